@@ -1,0 +1,3 @@
+import type { findingsEn } from './en'
+
+export const findingsKo = {} satisfies Record<keyof typeof findingsEn, string>

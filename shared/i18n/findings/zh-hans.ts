@@ -1,0 +1,3 @@
+import type { findingsEn } from './en'
+
+export const findingsZhHans = {} satisfies Record<keyof typeof findingsEn, string>

@@ -1,0 +1,1 @@
+export const peopleEn = {} as const

@@ -1,0 +1,3 @@
+import type { placesEn } from './en'
+
+export const placesJa = {} satisfies Record<keyof typeof placesEn, string>

@@ -1,0 +1,3 @@
+import type { placesEn } from './en'
+
+export const placesKo = {} satisfies Record<keyof typeof placesEn, string>

@@ -1,0 +1,95 @@
+import { appEn } from './app/en'
+import { appJa } from './app/ja'
+import { appKo } from './app/ko'
+import { appZhHans } from './app/zh-hans'
+import { documentsEn } from './documents/en'
+import { documentsJa } from './documents/ja'
+import { documentsKo } from './documents/ko'
+import { documentsZhHans } from './documents/zh-hans'
+import { filesEn } from './files/en'
+import { filesJa } from './files/ja'
+import { filesKo } from './files/ko'
+import { filesZhHans } from './files/zh-hans'
+import { findingsEn } from './findings/en'
+import { findingsJa } from './findings/ja'
+import { findingsKo } from './findings/ko'
+import { findingsZhHans } from './findings/zh-hans'
+import { historyEn } from './history/en'
+import { historyJa } from './history/ja'
+import { historyKo } from './history/ko'
+import { historyZhHans } from './history/zh-hans'
+import { interpretersEn } from './interpreters/en'
+import { interpretersJa } from './interpreters/ja'
+import { interpretersKo } from './interpreters/ko'
+import { interpretersZhHans } from './interpreters/zh-hans'
+import { itineraryEn } from './itinerary/en'
+import { itineraryJa } from './itinerary/ja'
+import { itineraryKo } from './itinerary/ko'
+import { itineraryZhHans } from './itinerary/zh-hans'
+import type { UiLanguage } from './languages'
+import { peopleEn } from './people/en'
+import { peopleJa } from './people/ja'
+import { peopleKo } from './people/ko'
+import { peopleZhHans } from './people/zh-hans'
+import { placesEn } from './places/en'
+import { placesJa } from './places/ja'
+import { placesKo } from './places/ko'
+import { placesZhHans } from './places/zh-hans'
+import { termsEn } from './terms/en'
+import { termsJa } from './terms/ja'
+import { termsKo } from './terms/ko'
+import { termsZhHans } from './terms/zh-hans'
+
+const en = {
+  ...termsEn,
+  ...appEn,
+  ...itineraryEn,
+  ...peopleEn,
+  ...interpretersEn,
+  ...placesEn,
+  ...findingsEn,
+  ...documentsEn,
+  ...historyEn,
+  ...filesEn,
+}
+const ja = {
+  ...termsJa,
+  ...appJa,
+  ...itineraryJa,
+  ...peopleJa,
+  ...interpretersJa,
+  ...placesJa,
+  ...findingsJa,
+  ...documentsJa,
+  ...historyJa,
+  ...filesJa,
+}
+const zhHans = {
+  ...termsZhHans,
+  ...appZhHans,
+  ...itineraryZhHans,
+  ...peopleZhHans,
+  ...interpretersZhHans,
+  ...placesZhHans,
+  ...findingsZhHans,
+  ...documentsZhHans,
+  ...historyZhHans,
+  ...filesZhHans,
+}
+const ko = {
+  ...termsKo,
+  ...appKo,
+  ...itineraryKo,
+  ...peopleKo,
+  ...interpretersKo,
+  ...placesKo,
+  ...findingsKo,
+  ...documentsKo,
+  ...historyKo,
+  ...filesKo,
+}
+
+/** A message of the catalogue. English is its source: what is not there does not exist. */
+export type MessageId = keyof typeof en
+
+export const catalogues: Readonly<Record<UiLanguage, Readonly<Record<MessageId, string>>>> = { en, ja, 'zh-Hans': zhHans, ko }

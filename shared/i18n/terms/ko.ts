@@ -1,0 +1,3 @@
+import type { termsEn } from './en'
+
+export const termsKo = {} satisfies Record<keyof typeof termsEn, string>

@@ -1,0 +1,3 @@
+import type { termsEn } from './en'
+
+export const termsZhHans = {} satisfies Record<keyof typeof termsEn, string>

@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { artifactSchema } from '../documents/artifact'
+import { snapshotFrameSchema } from '../journal/snapshot'
+import { stepSchema } from '../journal/step'
+import { settingsSchema } from './settings'
+
+/**
+ * The only list of what the window may ask of the main process (`requests`) and what the main process tells the window (`events`).
+ * A channel is `subject:verb`. Everything crosses as plain JSON; bytes as base64.
+ */
+
+const missionId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
+const nothing = z.null()
+
+/** A whole mission with its journal since the snapshot. */
+const missionCopySchema = z.object({ snapshot: snapshotFrameSchema, steps: z.array(stepSchema) })
+
+/** Something in a stored file that could not be read, and what became of it. Told to the person, never skipped in silence. */
+const damageSchema = z.object({
+  file: z.string(),
+  kind: z.enum(['record-unreadable', 'chain-broken', 'snapshot-unreadable', 'file-missing', 'shape-newer']),
+  /** Steps that are known to be missing because of it; null: not known. */
+  stepsLost: z.number().int().nullable(),
+})
+
+const homeSummarySchema = z.object({
+  missionId: z.string(),
+  stepCount: z.number().int(),
+  lastStepId: z.string().nullable(),
+  /** Titles by language, so that a mission can be named even where the window's own store is gone. */
+  title: z.record(z.string(), z.string()),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  changedAt: z.number(),
+})
+
+const backupSchema = z.object({
+  id: z.string(),
+  missionId: z.string(),
+  madeAt: z.number(),
+  bytes: z.number(),
+  stepCount: z.number().int(),
+  reason: z.enum(['sitting-end', 'periodic', 'before-restore', 'before-merge']),
+})
+
+const recentFileSchema = z.object({ path: z.string(), name: z.string(), openedAt: z.number() })
+
+export const requests = {
+  'app:describe': {
+    input: nothing,
+    output: z.object({
+      host: z.enum(['electron', 'chromium-host']),
+      version: z.string(),
+      platform: z.string(),
+      deviceId: z.string(),
+      deviceName: z.string(),
+      userName: z.string(),
+      locale: z.string(),
+      documentsFolder: z.string(),
+      /** File to open that was given on the command line or by the file manager. */
+      fileToOpen: z.string().nullable(),
+    }),
+  },
+  'settings:read': { input: nothing, output: settingsSchema },
+  'settings:write': { input: settingsSchema, output: nothing },
+  /** Appends and syncs; answers when the steps are on the disk. `after` is the count of steps before the first one. */
+  'journal:append': {
+    input: z.object({ missionId, after: z.number().int().min(0), steps: z.array(stepSchema).min(1) }),
+    output: z.object({ stepCount: z.number().int() }),
+  },
+  'journal:list': { input: nothing, output: z.array(homeSummarySchema) },
+  'journal:read': {
+    input: z.object({ missionId }),
+    output: z.object({ copy: missionCopySchema.nullable(), damage: z.array(damageSchema) }),
+  },
+  'snapshot:write': { input: z.object({ snapshot: snapshotFrameSchema }), output: nothing },
+  /** Puts a whole mission in place of what the main process has; the old files are kept aside. */
+  'journal:rebuild': { input: missionCopySchema, output: nothing },
+  /** Moves a mission's files to the app's trash folder. */
+  'journal:discard': { input: z.object({ missionId }), output: nothing },
+  'mission-file:open': {
+    /** null: ask the person. */
+    input: z.object({ path: z.string().nullable() }),
+    output: z.object({ path: z.string(), copy: missionCopySchema }).nullable(),
+  },
+  'mission-file:save': {
+    input: z.object({ path: z.string().nullable(), suggestedName: z.string(), copy: missionCopySchema }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
+  'recent-files:list': { input: nothing, output: z.array(recentFileSchema) },
+  'recent-files:forget': { input: z.object({ path: z.string() }), output: nothing },
+  'backups:list': { input: z.object({ missionId }), output: z.array(backupSchema) },
+  'backups:make': {
+    input: z.object({ copy: missionCopySchema, reason: backupSchema.shape.reason }),
+    output: backupSchema,
+  },
+  'backups:read': { input: z.object({ missionId, id: z.string() }), output: missionCopySchema },
+  /** Writes documents into a folder, telling `documents:progress` as it goes; all or, when cancelled, those finished. */
+  'documents:write': {
+    input: z.object({
+      jobId: z.string(),
+      /** null: ask the person. */
+      folder: z.string().nullable(),
+      files: z.array(z.object({ name: z.string(), artifact: artifactSchema })).min(1),
+    }),
+    output: z.object({ folder: z.string(), written: z.array(z.string()) }).nullable(),
+  },
+  'documents:cancel': { input: z.object({ jobId: z.string() }), output: nothing },
+  'folder:show': { input: z.object({ path: z.string() }), output: nothing },
+  'window:describe': {
+    input: z.object({ title: z.string(), theme: z.enum(['system', 'light', 'dark']), language: z.string() }),
+    output: nothing,
+  },
+  /** The window's answer to `quit:requested`: everything is saved, or the person chose to leave all the same. */
+  'quit:answer': { input: z.object({ leave: z.boolean() }), output: nothing },
+  'log:write': { input: z.object({ level: z.enum(['info', 'error']), message: z.string().max(10_000) }), output: nothing },
+} as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>
+
+export const events = {
+  /** A menu entry was chosen; `id` is a command of the palette. */
+  'menu:chosen': z.object({ id: z.string() }),
+  'mission-file:requested': z.object({ path: z.string() }),
+  'documents:progress': z.object({ jobId: z.string(), done: z.number(), total: z.number(), name: z.string() }),
+  'quit:requested': z.null(),
+} as const satisfies Record<string, z.ZodType>
+
+export type RequestChannel = keyof typeof requests
+export type RequestInput<C extends RequestChannel> = z.infer<(typeof requests)[C]['input']>
+export type RequestOutput<C extends RequestChannel> = z.infer<(typeof requests)[C]['output']>
+export type EventChannel = keyof typeof events
+export type EventPayload<C extends EventChannel> = z.infer<(typeof events)[C]>
+
+export type MissionCopyFrame = Readonly<z.infer<typeof missionCopySchema>>
+export type Damage = Readonly<z.infer<typeof damageSchema>>
+export type HomeSummary = Readonly<z.infer<typeof homeSummarySchema>>
+export type Backup = Readonly<z.infer<typeof backupSchema>>
+export type RecentFile = Readonly<z.infer<typeof recentFileSchema>>

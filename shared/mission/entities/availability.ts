@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { entity } from './entity'
+import { datedTimeSchema, idSchema, zoneSchema } from './fields'
+
+/** A stretch in which an interpreter is (not) to be had. Outside every stretch an interpreter is available. */
+export const availabilitySchema = z.object({
+  id: idSchema,
+  interpreterId: idSchema,
+  from: datedTimeSchema,
+  to: datedTimeSchema,
+  zone: zoneSchema,
+  state: z.enum(['available', 'tentativeHold', 'unavailable', 'travel']),
+})
+
+export type Availability = Readonly<z.infer<typeof availabilitySchema>>
+
+export const availabilityEntity = entity({
+  schema: availabilitySchema,
+  defaults: { zone: 'Asia/Tokyo', state: 'unavailable' },
+  references: [{ field: 'interpreterId', table: 'interpreters', onRemove: 'remove' }],
+})

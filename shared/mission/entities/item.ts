@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { entity } from './entity'
+import {
+  countSchema,
+  idSchema,
+  languageTagSchema,
+  localDateSchema,
+  localizedTextSchema,
+  localTimeSchema,
+  textSchema,
+  zoneSchema,
+} from './fields'
+
+export const itemKinds = [
+  'visit',
+  'meeting',
+  'courtesyCall',
+  'b2bSession',
+  'ceremony',
+  'conferenceSession',
+  'lecture',
+  'workshop',
+  'signing',
+  'meal',
+  'banquet',
+  'transfer',
+  'flight',
+  'rail',
+  'checkIn',
+  'checkOut',
+  'freeTime',
+  'briefing',
+  'restStop',
+  'pressBriefing',
+  'blocker',
+  'note',
+] as const
+
+export const itemStatuses = ['idea', 'requested', 'tentative', 'confirmed', 'declined', 'cancelled'] as const
+
+/**
+ * One entry of the itinerary.
+ *
+ * Its time is wall time at the place, told from its programme day: `startTime` on `dayOn` plus `startDayOffset` days (1: after
+ * midnight, but still part of the evening before), `endTime` on `dayOn` plus `endDayOffset`. So moving an item to another day
+ * changes one field. `zone` holds for the start; `endZone`, if not null, for the end (a flight).
+ */
+export const itemSchema = z.object({
+  id: idSchema,
+  kind: z.enum(itemKinds),
+  title: localizedTextSchema,
+  /** Programme day; null: in the unscheduled pool. */
+  dayOn: localDateSchema.nullable(),
+  startTime: localTimeSchema.nullable(),
+  startDayOffset: z.number().int().min(0).max(1),
+  endTime: localTimeSchema.nullable(),
+  endDayOffset: z.number().int().min(0).max(60),
+  zone: zoneSchema,
+  endZone: zoneSchema.nullable(),
+  timeMode: z.enum(['exact', 'approx', 'tbd', 'hidden']),
+  status: z.enum(itemStatuses),
+  statusReason: textSchema,
+  /** Where it takes place; for a transfer, flight or rail: where it departs. */
+  placeId: idSchema.nullable(),
+  /** Where a transfer, flight or rail arrives. */
+  toPlaceId: idSchema.nullable(),
+  roomName: z.string().max(200),
+  /**
+   * Who of the party attends: `party` everybody, `groups` those of `groupIds`, `persons` nobody but `includePersonIds`. In every
+   * case `includePersonIds` come in addition and `excludePersonIds` stay away. Interpreters attend through assignments.
+   */
+  attendance: z.enum(['party', 'groups', 'persons']),
+  groupIds: z.array(idSchema),
+  includePersonIds: z.array(idSchema),
+  excludePersonIds: z.array(idSchema),
+  leadPersonId: idSchema.nullable(),
+  hostContactIds: z.array(idSchema),
+  vehicleIds: z.array(idSchema),
+  spokenLanguages: z.array(languageTagSchema),
+  heardLanguages: z.array(languageTagSchema),
+  /** Listeners to interpretation; null: everybody who attends. */
+  listenersCount: countSchema.nullable(),
+  /** Planned length ÷ length of speech for consecutive interpreting (rules.md 5.1.5); null: the profile's. */
+  consecutiveFactor: z.number().min(1).max(4).nullable(),
+  dressCode: localizedTextSchema,
+  /** Meal included, as an IATA-neutral word for the sheets: buffet, lunch box … */
+  mealPlan: z.string().max(200),
+  publicNotes: localizedTextSchema,
+  /** For organizers only; never printed for guests. */
+  staffNotes: textSchema,
+  /** A fixed point that planning aids may not move. */
+  lockTime: z.boolean(),
+})
+
+export type ItemKind = (typeof itemKinds)[number]
+export type ItemStatus = (typeof itemStatuses)[number]
+export type Item = Readonly<z.infer<typeof itemSchema>>
+
+export const itemEntity = entity({
+  schema: itemSchema,
+  defaults: {
+    kind: 'visit',
+    title: {},
+    dayOn: null,
+    startTime: null,
+    startDayOffset: 0,
+    endTime: null,
+    endDayOffset: 0,
+    zone: 'Asia/Tokyo',
+    endZone: null,
+    timeMode: 'exact',
+    status: 'tentative',
+    statusReason: '',
+    placeId: null,
+    toPlaceId: null,
+    roomName: '',
+    attendance: 'party',
+    groupIds: [],
+    includePersonIds: [],
+    excludePersonIds: [],
+    leadPersonId: null,
+    hostContactIds: [],
+    vehicleIds: [],
+    spokenLanguages: [],
+    heardLanguages: [],
+    listenersCount: null,
+    consecutiveFactor: null,
+    dressCode: {},
+    mealPlan: '',
+    publicNotes: {},
+    staffNotes: '',
+    lockTime: false,
+  },
+  references: [
+    { field: 'placeId', table: 'places', onRemove: 'unlink' },
+    { field: 'toPlaceId', table: 'places', onRemove: 'unlink' },
+    { field: 'groupIds', table: 'groups', onRemove: 'unlink' },
+    { field: 'includePersonIds', table: 'persons', onRemove: 'unlink' },
+    { field: 'excludePersonIds', table: 'persons', onRemove: 'unlink' },
+    { field: 'leadPersonId', table: 'persons', onRemove: 'unlink' },
+    { field: 'hostContactIds', table: 'persons', onRemove: 'unlink' },
+    { field: 'vehicleIds', table: 'vehicles', onRemove: 'unlink' },
+  ],
+})

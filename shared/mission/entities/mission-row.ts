@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { entity } from './entity'
+import { idSchema, languageTagSchema, localDateSchema, localizedTextSchema, textSchema, zoneSchema } from './fields'
+
+/** The mission's own particulars: exactly one row, its id is the mission's id. */
+export const missionRowSchema = z.object({
+  id: idSchema,
+  code: z.string().max(40),
+  title: localizedTextSchema,
+  type: z.enum(['inbound', 'outbound', 'conference', 'tourSeminar', 'training', 'exchangeMeeting', 'ceremony', 'mixed']),
+  status: z.enum(['idea', 'planning', 'confirmed', 'running', 'closed', 'cancelled']),
+  purpose: localizedTextSchema,
+  startsOn: localDateSchema,
+  endsOn: localDateSchema,
+  homeZone: zoneSchema,
+  baseCurrency: z.string().regex(/^[A-Z]{3}$/),
+  workingLanguages: z.array(languageTagSchema),
+  documentLanguages: z.array(languageTagSchema),
+  organizerOrganizationId: idSchema.nullable(),
+  hostOrganizationIds: z.array(idSchema),
+  ruleProfileId: idSchema.nullable(),
+  confidentiality: z.enum(['public', 'internal', 'confidential']),
+  /** "16th mission" of a series; null when it stands alone. */
+  edition: z.number().int().min(1).nullable(),
+  /** Deadlines are checked as of this date; null: as of today. For missions of the past and for samples. */
+  planningOn: localDateSchema.nullable(),
+  /** Where a source contradicts itself: the date as printed there, and why another is used. Never corrected in silence. */
+  sourceNote: textSchema,
+  emergencyNumbers: textSchema,
+})
+
+export type MissionRow = Readonly<z.infer<typeof missionRowSchema>>
+
+export const missionEntity = entity({
+  schema: missionRowSchema,
+  defaults: {
+    code: '',
+    title: {},
+    type: 'inbound',
+    status: 'planning',
+    purpose: {},
+    homeZone: 'Asia/Tokyo',
+    baseCurrency: 'JPY',
+    workingLanguages: ['zh-Hans', 'ja'],
+    documentLanguages: ['zh-Hans', 'ja'],
+    organizerOrganizationId: null,
+    hostOrganizationIds: [],
+    ruleProfileId: null,
+    confidentiality: 'internal',
+    edition: null,
+    planningOn: null,
+    sourceNote: '',
+    emergencyNumbers: '',
+  },
+  references: [
+    { field: 'organizerOrganizationId', table: 'organizations', onRemove: 'unlink' },
+    { field: 'hostOrganizationIds', table: 'organizations', onRemove: 'unlink' },
+    { field: 'ruleProfileId', table: 'ruleProfiles', onRemove: 'refuse' },
+  ],
+})

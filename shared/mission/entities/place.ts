@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { entity } from './entity'
+import {
+  countSchema,
+  idSchema,
+  languageTagSchema,
+  localDateSchema,
+  localizedTextSchema,
+  localTimeSchema,
+  minutesSchema,
+  textSchema,
+  weekdaySchema,
+  zoneSchema,
+} from './fields'
+
+/** A half-open window of wall time in which a visit must lie. */
+export const slotSchema = z.object({ from: localTimeSchema, to: localTimeSchema })
+
+/** Admission rules of a facility (rules.md 5.3). `null` and empty lists: no such rule is known. */
+export const admissionSchema = z.object({
+  openWeekdays: z.array(weekdaySchema),
+  closedOn: z.array(localDateSchema),
+  closedOnHolidays: z.boolean(),
+  /** When the closed weekday is a public holiday, the following day is closed instead (F-sui1). */
+  closedDayAfterHoliday: z.boolean(),
+  slots: z.array(slotSchema),
+  lastEntry: localTimeSchema.nullable(),
+  visitMinutes: minutesSchema.nullable(),
+  groupMin: countSchema.nullable(),
+  groupMax: countSchema.nullable(),
+  groupsPerSlot: countSchema.nullable(),
+  /** Days before the visit by which the application must be in. */
+  leadDays: countSchema.nullable(),
+  /** Days before the visit by which the visitor list must be in. */
+  listDays: countSchema.nullable(),
+  listLanguages: z.array(languageTagSchema),
+  visitorsPerInterpreter: countSchema.nullable(),
+  staffLanguages: z.array(languageTagSchema),
+  needsIdCopy: z.boolean(),
+  needsSignature: z.boolean(),
+  ppe: z.array(z.string().max(100)),
+  clothing: localizedTextSchema,
+  prohibited: z.array(z.string().max(100)),
+  stairsOrHeights: textSchema,
+  lateArrivalRule: localizedTextSchema,
+  /** Where these figures come from, as a tag of domain/sources.md or free text. */
+  source: z.string().max(300),
+})
+
+export const placeSchema = z.object({
+  id: idSchema,
+  kind: z.enum(['facility', 'venue', 'hotel', 'airport', 'station', 'restaurant', 'office', 'meetingPoint']),
+  names: localizedTextSchema,
+  /** By language: local script and Latin. */
+  address: localizedTextSchema,
+  city: localizedTextSchema,
+  phone: z.string().max(60),
+  zone: zoneSchema,
+  country: z.string().max(3),
+  operatorOrganizationId: idSchema.nullable(),
+  contactPersonIds: z.array(idSchema),
+  briefing: localizedTextSchema,
+  admission: admissionSchema.nullable(),
+  notes: textSchema,
+})
+
+export type Slot = Readonly<z.infer<typeof slotSchema>>
+export type Admission = Readonly<z.infer<typeof admissionSchema>>
+export type Place = Readonly<z.infer<typeof placeSchema>>
+
+export const noAdmissionRules: Admission = {
+  openWeekdays: [],
+  closedOn: [],
+  closedOnHolidays: false,
+  closedDayAfterHoliday: false,
+  slots: [],
+  lastEntry: null,
+  visitMinutes: null,
+  groupMin: null,
+  groupMax: null,
+  groupsPerSlot: null,
+  leadDays: null,
+  listDays: null,
+  listLanguages: [],
+  visitorsPerInterpreter: null,
+  staffLanguages: [],
+  needsIdCopy: false,
+  needsSignature: false,
+  ppe: [],
+  clothing: {},
+  prohibited: [],
+  stairsOrHeights: '',
+  lateArrivalRule: {},
+  source: '',
+}
+
+export const placeEntity = entity({
+  schema: placeSchema,
+  defaults: {
+    kind: 'facility',
+    names: {},
+    address: {},
+    city: {},
+    phone: '',
+    zone: 'Asia/Tokyo',
+    country: '',
+    operatorOrganizationId: null,
+    contactPersonIds: [],
+    briefing: {},
+    admission: null,
+    notes: '',
+  },
+  references: [
+    { field: 'operatorOrganizationId', table: 'organizations', onRemove: 'unlink' },
+    { field: 'contactPersonIds', table: 'persons', onRemove: 'unlink' },
+  ],
+})

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { entity } from './entity'
+import { countSchema, idSchema, localizedTextSchema, minutesSchema } from './fields'
+import { interpretationModes } from './requirement'
+
+/** One line of a team table: up to so many net minutes in this mode and with so many languages, so many interpreters. */
+export const teamRuleSchema = z.object({
+  mode: z.enum(interpretationModes),
+  minLanguages: countSchema,
+  maxLanguages: countSchema.nullable(),
+  maxMinutes: minutesSchema.nullable(),
+  interpreters: countSchema,
+  source: z.string().max(300),
+})
+
+/** A limit that the checks read, with where it comes from. */
+export const figureSchema = z.object({ value: z.number().min(0).max(100_000), source: z.string().max(300) })
+
+export const figureNames = [
+  'bufferMinutes',
+  'maxInterpretingMinutes',
+  'maxSessionMinutes',
+  'minLunchMinutes',
+  'maxDutyMinutes',
+  'minRestMinutes',
+  'maxSoloMinutes',
+  'reportMinutesBefore',
+  'visitorsPerInterpreter',
+  'passportMonths',
+  'unconfirmedDays',
+  'undeterminedDays',
+  'deadlineWarnDays',
+] as const
+
+export const ruleProfileSchema = z.object({
+  id: idSchema,
+  name: localizedTextSchema,
+  market: z.enum(['JP', 'KR', 'CN', 'AIIC', 'ISO', 'APIC', 'custom']),
+  teamTable: z.array(teamRuleSchema).max(200),
+  figures: z.partialRecord(z.enum(figureNames), figureSchema),
+})
+
+export type TeamRule = Readonly<z.infer<typeof teamRuleSchema>>
+export type FigureName = (typeof figureNames)[number]
+export type Figure = Readonly<z.infer<typeof figureSchema>>
+export type RuleProfile = Readonly<z.infer<typeof ruleProfileSchema>>
+
+export const ruleProfileEntity = entity({
+  schema: ruleProfileSchema,
+  defaults: { name: {}, market: 'custom', teamTable: [], figures: {} },
+  references: [],
+})

@@ -1,0 +1,37 @@
+import type { MissionRow } from './entities/mission-row'
+import { type RowOf, type TableName, type Tables, tableNames } from './registry'
+
+/**
+ * A mission: one immutable value. `tables` holds what is, `removed` the rows that were removed, as they were last; an edit made
+ * elsewhere to a removed row lands there and is not lost.
+ */
+export interface Mission {
+  readonly id: string
+  readonly tables: Tables
+  readonly removed: Tables
+}
+
+/** A mission without a single row: what replay starts from. It cannot be saved (see persistence/hydrate). */
+export function emptyMission(id: string): Mission {
+  return { id, tables: emptyTables(), removed: emptyTables() }
+}
+
+export function emptyTables(): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, {}])) as unknown as Tables
+}
+
+/** The mission's own particulars; throws where the mission has none, which integrity rules out. */
+export function missionRowOf(mission: Mission): MissionRow {
+  const row = mission.tables.missions[mission.id]
+  if (!row) throw new Error(`mission ${mission.id} has no row of its own`)
+  return row
+}
+
+export function rowsOf<Name extends TableName>(mission: Mission, table: Name): readonly RowOf<Name>[] {
+  return Object.values(mission.tables[table])
+}
+
+/** The row, or undefined; also for `null`, the id of nothing. */
+export function rowOf<Name extends TableName>(mission: Mission, table: Name, id: string | null): RowOf<Name> | undefined {
+  return id === null ? undefined : mission.tables[table][id]
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+
+/** Component tests need a DOM; everything else runs on plain Node, journeys included (they bring their own browser). */
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/print/**', 'tests/faults/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/dom-setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'window',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts', 'tests/print/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+          // A browser per file on two cores: one file at a time, or they starve each other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
