@@ -1,0 +1,131 @@
+import { create } from 'zustand'
+import { type CheckedMission, checkMission } from '../../shared/checks/check-mission'
+import type { Command } from '../../shared/commands/command'
+import { nextStamp } from '../../shared/journal/clock'
+import { type JournalState, takeStep } from '../../shared/journal/replay'
+import type { Step, StepLabel } from '../../shared/journal/step'
+import { err, ok, type Result } from '../../shared/kernel/result'
+import { applyDiff, type Diff, refsOf, reverseDiff } from '../../shared/mission/diff'
+import { integrityOf, type Refusal } from '../../shared/mission/integrity'
+import type { Mission } from '../../shared/mission/mission'
+import { commandContext, currentActor, todayHere } from './desk-context'
+import type { SaveState } from './save-state'
+import { emptyUndoStack, pushAct, pushRedo, pushUndo, type Undoable, type UndoStack } from './undo-stack'
+
+/** The open mission and what follows from it. Written only by `commit` and `hydrate`. */
+export interface DeskState {
+  readonly phase: 'none' | 'loading' | 'open'
+  readonly journal: JournalState | null
+  /** Every step of the mission's journal that this desk knows, in journal order. */
+  readonly steps: readonly Step[]
+  readonly checked: CheckedMission | null
+  readonly undo: UndoStack
+  readonly saveState: SaveState
+}
+
+const closed: DeskState = {
+  phase: 'none',
+  journal: null,
+  steps: [],
+  checked: null,
+  undo: emptyUndoStack,
+  saveState: { kind: 'saved' },
+}
+
+export const useDesk = create<DeskState>(() => closed)
+
+/** What wants every committed step, with the number of steps before it: the write queue. */
+export type StepSink = (step: Step, after: number, state: JournalState) => void
+
+let sink: StepSink = () => undefined
+
+export function setStepSink(next: StepSink): void {
+  sink = next
+}
+
+export function setSaveState(saveState: SaveState): void {
+  useDesk.setState({ saveState })
+}
+
+/** From here until `hydrate` nothing can be committed, so an empty mission can never be saved over a full one. */
+export function startLoading(): void {
+  useDesk.setState({ ...closed, phase: 'loading' })
+}
+
+/** Shows a mission as its journal gives it. The only way in that makes no step. */
+export function hydrate(journal: JournalState, steps: readonly Step[]): void {
+  useDesk.setState({ ...closed, phase: 'open', journal, steps, checked: check(journal.mission, null) })
+}
+
+export function closeMission(): void {
+  useDesk.setState(closed)
+}
+
+/** The only door through which a mission changes. */
+export function dispatch<Name extends string, Input>(command: Command<Name, Input>, input: Input): Result<Step, Refusal> {
+  const change = command.run(openJournal().mission, input, commandContext())
+  if (!change.ok) return change
+  const { diff, refs } = change.value
+  const committed = commit(diff, { command: command.name, refs: (refs ?? refsOf(diff)).slice(0, MAX_LABEL_REFS) })
+  if (committed.ok) useDesk.setState((state) => ({ undo: pushAct(state.undo, committed.value) }))
+  return committed
+}
+
+/** Takes back the last act of this sitting; undefined where there is none. */
+export function undo(): Result<Step, Refusal> | undefined {
+  return turnBack(useDesk.getState().undo.undoable.at(-1), 'undo', pushUndo)
+}
+
+/** Does the last undone act again; undefined where there is none. */
+export function redo(): Result<Step, Refusal> | undefined {
+  return turnBack(useDesk.getState().undo.redoable.at(-1), 'redo', pushRedo)
+}
+
+/** Undoes every act of this sitting after the given step, newest first; the given one stands. */
+export function undoTo(stepId: string): void {
+  while (useDesk.getState().undo.undoable.some(({ act }) => act.id === stepId)) {
+    if (useDesk.getState().undo.undoable.at(-1)?.act.id === stepId) return
+    if (!undo()?.ok) return
+  }
+}
+
+/** A label names what a person would name; a proposal that touches a thousand rows needs no thousand names. */
+const MAX_LABEL_REFS = 20
+
+function turnBack(
+  target: Undoable | undefined,
+  command: 'undo' | 'redo',
+  push: (stack: UndoStack, target: Undoable, step: Step) => UndoStack,
+): Result<Step, Refusal> | undefined {
+  if (!target) return undefined
+  const committed = commit(reverseDiff(target.step.diff), { command, refs: target.act.label.refs, of: target.act.id })
+  if (committed.ok) useDesk.setState((state) => ({ undo: push(state.undo, target, committed.value) }))
+  return committed
+}
+
+function commit(diff: Diff, label: StepLabel): Result<Step, Refusal> {
+  const before = openJournal()
+  const [refusal] = integrityOf(applyDiff(before.mission, diff), diff)
+  if (refusal) return err(refusal)
+  const { newId, now } = commandContext()
+  const actor = currentActor()
+  const step: Step = { id: newId(), at: nextStamp(before.lastAt, now, actor.device), actor, seen: before.seen, label, diff }
+  const journal = takeStep(before, step)
+  useDesk.setState((state) => ({
+    journal,
+    steps: [...state.steps, step],
+    checked: check(journal.mission, state.checked),
+  }))
+  sink(step, before.stepCount, journal)
+  return ok(step)
+}
+
+function openJournal(): JournalState {
+  const { journal, phase } = useDesk.getState()
+  if (phase !== 'open' || !journal) throw new Error('no mission is open')
+  return journal
+}
+
+function check(mission: Mission, previous: CheckedMission | null): CheckedMission {
+  return checkMission(mission, { today: todayHere() }, previous ?? undefined)
+}

@@ -1,0 +1,27 @@
+import type { Mission } from '../../shared/mission/mission'
+import type { Ref, RowOf, TableName } from '../../shared/mission/registry'
+import { useDesk } from './mission-store'
+
+/** The open mission; views are only shown while there is one. */
+export function useMission(): Mission {
+  const mission = useDesk((state) => state.journal?.mission)
+  if (!mission) throw new Error('no mission is open')
+  return mission
+}
+
+/** One table of the open mission: re-renders only when a row of it changes. */
+export function useTable<Name extends TableName>(table: Name): Readonly<Record<string, RowOf<Name>>> {
+  const rows = useDesk((state) => state.journal?.mission.tables[table])
+  if (!rows) throw new Error('no mission is open')
+  return rows as Readonly<Record<string, RowOf<Name>>>
+}
+
+/** One row of the open mission, or undefined when it is not (or no longer) there. */
+export function useRow<Name extends TableName>(table: Name, id: string | null): RowOf<Name> | undefined {
+  return useDesk((state) => (id === null ? undefined : (state.journal?.mission.tables[table][id] as RowOf<Name> | undefined)))
+}
+
+/** Whether this very row is selected: for rows of long lists, of which only two re-render when the selection moves. */
+export function isSelected(selection: Ref | null, table: TableName, id: string): boolean {
+  return selection?.table === table && selection.id === id
+}
