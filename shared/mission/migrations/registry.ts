@@ -1,0 +1,5 @@
+import type { Migration } from './migration'
+import { toShape2 } from './to-shape-2'
+
+/** Every migration, in order; the last one makes MISSION_SHAPE. */
+export const migrations: readonly Migration[] = [toShape2]
