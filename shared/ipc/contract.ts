@@ -43,7 +43,13 @@ const backupSchema = z.object({
   reason: z.enum(['sitting-end', 'periodic', 'before-restore', 'before-merge']),
 })
 
-const recentFileSchema = z.object({ path: z.string(), name: z.string(), openedAt: z.number() })
+const recentFileSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  openedAt: z.number(),
+  /** The file is not where it was: moved, deleted, or on a drive that is not there now. */
+  isMissing: z.boolean(),
+})
 
 export const requests = {
   'app:describe': {
