@@ -1,6 +1,6 @@
 import { type Diff, refsOf } from './diff'
 import type { Mission } from './mission'
-import { entities, type Ref, type TableName } from './registry'
+import { entities, type Ref, type TableName, tableNames } from './registry'
 
 /** Why a mission must not become what a command wants: told by code and params, worded by the catalogue (`refusal.*`). */
 export type Refusal =
@@ -13,24 +13,24 @@ export type Refusal =
 
 /** What is broken in the rows that a diff touched: wrong fields, and pointers to rows that are not there. */
 export function integrityOf(after: Mission, diff: Diff): readonly Refusal[] {
-  return refsOf(diff).flatMap((ref) => [
+  const touched = refsOf(diff).flatMap((ref) => [
     ...fieldRefusals(after, ref),
     ...pointerRefusals(after, ref),
     ...orphanRefusals(after, ref),
   ])
+  return diff.missions ? [...touched, ...particularsRefusals(after)] : touched
 }
 
 /** What is broken anywhere in a mission: for files from elsewhere. */
 export function integrityOfAll(mission: Mission): readonly Refusal[] {
-  const refs = (Object.keys(mission.tables) as TableName[]).flatMap((table) =>
-    Object.keys(mission.tables[table]).map((id) => ({ table, id })),
-  )
-  return refs.flatMap((ref) => [...fieldRefusals(mission, ref), ...pointerRefusals(mission, ref)])
+  const refs = tableNames.flatMap((table) => Object.keys(mission.tables[table]).map((id) => ({ table, id })))
+  const rows = refs.flatMap((ref) => [...fieldRefusals(mission, ref), ...pointerRefusals(mission, ref)])
+  return [...rows, ...particularsRefusals(mission)]
 }
 
 /** Rows that point to the given row, by the field that does. */
 export function referrersOf(mission: Mission, target: Ref): readonly { readonly ref: Ref; readonly field: string }[] {
-  return (Object.keys(entities) as TableName[]).flatMap((table) =>
+  return tableNames.flatMap((table) =>
     entities[table].references
       .filter((reference) => reference.table === target.table)
       .flatMap((reference) =>
@@ -45,9 +45,21 @@ function fieldRefusals(mission: Mission, ref: Ref): readonly Refusal[] {
   const row = mission.tables[ref.table][ref.id]
   if (!row) return []
   if (row.id !== ref.id) return [{ code: 'field-invalid', ref, field: 'id' }]
-  const parsed = entities[ref.table].schema.safeParse(row)
-  if (parsed.success) return []
-  return parsed.error.issues.map((issue) => ({ code: 'field-invalid', ref, field: issue.path.join('.') }))
+  const { schema } = entities[ref.table]
+  const strangers = Object.keys(row).filter((field) => !Object.hasOwn(schema.shape, field))
+  const parsed = schema.safeParse(row)
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.join('.'))
+  return [...strangers, ...wrong].map((field) => ({ code: 'field-invalid', ref, field }))
+}
+
+/** A mission has its own row, and only that one. */
+function particularsRefusals(mission: Mission): readonly Refusal[] {
+  const others = Object.keys(mission.tables.missions).filter((id) => id !== mission.id)
+  const own = { table: 'missions' as const, id: mission.id }
+  return [
+    ...(mission.tables.missions[mission.id] ? [] : [{ code: 'row-unknown' as const, ref: own }]),
+    ...others.map((id) => ({ code: 'field-invalid' as const, ref: { table: 'missions' as const, id }, field: 'id' })),
+  ]
 }
 
 function pointerRefusals(mission: Mission, ref: Ref): readonly Refusal[] {
@@ -56,7 +68,7 @@ function pointerRefusals(mission: Mission, ref: Ref): readonly Refusal[] {
   return entities[ref.table].references.flatMap((reference) => {
     const table = reference.table as TableName
     return idsIn(row, reference.field)
-      .filter((id) => !mission.tables[table][id])
+      .filter((id) => !Object.hasOwn(mission.tables[table], id))
       .map((id) => ({ code: 'reference-broken' as const, ref, field: reference.field, target: { table, id } }))
   })
 }
