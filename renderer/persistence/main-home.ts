@@ -1,0 +1,34 @@
+import type { Backup, Damage, HomeSummary } from '../../shared/ipc/contract'
+import type { DeskError } from '../../shared/ipc/errors'
+import type { MissionCopy } from '../../shared/journal/mission-copy'
+import type { Snapshot } from '../../shared/journal/snapshot'
+import type { Step } from '../../shared/journal/step'
+import type { Result } from '../../shared/kernel/result'
+
+export type Answer<Value> = Promise<Result<Value, DeskError>>
+
+export interface MissionFile {
+  readonly path: string
+  readonly copy: MissionCopy
+}
+
+/**
+ * The main process as the window's store sees it: the mission's other durable home, its backups and its files.
+ *
+ * `append` is idempotent: steps that are there already are taken as read. It refuses with `journal-behind` and `stepCount` where
+ * steps before `after` are missing; nothing is written then.
+ */
+export interface MainHome {
+  readonly list: () => Answer<readonly HomeSummary[]>
+  readonly read: (missionId: string) => Answer<{ readonly copy: MissionCopy | null; readonly damage: readonly Damage[] }>
+  readonly append: (missionId: string, after: number, steps: readonly Step[]) => Answer<{ readonly stepCount: number }>
+  readonly writeSnapshot: (snapshot: Snapshot) => Answer<null>
+  readonly rebuild: (copy: MissionCopy) => Answer<null>
+  readonly discard: (missionId: string) => Answer<null>
+  /** `null` path: the person is asked; `null` answer: the person thought better of it. */
+  readonly openFile: (path: string | null) => Answer<MissionFile | null>
+  readonly saveFile: (path: string | null, suggestedName: string, copy: MissionCopy) => Answer<{ readonly path: string } | null>
+  readonly listBackups: (missionId: string) => Answer<readonly Backup[]>
+  readonly makeBackup: (copy: MissionCopy, reason: Backup['reason']) => Answer<Backup>
+  readonly readBackup: (missionId: string, id: string) => Answer<MissionCopy>
+}

@@ -1,0 +1,61 @@
+import type { Backup } from '../../shared/ipc/contract'
+import type { DeskError } from '../../shared/ipc/errors'
+import type { MissionCopy } from '../../shared/journal/mission-copy'
+import type { Result } from '../../shared/kernel/result'
+import type { LocalDate, Zone } from '../../shared/kernel/time'
+import type { LocalizedText } from '../../shared/mission/entities/fields'
+import type { Refusal } from '../../shared/mission/integrity'
+import type { SaveState } from '../store/save-state'
+import type { MissionCard } from './mission-card'
+
+export interface NewMissionInput {
+  readonly title: LocalizedText
+  readonly startsOn: LocalDate
+  readonly endsOn: LocalDate
+  readonly homeZone: Zone
+  readonly workingLanguages: readonly string[]
+}
+
+/** Why something could not be done: the desk could not (`error.*`), or the mission must not (`refusal.*`). */
+export type Failure =
+  | { readonly kind: 'desk'; readonly error: DeskError }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+
+export type Outcome<Value> = Promise<Result<Value, Failure>>
+
+/**
+ * What became of a mission file. `ours` tells how the file's journal stood to the one that was here already: the file was longer and
+ * its steps were taken, it was the same, or it was older and nothing was taken. `differs`: both went on from a common past; nothing
+ * has happened yet, and the person chooses between `openMission(missionId)` and `openAsCopy(copy)`.
+ */
+export type FileOpening =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'opened'; readonly missionId: string; readonly ours: 'none' | 'same' | 'shorter' | 'longer' }
+  | { readonly kind: 'differs'; readonly missionId: string; readonly path: string; readonly copy: MissionCopy }
+
+/**
+ * Everything a view may ask about missions as a whole. Opening shows the mission in the store (`useDesk`) and makes no step; each
+ * opening closes the mission that was open before. Results with an id have opened that mission.
+ */
+export interface Repository {
+  readonly listMissions: () => Promise<readonly MissionCard[]>
+  readonly openMission: (id: string) => Outcome<string>
+  readonly createMission: (input: NewMissionInput) => Outcome<string>
+  /** A fresh copy of a sample, every time. */
+  readonly openSample: (sampleId: string) => Outcome<string>
+  /** `null`: the person is asked which file. */
+  readonly openFile: (path: string | null) => Outcome<FileOpening>
+  /** Opens a copy of a mission under a new id, with a journal of its own. */
+  readonly openAsCopy: (copy: MissionCopy) => Outcome<string>
+  /** Saves the open mission with its journal; `null` path: the person is asked; answers the path, or null where cancelled. */
+  readonly saveFile: (path: string | null, suggestedName: string) => Outcome<string | null>
+  /** Takes a mission out of both homes; the main process keeps its files in the trash folder. */
+  readonly discardMission: (id: string) => Outcome<null>
+  readonly listBackups: () => Outcome<readonly Backup[]>
+  /** Makes the open mission what it was in a backup: one step, which can be undone; a backup of now is made before. */
+  readonly restoreBackup: (id: string) => Outcome<null>
+  /** Saves what is waiting, makes the sitting's snapshot and backup, and shows no mission. Answers how saving ended. */
+  readonly closeMission: () => Promise<SaveState>
+  /** Tries to save what is waiting now; answers when saved, or when that try has failed. */
+  readonly flush: () => Promise<SaveState>
+}
