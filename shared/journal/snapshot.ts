@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Mission } from '../mission/mission'
+import { emptyTables, type Mission } from '../mission/mission'
 import type { Tables } from '../mission/registry'
 import type { Stamp } from './clock'
 
@@ -32,5 +32,7 @@ export const snapshotFrameSchema = z.object({
 })
 
 export function missionOfSnapshot(snapshot: Snapshot): Mission {
-  return { id: snapshot.missionId, tables: snapshot.tables, removed: snapshot.removed }
+  const { missionId: id, tables, removed } = snapshot
+  // A file from elsewhere may leave out a table that has no rows.
+  return { id, tables: { ...emptyTables(), ...tables }, removed: { ...emptyTables(), ...removed } }
 }

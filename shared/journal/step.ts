@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Json } from '../kernel/json'
 import type { Diff } from '../mission/diff'
+import { idSchema } from '../mission/entities/fields'
 import { type TableName, tableNames } from '../mission/registry'
-import type { Stamp } from './clock'
+import { type Stamp, stampPattern } from './clock'
 
 /** Who did something: the name they gave the app, and the device. */
 export interface Actor {
@@ -30,19 +31,19 @@ export interface Step {
 }
 
 const jsonSchema: z.ZodType<Json> = z.json() as unknown as z.ZodType<Json>
-const stampSchema = z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}-.{1,64}$/)
+const stampSchema = z.string().regex(stampPattern)
 const tableSchema = z.enum(tableNames as unknown as [TableName, ...TableName[]])
 const rowDiffSchema = z.record(z.string().max(64), z.object({ before: jsonSchema.optional(), after: jsonSchema }))
 
 export const stepSchema = z.object({
-  id: z.string().min(1).max(64),
+  id: idSchema,
   at: stampSchema,
   actor: z.object({ device: z.string().min(1).max(64), name: z.string().max(120) }),
   seen: z.record(z.string().max(64), stampSchema),
   label: z.object({
     command: z.string().max(60),
-    refs: z.array(z.object({ table: tableSchema, id: z.string().max(64) })),
+    refs: z.array(z.object({ table: tableSchema, id: idSchema })),
     of: z.string().max(64).optional(),
   }),
-  diff: z.partialRecord(tableSchema, z.record(z.string().min(1).max(64), rowDiffSchema)),
+  diff: z.partialRecord(tableSchema, z.record(idSchema, rowDiffSchema)),
 })

@@ -65,9 +65,22 @@ export function wallTimeOf(at: Instant, zone: Zone): { readonly date: LocalDate;
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) }
 }
 
+/** Whether this computer knows the zone. */
 export function isZone(zone: string): boolean {
+  const known = knownZones.get(zone)
+  if (known !== undefined) return known
+  const isKnown = zone !== '' && zone.length <= 64 && canFormatIn(zone)
+  if (knownZones.size > 1000) knownZones.clear()
+  knownZones.set(zone, isKnown)
+  return isKnown
+}
+
+/** Asking the runtime costs more than all other checks of a row together. */
+const knownZones = new Map<string, boolean>()
+
+function canFormatIn(zone: string): boolean {
   try {
-    return zone !== '' && Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined
+    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }

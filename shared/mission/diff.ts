@@ -87,10 +87,10 @@ export function applyDiff(mission: Mission, diff: Diff): Mission {
       for (const [field, change] of Object.entries(fields)) if (field !== 'removed') row[field] = change.after
       // A row never seen before and not made to appear came from a journal with a gap: keep it, but do not show it.
       const isRemoved = fields.removed ? fields.removed.after === true : !(id in live)
-      delete live[id]
-      delete gone[id]
-      if (isRemoved) gone[id] = row
-      else live[id] = row
+      // An edited row keeps its place among the rows: lists must not jump while a person types.
+      const [home, other] = isRemoved ? [gone, live] : [live, gone]
+      home[id] = row
+      delete other[id]
     }
     tables[table] = live
     removed[table] = gone

@@ -6,23 +6,25 @@ export interface ShownName {
   readonly lang: string
 }
 
-/** Languages that write a surname first and without a space, where both sides use that writing (UTS #35 part 8). */
-const unspaced = ['zh', 'ja', 'ko']
+/** A reading tells how a name sounds; it is never shown as the name. */
+const readings = /-(Hira|Kana|Latn)$/
 
 /** The variant that readers of a language can read best: their own writing, else Latin letters, else what there is. */
 export function nameVariantFor(person: Person, language: string): NameVariant | undefined {
-  const base = language.split('-')[0]
+  const base = baseOf(language)
+  const names = person.names.filter((name) => name.family !== '' || name.given !== '' || name.middle !== '')
   return (
-    person.names.find((name) => name.lang === language) ??
-    person.names.find((name) => name.lang.split('-')[0] === base && !name.lang.endsWith('-Hira')) ??
-    person.names.find((name) => name.lang === 'und-Latn' || name.lang === 'en') ??
-    person.names[0]
+    names.find((name) => name.lang === language) ??
+    names.find((name) => baseOf(name.lang) === base && !readings.test(name.lang)) ??
+    names.find((name) => name.lang === 'und-Latn' || name.lang === 'en') ??
+    names.find((name) => !readings.test(name.lang)) ??
+    names[0]
   )
 }
 
 /** The person's own writing: what is not Latin letters, else the passport form. */
 export function nativeNameOf(person: Person): ShownName {
-  const native = person.names.find((name) => !name.lang.endsWith('Latn') && name.lang !== 'en' && name.lang !== 'ja-Hira')
+  const native = person.names.find((name) => !readings.test(name.lang) && name.lang !== 'en')
   const variant = native ?? person.names[0]
   return variant ? { text: joinName(variant, false), lang: variant.lang } : { text: '', lang: 'und' }
 }
@@ -42,7 +44,29 @@ export function nameFor(person: Person, language: string): ShownName {
 /** The parts in the order of the writing; `capitals` sets the surname in capitals. */
 export function joinName(name: NameVariant, capitals: boolean): string {
   const family = capitals ? name.family.toLocaleUpperCase('en') : name.family
-  const base = name.lang.split('-')[0] ?? ''
   const parts = name.order === 'surnameFirst' ? [family, name.given, name.middle] : [name.given, name.middle, family]
-  return parts.filter((part) => part !== '').join(unspaced.includes(base) ? '' : ' ')
+  return parts.filter((part) => part !== '').join(separatorOf(name))
+}
+
+/**
+ * What stands between the parts (CLDR person names, UTS #35 part 8): nothing in a name of the language's own, the foreign mark in one
+ * that was written down by sound: 约翰·史密斯, マイケル・スミス, 마이클 스미스.
+ */
+function separatorOf({ lang, order, family, given }: NameVariant): string {
+  if (readings.test(lang)) return ' '
+  const isForeign = order === 'givenFirst' || /^[\p{Script=Katakana}ー]+$/u.test(family + given)
+  switch (baseOf(lang)) {
+    case 'zh':
+      return isForeign ? '·' : ''
+    case 'ja':
+      return isForeign ? '・' : ''
+    case 'ko':
+      return isForeign ? ' ' : ''
+    default:
+      return ' '
+  }
+}
+
+function baseOf(language: string): string {
+  return language.split('-')[0] ?? ''
 }

@@ -54,7 +54,8 @@ export const itemSchema = z.object({
   startTime: localTimeSchema.nullable(),
   startDayOffset: z.number().int().min(0).max(1),
   endTime: localTimeSchema.nullable(),
-  endDayOffset: z.number().int().min(0).max(60),
+  /** -1: a flight over the date line lands the day before. */
+  endDayOffset: z.number().int().min(-1).max(60),
   zone: zoneSchema,
   endZone: zoneSchema.nullable(),
   timeMode: z.enum(['exact', 'approx', 'tbd', 'hidden']),

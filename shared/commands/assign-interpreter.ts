@@ -1,0 +1,44 @@
+import { err, ok } from '../kernel/result'
+import { createRow, editRow } from '../mission/diff'
+import { type Assignment, assignmentEntity } from '../mission/entities/assignment'
+import type { Requirement } from '../mission/entities/requirement'
+import { rowOf, rowsOf } from '../mission/mission'
+import type { Ref, RowOf } from '../mission/registry'
+import { command } from './command'
+
+/** Everything but requirement and interpreter has a default: proposed, and leading where nobody leads yet. */
+export type AssignInterpreterInput = Pick<Assignment, 'requirementId' | 'interpreterId'> & Partial<Assignment>
+
+/** Puts an interpreter to a requirement. Whether that is wise is for the checks to say. */
+export const assignInterpreter = command({
+  name: 'assign-interpreter',
+  run: (mission, input: AssignInterpreterInput, context) => {
+    const requirement = rowOf(mission, 'requirements', input.requirementId)
+    if (!requirement) return err({ code: 'row-unknown', ref: { table: 'requirements', id: input.requirementId } })
+    const interpreter = rowOf(mission, 'interpreters', input.interpreterId)
+    if (!interpreter) return err({ code: 'row-unknown', ref: { table: 'interpreters', id: input.interpreterId } })
+    const team = rowsOf(mission, 'assignments').filter((one) => one.requirementId === requirement.id)
+    const refs: readonly Ref[] = [
+      { table: 'persons', id: interpreter.personId },
+      { table: 'items', id: requirement.itemId },
+    ]
+    const own = team.find((one) => one.interpreterId === interpreter.id)
+    if (own && isActive(own)) return err({ code: 'nothing-changes' })
+    const role = roleIn(team, requirement)
+    // Who had declined is asked again on the same row: one interpreter stands in a team once.
+    if (own) return ok({ diff: editRow('assignments', own, { status: 'proposed', role, ...input, id: own.id }), refs })
+    const id = input.id ?? context.newId()
+    const row = { ...assignmentEntity.defaults, role, ...input, id } as RowOf<'assignments'>
+    return ok({ diff: createRow('assignments', row), refs })
+  },
+})
+
+function isActive(assignment: Assignment): boolean {
+  return assignment.status !== 'declined' && assignment.status !== 'cancelled'
+}
+
+function roleIn(team: readonly Assignment[], requirement: Requirement): Assignment['role'] {
+  if (requirement.mode === 'escort') return 'escort'
+  if (requirement.mode === 'simultaneous') return 'booth'
+  return team.some((one) => one.role === 'lead' && isActive(one)) ? 'second' : 'lead'
+}

@@ -1,0 +1,33 @@
+import { err, ok } from '../kernel/result'
+import { diffBetween } from '../mission/diff-between'
+import { type Mission, rowsOf } from '../mission/mission'
+import { type Tables, tableNames } from '../mission/registry'
+import { command } from './command'
+
+export interface ImportMissionInput {
+  readonly from: Mission
+}
+
+/** Fills an empty mission with every row of another one. Rows keep their ids; the mission's own row takes the new mission's. */
+export const importMission = command({
+  name: 'import-mission',
+  run: (mission, { from }: ImportMissionInput) => {
+    const isEmpty = tableNames.every((table) => rowsOf(mission, table).length === 0)
+    if (!isEmpty) return err({ code: 'input-invalid', field: 'from' })
+    return ok({ diff: diffBetween(mission, { ...from, tables: tablesUnder(mission.id, from) }), refs: [] })
+  },
+})
+
+function tablesUnder(id: string, from: Mission): Tables {
+  const own = from.tables.missions[from.id]
+  const acceptances = rowsOf(from, 'acceptances').map((row) => ({
+    ...row,
+    // A finding about the whole mission names the mission's row.
+    findingKey: row.findingKey.replaceAll(`missions:${from.id}`, `missions:${id}`),
+  }))
+  return {
+    ...from.tables,
+    missions: own ? { [id]: { ...own, id } } : {},
+    acceptances: Object.fromEntries(acceptances.map((row) => [row.id, row])),
+  }
+}

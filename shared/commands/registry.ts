@@ -1,0 +1,50 @@
+import { addItem } from './add-item'
+import { addParticipant } from './add-participant'
+import { addRow } from './add-row'
+import { assignInterpreter } from './assign-interpreter'
+import { cancelItem } from './cancel-item'
+import { changeItemTimes } from './change-item-times'
+import { duplicateItem } from './duplicate-item'
+import { editRow } from './edit-row'
+import { importMission } from './import-mission'
+import { moveItem } from './move-item'
+import { removeRow } from './remove-row'
+import { requireInterpretation } from './require-interpretation'
+import { restoreItem } from './restore-item'
+import { restoreMission } from './restore-mission'
+import { scheduleItem } from './schedule-item'
+import { setAdmission } from './set-admission'
+import { setItemStatus } from './set-item-status'
+import { setPrecedence } from './set-precedence'
+import { setTransferTime } from './set-transfer-time'
+import { shiftItemsAfter } from './shift-items-after'
+import { unassignInterpreter } from './unassign-interpreter'
+import { unscheduleItem } from './unschedule-item'
+
+/** Everything that a person can do to a mission, in the order of the work. Undo and redo are steps of the store, not commands. */
+export const commands = [
+  importMission,
+  restoreMission,
+  addItem,
+  moveItem,
+  changeItemTimes,
+  shiftItemsAfter,
+  duplicateItem,
+  setItemStatus,
+  cancelItem,
+  restoreItem,
+  scheduleItem,
+  unscheduleItem,
+  addParticipant,
+  setPrecedence,
+  requireInterpretation,
+  assignInterpreter,
+  unassignInterpreter,
+  setAdmission,
+  setTransferTime,
+  addRow,
+  editRow,
+  removeRow,
+] as const
+
+export type CommandName = (typeof commands)[number]['name']
