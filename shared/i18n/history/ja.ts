@@ -1,3 +1,31 @@
 import type { historyEn } from './en'
 
-export const historyJa = {} satisfies Record<keyof typeof historyEn, string>
+export const historyJa = {
+  'command.create-mission': '{who}さんがミッションを新規作成',
+  'command.import-mission': '{who}さんがファイルからミッションを取り込み',
+  'command.restore-mission': '{who}さんが「{what}」を以前の版に復元',
+  'command.add-item': '{who}さんが「{what}」を追加',
+  'command.move-item': '{who}さんが「{what}」を移動',
+  'command.change-item-times': '{who}さんが「{what}」の時刻を変更',
+  'command.shift-items-after': '{who}さんが「{what}」の時刻をずらした',
+  'command.duplicate-item': '{who}さんが「{what}」を複製',
+  'command.set-item-status': '{who}さんが「{what}」の状態を変更',
+  'command.cancel-item': '{who}さんが「{what}」を取り消し',
+  'command.restore-item': '{who}さんが「{what}」を予定に戻した',
+  'command.schedule-item': '{who}さんが「{what}」の日程を決定',
+  'command.unschedule-item': '{who}さんが「{what}」を日程未定に戻した',
+  'command.add-participant': '{who}さんが参加者「{what}」を追加',
+  'command.set-precedence': '{who}さんが「{what}」の序列を変更',
+  'command.require-interpretation': '{who}さんが「{what}」に通訳を要請',
+  'command.assign-interpreter': '{who}さんが通訳者を割り当て：{what}',
+  'command.unassign-interpreter': '{who}さんが通訳者の割り当てを解除：{what}',
+  'command.set-admission': '{who}さんが「{what}」の見学条件を変更',
+  'command.set-transfer-time': '{who}さんが移動時間を設定：{what}',
+  'command.accept-finding': '{who}さんが指摘を了承：{what}',
+  'command.withdraw-acceptance': '{who}さんが了承を取り下げ：{what}',
+  'command.add-row': '{who}さんが「{what}」を追加',
+  'command.edit-row': '{who}さんが「{what}」を変更',
+  'command.remove-row': '{who}さんが「{what}」を削除',
+  'command.undo': '{who}さんが操作を取り消し：{what}',
+  'command.redo': '{who}さんが操作をやり直し：{what}',
+} satisfies Record<keyof typeof historyEn, string>

@@ -1,3 +1,31 @@
 import type { historyEn } from './en'
 
-export const historyKo = {} satisfies Record<keyof typeof historyEn, string>
+export const historyKo = {
+  'command.create-mission': '{who} 님이 방문단을 새로 만듦',
+  'command.import-mission': '{who} 님이 파일에서 방문단을 가져옴',
+  'command.restore-mission': '{who} 님이 ‘{what}’을(를) 이전 버전으로 복원',
+  'command.add-item': '{who} 님이 ‘{what}’을(를) 추가',
+  'command.move-item': '{who} 님이 ‘{what}’을(를) 이동',
+  'command.change-item-times': '{who} 님이 ‘{what}’의 시간을 변경',
+  'command.shift-items-after': '{who} 님이 ‘{what}’의 시간을 순연',
+  'command.duplicate-item': '{who} 님이 ‘{what}’을(를) 복제',
+  'command.set-item-status': '{who} 님이 ‘{what}’의 상태를 변경',
+  'command.cancel-item': '{who} 님이 ‘{what}’을(를) 취소',
+  'command.restore-item': '{who} 님이 ‘{what}’을(를) 일정에 되돌림',
+  'command.schedule-item': '{who} 님이 ‘{what}’의 일정을 잡음',
+  'command.unschedule-item': '{who} 님이 ‘{what}’을(를) 미정 목록으로 옮김',
+  'command.add-participant': '{who} 님이 참가자 ‘{what}’을(를) 추가',
+  'command.set-precedence': '{who} 님이 ‘{what}’의 의전 서열을 변경',
+  'command.require-interpretation': '{who} 님이 ‘{what}’에 통역을 요청',
+  'command.assign-interpreter': '{who} 님이 통역사를 배정: {what}',
+  'command.unassign-interpreter': '{who} 님이 통역사 배정을 해제: {what}',
+  'command.set-admission': '{who} 님이 ‘{what}’의 견학 조건을 변경',
+  'command.set-transfer-time': '{who} 님이 이동 시간을 설정: {what}',
+  'command.accept-finding': '{who} 님이 지적 사항을 수용: {what}',
+  'command.withdraw-acceptance': '{who} 님이 수용을 철회: {what}',
+  'command.add-row': '{who} 님이 ‘{what}’을(를) 추가',
+  'command.edit-row': '{who} 님이 ‘{what}’을(를) 변경',
+  'command.remove-row': '{who} 님이 ‘{what}’을(를) 삭제',
+  'command.undo': '{who} 님이 실행 취소: {what}',
+  'command.redo': '{who} 님이 다시 실행: {what}',
+} satisfies Record<keyof typeof historyEn, string>

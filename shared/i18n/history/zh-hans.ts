@@ -1,3 +1,31 @@
 import type { historyEn } from './en'
 
-export const historyZhHans = {} satisfies Record<keyof typeof historyEn, string>
+export const historyZhHans = {
+  'command.create-mission': '{who}新建了访问团',
+  'command.import-mission': '{who}从文件导入了访问团',
+  'command.restore-mission': '{who}将“{what}”恢复为较早版本',
+  'command.add-item': '{who}添加了“{what}”',
+  'command.move-item': '{who}移动了“{what}”',
+  'command.change-item-times': '{who}更改了“{what}”的时间',
+  'command.shift-items-after': '{who}顺延了“{what}”',
+  'command.duplicate-item': '{who}复制了“{what}”',
+  'command.set-item-status': '{who}更改了“{what}”的状态',
+  'command.cancel-item': '{who}取消了“{what}”',
+  'command.restore-item': '{who}将“{what}”恢复到日程',
+  'command.schedule-item': '{who}安排了“{what}”的日期',
+  'command.unschedule-item': '{who}将“{what}”移至待安排',
+  'command.add-participant': '{who}添加了参团人员“{what}”',
+  'command.set-precedence': '{who}调整了“{what}”的礼宾次序',
+  'command.require-interpretation': '{who}为“{what}”提出了口译需求',
+  'command.assign-interpreter': '{who}安排了译员：{what}',
+  'command.unassign-interpreter': '{who}撤下了译员：{what}',
+  'command.set-admission': '{who}更改了“{what}”的参观规定',
+  'command.set-transfer-time': '{who}设定了交通时间：{what}',
+  'command.accept-finding': '{who}接受了一项提示：{what}',
+  'command.withdraw-acceptance': '{who}撤回了对提示的接受：{what}',
+  'command.add-row': '{who}添加了“{what}”',
+  'command.edit-row': '{who}更改了“{what}”',
+  'command.remove-row': '{who}删除了“{what}”',
+  'command.undo': '{who}撤销了操作：{what}',
+  'command.redo': '{who}重做了操作：{what}',
+} satisfies Record<keyof typeof historyEn, string>
