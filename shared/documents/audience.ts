@@ -1,0 +1,120 @@
+import type { Mission } from '../mission/mission'
+import { emptyTables } from '../mission/mission'
+import { entities, type RowOf, type TableName, type Tables, tableNames } from '../mission/registry'
+
+/** For whom a document is written. What it may tell is decided by this alone, never by the document. */
+export const audiences = ['organizer', 'host', 'participant', 'interpreter'] as const
+export type Audience = (typeof audiences)[number]
+
+/** Fields that are emptied, by table; `all` leaves out the rows. */
+type Hidden = { readonly [Name in TableName]?: 'all' | readonly (keyof RowOf<Name> & string)[] }
+
+const identity = ['birthOn', 'passport', 'visa', 'emergencyContact', 'medicalNote', 'notes'] as const
+const contact = ['phone', 'email'] as const
+const health = ['allergies', 'mobilityNote'] as const
+
+/** The workshop: what only those who plan need to know. */
+const workshop = {
+  missions: ['sourceNote', 'baseCurrency', 'planningOn', 'ruleProfileId'],
+  ruleProfiles: 'all',
+  days: ['staffNotes'],
+  transferTimes: 'all',
+  interpreters: ['notes', 'maxInterpretingMinutes', 'minRestMinutes', 'specialities', 'agencyOrganizationId'],
+  availabilities: 'all',
+  tasks: 'all',
+  acceptances: 'all',
+} as const satisfies Hidden
+
+const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
+  organizer: {},
+  host: {
+    ...workshop,
+    items: ['staffNotes', 'statusReason', 'mealPlan'],
+    persons: [...identity, ...contact, ...health],
+    places: ['notes'],
+    participations: ['status', 'precedenceBasis'],
+    organizations: ['aliases'],
+    travelLegs: ['bookingReference', 'ticketStatus', 'travelClass', 'baggage'],
+    vehicles: ['driverPhone'],
+    roomStays: 'all',
+  },
+  participant: {
+    ...workshop,
+    items: ['staffNotes', 'statusReason'],
+    persons: [...identity, ...contact, ...health, 'dietCode', 'nationality', 'gender'],
+    places: ['notes'],
+    participations: ['precedenceBasis'],
+    organizations: ['aliases', 'lookingFor'],
+    travelLegs: 'all',
+    vehicles: ['driverPhone'],
+    roomStays: 'all',
+  },
+  interpreter: {
+    ...workshop,
+    // The reporting time is the profile's figure: an interpreter's copy keeps the profile, not its fees or sources.
+    missions: ['sourceNote', 'baseCurrency', 'planningOn'],
+    ruleProfiles: ['teamTable'],
+    items: ['staffNotes', 'statusReason'],
+    persons: [...identity, 'email', ...health, 'dietCode', 'nationality', 'gender'],
+    places: ['notes'],
+    participations: ['precedenceBasis'],
+    organizations: ['aliases'],
+    travelLegs: 'all',
+    roomStays: 'all',
+  },
+}
+
+/** Kinds of person whose telephone an interpreter needs on the day; nobody else's is in a call sheet. */
+const reachable: readonly RowOf<'persons'>['kind'][] = ['host', 'staff', 'driver', 'guide']
+
+/**
+ * The mission as an audience may see it: what it may not know is not there, so no document can print it. Removed rows are left out
+ * too. What a person may know about themselves is given back by `copyOf`.
+ */
+export function redactFor(mission: Mission, audience: Audience): Mission {
+  const tables: Record<string, unknown> = {}
+  for (const table of tableNames) {
+    const hidden = hiddenFrom[audience][table]
+    if (hidden === 'all') tables[table] = {}
+    else tables[table] = hidden === undefined ? mission.tables[table] : rowsWithout(mission, table, hidden)
+  }
+  if (audience === 'interpreter') tables.persons = withoutStrangersPhones(tables.persons as Tables['persons'])
+  return { id: mission.id, tables: tables as unknown as Tables, removed: emptyTables() }
+}
+
+/**
+ * An audience's copy for one person: with their own diet, allergies, rooms and bookings, and without other people's rooms and
+ * bookings. For organizers and hosts there is nothing to add.
+ */
+export function copyOf(mission: Mission, redacted: Mission, audience: Audience, personId: string): Mission {
+  if (audience === 'organizer' || audience === 'host') return redacted
+  const person = mission.tables.persons[personId]
+  const known = redacted.tables.persons[personId]
+  const persons =
+    person && known
+      ? { ...redacted.tables.persons, [personId]: { ...known, dietCode: person.dietCode, allergies: person.allergies } }
+      : redacted.tables.persons
+  const ownLegs = Object.values(mission.tables.travelLegs).filter((leg) => leg.personIds.includes(personId))
+  const ownStays = Object.values(mission.tables.roomStays).filter((stay) => stay.occupantIds.includes(personId))
+  return {
+    ...redacted,
+    tables: {
+      ...redacted.tables,
+      persons,
+      travelLegs: Object.fromEntries(ownLegs.map((leg) => [leg.id, leg])),
+      roomStays: Object.fromEntries(ownStays.map((stay) => [stay.id, { ...stay, notes: '' }])),
+    },
+  }
+}
+
+function rowsWithout(mission: Mission, table: TableName, hidden: readonly string[]): Readonly<Record<string, unknown>> {
+  const defaults = entities[table].defaults as Readonly<Record<string, unknown>>
+  const blank = Object.fromEntries(hidden.map((field) => [field, defaults[field]]))
+  return Object.fromEntries(Object.entries(mission.tables[table]).map(([id, row]) => [id, { ...row, ...blank }]))
+}
+
+function withoutStrangersPhones(persons: Tables['persons']): Tables['persons'] {
+  return Object.fromEntries(
+    Object.entries(persons).map(([id, person]) => [id, reachable.includes(person.kind) ? person : { ...person, phone: '' }]),
+  )
+}

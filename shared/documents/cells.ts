@@ -1,0 +1,154 @@
+import { attendeeIdsOf } from '../mission/attendance'
+import type { LocalizedText } from '../mission/entities/fields'
+import type { Item } from '../mission/entities/item'
+import type { Place } from '../mission/entities/place'
+import type { Requirement } from '../mission/entities/requirement'
+import { type Mission, rowOf, rowsOf } from '../mission/mission'
+import { textIn } from '../mission/text'
+import type { Audience } from './audience'
+import { html, joinHtml, run, type SafeHtml } from './html'
+import { localLanguageOf } from './local-language'
+import type { Speaker } from './speaker'
+import type { Teams } from './team'
+
+/** What the cells of an itinerary are written from. */
+export interface Sheet {
+  readonly mission: Mission
+  readonly speaker: Speaker
+  readonly audience: Audience
+  readonly teams: Teams
+}
+
+const comma = html`, `
+
+/** `Label: text` on a line of its own; nothing where there is nothing to say. */
+export function labelled(label: SafeHtml, text: SafeHtml): SafeHtml {
+  return text.markup === '' ? html`` : html`<div class="note"><span class="label">${label}</span> ${text}</div>`
+}
+
+export function isUnconfirmed(item: Item): boolean {
+  return item.status !== 'confirmed'
+}
+
+/** Kind, title, and what to know before coming. */
+export function itemCell(item: Item, { mission, speaker, audience }: Sheet): SafeHtml {
+  const place = rowOf(mission, 'places', item.placeId)
+  const ppe = place?.admission?.ppe ?? []
+  const clothing = isFilled(item.dressCode) ? item.dressCode : (place?.admission?.clothing ?? {})
+  return html`<div class="kind">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}</div>
+<div class="title">${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</div>
+${bookings(item, mission, speaker)}
+${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}
+${labelled(speaker.word('documents.item.dress'), speaker.line(clothing))}
+${labelled(speaker.word('documents.item.ppe'), plain(ppe.join(', '), speaker))}
+${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}
+${labelled(speaker.word('documents.item.transport'), transport(item, mission, speaker))}
+${audience === 'organizer' && labelled(speaker.word('documents.item.staffNotes'), plain(item.staffNotes, speaker))}`
+}
+
+/** Place, room, address in the local writing, telephone; both ends of a journey. */
+export function placeCell(item: Item, { mission, speaker }: Sheet): SafeHtml {
+  const from = rowOf(mission, 'places', item.placeId)
+  const to = rowOf(mission, 'places', item.toPlaceId)
+  const room = item.roomName === '' ? null : html`<div class="note">${plain(item.roomName, speaker)}</div>`
+  const arrival = to && html`<div class="to">${placeBlock(to, speaker)}</div>`
+  return html`${from ? placeBlock(from, speaker) : null}${room}${arrival ?? null}`
+}
+
+export function placeBlock(place: Place, speaker: Speaker): SafeHtml {
+  const address = textIn(place.address, localLanguageOf(place))
+  return html`<div class="place">${speaker.pair(place.names)}</div>
+${address.text !== '' && html`<div class="note">${run(address.text, address.lang === 'und' ? localLanguageOf(place) : address.lang)}</div>`}
+${place.phone !== '' && html`<div class="note tel">${place.phone}</div>`}`
+}
+
+/** Who comes, who leads, who receives, who interprets. */
+export function whoCell(item: Item, sheet: Sheet): SafeHtml {
+  const { mission, speaker } = sheet
+  const lead = rowOf(mission, 'persons', item.leadPersonId)
+  const hosts = item.hostContactIds.flatMap((id) => {
+    const person = rowOf(mission, 'persons', id)
+    return person
+      ? [
+          html`${speaker.name(person)}${person.phone !== '' && sheet.audience !== 'participant' && html` <span class="tel">${person.phone}</span>`}`,
+        ]
+      : []
+  })
+  return html`<div class="party">${attendance(item, sheet)}</div>
+${labelled(speaker.word('documents.who.lead'), lead ? speaker.name(lead) : html``)}
+${labelled(speaker.word('documents.who.host'), joinHtml(hosts, comma))}
+${sheet.teams.requirementsOf(item.id).map((requirement) => interpreting(item, requirement, sheet))}`
+}
+
+/** `Chinese ⇄ Japanese`; one arrow where only one way is interpreted. */
+export function languagePair(requirement: Requirement, speaker: Speaker): SafeHtml {
+  const arrow = requirement.oneWay ? '→' : '⇄'
+  return html`${speaker.language(requirement.from)} ${arrow} ${speaker.language(requirement.to)}`
+}
+
+/** A text that is in no particular language, set as the leading one. */
+export function plain(text: string, speaker: Speaker): SafeHtml {
+  return run(text, speaker.languages[0] ?? 'en')
+}
+
+export function isFilled(text: LocalizedText): boolean {
+  return Object.values(text).some((one) => one !== '')
+}
+
+function interpreting(item: Item, requirement: Requirement, { speaker, teams, audience }: Sheet): SafeHtml {
+  const team = teams.engagementsOf(item.id).filter((one) => one.requirement.id === requirement.id)
+  const names = team.map(({ person, assignment }) => {
+    const open = assignment.status === 'proposed' || assignment.status === 'offered'
+    const mark = open && html` <span class="mark">${speaker.term(`terms.assignmentStatus.${assignment.status}`)}</span>`
+    return html`${speaker.name(person)}${mark}`
+  })
+  if (names.length === 0 && audience !== 'organizer') return html``
+  const who =
+    names.length > 0 ? joinHtml(names, comma) : html`<span class="mark">${speaker.word('documents.who.notAssigned')}</span>`
+  const how = html`${languagePair(requirement, speaker)} · ${speaker.term(`terms.mode.${requirement.mode}`)}`
+  return html`<div class="note"><span class="label">${speaker.word('documents.who.interpreters')}</span> ${who}<div class="how">${how}</div></div>`
+}
+
+function attendance(item: Item, { mission, speaker, audience }: Sheet): SafeHtml {
+  const ids = attendeeIdsOf(mission, item)
+  const count = html`<span class="count">${speaker.word('documents.who.count', { count: ids.length })}</span>`
+  if (item.attendance === 'groups') {
+    const groups = item.groupIds.flatMap((id) => {
+      const group = rowOf(mission, 'groups', id)
+      return group ? [isFilled(group.name) ? speaker.line(group.name) : plain(group.code, speaker)] : []
+    })
+    return html`${joinHtml(groups, comma)} ${count}`
+  }
+  if (item.attendance === 'party') return html`${speaker.word('documents.who.party')} ${count}`
+  const shown = audience === 'organizer' ? 12 : 6
+  const names = ids.slice(0, shown).flatMap((id) => {
+    const person = rowOf(mission, 'persons', id)
+    return person ? [speaker.name(person)] : []
+  })
+  const more = ids.length > shown && html` ${speaker.word('documents.who.more', { count: ids.length - shown })}`
+  return html`${joinHtml(names, comma)}${more}`
+}
+
+function transport(item: Item, mission: Mission, speaker: Speaker): SafeHtml {
+  const vehicles = item.vehicleIds.flatMap((id) => {
+    const vehicle = rowOf(mission, 'vehicles', id)
+    if (!vehicle) return []
+    const name = isFilled(vehicle.name) ? speaker.line(vehicle.name) : speaker.term(`terms.vehicleKind.${vehicle.kind}`)
+    const extra = [vehicle.plate, vehicle.driverPhone].filter((text) => text !== '').join(' · ')
+    return [html`${name}${extra !== '' && html` (${plain(extra, speaker)})`}`]
+  })
+  return joinHtml(vehicles, comma)
+}
+
+function bookings(item: Item, mission: Mission, speaker: Speaker): readonly SafeHtml[] {
+  return rowsOf(mission, 'travelLegs')
+    .filter((leg) => leg.itemId === item.id)
+    .map((leg) => {
+      const ends = [
+        [leg.fromCode, leg.fromTerminal],
+        [leg.toCode, leg.toTerminal],
+      ].map(([code, terminal]) => [code, terminal].filter((text) => text !== '').join(' '))
+      const route = ends.filter((end) => end !== '').join(' → ')
+      return html`<div class="note">${plain([leg.carrier, leg.number].filter((text) => text !== '').join(' '), speaker)} ${plain(route, speaker)}</div>`
+    })
+}

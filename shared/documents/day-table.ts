@@ -1,0 +1,78 @@
+import type { Item } from '../mission/entities/item'
+import { isUnconfirmed, itemCell, placeCell, type Sheet, whoCell } from './cells'
+import { type ClockState, clockEndOf, clockStartOf, sameClock, timeCell, zoneBar } from './clock'
+import { html, joinHtml, type SafeHtml } from './html'
+import type { ProgrammeDay } from './programme'
+
+/**
+ * The days, one table each. A day's heading stands once, for the outline; the line under it with date, city and hotel is the table's
+ * head and so comes again on every page that the day runs over. A bar says where the clocks change.
+ */
+export function dayTables(days: readonly ProgrammeDay[], sheet: Sheet): SafeHtml {
+  const tables: SafeHtml[] = []
+  let clock: ClockState | null = null
+  for (const day of days) {
+    const rows: SafeHtml[] = []
+    for (const item of day.items) {
+      const start = clockStartOf(item)
+      const end = clockEndOf(item)
+      if (start !== null && clock !== null && !sameClock(clock, { zone: item.zone, at: start })) {
+        rows.push(bar(clock, { zone: item.zone, at: start }, sheet))
+      }
+      rows.push(itemRow(item, sheet))
+      if (start === null || end === null) continue
+      const before: ClockState = { zone: item.zone, at: start }
+      const after: ClockState = { zone: item.endZone ?? item.zone, at: end }
+      if (item.endZone !== null && !sameClock(before, after)) rows.push(bar(before, after, sheet))
+      clock = after
+    }
+    tables.push(dayTable(day, rows, sheet))
+  }
+  return html`${tables}`
+}
+
+export function itemRow(item: Item, sheet: Sheet): SafeHtml {
+  return html`<tr class="item${isUnconfirmed(item) && ' unconfirmed'}">
+<td class="time">${timeCell(item, sheet.speaker)}</td>
+<td>${itemCell(item, sheet)}</td>
+<td>${placeCell(item, sheet)}</td>
+<td>${whoCell(item, sheet)}</td>
+</tr>`
+}
+
+export function columnHeads({ speaker }: Sheet): SafeHtml {
+  return html`<tr class="columns"><th scope="col">${speaker.word('documents.column.time')}</th><th scope="col">${speaker.word('documents.column.item')}</th><th scope="col">${speaker.word('documents.column.place')}</th><th scope="col">${speaker.word('documents.column.who')}</th></tr>`
+}
+
+function dayTable(day: ProgrammeDay, rows: readonly SafeHtml[], sheet: Sheet): SafeHtml {
+  const { speaker } = sheet
+  const cities = joinHtml(
+    day.cities.map((city) => speaker.line(city)),
+    html` · `,
+  )
+  const theme = day.day && speaker.pair(day.day.theme)
+  const notes = day.day && speaker.pair(day.day.notes)
+  const staff = sheet.audience === 'organizer' && day.day ? day.day.staffNotes : ''
+  const nothing = html`<tr class="item nothing"><td></td><td colspan="3">${day.day && day.day.dayType !== 'programme' ? speaker.term(`terms.dayType.${day.day.dayType}`) : speaker.word('documents.day.nothing')}</td></tr>`
+  return html`<section class="day">
+<h2><span class="number">${speaker.word('documents.day.number', { number: day.number })}</span> ${speaker.date(day.date)}</h2>
+${theme && html`<div class="theme">${theme}</div>`}
+${notes && html`<div class="day-notes">${notes}</div>`}
+${staff !== '' && html`<div class="day-notes"><span class="label">${speaker.word('documents.item.staffNotes')}</span> ${staff}</div>`}
+<table class="programme">
+<colgroup><col class="c-time"><col class="c-item"><col class="c-place"><col class="c-who"></colgroup>
+<thead>
+<tr class="where"><th colspan="4"><span class="short">${speaker.shortDate(day.date)}</span><span class="city">${cities}</span>${day.hotel && html`<span class="hotel">${speaker.word('documents.route.hotel')}: ${speaker.line(day.hotel.names)}</span>`}</th></tr>
+${columnHeads(sheet)}
+</thead>
+<tbody>
+${rows.length > 0 ? rows : nothing}
+</tbody>
+</table>
+</section>
+`
+}
+
+function bar(from: ClockState, to: ClockState, { speaker }: Sheet): SafeHtml {
+  return html`<tr class="zone-bar"><td colspan="4">${zoneBar(from, to, speaker)}</td></tr>`
+}

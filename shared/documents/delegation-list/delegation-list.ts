@@ -1,0 +1,76 @@
+import { type Mission, rowOf, rowsOf } from '../../mission/mission'
+import { type Member, membersOf, partyOf, sortMembers } from '../delegation'
+import type { DocumentDefinition, DocumentOptions } from '../document'
+import { fileName } from '../file-name'
+import { html, type SafeHtml } from '../html'
+import { pageOf } from '../page'
+import { type Speaker, speakerOf } from '../speaker'
+import { listHead } from './list-head'
+
+type Block = 'government' | 'companies' | 'secretariat' | 'interpreters'
+
+/** D11: who comes, in blocks, numbered through in the order asked for. Interpreters are listed, not numbered (P-hi). */
+export const delegationList: DocumentDefinition = {
+  id: 'delegation-list',
+  titleId: 'documents.title.delegationList',
+  summaryId: 'documents.summary.delegationList',
+  format: 'page',
+  audiences: ['organizer', 'host', 'participant', 'interpreter'],
+  copies: 'one',
+  usesSort: true,
+  usesUnconfirmed: false,
+  compose: async (copyFor, options, context) => {
+    const mission = copyFor(null)
+    const speaker = speakerOf(options.languages)
+    const documentTitle = speaker.plain('documents.title.delegationList')
+    const name = fileName(mission, [documentTitle], options)
+    const body = html`${listHead(mission, speaker)}<main>${blocks(mission, speaker, options)}</main>`
+    return [{ name, artifact: pageOf({ mission, options, context, documentTitle, title: name, landscape: false, body }) }]
+  },
+}
+
+function blocks(mission: Mission, speaker: Speaker, options: DocumentOptions): readonly SafeHtml[] {
+  const language = options.languages[0] ?? 'en'
+  const party = partyOf(mission, options.sort, language)
+  const byBlock = (block: Block) => party.filter((member) => blockOf(mission, member) === block)
+  const interpreterIds = new Set(rowsOf(mission, 'interpreters').map((interpreter) => interpreter.personId))
+  const interpreters = sortMembers(
+    mission,
+    membersOf(mission).filter(
+      ({ person, participation }) => interpreterIds.has(person.id) || participation.role === 'interpreter',
+    ),
+    options.sort,
+    language,
+  )
+  const government = byBlock('government')
+  const companies = byBlock('companies')
+  const secretariat = byBlock('secretariat')
+  return [
+    table(mission, 'government', government, 1, speaker),
+    table(mission, 'companies', companies, 1 + government.length, speaker),
+    table(mission, 'secretariat', secretariat, 1 + government.length + companies.length, speaker),
+    table(mission, 'interpreters', interpreters, null, speaker),
+  ]
+}
+
+function blockOf(mission: Mission, { person, participation }: Member): Block {
+  if (['coordinator', 'liaison', 'secretaryGeneral'].includes(participation.role) || person.kind === 'staff') return 'secretariat'
+  const organization = rowOf(mission, 'organizations', participation.organizationId)
+  const isGovernment = organization !== undefined && ['ministry', 'agency', 'municipality', 'embassy'].includes(organization.type)
+  return isGovernment ? 'government' : 'companies'
+}
+
+function table(mission: Mission, block: Block, members: readonly Member[], first: number | null, speaker: Speaker): SafeHtml {
+  if (members.length === 0) return html``
+  const heads = (['number', 'name', 'title', 'organization', 'role'] as const).map(
+    (one) => html`<th scope="col">${speaker.word(`documents.list.${one}`)}</th>`,
+  )
+  const rows = members.map(({ person, participation }, index) => {
+    const organization = rowOf(mission, 'organizations', participation.organizationId)
+    return html`<tr><td class="number">${first === null ? '·' : first + index}</td><td class="person">${speaker.fullName(person)}</td><td>${speaker.pair(participation.title)}</td><td>${organization ? speaker.pair(organization.names) : null}</td><td>${speaker.term(`terms.role.${participation.role}`)}</td></tr>`
+  })
+  return html`<section class="block"><h2>${speaker.word(`documents.block.${block}`)} <span class="count">${members.length}</span></h2>
+<table class="list"><colgroup><col class="l-number"><col class="l-name"><col class="l-title"><col class="l-organization"><col class="l-role"></colgroup>
+<thead><tr class="columns">${heads}</tr></thead><tbody>${rows}</tbody></table></section>
+`
+}

@@ -1,0 +1,16 @@
+import { type Mission, missionRowOf } from '../../mission/mission'
+import { attendeesLine } from '../attendees-line'
+import { html, type SafeHtml } from '../html'
+import type { Speaker } from '../speaker'
+
+export function listHead(mission: Mission, speaker: Speaker): SafeHtml {
+  const row = missionRowOf(mission)
+  return html`<header class="cover">
+<div class="eyebrow">${row.code}</div>
+<h1>${speaker.word('documents.title.delegationList')}</h1>
+<div class="mission">${speaker.pair(row.title)}</div>
+<div class="dates">${speaker.date(row.startsOn)} <span class="dash">–</span> ${speaker.date(row.endsOn)}</div>
+<div class="facts">${attendeesLine(mission, speaker)}</div>
+</header>
+`
+}

@@ -1,0 +1,70 @@
+import { compareBy } from '../kernel/order'
+import { isOfParty } from '../mission/attendance'
+import type { Participation } from '../mission/entities/participation'
+import type { Person } from '../mission/entities/person'
+import { type Mission, rowOf, rowsOf } from '../mission/mission'
+import { latinNameOf, nameFor } from '../mission/person-name'
+import { textIn } from '../mission/text'
+import type { Sorting } from './document'
+
+/** A person with what they are in this mission. */
+export interface Member {
+  readonly person: Person
+  readonly participation: Participation
+}
+
+/** The party, interpreters not among them, in the order asked for. */
+export function partyOf(mission: Mission, sort: Sorting, language: string): readonly Member[] {
+  return sortMembers(
+    mission,
+    membersOf(mission).filter(({ participation }) => isOfParty(participation)),
+    sort,
+    language,
+  )
+}
+
+export function membersOf(mission: Mission): readonly Member[] {
+  return rowsOf(mission, 'participations').flatMap((participation) => {
+    const person = rowOf(mission, 'persons', participation.personId)
+    return person ? [{ person, participation }] : []
+  })
+}
+
+/**
+ * Precedence: ranked before unranked, heads before members, then by name. Names are compared as readers of the language sort them
+ * (pinyin, gojūon by code, hangul), by Latin letters where they have any.
+ */
+export function sortMembers(mission: Mission, members: readonly Member[], sort: Sorting, language: string): readonly Member[] {
+  const collator = new Intl.Collator(language)
+  const byName = (a: Member, b: Member) => collator.compare(sortName(a, language), sortName(b, language))
+  const byRank = compareBy<Member>(
+    ({ participation }) => participation.precedence ?? Number.POSITIVE_INFINITY,
+    ({ participation }) => roleOrder.indexOf(participation.role),
+  )
+  const organizationOf = ({ participation }: Member) =>
+    textIn(rowOf(mission, 'organizations', participation.organizationId)?.names ?? {}, language).text
+  const byOrganization = (a: Member, b: Member) => collator.compare(organizationOf(a), organizationOf(b))
+  const byId = compareBy<Member>(({ person }) => person.id)
+  const order = {
+    precedence: [byRank, byName, byId],
+    name: [byName, byRank, byId],
+    organization: [byOrganization, byRank, byName, byId],
+  }[sort]
+  return [...members].sort((a, b) => order.reduce((decided, compare) => (decided !== 0 ? decided : compare(a, b)), 0))
+}
+
+const roleOrder: readonly Participation['role'][] = [
+  'headOfDelegation',
+  'deputyHead',
+  'secretaryGeneral',
+  'member',
+  'observer',
+  'coordinator',
+  'liaison',
+  'accompanying',
+  'interpreter',
+]
+
+function sortName({ person }: Member, language: string): string {
+  return latinNameOf(person).text || nameFor(person, language).text
+}

@@ -1,0 +1,66 @@
+import type { MessageId } from '../i18n/registry'
+import type { Instant } from '../kernel/time'
+import type { Mission } from '../mission/mission'
+import type { Artifact } from './artifact'
+import type { Audience } from './audience'
+
+export type DocumentId =
+  | 'master-itinerary'
+  | 'participant-itinerary'
+  | 'interpreter-call-sheet'
+  | 'delegation-list'
+  | 'calendar'
+  | 'participants-workbook'
+  | 'itinerary-workbook'
+
+export const sortings = ['precedence', 'name', 'organization'] as const
+export type Sorting = (typeof sortings)[number]
+
+export interface DocumentOptions {
+  readonly audience: Audience
+  /** BCP 47, the first leads; one or two. */
+  readonly languages: readonly string[]
+  /** How two languages share a page: one under the other, or in two columns on a landscape sheet. */
+  readonly bilingual: 'stacked' | 'sideBySide'
+  readonly sort: Sorting
+  /** Whether items that are asked for or tentative are shown (marked as such) or left out. */
+  readonly includeUnconfirmed: boolean
+  /** Whose copies to write, in documents that are one per participant; null: of everybody in the party. */
+  readonly personIds: readonly string[] | null
+  /** Whose copies to write, in documents that are one per interpreter; null: of every interpreter. */
+  readonly interpreterIds: readonly string[] | null
+}
+
+export interface DocumentContext {
+  readonly now: Instant
+  /** Stamped on every page: `v3`, `draft`. */
+  readonly versionLabel: string
+  /** Version that this one replaces; null: none. */
+  readonly supersedes: string | null
+  /** How often an item was changed: calendars take a later copy for newer by it (RFC 5545 SEQUENCE). */
+  readonly revisionOf: (itemId: string) => number
+}
+
+export interface DocumentFile {
+  /** Without folder and ending. */
+  readonly name: string
+  readonly artifact: Artifact
+}
+
+/** The mission as the audience may see it; with a person's id, as that person may see it. */
+export type CopyFor = (personId: string | null) => Mission
+
+/** An entry of the list of documents: what it is called, who may get it, which options mean something to it. */
+export interface DocumentDefinition {
+  readonly id: DocumentId
+  readonly titleId: MessageId
+  readonly summaryId: MessageId
+  readonly format: Artifact['kind']
+  /** The first is the usual one. */
+  readonly audiences: readonly Audience[]
+  /** Whether there is one copy for the whole mission or one per person. */
+  readonly copies: 'one' | 'perParticipant' | 'perInterpreter' | 'byAudience'
+  readonly usesSort: boolean
+  readonly usesUnconfirmed: boolean
+  readonly compose: (copyFor: CopyFor, options: DocumentOptions, context: DocumentContext) => Promise<readonly DocumentFile[]>
+}

@@ -1,0 +1,27 @@
+import type { Mission } from '../mission/mission'
+import { copyOf, redactFor } from './audience'
+import { delegationList } from './delegation-list/delegation-list'
+import type { DocumentContext, DocumentDefinition, DocumentFile, DocumentId, DocumentOptions } from './document'
+import { masterItinerary } from './master-itinerary/master-itinerary'
+
+/** Every document that a mission produces, in the order in which a secretariat would make them. */
+export const documents: readonly DocumentDefinition[] = [masterItinerary, delegationList]
+
+/**
+ * Writes a document. The mission is redacted for the audience before any document sees it, so no document can tell what its audience
+ * may not know. Throws for an unknown document or an audience that the document is not for: the list is the only source of both.
+ */
+export async function writeDocument(
+  id: DocumentId,
+  mission: Mission,
+  options: DocumentOptions,
+  context: DocumentContext,
+): Promise<readonly DocumentFile[]> {
+  const definition = documents.find((one) => one.id === id)
+  if (!definition) throw new Error(`no document ${id}`)
+  if (!definition.audiences.includes(options.audience)) throw new Error(`${id} is not for ${options.audience}`)
+  const redacted = redactFor(mission, options.audience)
+  const copyFor = (personId: string | null): Mission =>
+    personId === null ? redacted : copyOf(mission, redacted, options.audience, personId)
+  return definition.compose(copyFor, options, context)
+}

@@ -1,0 +1,124 @@
+import { type UiLanguage, uiLanguages } from '../i18n/languages'
+import type { MessageId } from '../i18n/registry'
+import { type MessageParams, type Translator, translatorFor } from '../i18n/translate'
+import type { LocalDate } from '../kernel/time'
+import type { LocalizedText } from '../mission/entities/fields'
+import type { Person } from '../mission/entities/person'
+import { latinNameOf, nameFor, nativeNameOf, type ShownName } from '../mission/person-name'
+import { textIn } from '../mission/text'
+import { html, joinHtml, run, type SafeHtml } from './html'
+
+/** Says a document's words in its one or two languages. What is the same in both is said once. */
+export interface Speaker {
+  readonly languages: readonly string[]
+  /** Words of the catalogue, side by side in a line: `时间 / 時刻`. */
+  readonly word: (id: MessageId, params?: MessageParams) => SafeHtml
+  /** A word whose id is put together from data, such as `terms.kind.visit`. */
+  readonly term: (id: string) => SafeHtml
+  /** A text of the mission in a line. */
+  readonly line: (text: LocalizedText) => SafeHtml
+  /** A text of the mission as a pair of blocks, that stand under or beside each other. */
+  readonly pair: (text: LocalizedText) => SafeHtml
+  readonly name: (person: Person) => SafeHtml
+  /** Native writing, then Latin letters with the surname in capitals, for lists in which people look each other up. */
+  readonly fullName: (person: Person) => SafeHtml
+  /** Date with the weekday written out. */
+  readonly date: (date: LocalDate) => SafeHtml
+  readonly shortDate: (date: LocalDate) => SafeHtml
+  /** Names of languages as one speaks of them: `Chinese`, not `Chinese (Simplified)`. */
+  readonly language: (tag: string) => SafeHtml
+  /** Words and texts as plain text in the leading language: for file names, margins, cells, calendars. */
+  readonly plain: (id: MessageId, params?: MessageParams) => string
+  readonly plainTerm: (id: string) => string
+  readonly plainText: (text: LocalizedText) => string
+  readonly plainName: (person: Person) => string
+}
+
+export function speakerOf(languages: readonly string[]): Speaker {
+  const leading = languages[0] ?? 'en'
+  const each = <T>(say: (language: string, words: Translator) => T): readonly T[] =>
+    languages.map((language) => say(language, translatorFor(wordLanguageOf(language))))
+  const term = (words: Translator, id: string): string => words.find(id) ?? id
+  const lead = translatorFor(wordLanguageOf(leading))
+  return {
+    languages,
+    word: (id, params) => inline(each((_, words) => ({ text: words.translate(id, params), lang: words.language }))),
+    term: (id) => inline(each((_, words) => ({ text: term(words, id), lang: words.language }))),
+    line: (text) => inline(each((language) => foundIn(text, language))),
+    pair: (text) => pairOf(each((language) => foundIn(text, language))),
+    name: (person) => inline(each((language) => nameFor(person, language))),
+    fullName: (person) => nativeAndLatin(person),
+    date: (date) => inline(each((language) => ({ text: dateIn(date, language, 'full'), lang: language }))),
+    shortDate: (date) => inline(each((language) => ({ text: dateIn(date, language, 'short'), lang: language }))),
+    language: (tag) => inline(each((language) => ({ text: languageName(tag, language), lang: language }))),
+    plain: (id, params) => lead.translate(id, params),
+    plainTerm: (id) => term(lead, id),
+    plainText: (text) => textIn(text, leading).text,
+    plainName: (person) => nameFor(person, leading).text,
+  }
+}
+
+/** The catalogue's language nearest to a document's; English where it has none. */
+export function wordLanguageOf(language: string): UiLanguage {
+  return uiLanguages.find((known) => known === language) ?? (language === 'zh' || language === 'zh-CN' ? 'zh-Hans' : 'en')
+}
+
+export const dateStyles = {
+  full: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+  short: { month: 'numeric', day: 'numeric', weekday: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+export function dateIn(date: LocalDate, language: string, style: keyof typeof dateStyles): string {
+  const key = `${language}|${style}`
+  // Making a formatter takes longer than a thousand uses of it.
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(language, { ...dateStyles[style], timeZone: 'UTC' })
+  dateFormats.set(key, format)
+  return format.format(new Date(`${date}T00:00Z`))
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Name of a language as one speaks of it: `Chinese`, not `Chinese (Simplified)`. */
+export function languageName(tag: string, language: string): string {
+  const names = languageNames.get(language) ?? new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
+  languageNames.set(language, names)
+  return names.of(tag.split('-')[0] ?? tag) ?? tag
+}
+
+const languageNames = new Map<string, Intl.DisplayNames>()
+
+function nativeAndLatin(person: Person): SafeHtml {
+  const native = nativeNameOf(person)
+  const latin = latinNameOf(person)
+  if (native.text === latin.text || latin.text === '') return html`<span class="native">${run(native.text, native.lang)}</span>`
+  if (native.text.toLowerCase() === latin.text.toLowerCase())
+    return html`<span class="native">${run(latin.text, latin.lang)}</span>`
+  return html`<span class="native">${run(native.text, native.lang)}</span> <span class="latin">${run(latin.text, latin.lang)}</span>`
+}
+
+/** A text in the reader's language; where nobody knows the language of the text, it is set as the reader's. */
+function foundIn(text: LocalizedText, language: string): ShownName {
+  const found = textIn(text, language)
+  return found.lang === 'und' ? { text: found.text, lang: language } : found
+}
+
+function inline(said: readonly ShownName[]): SafeHtml {
+  return joinHtml(
+    onceEach(said).map((one) => run(one.text, one.lang)),
+    html`<span class="or"> / </span>`,
+  )
+}
+
+function pairOf(said: readonly ShownName[]): SafeHtml {
+  const shown = onceEach(said)
+  if (shown.length === 0) return html``
+  const blocks = shown.map(
+    (one, index) => html`<div class="${index === 0 ? 'first' : 'second'}" lang="${one.lang}">${one.text}</div>`,
+  )
+  return html`<div class="pair">${blocks}</div>`
+}
+
+function onceEach(said: readonly ShownName[]): readonly ShownName[] {
+  const seen = new Set<string>()
+  return said.filter((one) => one.text !== '' && !seen.has(one.text) && seen.add(one.text))
+}
