@@ -1,0 +1,20 @@
+/** The actions of the window that the native menu offers too: `menu:chosen` carries one of these ids. */
+export const menuCommands = [
+  'mission.new',
+  'mission.open',
+  'mission.saveAs',
+  'app.closeMission',
+  'edit.undo',
+  'edit.redo',
+  'app.palette',
+  'go.itinerary',
+  'go.people',
+  'go.interpreters',
+  'go.places',
+  'go.documents',
+  'go.findings',
+  'go.history',
+  'app.settings',
+] as const
+
+export type MenuCommand = (typeof menuCommands)[number]
