@@ -13,7 +13,7 @@ export const importMission = command({
   name: 'import-mission',
   run: (mission, { from }: ImportMissionInput) => {
     const isEmpty = tableNames.every((table) => rowsOf(mission, table).length === 0)
-    if (!isEmpty) return err({ code: 'input-invalid', field: 'from' })
+    if (!isEmpty || !from.tables.missions[from.id]) return err({ code: 'input-invalid', field: 'from' })
     return ok({ diff: diffBetween(mission, { ...from, tables: tablesUnder(mission.id, from) }), refs: [] })
   },
 })
