@@ -6,6 +6,10 @@ import { documentsEn } from './documents/en'
 import { documentsJa } from './documents/ja'
 import { documentsKo } from './documents/ko'
 import { documentsZhHans } from './documents/zh-hans'
+import { fieldsEn } from './fields/en'
+import { fieldsJa } from './fields/ja'
+import { fieldsKo } from './fields/ko'
+import { fieldsZhHans } from './fields/zh-hans'
 import { filesEn } from './files/en'
 import { filesJa } from './files/ja'
 import { filesKo } from './files/ko'
@@ -51,6 +55,7 @@ const en = {
   ...documentsEn,
   ...historyEn,
   ...filesEn,
+  ...fieldsEn,
 }
 const ja = {
   ...termsJa,
@@ -63,6 +68,7 @@ const ja = {
   ...documentsJa,
   ...historyJa,
   ...filesJa,
+  ...fieldsJa,
 }
 const zhHans = {
   ...termsZhHans,
@@ -75,6 +81,7 @@ const zhHans = {
   ...documentsZhHans,
   ...historyZhHans,
   ...filesZhHans,
+  ...fieldsZhHans,
 }
 const ko = {
   ...termsKo,
@@ -87,6 +94,7 @@ const ko = {
   ...documentsKo,
   ...historyKo,
   ...filesKo,
+  ...fieldsKo,
 }
 
 /** A message of the catalogue. English is its source: what is not there does not exist. */
