@@ -1,0 +1,54 @@
+import Dexie from 'dexie'
+import type { IndexedStep } from '../../shared/journal/reconcile'
+import { snapshotOfState, startOf } from '../../shared/journal/replay'
+import { ok } from '../../shared/kernel/result'
+import { emptyMission } from '../../shared/mission/mission'
+import type { DeskDatabase } from './db'
+import { snapshotOf, stepOf } from './stored-journal'
+import type { LatestReading, WholeReading } from './window-home'
+
+/** The newest snapshot and every step after it: one read of few values, so that a mission is shown at once. */
+export async function readLatest(db: DeskDatabase, missionId: string): Promise<LatestReading | null> {
+  const [card, stored, steps] = await db.transaction('r', db.missions, db.snapshots, db.steps, async () => {
+    const newest = await db.snapshots.where(':id').between([missionId, Dexie.minKey], [missionId, Dexie.maxKey]).last()
+    const after = db.steps.where(':id').between([missionId, newest?.stepCount ?? 0], [missionId, Dexie.maxKey])
+    return [await db.missions.get(missionId), newest, await after.toArray()] as const
+  })
+  if (!card) return null
+  const snapshot = stored ? snapshotOf(stored) : ok(snapshotOfState(startOf(emptyMission(missionId))))
+  if (!snapshot.ok) return null
+  const first = snapshot.value.stepCount
+  const read = steps.map(stepOf).filter((step) => step.ok)
+  const isWhole =
+    read.length === steps.length &&
+    steps.every((step, offset) => step.index === first + offset) &&
+    first + steps.length === card.stepCount
+  return isWhole ? { snapshot: snapshot.value, steps: read.map((step) => step.value) } : null
+}
+
+/** Everything the window's store has of a mission, with what it cannot read told. */
+export async function readWhole(db: DeskDatabase, missionId: string): Promise<WholeReading> {
+  const [card, storedSnapshots, storedSteps] = await db.transaction('r', db.missions, db.snapshots, db.steps, async () => {
+    const snapshots = db.snapshots.where(':id').between([missionId, Dexie.minKey], [missionId, Dexie.maxKey])
+    const steps = db.steps.where(':id').between([missionId, Dexie.minKey], [missionId, Dexie.maxKey])
+    return [await db.missions.get(missionId), await snapshots.toArray(), await steps.toArray()] as const
+  })
+  const snapshots = storedSnapshots.map(snapshotOf)
+  const steps = storedSteps.map(stepOf)
+  const unreadable = [...snapshots, ...steps].filter((read) => !read.ok)
+  return {
+    snapshots: snapshots.filter((read) => read.ok).map((read) => read.value),
+    steps: steps.filter((read) => read.ok).map((read) => read.value),
+    isDamaged: unreadable.length > 0,
+    isNewer: unreadable.some((read) => read.error === 'newer'),
+    claimed: card?.stepCount ?? storedSteps.length,
+  }
+}
+
+/** The steps before a number that can be read, from the last gap on: what history shows beyond those that opening needed. */
+export async function readEarlier(db: DeskDatabase, missionId: string, before: number): Promise<readonly IndexedStep[]> {
+  const stored = await db.steps.where(':id').between([missionId, Dexie.minKey], [missionId, before]).toArray()
+  const steps = stored.map(stepOf)
+  const gap = steps.findLastIndex((read, offset) => !read.ok || read.value.index !== before - steps.length + offset)
+  return steps.slice(gap + 1).flatMap((read) => (read.ok ? [read.value] : []))
+}

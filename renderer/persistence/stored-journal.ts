@@ -1,0 +1,43 @@
+import type { IndexedStep } from '../../shared/journal/reconcile'
+import { MISSION_SHAPE, type Snapshot } from '../../shared/journal/snapshot'
+import type { Step } from '../../shared/journal/step'
+import { err, type Result } from '../../shared/kernel/result'
+import { migrateSnapshot, migrateSteps, type SnapshotFrame } from '../../shared/mission/migrations/migrate-snapshot'
+import type { StoredSnapshot, StoredStep } from './db'
+import { textOf, valueIn } from './stored-text'
+
+/** Why a record is of no use: damaged, or in the shape of a newer Mission Desk. */
+export type Unreadable = 'damaged' | 'newer'
+
+export function storedSnapshot(snapshot: Snapshot): StoredSnapshot {
+  const { missionId, stepCount } = snapshot
+  return { missionId, stepCount, ...textOf(snapshot, `${missionId}/${stepCount}`) }
+}
+
+export function storedStep(missionId: string, { index, step }: IndexedStep): StoredStep {
+  return { missionId, index, shape: MISSION_SHAPE, ...textOf(step, placeOf(missionId, index, MISSION_SHAPE)) }
+}
+
+/** The snapshot in today's shape. Rows are not parsed again: the sum proves that they are what this desk wrote. */
+export function snapshotOf(stored: StoredSnapshot): Result<Snapshot, Unreadable> {
+  const frame = valueIn(stored, `${stored.missionId}/${stored.stepCount}`) as SnapshotFrame | undefined
+  if (frame === undefined) return err('damaged')
+  const snapshot = migrateSnapshot(frame)
+  return snapshot.ok ? snapshot : err(unreadableBy(snapshot.error))
+}
+
+export function stepOf(stored: StoredStep): Result<IndexedStep, Unreadable> {
+  const step = valueIn(stored, placeOf(stored.missionId, stored.index, stored.shape)) as Step | undefined
+  if (step === undefined) return err('damaged')
+  const migrated = migrateSteps([step], stored.shape)
+  if (!migrated.ok) return err(unreadableBy(migrated.error))
+  return { ok: true, value: { index: stored.index, step: migrated.value[0] ?? step } }
+}
+
+function unreadableBy(refusal: 'newer' | 'unknown'): Unreadable {
+  return refusal === 'newer' ? 'newer' : 'damaged'
+}
+
+function placeOf(missionId: string, index: number, shape: number): string {
+  return `${missionId}/${index}/${shape}`
+}

@@ -1,0 +1,94 @@
+import Dexie from 'dexie'
+import type { HomeReading, IndexedStep } from '../../shared/journal/reconcile'
+import { type JournalState, snapshotOfState } from '../../shared/journal/replay'
+import type { Snapshot } from '../../shared/journal/snapshot'
+import type { DeskDatabase } from './db'
+import { cardOf, type MissionCard } from './mission-card'
+import { readLatest, readWhole } from './read-window-home'
+import { storedSnapshot, storedStep } from './stored-journal'
+
+/** What the window's store has of a mission, read for showing it at once: the newest snapshot and the steps after it. */
+export interface LatestReading {
+  readonly snapshot: Snapshot
+  readonly steps: readonly IndexedStep[]
+}
+
+export interface WholeReading extends HomeReading {
+  /** Stored in a shape that only a newer Mission Desk knows. */
+  readonly isNewer: boolean
+}
+
+/** What makes the window's store equal to a reconciled mission. */
+export interface WindowMend {
+  readonly state: JournalState
+  readonly snapshots: readonly Snapshot[]
+  readonly steps: readonly IndexedStep[]
+  readonly stranded: readonly IndexedStep[]
+  readonly now: number
+}
+
+/** The window's durable home of missions. Throws what IndexedDB throws: full disk, lost connection, damage. */
+export interface WindowHome {
+  readonly cards: () => Promise<readonly MissionCard[]>
+  /** null: not there, or not readable as it should be; then `readWhole` tells more. */
+  readonly readLatest: (missionId: string) => Promise<LatestReading | null>
+  readonly readWhole: (missionId: string) => Promise<WholeReading>
+  /** Puts steps in their places, and the card with them; putting a step again changes nothing. */
+  readonly append: (card: MissionCard, steps: readonly IndexedStep[]) => Promise<void>
+  readonly writeSnapshot: (snapshot: Snapshot) => Promise<void>
+  readonly mend: (mend: WindowMend) => Promise<void>
+  readonly remove: (missionId: string) => Promise<void>
+  readonly close: () => void
+}
+
+/** Snapshots kept of a mission: the one before the newest, should the newest be damaged. */
+const SNAPSHOTS_KEPT = 2
+
+export function createWindowHome(db: DeskDatabase): WindowHome {
+  return {
+    cards: () => db.missions.toArray(),
+    readLatest: (missionId) => readLatest(db, missionId),
+    readWhole: (missionId) => readWhole(db, missionId),
+    append: (card, steps) =>
+      db.transaction('rw', db.missions, db.steps, async () => {
+        await db.steps.bulkPut(steps.map((step) => storedStep(card.id, step)))
+        await db.missions.put(card)
+      }),
+    writeSnapshot: (snapshot) => {
+      const stored = storedSnapshot(snapshot)
+      return db.transaction('rw', db.snapshots, async () => {
+        await db.snapshots.put(stored)
+        const kept = await snapshotsOf(db, snapshot.missionId).primaryKeys()
+        await db.snapshots.bulkDelete(kept.slice(0, -SNAPSHOTS_KEPT))
+      })
+    },
+    mend: (mend) => mendMission(db, mend),
+    remove: (missionId) =>
+      db.transaction('rw', db.missions, db.steps, db.snapshots, async () => {
+        await stepsOf(db, missionId, 0).delete()
+        await snapshotsOf(db, missionId).delete()
+        await db.missions.delete(missionId)
+      }),
+    close: () => db.close(),
+  }
+}
+
+async function mendMission(db: DeskDatabase, { state, snapshots, steps, stranded, now }: WindowMend): Promise<void> {
+  const missionId = state.mission.id
+  await db.transaction('rw', db.missions, db.steps, db.snapshots, db.stranded, async () => {
+    await db.stranded.bulkPut(stranded.map((step) => ({ ...storedStep(missionId, step), strandedAt: now })))
+    await stepsOf(db, missionId, state.stepCount).delete()
+    await snapshotsOf(db, missionId).delete()
+    await db.steps.bulkPut(steps.map((step) => storedStep(missionId, step)))
+    await db.snapshots.bulkPut([...snapshots, snapshotOfState(state)].map(storedSnapshot))
+    await db.missions.put(cardOf(state, now))
+  })
+}
+
+function stepsOf(db: DeskDatabase, missionId: string, first: number) {
+  return db.steps.where(':id').between([missionId, first], [missionId, Dexie.maxKey])
+}
+
+function snapshotsOf(db: DeskDatabase, missionId: string) {
+  return db.snapshots.where(':id').between([missionId, Dexie.minKey], [missionId, Dexie.maxKey])
+}
