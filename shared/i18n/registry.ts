@@ -39,6 +39,10 @@ import { placesEn } from './places/en'
 import { placesJa } from './places/ja'
 import { placesKo } from './places/ko'
 import { placesZhHans } from './places/zh-hans'
+import { refusalsEn } from './refusals/en'
+import { refusalsJa } from './refusals/ja'
+import { refusalsKo } from './refusals/ko'
+import { refusalsZhHans } from './refusals/zh-hans'
 import { termsEn } from './terms/en'
 import { termsJa } from './terms/ja'
 import { termsKo } from './terms/ko'
@@ -56,6 +60,7 @@ const en = {
   ...historyEn,
   ...filesEn,
   ...fieldsEn,
+  ...refusalsEn,
 }
 const ja = {
   ...termsJa,
@@ -69,6 +74,7 @@ const ja = {
   ...historyJa,
   ...filesJa,
   ...fieldsJa,
+  ...refusalsJa,
 }
 const zhHans = {
   ...termsZhHans,
@@ -82,6 +88,7 @@ const zhHans = {
   ...historyZhHans,
   ...filesZhHans,
   ...fieldsZhHans,
+  ...refusalsZhHans,
 }
 const ko = {
   ...termsKo,
@@ -95,6 +102,7 @@ const ko = {
   ...historyKo,
   ...filesKo,
   ...fieldsKo,
+  ...refusalsKo,
 }
 
 /** A message of the catalogue. English is its source: what is not there does not exist. */

@@ -1,0 +1,13 @@
+import type { refusalsEn } from './en'
+
+export const refusalsJa = {
+  'refusals.field-invalid':
+    '{what}の「{field}」にはこの値を入れられません。直してからもう一度お試しください。何も変更されていません。',
+  'refusals.row-unknown': '{what}はこのミッションにもうありません。何も変更されていません。',
+  'refusals.reference-broken':
+    '{what}の「{field}」が、このミッションにないものを指しています。選び直してください。何も変更されていません。',
+  'refusals.still-needed': '{what}は{by}で使われています。先にそちらを変更または削除してください。何も変更されていません。',
+  'refusals.input-invalid': '「{field}」にはこの値を入れられません。直してからもう一度お試しください。何も変更されていません。',
+  'refusals.nothing-changes': 'すでにそのとおりです。変更するものはありません。',
+  'refusals.unnamed': 'この項目',
+} satisfies Record<keyof typeof refusalsEn, string>
