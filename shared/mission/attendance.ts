@@ -1,5 +1,6 @@
 import type { Item } from './entities/item'
 import type { Participation } from './entities/participation'
+import { lookUp } from './look-up'
 import { type Mission, rowsOf } from './mission'
 
 /** Whether a participation counts in the party: a guest who is coming and is not an interpreter (those come by assignment). */
@@ -13,25 +14,39 @@ export function isOfParty(participation: Participation): boolean {
   )
 }
 
-/** Ids of the persons who attend an item, interpreters not among them; each once. */
+/**
+ * Ids of the persons who attend an item, interpreters not among them; each once. Items attended in the same way give the same list
+ * object, so that lists can be compared and remembered by identity.
+ */
 export function attendeeIdsOf(mission: Mission, item: Item): readonly string[] {
-  const perMission = attendees.get(mission.tables.participations) ?? new WeakMap<Item, readonly string[]>()
-  attendees.set(mission.tables.participations, perMission)
-  const known = perMission.get(item)
-  if (known) return known
-  const ids = new Set<string>(item.attendance === 'persons' ? [] : partyIdsOf(mission, item))
-  for (const id of item.includePersonIds) ids.add(id)
-  for (const id of item.excludePersonIds) ids.delete(id)
-  const list = [...ids]
-  perMission.set(item, list)
+  const known = attendees(mission)
+  const ofItem = known.byItem.get(item)
+  if (ofItem) return ofItem
+  const { attendance, groupIds, includePersonIds, excludePersonIds } = item
+  const way = JSON.stringify([attendance, attendance === 'groups' ? groupIds : [], includePersonIds, excludePersonIds])
+  const list = known.byWay.get(way) ?? listOf(mission, item)
+  known.byWay.set(way, list)
+  known.byItem.set(item, list)
   return list
 }
 
-const attendees = new WeakMap<object, WeakMap<Item, readonly string[]>>()
+/** Participations that count in the party, in table order. */
+export const partyOf = lookUp(['participations'], (mission) => rowsOf(mission, 'participations').filter(isOfParty))
+
+const attendees = lookUp(['participations'], () => ({
+  byItem: new WeakMap<Item, readonly string[]>(),
+  byWay: new Map<string, readonly string[]>(),
+}))
+
+function listOf(mission: Mission, item: Item): readonly string[] {
+  const ids = new Set<string>(item.attendance === 'persons' ? [] : partyIdsOf(mission, item))
+  for (const id of item.includePersonIds) ids.add(id)
+  for (const id of item.excludePersonIds) ids.delete(id)
+  return [...ids]
+}
 
 function partyIdsOf(mission: Mission, item: Item): readonly string[] {
-  return rowsOf(mission, 'participations')
-    .filter(isOfParty)
+  return partyOf(mission)
     .filter((one) => item.attendance === 'party' || one.groupIds.some((id) => item.groupIds.includes(id)))
     .map((one) => one.personId)
 }

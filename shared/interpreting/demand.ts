@@ -1,0 +1,81 @@
+import { minutesOfSpan } from '../kernel/time'
+import { attendeeIdsOf } from '../mission/attendance'
+import { requirementsByItem } from '../mission/engagements'
+import type { Item } from '../mission/entities/item'
+import type { Requirement } from '../mission/entities/requirement'
+import { spanOf } from '../mission/item-times'
+import { type Mission, rowOf } from '../mission/mission'
+import { spokenLanguageOf } from './language-pair'
+import { teamRuleFor } from './team-rule'
+
+/** One reason for a number of interpreters; worded by the catalogue's `demand.<messageId>` with `params`. */
+export interface DemandReason {
+  readonly messageId: 'rule' | 'asked' | 'facility' | 'groups'
+  readonly params: Readonly<Record<string, string | number>>
+  /** Interpreters that this reason asks for. */
+  readonly figure: number
+  /** Source tag, or `requirement`, `admission` where the row itself is the source. */
+  readonly source: string
+}
+
+/** How many interpreters a requirement needs, every reason, and the one that decides. */
+export interface TeamStrength {
+  readonly needed: number
+  readonly reasons: readonly DemandReason[]
+  readonly binding: DemandReason
+}
+
+/**
+ * The greatest of: the rule profile's team for mode, minutes and languages; one for each group visiting in parallel; the host's
+ * "one interpreter per n visitors". A team size asked for by the organizer stands in for the first two, never for the host's rule.
+ */
+export function teamStrengthOf(mission: Mission, requirement: Requirement): TeamStrength {
+  const item = rowOf(mission, 'items', requirement.itemId)
+  const own = requirement.teamSize === null ? profileReasons(mission, requirement, item) : [askedReason(requirement.teamSize)]
+  const reasons = [...own, ...(item ? facilityReasons(mission, item) : [])]
+  const binding = reasons.reduce((strongest, reason) => (reason.figure > strongest.figure ? reason : strongest))
+  return { needed: binding.figure, reasons, binding }
+}
+
+/** Interpreters that the host asks the visitors to bring; null where the host has no such rule. */
+export function hostDemandOf(mission: Mission, item: Item): DemandReason | null {
+  const admission = rowOf(mission, 'places', item.placeId)?.admission
+  const perInterpreter = admission?.visitorsPerInterpreter
+  if (!admission || !perInterpreter) return null
+  const visitors = attendeeIdsOf(mission, item).length
+  const params = { visitors, perInterpreter }
+  return { messageId: 'facility', params, figure: Math.ceil(visitors / perInterpreter), source: admission.source || 'admission' }
+}
+
+/** Different languages that are interpreted at an item; scripts of one language count once. */
+export function languageCountOf(mission: Mission, itemId: string): number {
+  const requirements = requirementsByItem(mission).get(itemId) ?? []
+  return new Set(requirements.flatMap(({ from, to }) => [spokenLanguageOf(from), spokenLanguageOf(to)])).size
+}
+
+function profileReasons(
+  mission: Mission,
+  requirement: Requirement,
+  item: Item | undefined,
+): readonly [DemandReason, ...DemandReason[]] {
+  const span = item ? spanOf(item) : null
+  const minutes = span ? Math.max(0, minutesOfSpan(span)) : 0
+  const languages = Math.max(2, languageCountOf(mission, requirement.itemId))
+  const rule = teamRuleFor(mission, requirement.mode, minutes, languages)
+  const params = { interpretingMode: requirement.mode, itemMinutes: minutes, languages }
+  const byRule: DemandReason = { messageId: 'rule', params, figure: rule.value, source: rule.source }
+  const groups = item?.attendance === 'groups' ? item.groupIds.length : 0
+  if (groups < 2) return [byRule]
+  return [byRule, { messageId: 'groups', params: { groupCount: groups }, figure: groups, source: 'BG-terms' }]
+}
+
+function askedReason(teamSize: number): DemandReason {
+  return { messageId: 'asked', params: {}, figure: teamSize, source: 'requirement' }
+}
+
+/** The host counts heads, not languages: where several languages are interpreted, they share what the host asks for. */
+function facilityReasons(mission: Mission, item: Item): readonly DemandReason[] {
+  const host = hostDemandOf(mission, item)
+  const languagesServed = requirementsByItem(mission).get(item.id)?.length ?? 1
+  return host ? [{ ...host, figure: Math.ceil(host.figure / languagesServed) }] : []
+}

@@ -1,0 +1,126 @@
+import { compareBy, groupBy } from '../kernel/order'
+import { addDays, type Instant, instantOf, type LocalDate, MINUTE_MS, type Span } from '../kernel/time'
+import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
+import type { ItemKind } from '../mission/entities/item'
+import { lookUp } from '../mission/look-up'
+import { figureOf } from './figure-of'
+
+/** Uninterrupted interpreting: `first` to `last` of the engagements, without a break between them. */
+export interface Session extends Span {
+  readonly first: Engagement
+  readonly last: Engagement
+}
+
+/** What one interpreter does on one programme day. */
+export interface InterpreterDay {
+  readonly interpreterId: string
+  readonly on: LocalDate
+  /** In time order; at least one. */
+  readonly engagements: readonly Engagement[]
+  /** Due at the first item. */
+  readonly reportAt: Instant
+  /** Dismissed after the last item to end. */
+  readonly releaseAt: Instant
+  /** Time in which something is interpreted; two items at once count once. */
+  readonly interpretingMinutes: number
+  readonly sessions: readonly Session[]
+  /** Longest stretch free of engagements between 11:00 and 15:00; null on days that do not reach over noon. */
+  readonly lunchMinutes: number | null
+}
+
+/** A shorter pause does not end a session: time to change rooms, not to rest. A default of our own. */
+const SESSION_BREAK_MINUTES = 15
+const LUNCH_FROM = '11:00'
+const LUNCH_TO = '15:00'
+/** Who starts before this and ends after that works over lunch. */
+const NOON_FROM = '12:00'
+const NOON_TO = '14:00'
+
+/** Escorting there is duty, not interpreting. */
+const withoutInterpreting: readonly ItemKind[] = [
+  'transfer',
+  'flight',
+  'rail',
+  'checkIn',
+  'checkOut',
+  'freeTime',
+  'restStop',
+  'blocker',
+  'note',
+]
+
+/** The working days of every interpreter, by interpreter, in date order. */
+export const interpreterDaysOf = lookUp(['items', 'requirements', 'assignments', 'missions', 'ruleProfiles'], (mission) => {
+  const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
+  const days = new Map<string, readonly InterpreterDay[]>()
+  for (const [interpreterId, engagements] of engagementsByInterpreter(mission)) {
+    const byDay = groupBy(engagements, ({ item }) => item.dayOn ?? '')
+    const own = [...byDay].map(([on, ofDay]) => dayOf(interpreterId, on, ofDay, reportMinutes))
+    days.set(interpreterId, own.sort(compareBy((day) => day.on)))
+  }
+  return days as ReadonlyMap<string, readonly InterpreterDay[]>
+})
+
+function dayOf(interpreterId: string, on: LocalDate, engagements: readonly Engagement[], reportMinutes: number): InterpreterDay {
+  const sessions = sessionsOf(engagements)
+  return {
+    interpreterId,
+    on,
+    engagements,
+    reportAt: Math.min(...engagements.map((one) => one.start - reportMinutesOf(one, reportMinutes) * MINUTE_MS)),
+    releaseAt: Math.max(...engagements.map((one) => one.end + releaseMinutesOf(one) * MINUTE_MS)),
+    interpretingMinutes: interpretingMinutesOf(engagements),
+    sessions,
+    lunchMinutes: lunchMinutesOf(on, engagements),
+  }
+}
+
+function reportMinutesOf(engagement: Engagement, standard: number): number {
+  return Math.max(...engagement.assignments.map((assignment) => assignment.reportMinutesBefore ?? standard))
+}
+
+function releaseMinutesOf(engagement: Engagement): number {
+  return Math.max(...engagement.assignments.map((assignment) => assignment.releaseMinutesAfter))
+}
+
+function interpretingMinutesOf(engagements: readonly Engagement[]): number {
+  let minutes = 0
+  let until = Number.NEGATIVE_INFINITY
+  for (const { start, end } of engagements.filter(isInterpreting)) {
+    minutes += Math.max(0, end - Math.max(start, until)) / MINUTE_MS
+    until = Math.max(until, end)
+  }
+  return minutes
+}
+
+function sessionsOf(engagements: readonly Engagement[]): readonly Session[] {
+  const sessions: Session[] = []
+  for (const engagement of engagements.filter(isInterpreting)) {
+    const open = sessions.at(-1)
+    if (open && engagement.start - open.end < SESSION_BREAK_MINUTES * MINUTE_MS) {
+      const last = engagement.end > open.end ? engagement : open.last
+      sessions[sessions.length - 1] = { ...open, last, end: Math.max(open.end, engagement.end) }
+    } else sessions.push({ first: engagement, last: engagement, start: engagement.start, end: engagement.end })
+  }
+  return sessions
+}
+
+function lunchMinutesOf(on: LocalDate, engagements: readonly Engagement[]): number | null {
+  const [first] = engagements
+  if (!first || on === '') return null
+  const at = (time: string) => instantOf(addDays(on, first.item.startDayOffset), time, first.item.zone)
+  const lastEnd = Math.max(...engagements.map((one) => one.end))
+  if (first.start >= at(NOON_FROM) || lastEnd <= at(NOON_TO)) return null
+  const closes = at(LUNCH_TO)
+  let longest = 0
+  let freeFrom = at(LUNCH_FROM)
+  for (const { start, end } of engagements) {
+    longest = Math.max(longest, Math.min(start, closes) - freeFrom)
+    freeFrom = Math.max(freeFrom, end)
+  }
+  return Math.max(longest, closes - freeFrom) / MINUTE_MS
+}
+
+function isInterpreting(engagement: Engagement): boolean {
+  return !withoutInterpreting.includes(engagement.item.kind)
+}

@@ -1,0 +1,63 @@
+import type { Interpreter, WorkingLanguage } from '../mission/entities/interpreter'
+import type { InterpretationMode, Requirement } from '../mission/entities/requirement'
+
+export interface Direction {
+  readonly from: string
+  readonly to: string
+}
+
+/** The language that is heard, without script and region: nobody interprets into simplified characters. */
+export function spokenLanguageOf(tag: string): string {
+  const [language = '', ...rest] = tag.split('-')
+  const variety = rest.find((part) => part.length === 3 && /^[a-z]+$/.test(part))
+  return variety ? `${language}-${variety}` : language.toLowerCase()
+}
+
+/**
+ * Whether an interpreter works in this direction and mode: into an A language from every other one, into a B language from the own A
+ * (retour), into a C language never (G-gr, G-dr).
+ */
+export function interprets(interpreter: Interpreter, direction: Direction, mode: InterpretationMode): boolean {
+  const from = workingLanguage(interpreter, direction.from, mode)
+  const to = workingLanguage(interpreter, direction.to, mode)
+  if (!from || !to || from === to) return false
+  return to.class === 'A' || (to.class === 'B' && from.class === 'A')
+}
+
+/** The directions that a requirement asks for. */
+export function directionsOf(requirement: Requirement): readonly Direction[] {
+  const { from, to } = requirement
+  return requirement.oneWay
+    ? [{ from, to }]
+    : [
+        { from, to },
+        { from: to, to: from },
+      ]
+}
+
+export type Coverage =
+  | { readonly by: 'direct' }
+  /** Through a third language, in which one of the team gives relay to another. */
+  | { readonly by: 'relay'; readonly pivot: string }
+  | { readonly by: 'none' }
+
+/** How a team covers a direction in a mode. */
+export function coverageOf(team: readonly Interpreter[], direction: Direction, mode: InterpretationMode): Coverage {
+  if (team.some((interpreter) => interprets(interpreter, direction, mode))) return { by: 'direct' }
+  const pivots = new Set(team.flatMap(({ languages }) => languages.map(({ lang }) => spokenLanguageOf(lang))))
+  for (const pivot of [...pivots].sort()) {
+    const giver = team.find((interpreter) => interprets(interpreter, { from: direction.from, to: pivot }, mode))
+    const taker = team.find(
+      (interpreter) => interpreter !== giver && interprets(interpreter, { from: pivot, to: direction.to }, mode),
+    )
+    if (giver && taker) return { by: 'relay', pivot }
+  }
+  return { by: 'none' }
+}
+
+function workingLanguage(interpreter: Interpreter, lang: string, mode: InterpretationMode): WorkingLanguage | undefined {
+  const spoken = spokenLanguageOf(lang)
+  return interpreter.languages.find(
+    (language) => spokenLanguageOf(language.lang) === spoken && (language.modes.length === 0 || language.modes.includes(mode)),
+  )
+}

@@ -1,0 +1,45 @@
+import type { Figure, FigureName } from '../../mission/entities/rule-profile'
+import type { RuleProfileTemplate } from './rule-profile-template'
+
+/**
+ * Market practice in Japan, and the figures that stand in where another profile has none: it names every one. Sources are tags of
+ * domain/sources.md; `house` is a default of our own, with the reason beside it.
+ */
+export const japanMarket: RuleProfileTemplate & { readonly figures: Readonly<Record<FigureName, Figure>> } = {
+  name: { en: 'Japan market', ja: '日本の市場慣行', 'zh-Hans': '日本市场惯例', ko: '일본 시장 관행' },
+  market: 'JP',
+  teamTable: [
+    { mode: 'simultaneous', minLanguages: 2, maxLanguages: null, maxMinutes: 180, interpreters: 2, source: 'JP-jitcl JP-mice' },
+    { mode: 'simultaneous', minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters: 3, source: 'JP-jitcl JP-mice' },
+    { mode: 'whispered', minLanguages: 2, maxLanguages: null, maxMinutes: 120, interpreters: 2, source: 'JP-aska' },
+    { mode: 'whispered', minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters: 3, source: 'JP-aska' },
+    { mode: 'consecutive', minLanguages: 2, maxLanguages: null, maxMinutes: 240, interpreters: 1, source: 'JP-jitcl JP-mice' },
+    { mode: 'consecutive', minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters: 2, source: 'JP-jitcl JP-mice' },
+    { mode: 'escort', minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters: 1, source: 'JP-jitcl JP-mice' },
+    // No source gives teams for receivers on the move or from a distance: both are simultaneous work, so its smallest team.
+    { mode: 'portable', minLanguages: 2, maxLanguages: null, maxMinutes: 40, interpreters: 1, source: 'house' },
+    { mode: 'portable', minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters: 2, source: 'house' },
+    { mode: 'remote', minLanguages: 2, maxLanguages: null, maxMinutes: 40, interpreters: 1, source: 'house' },
+    { mode: 'remote', minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters: 2, source: 'house' },
+  ],
+  figures: {
+    // rules.md 5.7, C02.
+    bufferMinutes: { value: 10, source: 'house' },
+    // 8 h bound with a meal of 1 h.
+    maxInterpretingMinutes: { value: 420, source: 'JP-jitcl JP-mice' },
+    maxSessionMinutes: { value: 210, source: 'ISO-eq' },
+    minLunchMinutes: { value: 60, source: 'JP-jitcl JP-mice' },
+    // More than 12 h on duty with travel is a "tiring mission".
+    maxDutyMinutes: { value: 720, source: 'EU-tire' },
+    // 10 h is a scheduling example's figure (TF-emp), not an interpreter's: an hour more.
+    minRestMinutes: { value: 660, source: 'house' },
+    maxSoloMinutes: { value: 40, source: 'A-ca' },
+    reportMinutesBefore: { value: 30, source: 'A-aice' },
+    // Where a host has no rule of its own; rules.md 5.7 names 15 to 20.
+    visitorsPerInterpreter: { value: 20, source: 'house' },
+    passportMonths: { value: 6, source: 'V-jp6' },
+    unconfirmedDays: { value: 7, source: 'house' },
+    undeterminedDays: { value: 3, source: 'house' },
+    deadlineWarnDays: { value: 3, source: 'house' },
+  },
+}

@@ -1,0 +1,13 @@
+import { overlaps, type Span } from './time'
+
+/** Every two spans that overlap, the one that starts first before the other. A sweep: `spans` must be sorted by start. */
+export function overlappingPairs<T extends Span>(spans: readonly T[]): readonly (readonly [T, T])[] {
+  const pairs: (readonly [T, T])[] = []
+  let running: T[] = []
+  for (const span of spans) {
+    running = running.filter((earlier) => earlier.end > span.start)
+    for (const earlier of running) if (overlaps(earlier, span)) pairs.push([earlier, span])
+    running.push(span)
+  }
+  return pairs
+}

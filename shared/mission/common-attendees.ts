@@ -1,0 +1,23 @@
+import { attendeeIdsOf } from './attendance'
+import type { Item } from './entities/item'
+import type { Mission } from './mission'
+
+/** Persons who attend both items, in the first one's order. */
+export function commonAttendeesOf(mission: Mission, a: Item, b: Item): readonly string[] {
+  return intersectionOf(attendeeIdsOf(mission, a), attendeeIdsOf(mission, b))
+}
+
+/** Attendee lists are shared by identity: there are few different pairs, however many items there are. */
+const intersections = new WeakMap<readonly string[], WeakMap<readonly string[], readonly string[]>>()
+
+function intersectionOf(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a === b) return a
+  const known = intersections.get(a)?.get(b)
+  if (known) return known
+  const inB = new Set(b)
+  const both = a.filter((id) => inB.has(id))
+  const ofA = intersections.get(a) ?? new WeakMap<readonly string[], readonly string[]>()
+  ofA.set(b, both)
+  intersections.set(a, ofA)
+  return both
+}

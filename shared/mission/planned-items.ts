@@ -1,0 +1,44 @@
+import { compareBy } from '../kernel/order'
+import type { Span } from '../kernel/time'
+import type { Item } from './entities/item'
+import { spanOf, takesPlace } from './item-times'
+import { lookUp } from './look-up'
+import { rowsOf } from './mission'
+
+/** An item with the time that it takes from those who attend it. */
+export interface PlannedItem extends Span {
+  readonly item: Item
+  /** Where its people are when it is over; null: not known. */
+  readonly endPlaceId: string | null
+}
+
+/**
+ * Whether an item is meant to happen and keeps its people busy. An idea is not a plan yet; a note takes nobody's time; free time is
+ * there to be used.
+ */
+export function occupiesPeople(item: Item): boolean {
+  return takesPlace(item) && item.status !== 'idea' && item.kind !== 'note' && item.kind !== 'freeTime'
+}
+
+/** Whether people move during an item, so that `placeId` is where it departs. */
+export function isJourney(item: Item): boolean {
+  return item.kind === 'transfer' || item.kind === 'flight' || item.kind === 'rail'
+}
+
+/** Items that keep people busy at times that are known, by start. What is still to be determined cannot clash yet. */
+export const plannedItemsOf = lookUp(['items'], (mission): readonly PlannedItem[] =>
+  rowsOf(mission, 'items')
+    .flatMap((item) => {
+      const span = occupiesPeople(item) && item.timeMode !== 'tbd' ? spanOf(item) : null
+      // Also false for the NaN of an unknown zone, which no sort survives.
+      if (!span || !(span.end >= span.start)) return []
+      return [{ item, start: span.start, end: span.end, endPlaceId: (isJourney(item) ? item.toPlaceId : null) ?? item.placeId }]
+    })
+    .sort(
+      compareBy<PlannedItem>(
+        (planned) => planned.start,
+        (planned) => planned.end,
+        (planned) => planned.item.id,
+      ),
+    ),
+)
