@@ -1,18 +1,20 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
 
-/** Fonts are shipped once, as woff2: the .woff fallbacks of @fontsource would double the package. */
-function woff2Only(): Plugin {
-  return {
-    name: 'woff2-only',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/@fontsource.*\.css/.test(id)) return null
-      return { code: code.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, ''), map: null }
+/** Fonts are shipped once, as woff2: the .woff fallbacks of @fontsource would double the package. Sees sheets imported by sheets too. */
+const woff2Only = {
+  postcssPlugin: 'woff2-only',
+  Declaration: {
+    src: (source: { value: string }) => {
+      source.value = source.value.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
     },
-  }
+  },
+}
+
+/** Printed pages link their style sheet by this name; every other asset is named after its contents. */
+function assetName(asset: { readonly names: readonly string[] }): string {
+  return asset.names.includes('print.css') ? 'assets/print.css' : 'assets/[name]-[hash][extname]'
 }
 
 export default defineConfig({
@@ -38,18 +40,18 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [
-      woff2Only(),
-      react(),
-      { ...optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'zh-CN', 'ko-KR'] }), enforce: 'pre' as const },
-    ],
+    css: { postcss: { plugins: [woff2Only] } },
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'zh-CN', 'ko-KR'] }), enforce: 'pre' as const }],
     build: {
       outDir: 'out/renderer',
       // Inlined fonts would be data: URLs, which the content security policy forbids.
       assetsInlineLimit: 0,
       minify: true,
       target: 'chrome148',
-      rollupOptions: { input: { index: 'renderer/index.html' } },
+      rollupOptions: {
+        input: { index: 'renderer/index.html', print: 'renderer/print/print.css' },
+        output: { assetFileNames: assetName },
+      },
     },
     worker: { format: 'es' },
   },
