@@ -1,0 +1,63 @@
+import type { MessageId } from '../../../shared/i18n/registry'
+import type { Translator } from '../../../shared/i18n/translate'
+import type { Step } from '../../../shared/journal/step'
+import type { Json } from '../../../shared/kernel/json'
+import { rowDiffsOf } from '../../../shared/mission/diff'
+import type { Mission } from '../../../shared/mission/mission'
+import { entities, type TableName } from '../../../shared/mission/registry'
+import { rowName } from '../../../shared/mission/row-name'
+import { textIn } from '../../../shared/mission/text'
+
+/** One line under a step: a field of a row, and its value before and after. A row that came or went has no field. */
+export interface FieldLine {
+  readonly row: string
+  readonly field: string | null
+  readonly before: string
+  readonly after: string
+}
+
+/** What a step changed, field by field; rows that came or went in one line each. */
+export function fieldLinesOf(step: Step, mission: Mission, translator: Translator): readonly FieldLine[] {
+  const { translate, find, language } = translator
+  return rowDiffsOf(step.diff).flatMap(([table, id, fields]): readonly FieldLine[] => {
+    const row = rowName(mission, { table, id }, language)
+    if (fields.removed) {
+      const word: MessageId = fields.removed.after === true ? 'history.wasRemoved' : 'history.wasAdded'
+      return [{ row, field: null, before: '', after: translate(word) }]
+    }
+    return Object.entries(fields).map(([field, change]) => ({
+      row,
+      field: find(`fields.${field}`) ?? field,
+      before: valueWords(change.before ?? null, table, field, mission, translator),
+      after: valueWords(change.after, table, field, mission, translator),
+    }))
+  })
+}
+
+function valueWords(value: Json, table: TableName, field: string, mission: Mission, translator: Translator): string {
+  const { translate, language } = translator
+  if (value === null || value === '') return translate('history.nothing')
+  if (typeof value === 'boolean') return translate(value ? 'history.yes' : 'history.no')
+  if (typeof value === 'number') return String(value)
+  const target = entities[table].references.find((reference) => reference.field === field)?.table as TableName | undefined
+  if (typeof value === 'string')
+    return target ? rowName(mission, { table: target, id: value }, language) : termOf(value, translator)
+  if (Array.isArray(value)) {
+    const parts = value.map((part: Json) => valueWords(part, table, field, mission, translator))
+    return parts.length === 0 ? translate('history.nothing') : parts.join(', ')
+  }
+  const entries = Object.entries(value as Readonly<Record<string, Json>>)
+  if (entries.every(([, inner]) => typeof inner === 'string')) {
+    return textIn(Object.fromEntries(entries) as Record<string, string>, language).text || translate('history.nothing')
+  }
+  return entries
+    .filter(([, inner]) => inner !== null && inner !== '' && !(Array.isArray(inner) && inner.length === 0))
+    .map(([key, inner]) => `${translator.find(`fields.${key}`) ?? key}: ${valueWords(inner, table, key, mission, translator)}`)
+    .join('; ')
+}
+
+/** Enumerated values have a word of the trade; everything else is shown as it stands. */
+function termOf(value: string, { find }: Translator): string {
+  const subjects = ['kind', 'status', 'mode', 'role', 'timeMode', 'placeKind', 'personKind', 'assignmentStatus', 'roomType']
+  return subjects.map((subject) => find(`terms.${subject}.${value}`)).find((word) => word !== undefined) ?? value
+}
