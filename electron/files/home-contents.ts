@@ -1,0 +1,68 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SnapshotFrame } from '../../shared/mission/migrations/migrate-snapshot'
+import { type AcknowledgedMark, decodeMark } from './acknowledged-mark'
+import { isSystemCode } from './disk-failure'
+import { acknowledgedName, countOfSegmentName, countOfSnapshotName } from './home-names'
+import { readSegment, type SegmentReading } from './journal-segment'
+import { decodeSnapshot } from './snapshot-file'
+
+/** All files of a mission's home as they were found, each looked at on its own. */
+export interface HomeContents {
+  /** Newest first. */
+  readonly snapshots: readonly FoundSnapshot[]
+  /** Oldest first. */
+  readonly segments: readonly SegmentReading[]
+  readonly mark: FoundMark
+}
+
+export interface FoundSnapshot {
+  readonly file: string
+  readonly count: number
+  /** null: it cannot be read. */
+  readonly frame: SnapshotFrame | null
+}
+
+export type FoundMark =
+  | { readonly kind: 'read'; readonly mark: AcknowledgedMark; readonly writtenAt: number }
+  | { readonly kind: 'missing' | 'unreadable' }
+
+/** null: there is no home, or one that was only just begun and holds nothing. */
+export async function readContents(folder: string, missionId: string): Promise<HomeContents | null> {
+  const names = await namesIn(folder)
+  const snapshots: FoundSnapshot[] = []
+  const segments: SegmentReading[] = []
+  for (const file of names.sort()) {
+    const count = countOfSnapshotName(file)
+    const from = countOfSegmentName(file)
+    if (count !== null) {
+      const frame = decodeSnapshot(await readFile(join(folder, file)))
+      const isItself = frame?.missionId === missionId && frame.stepCount === count
+      snapshots.unshift({ file, count, frame: isItself ? frame : null })
+    } else if (from !== null) segments.push(readSegment(file, missionId, from, await readFile(join(folder, file))))
+  }
+  const mark = await readMark(folder)
+  const holdsNothing = snapshots.length === 0 && segments.every((segment) => segment.bytes === 0)
+  const wasToHold = mark.kind === 'read' ? mark.mark.stepCount > 0 : mark.kind === 'unreadable'
+  return holdsNothing && !wasToHold ? null : { snapshots, segments, mark }
+}
+
+export async function readMark(folder: string): Promise<FoundMark> {
+  try {
+    const path = join(folder, acknowledgedName)
+    const mark = decodeMark(await readFile(path))
+    return mark ? { kind: 'read', mark, writtenAt: (await stat(path)).mtimeMs } : { kind: 'unreadable' }
+  } catch (error) {
+    if (isSystemCode(error, 'ENOENT')) return { kind: 'missing' }
+    throw error
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (isSystemCode(error, 'ENOENT')) return []
+    throw error
+  }
+}
