@@ -1,0 +1,72 @@
+import { words } from '../../words'
+import { bothLanguages, itemsOn, smartCasual } from './items-on'
+
+/** Saturday: no facility is open to groups; the party takes stock. */
+export const day4Items = itemsOn('2023-05-27')([
+  {
+    id: 'd4-breakfast',
+    kind: 'meal',
+    title: words('早餐', '朝食', 'Breakfast', '아침 식사'),
+    startTime: '07:30',
+    endTime: '09:00',
+    placeId: 'pl-hotel',
+    mealPlan: 'buffet',
+  },
+  {
+    id: 'd4-workshop',
+    ...bothLanguages,
+    kind: 'workshop',
+    title: words(
+      '研讨：前半程的收获与问题',
+      'ワークショップ：前半の成果と課題',
+      'Workshop: what the first half taught us',
+      '워크숍: 전반 성과와 과제',
+    ),
+    startTime: '10:00',
+    endTime: '12:00',
+    placeId: 'pl-hotel',
+    roomName: '大会議室 2F',
+    leadPersonId: 'p-qian',
+    excludePersonIds: ['p-zhao', 'p-li'],
+    dressCode: smartCasual,
+  },
+  {
+    id: 'd4-talk',
+    ...bothLanguages,
+    kind: 'meeting',
+    title: words('交流会事前磋商', '交流会の事前打合せ', 'Preliminary talk on the exchange meeting', '교류회 사전 협의'),
+    startTime: '11:50',
+    endTime: '12:30',
+    placeId: 'pl-hotel',
+    roomName: '応接室 3F',
+    attendance: 'persons',
+    includePersonIds: ['p-zhao', 'p-li', 'p-kato'],
+    leadPersonId: 'p-zhao',
+  },
+  {
+    id: 'd4-lunch',
+    kind: 'meal',
+    title: words('午餐', '昼食', 'Lunch', '점심 식사'),
+    startTime: '12:40',
+    endTime: '13:40',
+    placeId: 'pl-hotel',
+    roomName: 'レストラン 1F',
+    mealPlan: 'buffet',
+  },
+  {
+    id: 'd4-free',
+    kind: 'freeTime',
+    title: words('自由活动', '自由行動', 'At leisure', '자유시간'),
+    startTime: '14:00',
+    endTime: '18:00',
+  },
+  {
+    id: 'd4-dinner',
+    kind: 'meal',
+    title: words('晚餐', '夕食', 'Dinner', '저녁 식사'),
+    startTime: '18:30',
+    endTime: '20:00',
+    placeId: 'pl-welcome',
+    mealPlan: 'set menu',
+  },
+])

@@ -1,0 +1,121 @@
+import type { Draft } from '../mission-of'
+import { words } from '../words'
+
+/** What is to be done before the mission and who does it; some of it is done by the planning date. */
+export const tasks: readonly Draft<'tasks'>[] = [
+  {
+    id: 'task-visas',
+    title: words(
+      '提交签证申请与滞在预定表',
+      '査証申請と滞在予定表の提出',
+      'Visa applications with the schedule of stay',
+      '비자 신청 및 체재예정표 제출',
+    ),
+    ownerPersonId: 'p-li',
+    dueOn: '2023-04-20',
+    priority: 'high',
+    doneOn: '2023-04-18',
+    notes: 'V-jp1, V-jp4',
+  },
+  {
+    id: 'task-machida',
+    title: words(
+      '预约町田市生物能源中心',
+      '町田市バイオエネルギーセンターの予約',
+      'Reserve the Machida Bioenergy Center',
+      '마치다시 바이오에너지센터 예약',
+    ),
+    ownerPersonId: 'p-li',
+    itemId: 'd2-machida-briefing',
+    dueDaysBefore: 30,
+    priority: 'high',
+    doneOn: '2023-04-21',
+  },
+  {
+    id: 'task-electronics-list',
+    title: words(
+      '向电子废物回收厂提交来访者名单（日文或英文，签字）',
+      '電子機器リサイクル工場へ見学者名簿を提出（和文または英文・署名）',
+      'Visitor list to the electronics plant (Japanese or English, signed)',
+      '전자폐기물 공장에 방문자 명단 제출 (일문 또는 영문, 서명)',
+    ),
+    ownerPersonId: 'p-qian',
+    itemId: 'd3-electronics',
+    dueDaysBefore: 14,
+    priority: 'high',
+    notes: 'F-23',
+  },
+  {
+    id: 'task-interpreter',
+    title: words(
+      '为周五下午再找一名口译',
+      '金曜午後の通訳をもう1名手配',
+      'Find a second interpreter for Friday afternoon',
+      '금요일 오후 통역 1명 추가 확보',
+    ),
+    ownerPersonId: 'p-li',
+    itemId: 'd3-electronics',
+    dueOn: '2023-05-19',
+    priority: 'high',
+  },
+  {
+    id: 'task-documents',
+    title: words(
+      '向口译发送议程、名单、企业资料（D-14）',
+      '通訳へ議事・名簿・企業資料を送付（D-14）',
+      'Agenda, lists and company profiles to the interpreters (D-14)',
+      '통역사에게 의제·명단·기업자료 송부 (D-14)',
+    ),
+    ownerPersonId: 'p-qian',
+    itemId: 'd6-opening',
+    dueDaysBefore: 14,
+    doneOn: '2023-05-15',
+    notes: 'CN-itj',
+  },
+  {
+    id: 'task-documents-reminder',
+    title: words(
+      '提醒：向口译补发资料（D-7）',
+      '通訳資料の再送確認（D-7）',
+      'Reminder: missing documents to the interpreters (D-7)',
+      '통역 자료 재확인 (D-7)',
+    ),
+    ownerPersonId: 'p-qian',
+    itemId: 'd6-opening',
+    dueDaysBefore: 7,
+  },
+  {
+    id: 'task-rooming',
+    title: words('向酒店提交房间名单', 'ホテルへ部屋割り表を提出', 'Rooming list to the hotel', '호텔에 객실배정표 제출'),
+    ownerPersonId: 'p-sun',
+    itemId: 'd1-check-in',
+    dueDaysBefore: 14,
+    doneOn: '2023-05-09',
+  },
+  {
+    id: 'task-diets',
+    title: words(
+      '向餐厅通知饮食要求',
+      '食事制限をレストランへ連絡',
+      'Diets and allergies to the restaurants',
+      '식이 요청을 식당에 통보',
+    ),
+    ownerPersonId: 'p-sun',
+    itemId: 'd1-dinner',
+    dueDaysBefore: 7,
+  },
+  {
+    id: 'task-insurance',
+    title: words('办理旅行保险', '旅行保険の手続き', 'Travel insurance', '여행자 보험 가입'),
+    ownerPersonId: 'p-sun',
+    dueOn: '2023-05-19',
+    priority: 'low',
+  },
+  {
+    id: 'task-gifts',
+    title: words('准备给各参观单位的礼品', '訪問先への記念品の準備', 'Gifts for the hosts', '방문처 기념품 준비'),
+    ownerPersonId: 'p-sun',
+    dueOn: '2023-05-22',
+    priority: 'low',
+  },
+]
