@@ -9,7 +9,10 @@ export interface ShownName {
 /** A reading tells how a name sounds; it is never shown as the name. */
 const readings = /-(Hira|Kana|Latn)$/
 
-/** The variant that readers of a language can read best: their own writing, else Latin letters, else what there is. */
+/** Readers of Chinese and of Japanese read each other's characters, and know people by them rather than by Latin letters. */
+const han = ['zh', 'ja']
+
+/** The variant that readers of a language can read best: their own writing, shared characters, Latin letters, what there is. */
 export function nameVariantFor(person: Person, language: string): NameVariant | undefined {
   const base = baseOf(language)
   const names = person.names.filter((name) => name.family !== '' || name.given !== '' || name.middle !== '')
