@@ -1,6 +1,7 @@
 import type { Backup, Damage, HomeSummary } from '../../shared/ipc/contract'
 import type { DeskError } from '../../shared/ipc/errors'
 import type { MissionCopy } from '../../shared/journal/mission-copy'
+import { type JournalState, snapshotOfState } from '../../shared/journal/replay'
 import type { Snapshot } from '../../shared/journal/snapshot'
 import type { Step } from '../../shared/journal/step'
 import type { Result } from '../../shared/kernel/result'
@@ -15,8 +16,8 @@ export interface MissionFile {
 /**
  * The main process as the window's store sees it: the mission's other durable home, its backups and its files.
  *
- * `append` is idempotent: steps that are there already are taken as read. It refuses with `journal-behind` and `stepCount` where
- * steps before `after` are missing; nothing is written then.
+ * `append` is idempotent: steps that are there already are taken as read. It refuses with `journal-behind` where steps before `after`
+ * are missing (param `expected`: how many there are), and with `journal-damaged` where another step is in the place of one sent.
  */
 export interface MainHome {
   readonly list: () => Answer<readonly HomeSummary[]>
@@ -31,4 +32,11 @@ export interface MainHome {
   readonly listBackups: (missionId: string) => Answer<readonly Backup[]>
   readonly makeBackup: (copy: MissionCopy, reason: Backup['reason']) => Answer<Backup>
   readonly readBackup: (missionId: string, id: string) => Answer<MissionCopy>
+}
+
+/** Puts a mission in the place of what the main process has, with a snapshot of now: the list of missions is told by it. */
+export async function rebuildMainHome(main: MainHome, state: JournalState, copy: MissionCopy): Answer<null> {
+  const rebuilt = await main.rebuild(copy)
+  if (!rebuilt.ok || copy.steps.length === 0) return rebuilt
+  return main.writeSnapshot(snapshotOfState(state))
 }

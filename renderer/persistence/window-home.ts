@@ -1,10 +1,11 @@
 import Dexie from 'dexie'
+import { isWhole } from '../../shared/journal/mission-copy'
 import type { HomeReading, IndexedStep } from '../../shared/journal/reconcile'
 import { type JournalState, snapshotOfState } from '../../shared/journal/replay'
-import type { Snapshot } from '../../shared/journal/snapshot'
+import { missionOfSnapshot, type Snapshot } from '../../shared/journal/snapshot'
 import type { DeskDatabase } from './db'
 import { cardOf, type MissionCard } from './mission-card'
-import { readLatest, readWhole } from './read-window-home'
+import { readEarlier, readLatest, readWhole } from './read-window-home'
 import { storedSnapshot, storedStep } from './stored-journal'
 
 /** What the window's store has of a mission, read for showing it at once: the newest snapshot and the steps after it. */
@@ -18,11 +19,13 @@ export interface WholeReading extends HomeReading {
   readonly isNewer: boolean
 }
 
-/** What makes the window's store equal to a reconciled mission. */
+/** What the window's store is to have of a mission, in place of all it has. */
 export interface WindowMend {
   readonly state: JournalState
-  readonly snapshots: readonly Snapshot[]
+  /** Snapshot that `steps` begin after, where they do not begin with the first one. */
+  readonly base: Snapshot | null
   readonly steps: readonly IndexedStep[]
+  /** Steps that cannot be replayed, to be put aside. */
   readonly stranded: readonly IndexedStep[]
   readonly now: number
 }
@@ -33,6 +36,8 @@ export interface WindowHome {
   /** null: not there, or not readable as it should be; then `readWhole` tells more. */
   readonly readLatest: (missionId: string) => Promise<LatestReading | null>
   readonly readWhole: (missionId: string) => Promise<WholeReading>
+  /** The steps before a number, from the last gap on: what history shows beyond those that opening needed. */
+  readonly readEarlier: (missionId: string, before: number) => Promise<readonly IndexedStep[]>
   /** Puts steps in their places, and the card with them; putting a step again changes nothing. */
   readonly append: (card: MissionCard, steps: readonly IndexedStep[]) => Promise<void>
   readonly writeSnapshot: (snapshot: Snapshot) => Promise<void>
@@ -49,14 +54,16 @@ export function createWindowHome(db: DeskDatabase): WindowHome {
     cards: () => db.missions.toArray(),
     readLatest: (missionId) => readLatest(db, missionId),
     readWhole: (missionId) => readWhole(db, missionId),
+    readEarlier: (missionId, before) => readEarlier(db, missionId, before),
     append: (card, steps) =>
       db.transaction('rw', db.missions, db.steps, async () => {
         await db.steps.bulkPut(steps.map((step) => storedStep(card.id, step)))
         await db.missions.put(card)
       }),
-    writeSnapshot: (snapshot) => {
+    writeSnapshot: async (snapshot) => {
+      if (!isWhole(missionOfSnapshot(snapshot))) throw new Error('a mission without its own row is not stored')
       const stored = storedSnapshot(snapshot)
-      return db.transaction('rw', db.snapshots, async () => {
+      await db.transaction('rw', db.snapshots, async () => {
         await db.snapshots.put(stored)
         const kept = await snapshotsOf(db, snapshot.missionId).primaryKeys()
         await db.snapshots.bulkDelete(kept.slice(0, -SNAPSHOTS_KEPT))
@@ -65,7 +72,7 @@ export function createWindowHome(db: DeskDatabase): WindowHome {
     mend: (mend) => mendMission(db, mend),
     remove: (missionId) =>
       db.transaction('rw', db.missions, db.steps, db.snapshots, async () => {
-        await stepsOf(db, missionId, 0).delete()
+        await stepsOf(db, missionId).delete()
         await snapshotsOf(db, missionId).delete()
         await db.missions.delete(missionId)
       }),
@@ -73,20 +80,20 @@ export function createWindowHome(db: DeskDatabase): WindowHome {
   }
 }
 
-async function mendMission(db: DeskDatabase, { state, snapshots, steps, stranded, now }: WindowMend): Promise<void> {
+async function mendMission(db: DeskDatabase, { state, base, steps, stranded, now }: WindowMend): Promise<void> {
   const missionId = state.mission.id
   await db.transaction('rw', db.missions, db.steps, db.snapshots, db.stranded, async () => {
     await db.stranded.bulkPut(stranded.map((step) => ({ ...storedStep(missionId, step), strandedAt: now })))
-    await stepsOf(db, missionId, state.stepCount).delete()
+    await stepsOf(db, missionId).delete()
     await snapshotsOf(db, missionId).delete()
     await db.steps.bulkPut(steps.map((step) => storedStep(missionId, step)))
-    await db.snapshots.bulkPut([...snapshots, snapshotOfState(state)].map(storedSnapshot))
+    await db.snapshots.bulkPut([...(base ? [base] : []), snapshotOfState(state)].map(storedSnapshot))
     await db.missions.put(cardOf(state, now))
   })
 }
 
-function stepsOf(db: DeskDatabase, missionId: string, first: number) {
-  return db.steps.where(':id').between([missionId, first], [missionId, Dexie.maxKey])
+function stepsOf(db: DeskDatabase, missionId: string) {
+  return db.steps.where(':id').between([missionId, Dexie.minKey], [missionId, Dexie.maxKey])
 }
 
 function snapshotsOf(db: DeskDatabase, missionId: string) {

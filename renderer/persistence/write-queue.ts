@@ -6,7 +6,7 @@ import type { Step } from '../../shared/journal/step'
 import { ok, type Result } from '../../shared/kernel/result'
 import type { SaveState } from '../store/save-state'
 import { createLane } from './lane'
-import type { MainHome } from './main-home'
+import { type MainHome, rebuildMainHome } from './main-home'
 import { cardOf } from './mission-card'
 import type { WindowHome } from './window-home'
 
@@ -75,19 +75,18 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
 }
 
 async function sendToMain({ main, known }: WriteQueueParts, steps: readonly IndexedStep[]): Promise<Result<unknown, DeskError>> {
-  const missionId = known().state.mission.id
   const after = steps[0]?.index ?? 0
   const sent = steps.map(({ step }) => step)
-  const answer = await main.append(missionId, after, sent)
+  const answer = await main.append(known().state.mission.id, after, sent)
   if (answer.ok || !lostTrack(answer.error)) return answer
   const { state, steps: lastSteps } = known()
   const first = state.stepCount - lastSteps.length
-  const has = answer.error.params.stepCount
+  const has = answer.error.params.expected
   // The journal file lost steps under us: it gets them again, or, where this desk has not read them, the mission as a whole.
   if (answer.error.code === 'journal-behind' && typeof has === 'number' && has >= first && has < after) {
-    return main.append(missionId, has, lastSteps.slice(has - first, after - first + sent.length))
+    return main.append(state.mission.id, has, lastSteps.slice(has - first, after - first + sent.length))
   }
-  return main.rebuild(copyOf(state, lastSteps))
+  return rebuildMainHome(main, state, copyOf(state, lastSteps))
 }
 
 function lostTrack(error: DeskError): boolean {

@@ -13,6 +13,8 @@ export type Notice =
   | { readonly code: 'window-store-replaced'; readonly missions: number; readonly detail: string }
   /** The window's store does not take anything just now; the journal files do, so nothing is lost. */
   | { readonly code: 'window-store-failing'; readonly detail: string }
+  /** The latest backup could not be made; it is tried again. */
+  | { readonly code: 'backup-failing'; readonly error: DeskError }
   /** The journal files of missions were gone; they were written again from the window's store. */
   | { readonly code: 'journal-files-rebuilt'; readonly missions: number }
   /** The journal files cannot be read just now: what is shown comes from the window's store alone. */
