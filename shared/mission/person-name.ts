@@ -19,6 +19,7 @@ export function nameVariantFor(person: Person, language: string): NameVariant | 
   return (
     names.find((name) => name.lang === language) ??
     names.find((name) => baseOf(name.lang) === base && !readings.test(name.lang)) ??
+    names.find((name) => han.includes(base) && han.includes(baseOf(name.lang)) && !readings.test(name.lang)) ??
     names.find((name) => name.lang === 'und-Latn' || name.lang === 'en') ??
     names.find((name) => !readings.test(name.lang)) ??
     names[0]
