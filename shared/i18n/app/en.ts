@@ -163,4 +163,22 @@ export const appEn = {
   'app.dialog.silentWindowDetail': 'Every change that was shown as saved is on the disk. Leave now, or wait for the window?',
   'app.dialog.wait': 'Wait',
   'app.dialog.leave': 'Leave',
+  'app.command.saveFile': 'Save as mission file …',
+  'app.missions.fileMissing': 'Not where it was',
+  'app.missions.forget': 'Take {name} off the list',
+  'app.missions.failed': 'That did not work',
+  'app.missions.olderFile':
+    'The file is older than the mission on this computer. What is here was opened; nothing was taken from the file.',
+  'app.missions.fileSaved': 'Mission file saved',
+  'app.missions.showFolder': 'Show in folder',
+  'app.missions.differsTitle': 'The file and this computer have gone different ways',
+  'app.missions.differsText':
+    'The same mission was changed here and in the file since they were last the same. Nothing has been changed yet. Open the mission as it is here, or open the file as a separate copy beside it.',
+  'app.missions.differsOpenOurs': 'Open what is here',
+  'app.missions.differsOpenCopy': 'Open file as a copy',
+  'app.start.failed.title': 'Mission Desk could not start',
+  'app.start.newer':
+    'The missions on this computer were last kept by a newer Mission Desk (store version {storedVersion}; this one knows up to {ownVersion}). Nothing was opened and nothing was changed. Start the newer version.',
+  'app.start.noMain':
+    'The part of Mission Desk that keeps files does not answer. What was saved is safe. Close the window and start again.',
 } as const

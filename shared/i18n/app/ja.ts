@@ -162,7 +162,26 @@ export const appJa = {
   'app.dialog.ok': 'OK',
   'app.dialog.cancel': 'キャンセル',
   'app.dialog.silentWindow': 'ウィンドウが応答しません',
-  'app.dialog.silentWindowDetail': '「保存済み」と表示された変更はすべてディスクに保存されています。今すぐ終了しますか、それともウィンドウの応答を待ちますか？',
+  'app.dialog.silentWindowDetail':
+    '「保存済み」と表示された変更はすべてディスクに保存されています。今すぐ終了しますか、それともウィンドウの応答を待ちますか？',
   'app.dialog.wait': '待つ',
   'app.dialog.leave': '終了',
+  'app.command.saveFile': 'ミッションファイルに保存…',
+  'app.missions.fileMissing': '元の場所にありません',
+  'app.missions.forget': '{name} を一覧から外す',
+  'app.missions.failed': '実行できませんでした',
+  'app.missions.olderFile':
+    'このファイルは、このパソコンにあるミッションより古いものです。ここにあるものを開き、ファイルからは何も取り込んでいません。',
+  'app.missions.fileSaved': 'ミッションファイルを保存しました',
+  'app.missions.showFolder': 'フォルダーを表示',
+  'app.missions.differsTitle': 'ファイルとこのパソコンの内容が分かれています',
+  'app.missions.differsText':
+    '最後に同じだった時点から、同じミッションがここでもファイルでも変更されています。まだ何も変更していません。ここにあるミッションを開くか、ファイルを別のコピーとして開いてください。',
+  'app.missions.differsOpenOurs': 'ここにあるものを開く',
+  'app.missions.differsOpenCopy': 'ファイルをコピーとして開く',
+  'app.start.failed.title': 'Mission Desk を起動できませんでした',
+  'app.start.newer':
+    'このパソコンのミッションは、より新しい Mission Desk で保存されています（保存形式 {storedVersion}、このバージョンが扱えるのは {ownVersion} まで）。何も開いておらず、変更もしていません。新しいバージョンを起動してください。',
+  'app.start.noMain':
+    'ファイルを管理する部分が応答しません。保存済みの内容は無事です。ウィンドウを閉じて、もう一度起動してください。',
 } satisfies Record<keyof typeof appEn, string>

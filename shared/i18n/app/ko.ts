@@ -162,7 +162,25 @@ export const appKo = {
   'app.dialog.ok': '확인',
   'app.dialog.cancel': '취소',
   'app.dialog.silentWindow': '창이 응답하지 않습니다',
-  'app.dialog.silentWindowDetail': '저장됨으로 표시된 변경 내용은 모두 디스크에 있습니다. 지금 종료할까요, 아니면 창을 기다릴까요?',
+  'app.dialog.silentWindowDetail':
+    '저장됨으로 표시된 변경 내용은 모두 디스크에 있습니다. 지금 종료할까요, 아니면 창을 기다릴까요?',
   'app.dialog.wait': '기다리기',
   'app.dialog.leave': '종료',
+  'app.command.saveFile': '미션 파일로 저장…',
+  'app.missions.fileMissing': '원래 위치에 없음',
+  'app.missions.forget': '{name}을(를) 목록에서 빼기',
+  'app.missions.failed': '작업하지 못했습니다',
+  'app.missions.olderFile':
+    '이 파일은 이 컴퓨터에 있는 미션보다 오래되었습니다. 여기 있는 미션을 열었으며 파일에서는 아무것도 가져오지 않았습니다.',
+  'app.missions.fileSaved': '미션 파일을 저장했습니다',
+  'app.missions.showFolder': '폴더에서 보기',
+  'app.missions.differsTitle': '파일과 이 컴퓨터의 내용이 서로 다르게 바뀌었습니다',
+  'app.missions.differsText':
+    '마지막으로 같았던 이후 같은 미션이 이 컴퓨터와 파일에서 각각 바뀌었습니다. 아직 아무것도 변경하지 않았습니다. 여기 있는 미션을 열거나 파일을 별도의 사본으로 여세요.',
+  'app.missions.differsOpenOurs': '여기 있는 미션 열기',
+  'app.missions.differsOpenCopy': '파일을 사본으로 열기',
+  'app.start.failed.title': 'Mission Desk를 시작할 수 없습니다',
+  'app.start.newer':
+    '이 컴퓨터의 미션은 더 새로운 Mission Desk로 저장되었습니다(저장 버전 {storedVersion}, 이 버전은 {ownVersion}까지 지원). 아무것도 열거나 바꾸지 않았습니다. 새 버전을 실행하세요.',
+  'app.start.noMain': '파일을 관리하는 부분이 응답하지 않습니다. 저장된 내용은 안전합니다. 창을 닫고 다시 시작하세요.',
 } satisfies Record<keyof typeof appEn, string>

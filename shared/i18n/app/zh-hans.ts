@@ -163,4 +163,20 @@ export const appZhHans = {
   'app.dialog.silentWindowDetail': '凡显示为“已保存”的修改都已写入磁盘。现在退出，还是继续等待窗口？',
   'app.dialog.wait': '等待',
   'app.dialog.leave': '退出',
+  'app.command.saveFile': '另存为任务文件…',
+  'app.missions.fileMissing': '文件已不在原处',
+  'app.missions.forget': '将 {name} 从列表移除',
+  'app.missions.failed': '操作未完成',
+  'app.missions.olderFile': '该文件比本机上的任务旧。已打开本机的任务，未从文件中取用任何内容。',
+  'app.missions.fileSaved': '任务文件已保存',
+  'app.missions.showFolder': '在文件夹中显示',
+  'app.missions.differsTitle': '文件与本机的内容已各自更改',
+  'app.missions.differsText':
+    '自上次一致以来，同一任务在本机和文件中都有更改。目前尚未改动任何内容。请打开本机上的任务，或将文件作为单独的副本打开。',
+  'app.missions.differsOpenOurs': '打开本机的任务',
+  'app.missions.differsOpenCopy': '将文件作为副本打开',
+  'app.start.failed.title': 'Mission Desk 无法启动',
+  'app.start.newer':
+    '本机上的任务由更新版本的 Mission Desk 保存（存储版本 {storedVersion}，此版本最高支持 {ownVersion}）。未打开也未更改任何内容。请启动更新的版本。',
+  'app.start.noMain': '负责保存文件的部分没有响应。已保存的内容安全。请关闭窗口并重新启动。',
 } satisfies Record<keyof typeof appEn, string>

@@ -1,0 +1,25 @@
+import type { MessageId } from '../../shared/i18n/registry'
+import type { DeskState } from '../store/mission-store'
+import type { SessionState } from '../store/session-store'
+
+/** What decides whether an action makes sense now. */
+export interface ActionState {
+  readonly desk: DeskState
+  readonly session: SessionState
+}
+
+/** Something a person can do, told as a value: the palette, the shortcuts, the native menu and buttons all run the same one. */
+export interface Action {
+  /** `itinerary.addItem`: also the id of its entry in the native menu. */
+  readonly id: string
+  readonly titleId: MessageId
+  /** `mod+shift+z`; see renderer/ui/shortcut.ts. */
+  readonly shortcut?: string
+  readonly isAvailable: (state: ActionState) => boolean
+  /** May fail: the shell tells the person. */
+  readonly run: () => void | Promise<void>
+}
+
+export function isMissionOpen({ desk }: ActionState): boolean {
+  return desk.phase === 'open'
+}

@@ -1,0 +1,71 @@
+import { useEffect, useLayoutEffect } from 'react'
+import { missionRowOf } from '../../shared/mission/mission'
+import { textIn } from '../../shared/mission/text'
+import { ask, listen } from '../desktop/desk'
+import { StartScreen } from '../features/missions/start-screen'
+import { LanguageProvider, useTranslate } from '../i18n/language-provider'
+import { resolveLanguage } from '../i18n/resolve-language'
+import { useDesk } from '../store/mission-store'
+import { Skeleton } from '../ui/skeleton'
+import { actions } from './actions'
+import { DialogHost } from './dialog-host'
+import { ErrorBoundary } from './error-boundary'
+import { runAction } from './run-action'
+import { useSettings } from './settings-store'
+import { Shell } from './shell'
+import { useShortcuts } from './use-shortcuts'
+
+/** The whole window, once the desk has started. */
+export function App() {
+  const choice = useSettings((settings) => settings.uiLanguage)
+  const theme = useSettings((settings) => settings.theme)
+  useLayoutEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+  return (
+    <LanguageProvider language={resolveLanguage(choice, navigator.languages)}>
+      <ErrorBoundary resetKey="window">
+        <Desk />
+      </ErrorBoundary>
+      <DialogHost />
+    </LanguageProvider>
+  )
+}
+
+function Desk() {
+  const { translate } = useTranslate()
+  const phase = useDesk((state) => state.phase)
+  useShortcuts()
+  useMenuChoices()
+  useWindowDescription()
+  if (phase === 'loading') return <Skeleton label={translate('app.loading')} rows={8} />
+  return phase === 'open' ? <Shell /> : <StartScreen />
+}
+
+/** An entry of the native menu is an action like any other. */
+function useMenuChoices(): void {
+  useEffect(
+    () =>
+      listen('menu:chosen', ({ id }) => {
+        const action = actions.find((one) => one.id === id)
+        if (action) void runAction(action)
+      }),
+    [],
+  )
+}
+
+/** Tells the main process what its title bar, its frame and its menu should look like. */
+function useWindowDescription(): void {
+  const { language, translate } = useTranslate()
+  const theme = useSettings((settings) => settings.theme)
+  const name = useDesk((state) => {
+    if (!state.journal) return ''
+    return textIn(missionRowOf(state.journal.mission).title, language).text || translate('app.mission.untitled')
+  })
+  useEffect(() => {
+    const title = name === '' ? 'Mission Desk' : `${name} – Mission Desk`
+    document.title = title
+    void ask('window:describe', { title, theme, language })
+  }, [name, theme, language])
+}

@@ -1,0 +1,12 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+export interface DialogProps {
+  readonly onClose: () => void
+}
+
+/** Dialogs that an action opens by name (`openDialog('settings')`). A feature adds its line here. */
+export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<DialogProps>>>> = {
+  palette: lazy(async () => ({ default: (await import('./command-palette')).CommandPalette })),
+  'new-mission': lazy(async () => ({ default: (await import('../features/missions/new-mission-dialog')).NewMissionDialog })),
+  settings: lazy(async () => ({ default: (await import('../features/settings/settings-dialog')).SettingsDialog })),
+}

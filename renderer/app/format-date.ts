@@ -1,0 +1,39 @@
+import type { UiLanguage } from '../../shared/i18n/languages'
+import type { LocalDate } from '../../shared/kernel/time'
+import { localeOf } from '../i18n/resolve-language'
+
+/** A calendar date is formatted at noon UTC in UTC, so that no computer's zone can move it to its neighbour. */
+function noonOf(date: LocalDate): Date {
+  return new Date(`${date}T12:00Z`)
+}
+
+const weekdayAndDate = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
+
+/** `Thu 2 Jul` in the reader's language: wherever a date is shown, its weekday is. */
+export function formatDay(date: LocalDate, language: UiLanguage): string {
+  return new Intl.DateTimeFormat(dateLocaleOf(language), weekdayAndDate).format(noonOf(date))
+}
+
+/** First and last day with weekdays and the year. */
+export function formatDateRange(first: LocalDate, last: LocalDate, language: UiLanguage): string {
+  const format = new Intl.DateTimeFormat(dateLocaleOf(language), { ...weekdayAndDate, year: 'numeric' })
+  return first === last ? format.format(noonOf(first)) : format.formatRange(noonOf(first), noonOf(last))
+}
+
+/** Day before month in English, as the field writes its programmes. */
+function dateLocaleOf(language: UiLanguage): string {
+  return language === 'en' ? 'en-GB' : localeOf[language]
+}
+
+/** A moment on this computer's clock: when something was changed or opened. */
+export function formatMoment(at: number, language: UiLanguage): string {
+  return new Intl.DateTimeFormat(dateLocaleOf(language), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(at)
+}

@@ -1,0 +1,58 @@
+import { X } from 'lucide-react'
+import { Suspense } from 'react'
+import { useTranslate } from '../i18n/language-provider'
+import { useRow } from '../store/selectors'
+import { select, useSession } from '../store/session-store'
+import { IconButton } from '../ui/icon-button'
+import { Skeleton } from '../ui/skeleton'
+import { Splitter } from '../ui/splitter'
+import { ErrorBoundary } from './error-boundary'
+import { inspectorFor } from './inspectors'
+import { focusRegion } from './regions'
+import styles from './shell.module.css'
+
+const MIN_WIDTH = 280
+const MAX_WIDTH = 640
+
+/** The selected row, to be edited where it stands; nothing where nothing is selected or the row is gone. */
+export function InspectorPane() {
+  const { translate } = useTranslate()
+  const selection = useSession((state) => state.selection)
+  const width = useSession((state) => state.inspectorWidth)
+  const row = useRow(selection?.table ?? 'missions', selection?.id ?? null)
+  const entry = selection && inspectorFor(selection.table)
+  if (!selection || !row || !entry) return null
+  const key = `${selection.table}/${selection.id}`
+  return (
+    <div className={styles.inspectorPane}>
+      <Splitter
+        label={translate('app.inspector.resize')}
+        width={width}
+        min={MIN_WIDTH}
+        max={MAX_WIDTH}
+        onResize={(inspectorWidth) => useSession.setState({ inspectorWidth })}
+      />
+      <aside
+        className={styles.inspector}
+        style={{ width }}
+        data-region="inspector"
+        tabIndex={-1}
+        aria-label={translate('app.region.inspector')}
+      >
+        <div className={styles.closeInspector}>
+          <IconButton icon={X} label={translate('app.inspector.close')} shortcut="escape" small onPress={closeInspector} />
+        </div>
+        <ErrorBoundary resetKey={key}>
+          <Suspense fallback={<Skeleton label={translate('app.loading')} rows={4} />}>
+            <entry.Inspector key={key} id={selection.id} />
+          </Suspense>
+        </ErrorBoundary>
+      </aside>
+    </div>
+  )
+}
+
+function closeInspector(): void {
+  select(null)
+  focusRegion('view')
+}

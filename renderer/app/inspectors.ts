@@ -1,0 +1,24 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { TableName } from '../../shared/mission/registry'
+import type { ViewId } from '../store/session-store'
+
+export interface InspectorProps {
+  readonly id: string
+}
+
+/** What the right side shows for a selected row of a table, and the view in which such rows live. */
+export interface InspectorEntry {
+  readonly table: TableName
+  readonly home: ViewId
+  readonly Inspector: LazyExoticComponent<ComponentType<InspectorProps>>
+}
+
+/**
+ * One inspector per kind of row, the same in every view. A feature adds its line here:
+ * `{ table: 'items', home: 'itinerary', Inspector: lazy(async () => ({ default: (await import('…')).ItemInspector })) }`.
+ */
+export const inspectors: readonly InspectorEntry[] = []
+
+export function inspectorFor(table: TableName): InspectorEntry | undefined {
+  return inspectors.find((entry) => entry.table === table)
+}

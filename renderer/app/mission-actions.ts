@@ -1,0 +1,74 @@
+import { missionRowOf } from '../../shared/mission/mission'
+import { textIn } from '../../shared/mission/text'
+import type { NewMissionInput, Outcome } from '../persistence/repository'
+import { useDesk } from '../store/mission-store'
+import { select, useSession } from '../store/session-store'
+import { type Action, isMissionOpen } from './action'
+import { closeOpenMission } from './close-open-mission'
+import { desk } from './desk-access'
+import { tell } from './mission-notices'
+import { openDialog } from './open-dialog'
+
+/** Opening, making and saving missions as wholes: what the start screen, the palette and the menu do alike. */
+
+export function openMission(id: string): Promise<void> {
+  return opened(desk().repository.openMission(id))
+}
+
+export function openSample(id: string): Promise<void> {
+  return opened(desk().repository.openSample(id))
+}
+
+export function createMission(input: NewMissionInput): Promise<void> {
+  return opened(desk().repository.createMission(input))
+}
+
+/** `null`: the person is asked which file. */
+export async function openFile(path: string | null): Promise<void> {
+  const outcome = await desk().repository.openFile(path)
+  if (!outcome.ok) return tell({ kind: 'failed', failure: outcome.error })
+  const opening = outcome.value
+  if (opening.kind === 'differs') return tell({ kind: 'differs', opening })
+  if (opening.kind === 'cancelled') return
+  isNowOpen(opening.missionId)
+  if (opening.ours === 'longer') tell({ kind: 'older-file' })
+}
+
+export async function saveFile(): Promise<void> {
+  const { journal } = useDesk.getState()
+  if (!journal) return
+  const row = missionRowOf(journal.mission)
+  const outcome = await desk().repository.saveFile(null, textIn(row.title, row.workingLanguages[0] ?? 'en').text || 'mission')
+  if (!outcome.ok) tell({ kind: 'failed', failure: outcome.error })
+  else if (outcome.value !== null) tell({ kind: 'saved', path: outcome.value })
+}
+
+export async function opened(outcome: Outcome<string>): Promise<void> {
+  const result = await outcome
+  if (result.ok) isNowOpen(result.value)
+  else tell({ kind: 'failed', failure: result.error })
+}
+
+function isNowOpen(missionId: string): void {
+  if (useSession.getState().missionId !== missionId) select(null)
+  useSession.setState({ missionId })
+}
+
+export const missionActions: readonly Action[] = [
+  {
+    id: 'mission.new',
+    titleId: 'app.missions.new',
+    shortcut: 'mod+n',
+    isAvailable: () => true,
+    run: () => openDialog('new-mission'),
+  },
+  {
+    id: 'mission.open',
+    titleId: 'app.missions.openFile',
+    shortcut: 'mod+o',
+    isAvailable: () => true,
+    run: () => openFile(null),
+  },
+  { id: 'mission.saveAs', titleId: 'app.command.saveFile', shortcut: 'mod+s', isAvailable: isMissionOpen, run: saveFile },
+  { id: 'app.closeMission', titleId: 'app.command.closeMission', isAvailable: isMissionOpen, run: closeOpenMission },
+]

@@ -1,0 +1,69 @@
+import { useEffect } from 'react'
+import { ask } from '../desktop/desk'
+import { useTranslate } from '../i18n/language-provider'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { showToast } from '../ui/toast'
+import { desk } from './desk-access'
+import { failureText } from './failure-text'
+import { opened, openMission } from './mission-actions'
+import { tell, useMissionNotice } from './mission-notices'
+
+/** Says or asks what opening and saving missions brings up: toasts for what is done, one dialog for the question. */
+export function MissionNoticeDialog() {
+  const translator = useTranslate()
+  const { translate } = translator
+  const notice = useMissionNotice((state) => state.notice)
+  useEffect(() => {
+    if (notice === null || notice.kind === 'differs') return
+    if (notice.kind === 'failed') {
+      showToast({ tone: 'critical', title: translate('app.missions.failed'), detail: failureText(notice.failure, translator) })
+    } else if (notice.kind === 'older-file') {
+      showToast({ tone: 'caution', title: translate('app.missions.olderFile') })
+    } else {
+      const { path } = notice
+      const label = translate('app.missions.showFolder')
+      showToast({
+        title: translate('app.missions.fileSaved'),
+        detail: path,
+        action: { label, run: () => void ask('folder:show', { path }) },
+      })
+    }
+    tell(null)
+  }, [notice, translate, translator])
+
+  if (notice?.kind !== 'differs') return null
+  const { missionId, copy } = notice.opening
+  const close = (): void => tell(null)
+  return (
+    <Dialog
+      title={translate('app.missions.differsTitle')}
+      onClose={close}
+      isAlert
+      footer={
+        <>
+          <Button onPress={close}>{translate('app.ui.cancel')}</Button>
+          <Button
+            onPress={() => {
+              close()
+              void openMission(missionId)
+            }}
+          >
+            {translate('app.missions.differsOpenOurs')}
+          </Button>
+          <Button
+            kind="primary"
+            onPress={() => {
+              close()
+              void opened(desk().repository.openAsCopy(copy))
+            }}
+          >
+            {translate('app.missions.differsOpenCopy')}
+          </Button>
+        </>
+      }
+    >
+      <p>{translate('app.missions.differsText')}</p>
+    </Dialog>
+  )
+}

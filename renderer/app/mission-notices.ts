@@ -1,0 +1,17 @@
+import { create } from 'zustand'
+import type { Failure, FileOpening } from '../persistence/repository'
+
+type Differing = Extract<FileOpening, { readonly kind: 'differs' }>
+
+/** What opening a mission has to tell or ask; the dialog host shows it. */
+export type MissionNotice =
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'differs'; readonly opening: Differing }
+  | { readonly kind: 'older-file' }
+  | { readonly kind: 'saved'; readonly path: string }
+
+export const useMissionNotice = create<{ readonly notice: MissionNotice | null }>(() => ({ notice: null }))
+
+export function tell(notice: MissionNotice | null): void {
+  useMissionNotice.setState({ notice })
+}

@@ -1,0 +1,38 @@
+/** The parts of the window in the order in which F6 visits them; each is an element with `data-region` and `tabIndex={-1}`. */
+export const regionNames = ['title', 'sections', 'view', 'inspector', 'status'] as const
+export type RegionName = (typeof regionNames)[number]
+
+/** Where the focus was last in each region, so that coming back continues there. */
+const lastFocus = new Map<string, Element>()
+
+export function rememberFocus(target: EventTarget | null): void {
+  if (!(target instanceof Element)) return
+  const region = regionOf(target)
+  if (region) lastFocus.set(region, target)
+}
+
+export function focusRegion(name: RegionName): void {
+  const region = document.querySelector<HTMLElement>(`[data-region="${name}"]`)
+  if (!region) return
+  const last = lastFocus.get(name)
+  const target = last instanceof HTMLElement && region.contains(last) ? last : (firstFocusable(region) ?? region)
+  target.focus()
+}
+
+/** Moves the focus to the next (1) or previous (-1) region that there is. */
+export function focusNextRegion(direction: 1 | -1): void {
+  const present = regionNames.filter((name) => document.querySelector(`[data-region="${name}"]`))
+  const current = document.activeElement ? present.indexOf(regionOf(document.activeElement) as RegionName) : -1
+  const next = present[(current + direction + present.length) % present.length]
+  if (next) focusRegion(next)
+}
+
+function regionOf(element: Element): string | undefined {
+  return element.closest<HTMLElement>('[data-region]')?.dataset.region
+}
+
+function firstFocusable(region: HTMLElement): HTMLElement | null {
+  return region.querySelector<HTMLElement>(
+    '[aria-current="page"], a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]',
+  )
+}

@@ -1,0 +1,41 @@
+import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useTranslate } from '../i18n/language-provider'
+import { useDesk } from '../store/mission-store'
+import { classNames } from '../ui/class-names'
+import { CopyButton } from '../ui/copy-button'
+import overlay from '../ui/overlay.module.css'
+import styles from './save-state-mark.module.css'
+
+/** Whether the last edit is on the disk, always in sight: by shape and word, not by colour. */
+export function SaveStateMark() {
+  const { translate, find } = useTranslate()
+  const state = useDesk(({ saveState }) => saveState)
+  if (state.kind !== 'failed') {
+    const Icon = state.kind === 'saved' ? Check : LoaderCircle
+    return (
+      <output className={classNames(styles.mark, styles.quiet)} aria-live="polite">
+        <Icon size={14} strokeWidth={1.75} aria-hidden />
+        <span>{translate(state.kind === 'saved' ? 'app.save.saved' : 'app.save.saving')}</span>
+      </output>
+    )
+  }
+  const reason = find(`error.${state.error.code}`, state.error.params) ?? translate('app.save.reason')
+  return (
+    <DialogTrigger>
+      <AriaButton className={classNames(styles.mark, styles.failed)} aria-live="assertive">
+        <TriangleAlert size={14} strokeWidth={2} aria-hidden />
+        <span>{translate('app.save.failed', { reason })}</span>
+      </AriaButton>
+      <Popover className={overlay.popover ?? ''} placement="bottom end">
+        <Dialog className={overlay.popoverDialog ?? ''} aria-label={translate('app.save.failed', { reason })}>
+          <div className={styles.detail}>
+            <strong>{translate('app.save.failed', { reason })}</strong>
+            <p>{translate('app.save.failedDetail', { waiting: state.waiting })}</p>
+            <CopyButton text={`${state.error.code}\n${JSON.stringify(state.error.params)}\n${state.error.detail}`} />
+          </div>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

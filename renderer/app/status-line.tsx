@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { isOfParty } from '../../shared/mission/attendance'
+import { missionRowOf } from '../../shared/mission/mission'
+import { useTranslate } from '../i18n/language-provider'
+import { useDesk } from '../store/mission-store'
+import { useMission, useRow, useTable } from '../store/selectors'
+import { setView, useSession } from '../store/session-store'
+import { Button } from '../ui/button'
+import { formatDay } from './format-date'
+import styles from './status-line.module.css'
+
+/** What is selected, how many people, whose clock, and what the checks say of the selected day (else of the mission). */
+export function StatusLine() {
+  const { translate } = useTranslate()
+  const selection = useSession((state) => state.selection)
+  return (
+    <section className={styles.line} data-region="status" tabIndex={-1} aria-label={translate('app.region.status')}>
+      {selection ? <span>{translate('app.status.selected', { count: 1 })}</span> : null}
+      <HeadCount />
+      <span className={styles.spacer} />
+      <ZoneNotice />
+      <FindingsOfDay />
+    </section>
+  )
+}
+
+function HeadCount() {
+  const { translate } = useTranslate()
+  const participations = useTable('participations')
+  const interpreters = useTable('interpreters')
+  const party = useMemo(
+    () =>
+      new Set(
+        Object.values(participations)
+          .filter(isOfParty)
+          .map((one) => one.personId),
+      ).size,
+    [participations],
+  )
+  return (
+    <>
+      <span>{translate('app.status.party', { count: party })}</span>
+      <span>{translate('app.status.interpreters', { count: Object.keys(interpreters).length })}</span>
+    </>
+  )
+}
+
+function ZoneNotice() {
+  const { translate } = useTranslate()
+  const zone = missionRowOf(useMission()).homeZone
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return <span>{translate(zone === here ? 'app.status.zone' : 'app.status.zoneDiffers', { zone, here })}</span>
+}
+
+function FindingsOfDay() {
+  const { translate, language } = useTranslate()
+  const selection = useSession((state) => state.selection)
+  const item = useRow('items', selection?.table === 'items' ? selection.id : null)
+  const open = useDesk((state) => state.checked?.open) ?? []
+  const day = item?.dayOn ?? null
+  const text =
+    day === null
+      ? translate('app.status.findings', { count: open.length })
+      : translate('app.status.findingsOn', {
+          count: open.filter(({ on }) => on === day).length,
+          day: formatDay(day, language),
+        })
+  return (
+    <Button kind="link" onPress={() => setView('findings')}>
+      {text}
+    </Button>
+  )
+}

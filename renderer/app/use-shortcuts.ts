@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { matchesShortcut } from '../ui/shortcut'
+import { actions } from './actions'
+import { focusNextRegion, rememberFocus } from './regions'
+import { currentActionState, runAction } from './run-action'
+
+/** The one place that turns keys into actions. What a widget has handled itself (`preventDefault`) does not arrive here. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const isApple = /Mac/.test(navigator.platform)
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing) return
+      if (event.key === 'F6' && event.shiftKey) {
+        event.preventDefault()
+        focusNextRegion(-1)
+        return
+      }
+      const state = currentActionState()
+      const action = actions.find(
+        ({ shortcut, isAvailable }) =>
+          shortcut !== undefined &&
+          matchesShortcut(shortcut, event, isApple) &&
+          isAvailable(state) &&
+          mayInterrupt(event, shortcut),
+      )
+      if (!action) return
+      event.preventDefault()
+      void runAction(action)
+    }
+    function onFocusIn(event: FocusEvent): void {
+      rememberFocus(event.target)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    window.addEventListener('focusin', onFocusIn)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('focusin', onFocusIn)
+    }
+  }, [])
+}
+
+/** Dialogs and menus keep the keys; in a text field single keys type and undo is the field's own. */
+function mayInterrupt(event: KeyboardEvent, shortcut: string): boolean {
+  const target = event.target
+  if (!(target instanceof HTMLElement)) return true
+  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')) return false
+  if (!target.matches('input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]')) return true
+  if (/^mod\+(z|shift\+z)/.test(shortcut)) return false
+  return /mod|alt|^f\d+$|^escape$/.test(shortcut)
+}

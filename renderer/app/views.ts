@@ -1,0 +1,66 @@
+import { Building2, CalendarDays, FileText, Flag, History, Languages, type LucideIcon, Users } from 'lucide-react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { MessageId } from '../../shared/i18n/registry'
+import type { ViewId } from '../store/session-store'
+
+/** A section of the window: its place in the list at the left, its keys, and what fills the centre. */
+export interface View {
+  readonly id: ViewId
+  readonly titleId: MessageId
+  readonly icon: LucideIcon
+  readonly shortcut: string
+  readonly View: LazyExoticComponent<ComponentType>
+}
+
+/** The sections from top to bottom. A feature fills one by exporting its view; it is loaded when it is first shown. */
+export const views: readonly View[] = [
+  {
+    id: 'itinerary',
+    titleId: 'app.section.itinerary',
+    icon: CalendarDays,
+    shortcut: 'mod+1',
+    View: lazy(async () => ({ default: (await import('../features/itinerary/itinerary-view')).ItineraryView })),
+  },
+  {
+    id: 'people',
+    titleId: 'app.section.people',
+    icon: Users,
+    shortcut: 'mod+2',
+    View: lazy(async () => ({ default: (await import('../features/people/people-view')).PeopleView })),
+  },
+  {
+    id: 'interpreters',
+    titleId: 'app.section.interpreters',
+    icon: Languages,
+    shortcut: 'mod+3',
+    View: lazy(async () => ({ default: (await import('../features/interpreters/interpreters-view')).InterpretersView })),
+  },
+  {
+    id: 'places',
+    titleId: 'app.section.places',
+    icon: Building2,
+    shortcut: 'mod+4',
+    View: lazy(async () => ({ default: (await import('../features/places/places-view')).PlacesView })),
+  },
+  {
+    id: 'documents',
+    titleId: 'app.section.documents',
+    icon: FileText,
+    shortcut: 'mod+5',
+    View: lazy(async () => ({ default: (await import('../features/documents/documents-view')).DocumentsView })),
+  },
+  {
+    id: 'findings',
+    titleId: 'app.section.findings',
+    icon: Flag,
+    shortcut: 'mod+6',
+    View: lazy(async () => ({ default: (await import('../features/findings/findings-view')).FindingsView })),
+  },
+  {
+    id: 'history',
+    titleId: 'app.section.history',
+    icon: History,
+    shortcut: 'mod+7',
+    View: lazy(async () => ({ default: (await import('../features/history/history-view')).HistoryView })),
+  },
+]

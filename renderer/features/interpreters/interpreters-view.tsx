@@ -1,0 +1,7 @@
+import { useTranslate } from '../../i18n/language-provider'
+import { EmptyState } from '../../ui/empty-state'
+
+export function InterpretersView() {
+  const { translate } = useTranslate()
+  return <EmptyState title={translate('app.section.interpreters')} />
+}

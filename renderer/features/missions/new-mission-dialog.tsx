@@ -1,0 +1,96 @@
+import { type FormEvent, useState } from 'react'
+import type { LocalDate } from '../../../shared/kernel/time'
+import type { DialogProps } from '../../app/dialogs'
+import { createMission } from '../../app/mission-actions'
+import { useTranslate } from '../../i18n/language-provider'
+import { todayHere } from '../../store/desk-context'
+import { Button } from '../../ui/button'
+import { ComboBox } from '../../ui/combo-box'
+import { DateField } from '../../ui/date-field'
+import { Dialog } from '../../ui/dialog'
+import { useLanguageName } from '../../ui/language-name'
+import { MultiSelect } from '../../ui/multi-select'
+import { TextField } from '../../ui/text-field'
+import styles from './new-mission-dialog.module.css'
+import { zoneOptions } from './zone-options'
+
+/** Languages that missions of this trade work in; others can be added to a mission later. */
+const offeredLanguages = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en', 'th', 'vi', 'km', 'lo']
+
+/** The few things that a mission cannot be without. */
+export function NewMissionDialog({ onClose }: DialogProps) {
+  const { translate, language } = useTranslate()
+  const nameOf = useLanguageName()
+  const [title, setTitle] = useState('')
+  const [startsOn, setStartsOn] = useState<LocalDate | null>(null)
+  const [endsOn, setEndsOn] = useState<LocalDate | null>(null)
+  const [homeZone, setHomeZone] = useState(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const [workingLanguages, setWorkingLanguages] = useState<readonly string[]>([language])
+  const [isTried, setTried] = useState(false)
+
+  const dateError =
+    startsOn === null || endsOn === null
+      ? translate('app.newMission.datesMissing')
+      : endsOn < startsOn
+        ? translate('app.newMission.datesTurned')
+        : undefined
+  const titleError = title.trim() === '' ? translate('app.newMission.titleMissing') : undefined
+  const languageError = workingLanguages.length === 0 ? translate('app.newMission.languagesMissing') : undefined
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    setTried(true)
+    if (titleError || dateError || languageError || startsOn === null || endsOn === null) return
+    onClose()
+    void createMission({ title: { [language]: title.trim() }, startsOn, endsOn, homeZone, workingLanguages })
+  }
+
+  return (
+    <Dialog title={translate('app.newMission.title')} onClose={onClose}>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        <TextField
+          label={translate('app.newMission.name')}
+          value={title}
+          onChange={setTitle}
+          error={isTried ? titleError : undefined}
+          autoFocus
+        />
+        <div className={styles.pair}>
+          <DateField
+            label={translate('app.newMission.startsOn')}
+            value={startsOn}
+            near={todayHere()}
+            onCommit={setStartsOn}
+            error={isTried && startsOn === null ? dateError : undefined}
+          />
+          <DateField
+            label={translate('app.newMission.endsOn')}
+            value={endsOn}
+            near={startsOn ?? todayHere()}
+            onCommit={setEndsOn}
+            error={isTried ? dateError : undefined}
+          />
+        </div>
+        <ComboBox
+          label={translate('app.newMission.zone')}
+          options={zoneOptions()}
+          value={homeZone}
+          onChange={(zone) => setHomeZone(zone ?? homeZone)}
+        />
+        <MultiSelect
+          label={translate('app.newMission.languages')}
+          options={offeredLanguages.map((id) => ({ id, text: nameOf(id), detail: id }))}
+          value={workingLanguages}
+          onChange={setWorkingLanguages}
+          error={isTried ? languageError : undefined}
+        />
+        <div className={styles.foot}>
+          <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
+          <Button kind="primary" type="submit">
+            {translate('app.newMission.create')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

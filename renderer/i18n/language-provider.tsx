@@ -1,0 +1,24 @@
+import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import type { UiLanguage } from '../../shared/i18n/languages'
+import { type Translator, translatorFor } from '../../shared/i18n/translate'
+import { localeOf } from './resolve-language'
+
+const LanguageContext = createContext<Translator>(translatorFor('en'))
+
+/** Gives everything inside it one interface language: our words, the widgets' own, and the fonts (`lang`). */
+export function LanguageProvider({ language, children }: { readonly language: UiLanguage; readonly children: ReactNode }) {
+  useLayoutEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <LanguageContext value={translatorFor(language)}>
+      <I18nProvider locale={localeOf[language]}>{children}</I18nProvider>
+    </LanguageContext>
+  )
+}
+
+/** The catalogue in the interface language: `const { translate, language } = useTranslate()`. */
+export function useTranslate(): Translator {
+  return useContext(LanguageContext)
+}

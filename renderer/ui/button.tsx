@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import styles from './button.module.css'
+import { classNames } from './class-names'
+
+interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress?: () => void
+  /** `quiet` in toolbars, `primary` once per surface, `link` inside a sentence. */
+  readonly kind?: 'normal' | 'quiet' | 'primary' | 'critical' | 'link'
+  readonly small?: boolean
+  readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
+  readonly type?: 'button' | 'submit'
+  /** For buttons whose text alone does not say what they act on. */
+  readonly label?: string
+  /** Closes the dialog that it stands in. */
+  readonly closes?: boolean
+}
+
+export function Button({ children, onPress, kind = 'normal', small = false, label, closes = false, ...rest }: ButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(closes ? { slot: 'close' } : {})}
+      {...(onPress ? { onPress } : {})}
+      className={classNames(styles.button, styles[kind], small && styles.small)}
+    >
+      {children}
+    </AriaButton>
+  )
+}

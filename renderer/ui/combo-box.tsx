@@ -1,0 +1,97 @@
+import { ChevronDown, X } from 'lucide-react'
+import { useState } from 'react'
+import { ComboBox as AriaComboBox, Button, FieldError, Input, Label, ListBox, Popover, Text } from 'react-aria-components'
+import { useTranslate } from '../i18n/language-provider'
+import { classNames } from './class-names'
+import styles from './field.module.css'
+import list from './list.module.css'
+import { matchOptions } from './match-options'
+import type { Option } from './option'
+import { OptionRow } from './option-row'
+import overlay from './overlay.module.css'
+
+interface ComboBoxProps<Id extends string> {
+  readonly label: string
+  readonly isLabelHidden?: boolean
+  readonly options: readonly Option<Id>[]
+  readonly value: Id | null
+  readonly onChange: (id: Id | null) => void
+  /** Whether "none" is a possible value; then there is a cross to clear it. */
+  readonly isClearable?: boolean
+  readonly placeholder?: string
+  readonly description?: string
+  readonly error?: string | undefined
+  readonly isDisabled?: boolean
+}
+
+/** One of many: typing narrows the list. */
+export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
+  const { label, isLabelHidden = false, options, value, onChange, isClearable = false } = props
+  const { placeholder, description, error, isDisabled = false } = props
+  const { translate } = useTranslate()
+  const chosen = options.find(({ id }) => id === value)
+  /** null: not typing; the field shows the chosen option. */
+  const [query, setQuery] = useState<string | null>(null)
+  const { shown, more } = matchOptions(options, query ?? '')
+
+  return (
+    <AriaComboBox
+      className={styles.field ?? ''}
+      items={shown}
+      selectedKey={value}
+      inputValue={query ?? chosen?.text ?? ''}
+      onInputChange={(text) => setQuery(text === (chosen?.text ?? '') ? null : text)}
+      onSelectionChange={(key) => {
+        setQuery(null)
+        const next = options.find(({ id }) => id === key)
+        if (next && next.id !== value) onChange(next.id)
+      }}
+      onBlur={() => setQuery(null)}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isInvalid={error !== undefined}
+      isDisabled={isDisabled}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
+    >
+      {isLabelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}
+      <div className={styles.body}>
+        <div className={styles.control}>
+          <Input
+            className={styles.input ?? ''}
+            onFocus={(event) => event.target.select()}
+            {...(chosen?.lang === undefined ? {} : { lang: chosen.lang })}
+            {...(placeholder === undefined ? {} : { placeholder })}
+          />
+          {isClearable && chosen ? (
+            <Button
+              slot={null}
+              className={styles.inside ?? ''}
+              aria-label={translate('app.ui.clear')}
+              onPress={() => onChange(null)}
+            >
+              <X size={13} strokeWidth={1.75} aria-hidden />
+            </Button>
+          ) : null}
+          <Button className={styles.inside ?? ''}>
+            <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+          </Button>
+        </div>
+        {description === undefined ? null : (
+          <Text slot="description" className={styles.description ?? ''}>
+            {description}
+          </Text>
+        )}
+        <FieldError className={styles.error ?? ''}>{error}</FieldError>
+      </div>
+      <Popover className={classNames(overlay.popover, overlay.list)} offset={4}>
+        <ListBox<Option<Id>>
+          className={list.list ?? ''}
+          renderEmptyState={() => <p className={list.note}>{translate('app.ui.noMatch')}</p>}
+        >
+          {(option) => <OptionRow option={option} />}
+        </ListBox>
+        {more === 0 ? null : <p className={list.note}>{translate('app.ui.moreMatches', { count: more })}</p>}
+      </Popover>
+    </AriaComboBox>
+  )
+}

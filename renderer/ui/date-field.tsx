@@ -1,0 +1,77 @@
+import { CalendarDays } from 'lucide-react'
+import { useState } from 'react'
+import type { LocalDate } from '../../shared/kernel/time'
+import { useTranslate } from '../i18n/language-provider'
+import { localeOf } from '../i18n/resolve-language'
+import styles from './date-field.module.css'
+import { IconButton } from './icon-button'
+import { MonthCalendar } from './month-calendar'
+import { parseDate } from './parse-date'
+import { Popover } from './popover'
+import { TextField } from './text-field'
+
+interface DateFieldProps {
+  readonly label: string
+  readonly isLabelHidden?: boolean
+  readonly value: LocalDate | null
+  /** A date that is meant anyway (the mission's first day): completes "7/2", opens the calendar at its month. */
+  readonly near: LocalDate
+  /** null: the field was emptied. */
+  readonly onCommit: (date: LocalDate | null) => void
+  readonly error?: string | undefined
+  readonly isDisabled?: boolean
+}
+
+/** A date, typed as people type it (7/2, 2 Jul, 2026-07-02) or picked from a month; its weekday stands beside it. */
+export function DateField(props: DateFieldProps) {
+  const { label, isLabelHidden = false, value, near, onCommit, error, isDisabled = false } = props
+  const { translate, language } = useTranslate()
+  const [unread, setUnread] = useState(false)
+  const weekday =
+    value === null
+      ? ''
+      : new Intl.DateTimeFormat(localeOf[language], { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${value}T12:00Z`))
+
+  function commit(text: string): void {
+    const date = text.trim() === '' ? null : parseDate(text, value ?? near)
+    setUnread(date === null && text.trim() !== '')
+    if (date !== null || text.trim() === '') onCommit(date)
+  }
+
+  return (
+    <TextField
+      label={label}
+      isLabelHidden={isLabelHidden}
+      value={value ?? ''}
+      onCommit={commit}
+      onChange={() => setUnread(false)}
+      placeholder="––––-––-––"
+      isNumeric
+      isDisabled={isDisabled}
+      error={unread ? translate('app.ui.dateUnread') : error}
+      after={
+        <span className={styles.after}>
+          {weekday}
+          <Popover
+            label={translate('app.ui.openCalendar')}
+            placement="bottom end"
+            trigger={<IconButton icon={CalendarDays} label={translate('app.ui.openCalendar')} small isDisabled={isDisabled} />}
+          >
+            {(close) => (
+              <MonthCalendar
+                label={label}
+                value={value}
+                near={near}
+                onChoose={(date) => {
+                  setUnread(false)
+                  close()
+                  if (date !== value) onCommit(date)
+                }}
+              />
+            )}
+          </Popover>
+        </span>
+      }
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import { X } from 'lucide-react'
+import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
+import { useTranslate } from '../i18n/language-provider'
+import { ComboBox } from './combo-box'
+import styles from './field.module.css'
+import type { Option } from './option'
+
+interface MultiSelectProps<Id extends string> {
+  readonly label: string
+  readonly options: readonly Option<Id>[]
+  /** Chosen ids, in the order in which they are shown. */
+  readonly value: readonly Id[]
+  readonly onChange: (ids: readonly Id[]) => void
+  readonly placeholder?: string
+  readonly error?: string | undefined
+}
+
+/** Several of many: the chosen ones as tags (arrow keys move, Delete removes), and a field that adds. */
+export function MultiSelect<Id extends string>({ label, options, value, onChange, placeholder, error }: MultiSelectProps<Id>) {
+  const { translate } = useTranslate()
+  const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? [])
+  return (
+    <TagGroup
+      className={styles.field ?? ''}
+      onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}
+      {...(error === undefined ? {} : { 'data-invalid': true })}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.body}>
+        <TagList className={styles.tags ?? ''} items={chosen}>
+          {(option) => (
+            <Tag id={option.id} textValue={option.text} className={styles.tag ?? ''}>
+              <span lang={option.lang}>{option.text}</span>
+              <Button
+                slot="remove"
+                className={styles.inside ?? ''}
+                aria-label={translate('app.ui.remove', { name: option.text })}
+              >
+                <X size={12} strokeWidth={1.75} aria-hidden />
+              </Button>
+            </Tag>
+          )}
+        </TagList>
+        <ComboBox
+          // A fresh field after each choice: it is empty and ready for the next.
+          key={value.length}
+          label={`${label}: ${translate('app.ui.add')}`}
+          isLabelHidden
+          options={options.filter(({ id }) => !value.includes(id))}
+          value={null}
+          onChange={(id) => {
+            if (id !== null) onChange([...value, id])
+          }}
+          placeholder={placeholder ?? translate('app.ui.add')}
+          error={error}
+        />
+      </div>
+    </TagGroup>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { LocalTime } from '../../shared/kernel/time'
+import { useTranslate } from '../i18n/language-provider'
+import { type ParsedTime, parseTime } from './parse-time'
+import { TextField } from './text-field'
+
+interface TimeFieldProps {
+  readonly label: string
+  readonly isLabelHidden?: boolean
+  readonly value: LocalTime | null
+  /** 1: after midnight of the day that is meant; shown as "+1 day". */
+  readonly dayOffset?: number
+  /** null: the field was emptied. */
+  readonly onCommit: (time: ParsedTime | null) => void
+  readonly error?: string | undefined
+  readonly isDisabled?: boolean
+}
+
+/** A time of day, typed as people type it: 930, 9:30, 9.30pm, 25:30. What is no time is said and not taken. */
+export function TimeField(props: TimeFieldProps) {
+  const { label, isLabelHidden = false, value, dayOffset = 0, onCommit, error, isDisabled = false } = props
+  const { translate } = useTranslate()
+  const [unread, setUnread] = useState(false)
+
+  function commit(text: string): void {
+    const parsed = text.trim() === '' ? null : parseTime(text)
+    setUnread(parsed === null && text.trim() !== '')
+    if (parsed !== null || text.trim() === '') onCommit(parsed)
+  }
+
+  return (
+    <TextField
+      label={label}
+      isLabelHidden={isLabelHidden}
+      value={value ?? ''}
+      onCommit={commit}
+      onChange={() => setUnread(false)}
+      placeholder="–:–"
+      isNumeric
+      isDisabled={isDisabled}
+      error={unread ? translate('app.ui.timeUnread') : error}
+      {...(dayOffset > 0 ? { description: translate('app.ui.nextDay') } : {})}
+    />
+  )
+}
