@@ -1,0 +1,19 @@
+import { teamStrengthOf } from '../../../shared/interpreting/demand'
+import { assignmentsByRequirement, requirementsByItem } from '../../../shared/mission/engagements'
+import type { Mission } from '../../../shared/mission/mission'
+
+/** Interpreters assigned and needed at an item, over all its requirements; null where none is required. */
+export interface ItemCover {
+  readonly assigned: number
+  readonly needed: number
+}
+
+export function itemCoverOf(mission: Mission, itemId: string): ItemCover | null {
+  const requirements = requirementsByItem(mission).get(itemId)
+  if (!requirements || requirements.length === 0) return null
+  const assignments = assignmentsByRequirement(mission)
+  return {
+    assigned: requirements.reduce((sum, requirement) => sum + (assignments.get(requirement.id)?.length ?? 0), 0),
+    needed: requirements.reduce((sum, requirement) => sum + teamStrengthOf(mission, requirement).needed, 0),
+  }
+}

@@ -1,0 +1,64 @@
+import { compareBy, groupBy } from '../../../shared/kernel/order'
+import { datesFrom, type LocalDate, minutesOf } from '../../../shared/kernel/time'
+import type { Item } from '../../../shared/mission/entities/item'
+import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import type { Tables } from '../../../shared/mission/registry'
+
+/** One line of the itinerary: a day's heading, an item, the line that says a day is still free, or the heading of the pool. */
+export type ItineraryRow =
+  | { readonly kind: 'day'; readonly key: string; readonly date: LocalDate; readonly itemCount: number; readonly isOutside: boolean }
+  | { readonly kind: 'pool'; readonly key: string; readonly itemCount: number }
+  | { readonly kind: 'item'; readonly key: string; readonly item: Item }
+  | { readonly kind: 'free'; readonly key: string; readonly date: LocalDate }
+
+export interface ItineraryFilter {
+  /** Lower-case words that a title must contain. */
+  readonly text: string
+  readonly groupId: string
+  readonly hidesCancelled: boolean
+}
+
+/**
+ * Days from the first to the last of the mission (and any other day that has items) with their items in time order, then the
+ * unscheduled pool. While a filter is on, days without a match are left out.
+ */
+export function itineraryRows(mission: Mission, filter: ItineraryFilter): readonly ItineraryRow[] {
+  const { startsOn, endsOn } = missionRowOf(mission)
+  const shown = rowsOf(mission, 'items').filter((item) => isShown(item, filter))
+  const byDay = groupBy(shown, (item) => item.dayOn ?? '')
+  const isFiltering = filter.text !== '' || filter.groupId !== ''
+  const programme = datesFrom(startsOn, endsOn)
+  const dates = [...new Set([...programme, ...[...byDay.keys()].filter((date) => date !== '')])].sort()
+  const days = dates.flatMap((date): readonly ItineraryRow[] => {
+    const items = [...(byDay.get(date) ?? [])].sort(inTimeOrder)
+    if (isFiltering && items.length === 0) return []
+    const isOutside = date < startsOn || date > endsOn
+    const heading: ItineraryRow = { kind: 'day', key: date, date, itemCount: items.length, isOutside }
+    if (items.length === 0) return [heading, { kind: 'free', key: `${date}/free`, date }]
+    return [heading, ...items.map(itemRow)]
+  })
+  const pool = [...(byDay.get('') ?? [])].sort(inTimeOrder)
+  return pool.length === 0 ? days : [...days, { kind: 'pool', key: 'pool', itemCount: pool.length }, ...pool.map(itemRow)]
+}
+
+/** Items of one day without a time come last, as they are typed. */
+const inTimeOrder = compareBy<Item>(
+  (item) => (item.startTime === null ? Number.POSITIVE_INFINITY : item.startDayOffset * 1440 + minutesOf(item.startTime)),
+  (item) => (item.endTime === null ? Number.POSITIVE_INFINITY : item.endDayOffset * 1440 + minutesOf(item.endTime)),
+  (item) => item.id,
+)
+
+function itemRow(item: Item): ItineraryRow {
+  return { kind: 'item', key: item.id, item }
+}
+
+function isShown(item: Item, filter: ItineraryFilter): boolean {
+  if (filter.hidesCancelled && (item.status === 'cancelled' || item.status === 'declined')) return false
+  if (filter.groupId !== '' && !(item.attendance === 'party' || item.groupIds.includes(filter.groupId))) return false
+  return filter.text === '' || Object.values(item.title).some((title) => title.toLowerCase().includes(filter.text))
+}
+
+/** Ids of the days' own rows by date: city, hotel, theme. */
+export function dayIdsByDate(days: Tables['days']): ReadonlyMap<LocalDate, string> {
+  return new Map(Object.values(days).map((day) => [day.date, day.id]))
+}
