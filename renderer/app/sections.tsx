@@ -1,12 +1,12 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useTranslate } from '../i18n/language-provider'
-import { useDesk } from '../store/mission-store'
 import { setView, useSession } from '../store/session-store'
 import { IconButton } from '../ui/icon-button'
 import { Tooltip } from '../ui/tooltip'
 import styles from './sections.module.css'
 import { useNarrowWindow } from './use-narrow-window'
+import { useOpenFindings } from './use-open-findings'
 import { type View, views } from './views'
 
 /** The list of sections at the left: arrow keys move in it, Enter goes. */
@@ -70,8 +70,8 @@ function SectionButton({ view, collapsed }: { readonly view: View; readonly coll
 
 function FindingCount() {
   const { translate } = useTranslate()
-  const open = useDesk((state) => state.checked?.open)
-  if (!open || open.length === 0) return null
+  const open = useOpenFindings()
+  if (open.length === 0) return null
   const isSevere = open.some(({ severity }) => severity === 'hard')
   return (
     <span className={styles.count} {...(isSevere ? { 'data-severe': '' } : {})}>

@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { isOfParty } from '../../shared/mission/attendance'
 import { missionRowOf } from '../../shared/mission/mission'
 import { useTranslate } from '../i18n/language-provider'
-import { useDesk } from '../store/mission-store'
 import { useMission, useRow, useTable } from '../store/selectors'
 import { setView, useSession } from '../store/session-store'
 import { Button } from '../ui/button'
 import { formatDay } from './format-date'
 import styles from './status-line.module.css'
+import { useOpenFindings } from './use-open-findings'
 
 /** What is selected, how many people, whose clock, and what the checks say of the selected day (else of the mission). */
 export function StatusLine() {
@@ -56,7 +56,7 @@ function FindingsOfDay() {
   const { translate, language } = useTranslate()
   const selection = useSession((state) => state.selection)
   const item = useRow('items', selection?.table === 'items' ? selection.id : null)
-  const open = useDesk((state) => state.checked?.open) ?? []
+  const open = useOpenFindings()
   const day = item?.dayOn ?? null
   const text =
     day === null

@@ -1,0 +1,31 @@
+import '@testing-library/jest-dom/vitest'
+import 'fake-indexeddb/auto'
+import { cleanup } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean
+}
+
+// vitest without globals: testing-library neither says that it acts nor cleans up by itself.
+globalThis.IS_REACT_ACT_ENVIRONMENT = true
+afterEach(cleanup)
+
+// jsdom lays nothing out: give the window a size and media queries an answer.
+window.matchMedia ??= (query: string) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+})
+Element.prototype.scrollIntoView ??= () => undefined
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+vi.stubGlobal('CSS', { ...globalThis.CSS, escape: globalThis.CSS?.escape ?? ((text: string) => text.replace(/[^\w-]/g, '\\$&')) })
