@@ -1,0 +1,107 @@
+import { type Source, sourceOf } from './source'
+import { keepers, walls } from './who-may-look'
+
+/** Where the machine comes in: everything else must be looked at by something that starts here. */
+export const doors =
+  /^(electron\/main\.ts|electron\/preload\.ts|electron\/start\/start\.mjs|electron\/chromium-host\/main\.ts|renderer\/index\.html|tests\/.*\.(test|bench)\.tsx?|tests\/support\/(dom-setup|closing-line-reporter)\.ts|.*\.d\.ts)$/
+
+/** Every rule of the house that these files break, each as a sentence. Pure, so that the tests can plant offenders. */
+export function brokenRules(files: ReadonlyMap<string, string>): readonly string[] {
+  const paths = new Set(files.keys())
+  const sources = [...files].map(([path, text]) => sourceOf(path, text, paths))
+  return [...sources.flatMap((source) => fileRules(source, paths)), ...unreached(sources)].sort()
+}
+
+function fileRules(source: Source, paths: ReadonlySet<string>): readonly string[] {
+  return [
+    ...wallRules(source),
+    ...keeperRules(source),
+    ...nameRules(source.path),
+    ...pureRules(source),
+    ...lookRules(source, paths),
+    ...testRules(source, paths),
+  ]
+}
+
+function wallRules({ path, looks }: Source): readonly string[] {
+  const wall = walls.find(({ room }) => room.test(path))
+  if (!wall) return [`${path} stands in no room`]
+  return looks.flatMap((look) => {
+    const isAllowed = look.path === null ? wall.packages.test(look.specifier) : wall.files.test(look.path)
+    if (!isAllowed) return [`${path} may not look at ${look.path ?? look.specifier}`]
+    const [from, to] = [featureOf(path), featureOf(look.path ?? '')]
+    return from && to && from !== to ? [`${path} may not look at another feature: ${look.path}`] : []
+  })
+}
+
+function featureOf(path: string): string | undefined {
+  return /^renderer\/features\/([^/]+)\//.exec(path)?.[1]
+}
+
+function keeperRules({ path, looks }: Source): readonly string[] {
+  if (path.startsWith('tests/')) return []
+  return looks.flatMap(({ specifier }) => {
+    const kept = keepers.find(({ packages }) => packages.test(specifier))
+    return kept && !kept.keeper.test(path) ? [`${path} may not use ${specifier}: it has a keeper`] : []
+  })
+}
+
+/** Names that say nothing of what is in them. */
+const emptyWords = /(^|\/|-)(utils?|helpers?|common|lib|types|misc|manager|service)(\/|\.|$)/
+
+function nameRules(path: string): readonly string[] {
+  const rules: string[] = []
+  if (emptyWords.test(path)) rules.push(`${path} has a name that says nothing`)
+  if (/(^|\/)index\.tsx?$/.test(path)) rules.push(`${path} is a barrel`)
+  if (
+    /\.tsx?$/.test(path) &&
+    !/^([a-z0-9]+(-[a-z0-9]+)*)(\.(test|bench|config|module|d))?\.tsx?$/.test(path.split('/').at(-1) ?? '')
+  ) {
+    rules.push(`${path} is not in kebab-case`)
+  }
+  return rules
+}
+
+function pureRules({ path, lines, hasDefaultExport, outsideCalls, globals }: Source): readonly string[] {
+  const rules: string[] = []
+  if (/\.tsx?$/.test(path) && lines > 300) rules.push(`${path} has ${lines} lines; 300 are the most`)
+  if (hasDefaultExport && !path.endsWith('.d.ts')) rules.push(`${path} has a default export`)
+  if (path.startsWith('shared/')) rules.push(...[...new Set(outsideCalls)].map((call) => `${path} is not pure: ${call}`))
+  const isBridge = /^(renderer\/desktop|electron|tests)\//.test(path)
+  if (!isBridge && globals.has('.missionDesk')) rules.push(`${path} may not use the preload bridge: renderer/desktop keeps it`)
+  return rules
+}
+
+function lookRules({ path, looks }: Source, paths: ReadonlySet<string>): readonly string[] {
+  const isSource = /\.(ts|tsx|css|mjs)$/
+  return looks.flatMap((look) =>
+    look.path !== null && isSource.test(look.path) && !paths.has(look.path) ? [`${path} looks at nothing: ${look.path}`] : [],
+  )
+}
+
+/** Commands and checks are told by what they call; each is tested under its own name. */
+function testRules({ path, globals, looks }: Source, paths: ReadonlySet<string>): readonly string[] {
+  const isCommand = path.startsWith('shared/commands/') && globals.has('command') && !path.endsWith('/command.ts')
+  const isCheck =
+    path.startsWith('shared/checks/') && globals.has('reads') && looks.some((look) => look.path === 'shared/checks/finding.ts')
+  if (!isCommand && !isCheck) return []
+  const test = `tests/${path.replace(/\.ts$/, '.test.ts')}`
+  return paths.has(test) ? [] : [`${path} has no test: ${test}`]
+}
+
+/** Product files that can only be reached from tests are dead, too: tests open their own doors, not the product's. */
+function unreached(sources: readonly Source[]): readonly string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]))
+  const alive = new Set<string>()
+  const waiting = [...byPath.keys()].filter((path) => doors.test(path))
+  while (waiting.length > 0) {
+    const path = waiting.pop()
+    if (path === undefined || alive.has(path)) continue
+    alive.add(path)
+    const isTest = path.startsWith('tests/')
+    for (const look of byPath.get(path)?.looks ?? []) {
+      if (look.path !== null && (!isTest || look.path.startsWith('tests/'))) waiting.push(look.path)
+    }
+  }
+  return [...byPath.keys()].filter((path) => !alive.has(path)).map((path) => `${path} is looked at by nobody`)
+}

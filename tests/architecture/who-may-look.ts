@@ -1,0 +1,45 @@
+/** Who may look into whom: the walls of the house, told by path. */
+interface Wall {
+  readonly room: RegExp
+  /** Files of the house that the room may look at. */
+  readonly files: RegExp
+  /** Packages that the room may look at. */
+  readonly packages: RegExp
+}
+
+/** Pure packages: no DOM, no Node, no clock of their own that we use. */
+const purePackages =
+  /^(zod|date-fns(\/.*)?|@date-fns\/tz|@formatjs\/intl|@internationalized\/date|date-holidays|fflate|hucre(\/.*)?|ical\.js|timezones-ical-library)$/
+
+/** The first wall whose room holds a file is the one that counts. */
+export const walls: readonly Wall[] = [
+  { room: /^shared\//, files: /^shared\//, packages: purePackages },
+  { room: /^resources\//, files: /^(resources|shared)\//, packages: /^zod$/ },
+  { room: /^electron\//, files: /^((electron|shared|resources)\/|package\.json$)/, packages: /^(?!react|dexie|zustand)/ },
+  // A widget knows the words of the house and its arithmetic, and no mission.
+  { room: /^renderer\/ui\//, files: /^(renderer\/(ui|i18n)|shared\/(i18n|kernel))\//, packages: /^(?!node:)/ },
+  {
+    room: /^renderer\/(store|persistence|desktop|workers|i18n)\//,
+    files: /^(renderer\/(store|persistence|desktop|workers|i18n)|shared|resources)\//,
+    packages: /^(?!node:)/,
+  },
+  // A feature looks at no other feature: the rule for that is `featureOf` in house-rules.
+  { room: /^renderer\//, files: /^(renderer|shared|resources)\//, packages: /^(?!node:)/ },
+  { room: /^tests\//, files: /./, packages: /./ },
+]
+
+/** Packages with a single keeper, so that they can be changed in one place. Tests may use them to look from outside. */
+export const keepers: readonly { readonly packages: RegExp; readonly keeper: RegExp }[] = [
+  { packages: /^dexie(\/|$)/, keeper: /^renderer\/persistence\// },
+  { packages: /^electron$/, keeper: /^electron\// },
+  { packages: /^zustand(\/|$)/, keeper: /^renderer\/store\// },
+  { packages: /^hucre(\/|$)/, keeper: /^shared\/(documents\/workbook\.ts|imports\/)/ },
+  { packages: /^(ical\.js|timezones-ical-library)$/, keeper: /^shared\/documents\/calendar/ },
+  { packages: /^@cantoo\/pdf-lib$/, keeper: /^electron\/printing\// },
+  { packages: /^react-dom(\/|$)/, keeper: /^renderer\/(app\/|main\.tsx$)/ },
+  {
+    packages:
+      /^(playwright-core|fast-check|vitest|jsdom|axe-core|fake-indexeddb|pdfjs-dist|temporal-polyfill|@testing-library\/.*)(\/|$)/,
+    keeper: /^tests\//,
+  },
+]
