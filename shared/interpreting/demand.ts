@@ -5,6 +5,7 @@ import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
 import { spanOf } from '../mission/item-times'
 import { type Mission, rowOf } from '../mission/mission'
+import { isJourney } from '../mission/planned-items'
 import { spokenLanguageOf } from './language-pair'
 import { teamRuleFor } from './team-rule'
 
@@ -37,8 +38,9 @@ export function teamStrengthOf(mission: Mission, requirement: Requirement): Team
   return { needed: binding.figure, reasons, binding }
 }
 
-/** Interpreters that the host asks the visitors to bring; null where the host has no such rule. */
+/** Interpreters that the host asks the visitors to bring; null where the host has no such rule. Who drives away is no visitor. */
 export function hostDemandOf(mission: Mission, item: Item): DemandReason | null {
+  if (isJourney(item)) return null
   const admission = rowOf(mission, 'places', item.placeId)?.admission
   const perInterpreter = admission?.visitorsPerInterpreter
   if (!admission || !perInterpreter) return null
