@@ -19,4 +19,37 @@ export const samples: readonly Sample[] = [
     ),
     load: async (missionId = 'green-xu-japan') => (await import('./green-xu-japan/sample')).greenXuJapan(missionId),
   },
+  {
+    id: 'beijing-seminar',
+    title: words(
+      '北京中美绿色研讨会（样例）',
+      '北京・米中グリーンセミナー（サンプル）',
+      'US–China green seminar in Beijing (sample)',
+      '베이징 미중 녹색 세미나 (견본)',
+    ),
+    description: words(
+      '一天、两家主办单位、中英同传。',
+      '1日、2つの主催者、中英同時通訳。',
+      'One day, two hosts, simultaneous interpreting between Chinese and English.',
+      '하루, 두 주최 측, 중영 동시통역.',
+    ),
+    load: async (missionId = 'beijing-seminar') => (await import('./beijing-seminar/sample')).beijingSeminar(missionId),
+  },
+  {
+    id: 'shenzhen-conference',
+    title: words(
+      '深圳固废会议（样例）',
+      '深圳廃棄物会議（サンプル）',
+      'Solid waste conference in Shenzhen (sample)',
+      '선전 고형폐기물 회의 (견본)',
+    ),
+    description: words(
+      '三天、七国、六种文字的姓名。',
+      '3日間、7か国、6種類の文字の氏名。',
+      'Three days, seven countries, names in six writings.',
+      '3일, 7개국, 여섯 가지 문자의 이름.',
+    ),
+    load: async (missionId = 'shenzhen-conference') =>
+      (await import('./shenzhen-conference/sample')).shenzhenConference(missionId),
+  },
 ]

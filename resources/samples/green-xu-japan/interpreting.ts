@@ -12,6 +12,7 @@ const plan: readonly Interpreting[] = [
   consecutive('d2-machida-a', 'int-mori'),
   consecutive('d2-machida-b', 'int-jin'),
   consecutive('d2-machida-questions', 'int-jin', 'int-mori'),
+  escort('d2-a-out', 'int-mori'),
   consecutive('d2-a-suisomiru', 'int-mori'),
   escort('d2-a-back', 'int-mori'),
   escort('d2-b-out', 'int-jin'),

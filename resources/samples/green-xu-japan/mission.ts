@@ -25,7 +25,7 @@ export function missionRow(id: string): Draft<'missions'> {
     hostOrganizationIds: ['org-mizuho'],
     ruleProfileId: 'rules-jp',
     edition: 16,
-    planningOn: '2023-05-17',
+    planningOn: '2023-05-20',
     sourceNote:
       'The source prints "from May 24 to 31, 2012". It also says that the mission "was cancelled in 2019 due to the spread of the new ' +
       'coronavirus" and that this was the first "in three and a half years", which cannot be 2012; 2023 is assumed here. 24 May is a ' +

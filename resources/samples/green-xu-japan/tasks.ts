@@ -55,7 +55,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
     ),
     ownerPersonId: 'p-li',
     itemId: 'd3-electronics',
-    dueOn: '2023-05-19',
+    dueOn: '2023-05-22',
     priority: 'high',
   },
   {
@@ -103,6 +103,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
     ownerPersonId: 'p-sun',
     itemId: 'd1-dinner',
     dueDaysBefore: 7,
+    doneOn: '2023-05-16',
   },
   {
     id: 'task-insurance',
@@ -110,6 +111,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
     ownerPersonId: 'p-sun',
     dueOn: '2023-05-19',
     priority: 'low',
+    doneOn: '2023-05-18',
   },
   {
     id: 'task-gifts',
@@ -117,5 +119,19 @@ export const tasks: readonly Draft<'tasks'>[] = [
     ownerPersonId: 'p-sun',
     dueOn: '2023-05-22',
     priority: 'low',
+  },
+  {
+    id: 'task-construction',
+    title: words(
+      '向建筑废物分选厂递交预约申请（D-7前）',
+      '建設廃棄物選別工場へ予約申込み（7日前まで）',
+      'Apply to the construction waste plant (by D-7)',
+      '건설폐기물 공장 예약 신청 (D-7까지)',
+    ),
+    ownerPersonId: 'p-li',
+    itemId: 'd7-construction',
+    dueDaysBefore: 7,
+    priority: 'high',
+    notes: 'F-asa',
   },
 ]

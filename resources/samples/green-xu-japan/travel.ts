@@ -19,7 +19,7 @@ export const travelLegs: readonly Draft<'travelLegs'>[] = [
 const interpreterIds = ['p-mori', 'p-jin', 'p-park']
 
 /**
- * One room for everybody, seven nights; Sun and He share. Interpreters stay where the party stays (D-ls). Kong's room was booked
+ * One room for everybody, seven nights; Sun and He share. Interpreters stay where the party stays (D-ls). Kong's room is booked
  * from the 25th, but he lands on the 24th: see deliberate-problems.
  */
 export const roomStays: readonly Draft<'roomStays'>[] = [

@@ -29,6 +29,7 @@ export const day7Items = itemsOn('2023-05-30')([
   },
   {
     id: 'd7-construction',
+    status: 'tentative',
     ...bothLanguages,
     kind: 'visit',
     title: words(
@@ -89,7 +90,7 @@ export const day7Items = itemsOn('2023-05-30')([
   {
     id: 'd7-hearing',
     ...bothLanguages,
-    kind: 'courtesyCall',
+    kind: 'meeting',
     title: words(
       '旁听日方企业说明会（耳语口译）',
       '日本側企業説明会の傍聴（ウィスパリング）',
