@@ -32,7 +32,12 @@ export const ItemRow = memo(function ItemRow({ item, mission, findingCount, wors
         {item.endZone === null ? null : <small className={styles.zone}>{zoneChangeWords(item)}</small>}
       </span>
       <span className={styles.what} role="gridcell">
-        <span className={styles.statusMark} data-status={item.status} role="img" aria-label={translate(`terms.status.${item.status}`)} />
+        <span
+          className={styles.statusMark}
+          data-status={item.status}
+          role="img"
+          aria-label={translate(`terms.status.${item.status}`)}
+        />
         <look.icon className={styles.kindIcon} style={{ color: `var(--kind-${look.hue})` }} size={15} aria-hidden />
         <span className={classNames(styles.title, !takesPart(item) && styles.struck)} lang={title.lang}>
           {title.text || translate(`terms.kind.${item.kind}`)}
@@ -61,7 +66,12 @@ export const ItemRow = memo(function ItemRow({ item, mission, findingCount, wors
       </span>
       <span className={styles.flags} role="gridcell">
         {findingCount > 0 ? (
-          <span className={styles.flag} data-worst={worst} role="img" aria-label={translate('itinerary.findings', { count: findingCount })}>
+          <span
+            className={styles.flag}
+            data-worst={worst}
+            role="img"
+            aria-label={translate('itinerary.findings', { count: findingCount })}
+          >
             {findingCount}
           </span>
         ) : null}

@@ -6,7 +6,13 @@ import type { Tables } from '../../../shared/mission/registry'
 
 /** One line of the itinerary: a day's heading, an item, the line that says a day is still free, or the heading of the pool. */
 export type ItineraryRow =
-  | { readonly kind: 'day'; readonly key: string; readonly date: LocalDate; readonly itemCount: number; readonly isOutside: boolean }
+  | {
+      readonly kind: 'day'
+      readonly key: string
+      readonly date: LocalDate
+      readonly itemCount: number
+      readonly isOutside: boolean
+    }
   | { readonly kind: 'pool'; readonly key: string; readonly itemCount: number }
   | { readonly kind: 'item'; readonly key: string; readonly item: Item }
   | { readonly kind: 'free'; readonly key: string; readonly date: LocalDate }

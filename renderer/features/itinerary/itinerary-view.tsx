@@ -1,7 +1,108 @@
+import { CalendarPlus, ListFilter } from 'lucide-react'
+import { useDeferredValue, useMemo, useRef } from 'react'
+import { addItem } from '../../../shared/commands/add-item'
+import { addRow } from '../../../shared/commands/add-row'
+import type { LocalDate } from '../../../shared/kernel/time'
+import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { textIn } from '../../../shared/mission/text'
+import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { select, useChoice, useSession } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
 import { EmptyState } from '../../ui/empty-state'
+import { Select } from '../../ui/select'
+import { TextField } from '../../ui/text-field'
+import { DayStrip } from './day-strip'
+import styles from './itinerary.module.css'
+import { ItineraryGrid, type ItineraryGridHandle } from './itinerary-grid'
+import { itineraryRows } from './itinerary-rows'
 
+/** The days of the mission with their items in time order. */
 export function ItineraryView() {
-  const { translate } = useTranslate()
-  return <EmptyState title={translate('app.section.itinerary')} />
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const selection = useSession((state) => state.selection)
+  const [text, setText] = useChoice('itinerary.text', '')
+  const [groupId, setGroupId] = useChoice('itinerary.group', '')
+  const [hides, setHides] = useChoice('itinerary.hidesCancelled', '')
+  const grid = useRef<ItineraryGridHandle>(null)
+  const searched = useDeferredValue(text.trim().toLowerCase())
+  const rows = useMemo(
+    () => itineraryRows(mission, { text: searched, groupId, hidesCancelled: hides === 'yes' }),
+    [mission, searched, groupId, hides],
+  )
+  const groups = rowsOf(mission, 'groups').map((group) => ({
+    id: group.id,
+    text: `${group.code} ${textIn(group.name, language).text}`.trim(),
+  }))
+
+  function add(dayOn: LocalDate | null): void {
+    const id = crypto.randomUUID()
+    if (act(addItem, { id, dayOn })) select({ table: 'items', id })
+  }
+
+  function openDay(date: LocalDate): void {
+    const day = rowsOf(mission, 'days').find((one) => one.date === date)
+    const id = day?.id ?? crypto.randomUUID()
+    if (day || act(addRow, { table: 'days', id, fields: { date } })) select({ table: 'days', id })
+  }
+
+  const currentDay = selectedDay(mission, selection) ?? missionRowOf(mission).startsOn
+  return (
+    <section className={styles.view} aria-label={translate('itinerary.title')}>
+      <header className={styles.toolbar}>
+        <Button kind="primary" onPress={() => add(currentDay)}>
+          <CalendarPlus size={15} aria-hidden /> {translate('itinerary.addItem')}
+        </Button>
+        <div className={styles.search}>
+          <TextField
+            label={translate('itinerary.filter')}
+            isLabelHidden
+            value={text}
+            onChange={setText}
+            placeholder={translate('itinerary.filter')}
+            after={<ListFilter size={14} aria-hidden />}
+          />
+        </div>
+        {groups.length > 0 ? (
+          <Select
+            label={translate('itinerary.group')}
+            isLabelHidden
+            options={[{ id: '', text: translate('itinerary.allGroups') }, ...groups]}
+            value={groupId}
+            onChange={setGroupId}
+          />
+        ) : null}
+        <Checkbox
+          label={translate('itinerary.hideCancelled')}
+          isSelected={hides === 'yes'}
+          onChange={(on) => setHides(on ? 'yes' : '')}
+        />
+      </header>
+      <DayStrip mission={mission} current={currentDay} onChoose={(date) => grid.current?.showDay(date)} />
+      {rows.length === 0 ? (
+        <EmptyState title={translate('itinerary.noMatch')} text={translate('itinerary.noMatchText')}>
+          <Button
+            onPress={() => {
+              setText('')
+              setGroupId('')
+            }}
+          >
+            {translate('itinerary.clearFilter')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <ItineraryGrid ref={grid} mission={mission} rows={rows} onAddItem={add} onOpenDay={openDay} />
+      )}
+    </section>
+  )
+}
+
+function selectedDay(mission: ReturnType<typeof useMission>, selection: { table: string; id: string } | null): LocalDate | null {
+  if (selection?.table === 'items') return mission.tables.items[selection.id]?.dayOn ?? null
+  if (selection?.table === 'days') return mission.tables.days[selection.id]?.date ?? null
+  return null
 }

@@ -1,6 +1,19 @@
 import {
-  BedDouble, BriefcaseBusiness, Bus, Coffee, Factory, Handshake, Landmark, type LucideIcon, Mic, Plane, Presentation,
-  ShieldBan, StickyNote, TrainFront, Utensils,
+  BedDouble,
+  BriefcaseBusiness,
+  Bus,
+  Coffee,
+  Factory,
+  Handshake,
+  Landmark,
+  type LucideIcon,
+  Mic,
+  Plane,
+  Presentation,
+  ShieldBan,
+  StickyNote,
+  TrainFront,
+  Utensils,
 } from 'lucide-react'
 import type { ItemKind } from '../../../shared/mission/entities/item'
 

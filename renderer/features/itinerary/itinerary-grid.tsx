@@ -1,0 +1,155 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import type { LocalDate } from '../../../shared/kernel/time'
+import type { Mission } from '../../../shared/mission/mission'
+import { useTranslate } from '../../i18n/language-provider'
+import { useDesk } from '../../store/mission-store'
+import { select, useSession } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
+import { DayRow } from './day-row'
+import { findingsByItem } from './findings-by-item'
+import { useItemKeys } from './item-keys'
+import { ItemRow } from './item-row'
+import styles from './itinerary.module.css'
+import { dayIdsByDate, type ItineraryRow } from './itinerary-rows'
+
+const HEIGHTS = { day: 44, pool: 44, item: 36, free: 36 } as const
+
+export interface ItineraryGridHandle {
+  /** Brings a day's heading to the top. */
+  readonly showDay: (date: LocalDate) => void
+}
+
+interface ItineraryGridProps {
+  readonly ref: Ref<ItineraryGridHandle>
+  readonly mission: Mission
+  readonly rows: readonly ItineraryRow[]
+  readonly onAddItem: (date: LocalDate | null) => void
+  readonly onOpenDay: (date: LocalDate) => void
+}
+
+/**
+ * The list itself: only the rows in sight are in the page. One row has the tab stop; arrow keys move it, Enter goes to the inspector,
+ * Alt with arrow keys moves the item in time, Delete removes it.
+ */
+export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: ItineraryGridProps) {
+  const { translate } = useTranslate()
+  const selection = useSession((state) => state.selection)
+  const findings = useDesk((state) => state.checked?.findings)
+  const byItem = useMemo(() => findingsByItem(findings ?? []), [findings])
+  const dayIds = useMemo(() => dayIdsByDate(mission.tables.days), [mission.tables.days])
+  const scroller = useRef<HTMLDivElement>(null)
+  const onItemKey = useItemKeys()
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? 'item'],
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 10,
+  })
+  const selectedIndex = rows.findIndex(
+    (row) => row.kind === 'item' && selection?.table === 'items' && row.item.id === selection.id,
+  )
+  const firstItem = rows.findIndex((row) => row.kind === 'item')
+
+  useImperativeHandle(ref, () => ({
+    showDay: (date) => {
+      const index = rows.findIndex((row) => row.kind === 'day' && row.date === date)
+      if (index >= 0) list.scrollToIndex(index, { align: 'start' })
+    },
+  }))
+
+  // A selection that came from elsewhere (a finding, the palette) is brought into sight once; editing it must not move the list.
+  const selectedId = selection?.table === 'items' ? selection.id : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls, not every new list of rows
+  useEffect(() => {
+    if (selectedIndex >= 0) list.scrollToIndex(selectedIndex, { align: 'auto' })
+  }, [selectedId])
+
+  function focusItem(from: number, direction: 1 | -1): void {
+    let index = from + direction
+    while (rows[index] && rows[index]?.kind !== 'item') index += direction
+    const row = rows[index]
+    if (row?.kind !== 'item') return
+    select({ table: 'items', id: row.item.id })
+    list.scrollToIndex(index, { align: 'auto' })
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-item="${row.item.id}"]`)?.focus())
+  }
+
+  function onKeyDown(event: KeyboardEvent, index: number): void {
+    const row = rows[index]
+    if (row?.kind !== 'item' || event.target !== event.currentTarget) return
+    if (onItemKey(event, row.item)) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      focusItem(index, event.key === 'ArrowDown' ? 1 : -1)
+    }
+  }
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div
+        role="grid"
+        aria-label={translate('itinerary.title')}
+        aria-rowcount={rows.length}
+        className={styles.grid}
+        style={{ height: list.getTotalSize() }}
+      >
+        {list.getVirtualItems().map(({ index, start, size }) => {
+          const row = rows[index]
+          if (!row) return null
+          const isItem = row.kind === 'item'
+          const isSelected = index === selectedIndex
+          const own = isItem ? byItem.get(row.item.id) : undefined
+          return (
+            <div
+              key={row.key}
+              role="row"
+              aria-rowindex={index + 1}
+              className={classNames(styles.row, isItem && styles.itemRow, isSelected && styles.selected)}
+              style={{ transform: `translateY(${start}px)`, height: size }}
+              {...(isItem
+                ? {
+                    'aria-selected': isSelected,
+                    'data-item': row.item.id,
+                    tabIndex: isSelected || (selectedIndex < 0 && index === firstItem) ? 0 : -1,
+                    onClick: () => select({ table: 'items', id: row.item.id }),
+                    onKeyDown: (event: KeyboardEvent) => onKeyDown(event, index),
+                  }
+                : {})}
+            >
+              {row.kind === 'day' ? (
+                <DayRow
+                  date={row.date}
+                  day={mission.tables.days[dayIds.get(row.date) ?? '']}
+                  mission={mission}
+                  isOutside={row.isOutside}
+                  onAddItem={() => onAddItem(row.date)}
+                  onOpenDay={() => onOpenDay(row.date)}
+                />
+              ) : null}
+              {row.kind === 'pool' ? (
+                <div className={styles.dayHeading} role="gridcell">
+                  <span className={styles.dayDate}>{translate('itinerary.pool')}</span>
+                  <span className={styles.dayRule} />
+                </div>
+              ) : null}
+              {row.kind === 'free' ? (
+                <div className={styles.free} role="gridcell">
+                  {translate('itinerary.free')}
+                  <Button kind="link" onPress={() => onAddItem(row.date)}>
+                    {translate('itinerary.addItem')}
+                  </Button>
+                </div>
+              ) : null}
+              {isItem ? (
+                <ItemRow item={row.item} mission={mission} findingCount={own?.count ?? 0} worst={own?.worst ?? null} />
+              ) : null}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
