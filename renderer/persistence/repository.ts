@@ -1,12 +1,13 @@
 import type { Backup } from '../../shared/ipc/contract'
-import type { DeskError } from '../../shared/ipc/errors'
 import type { MissionCopy } from '../../shared/journal/mission-copy'
 import type { Result } from '../../shared/kernel/result'
 import type { LocalDate, Zone } from '../../shared/kernel/time'
 import type { LocalizedText } from '../../shared/mission/entities/fields'
-import type { Refusal } from '../../shared/mission/integrity'
 import type { SaveState } from '../store/save-state'
+import type { Failure } from './failure'
 import type { MissionCard } from './mission-card'
+
+export type { Failure } from './failure'
 
 export interface NewMissionInput {
   readonly title: LocalizedText
@@ -16,16 +17,11 @@ export interface NewMissionInput {
   readonly workingLanguages: readonly string[]
 }
 
-/** Why something could not be done: the desk could not (`error.*`), or the mission must not (`refusal.*`). */
-export type Failure =
-  | { readonly kind: 'desk'; readonly error: DeskError }
-  | { readonly kind: 'refusal'; readonly refusal: Refusal }
-
 export type Outcome<Value> = Promise<Result<Value, Failure>>
 
 /**
- * What became of a mission file. `ours` tells how the file's journal stood to the one that was here already: the file was longer and
- * its steps were taken, it was the same, or it was older and nothing was taken. `differs`: both went on from a common past; nothing
+ * What became of a mission file. `ours` tells how the journal that was here already stood to the file's: there was none; the same;
+ * shorter, and the file's further steps were taken; longer, and nothing was taken. `differs`: both went on from a common past; nothing
  * has happened yet, and the person chooses between `openMission(missionId)` and `openAsCopy(copy)`.
  */
 export type FileOpening =
@@ -35,7 +31,8 @@ export type FileOpening =
 
 /**
  * Everything a view may ask about missions as a whole. Opening shows the mission in the store (`useDesk`) and makes no step; each
- * opening closes the mission that was open before. Results with an id have opened that mission.
+ * opening first saves and closes the mission that was open, and is refused while that cannot be saved. Results with an id have opened
+ * that mission.
  */
 export interface Repository {
   readonly listMissions: () => Promise<readonly MissionCard[]>
@@ -54,8 +51,10 @@ export interface Repository {
   readonly listBackups: () => Outcome<readonly Backup[]>
   /** Makes the open mission what it was in a backup: one step, which can be undone; a backup of now is made before. */
   readonly restoreBackup: (id: string) => Outcome<null>
-  /** Saves what is waiting, makes the sitting's snapshot and backup, and shows no mission. Answers how saving ended. */
+  /** Saves what is waiting, makes the sitting's snapshot and backup, and closes. Not saved: the mission stays open. */
   readonly closeMission: () => Promise<SaveState>
+  /** As `closeMission`, but the mission stays open: for the window's end. */
+  readonly finishSitting: () => Promise<SaveState>
   /** Tries to save what is waiting now; answers when saved, or when that try has failed. */
   readonly flush: () => Promise<SaveState>
 }

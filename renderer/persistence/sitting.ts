@@ -1,9 +1,11 @@
 import { copyOf } from '../../shared/journal/mission-copy'
+import type { IndexedStep } from '../../shared/journal/reconcile'
 import { type JournalState, snapshotOfState } from '../../shared/journal/replay'
 import type { Step } from '../../shared/journal/step'
 import type { SaveState } from '../store/save-state'
 import type { DeskClock } from './desk-clock'
 import type { DeskHomes } from './desk-homes'
+import { rebuildMainHome } from './main-home'
 import { createRounds } from './rounds'
 import { createWriteQueue } from './write-queue'
 
@@ -21,6 +23,10 @@ export interface Sitting {
   readonly take: (step: Step, after: number, known: Known) => void
   /** More of the journal has become known; nothing has happened. */
   readonly learn: (known: Known) => void
+  /** Steps that a home could not be given when the mission was opened. */
+  readonly owe: (steps: readonly IndexedStep[]) => void
+  /** Writes the main process's journal anew from what is known here. */
+  readonly rebuildMain: () => Promise<void>
   readonly saveState: () => SaveState
   readonly isSaved: () => boolean
   readonly flush: () => Promise<SaveState>
@@ -92,6 +98,17 @@ export function beginSitting({ homes, clock, start, onSaveState }: SittingParts)
     },
     learn: (next) => {
       known = next
+    },
+    owe: (steps) => {
+      for (const { index, step } of steps) queue.push(step, index)
+    },
+    rebuildMain: async () => {
+      await queue.flush()
+      const { state, steps } = known
+      await rebuildMainHome(main, state, copyOf(state, steps))
+      // What was committed meanwhile may have been written to the files that were just put aside.
+      const last = known.steps.at(-1)
+      if (last && known.state.stepCount > state.stepCount) queue.push(last, known.state.stepCount - 1)
     },
     saveState: queue.saveState,
     isSaved: () => queue.waiting() === 0,

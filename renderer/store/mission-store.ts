@@ -57,6 +57,15 @@ export function hydrate(journal: JournalState, steps: readonly Step[]): void {
   useDesk.setState({ ...closed, phase: 'open', journal, steps, checked: check(journal.mission, null) })
 }
 
+/** More of the open mission's journal has been read: the steps just before those known. Nothing changes but history's reach. */
+export function learnEarlierSteps(missionId: string, earlier: readonly Step[]): void {
+  useDesk.setState((state) => {
+    if (state.phase !== 'open' || state.journal?.mission.id !== missionId) return state
+    const isJustBefore = earlier.length + state.steps.length <= state.journal.stepCount
+    return isJustBefore ? { steps: [...earlier, ...state.steps] } : state
+  })
+}
+
 export function closeMission(): void {
   useDesk.setState(closed)
 }

@@ -43,7 +43,7 @@ export function putAway(notice: Notice): void {
 }
 
 /** What was told and is no longer so. */
-export function takeBack(code: Notice['code']): void {
+export function putAwayAll(code: Notice['code']): void {
   useNotices.setState((state) => ({ notices: state.notices.filter((told) => told.code !== code) }))
 }
 

@@ -20,12 +20,14 @@ export function stepCountOf(copy: MissionCopy): number {
 }
 
 /**
- * A copy of an open mission: with its whole journal where `steps` reaches back to the first one, else only as it is now.
+ * A copy of an open mission: with its whole journal where `steps` reaches back to the step that began it, else only as it is now.
  * `steps` are the last known ones, ending with the state's last.
  */
 export function copyOf(state: JournalState, steps: readonly Step[]): MissionCopy {
-  if (steps.length !== state.stepCount) return { snapshot: snapshotOfState(state), steps: [] }
-  return { snapshot: snapshotOfState(startOf(emptyMission(state.mission.id))), steps }
+  const { id } = state.mission
+  const isJournalWhole = steps.length === state.stepCount && steps[0]?.diff.missions?.[id]?.id !== undefined
+  if (!isJournalWhole) return { snapshot: snapshotOfState(state), steps: [] }
+  return { snapshot: snapshotOfState(startOf(emptyMission(id))), steps }
 }
 
 /** A mission without its own row is nobody's mission: it comes from loading half-way, and must never be stored over a whole one. */

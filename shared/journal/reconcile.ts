@@ -89,7 +89,7 @@ function reachOf(missionId: string, readings: readonly HomeReading[]): Reach {
   let [end, from]: [number, Snapshot | null] = [runFrom(0, steps), null]
   for (const snapshot of snapshots) {
     const reached = runFrom(snapshot.stepCount, steps)
-    if (reached > end || (reached === end && snapshot.stepCount > (from?.stepCount ?? 0))) [end, from] = [reached, snapshot]
+    if (reached > end || (reached === end && snapshot.stepCount > (from?.stepCount ?? -1))) [end, from] = [reached, snapshot]
   }
   return { snapshots, steps, end, from }
 }
@@ -118,8 +118,8 @@ function longestCopy(missionId: string, reach: Reach): MissionCopy {
   let first = reach.end
   while (reach.steps.has(first - 1)) first -= 1
   const empty = snapshotOfState(startOf(emptyMission(missionId)))
-  const bases = first === 0 ? [empty] : reach.snapshots.filter(({ stepCount }) => stepCount >= first && stepCount <= reach.end)
-  const [base] = [...bases].sort((a, b) => a.stepCount - b.stepCount)
+  const known = reach.snapshots.filter(({ stepCount }) => stepCount >= first && stepCount <= reach.end)
+  const [base] = [...known, ...(first === 0 ? [empty] : [])].sort((a, b) => a.stepCount - b.stepCount)
   const snapshot = base ?? empty
   return { snapshot, steps: stepsBetween(reach.steps, snapshot.stepCount, reach.end) }
 }

@@ -1,0 +1,153 @@
+import { samples } from '../../resources/samples/registry'
+import { createMission } from '../../shared/commands/create-mission'
+import { importMission } from '../../shared/commands/import-mission'
+import { restoreMission } from '../../shared/commands/restore-mission'
+import type { Backup } from '../../shared/ipc/contract'
+import { copyOf, stateOfCopy } from '../../shared/journal/mission-copy'
+import { ok, type Result } from '../../shared/kernel/result'
+import type { Refusal } from '../../shared/mission/integrity'
+import type { Mission } from '../../shared/mission/mission'
+import { closeMission, dispatch, startLoading } from '../store/mission-store'
+import type { DeskClock } from './desk-clock'
+import type { DeskHomes } from './desk-homes'
+import { deskFailure, failureOf, refused } from './failure'
+import { beginMission } from './first-step'
+import type { MissionCard } from './mission-card'
+import { adoptCopy, checkFile, compareFile } from './mission-files'
+import { createOpenDesk } from './open-desk'
+import { readMission } from './read-mission'
+import type { FileOpening, Outcome, Repository } from './repository'
+import type { Known } from './sitting'
+
+export function createRepository(homes: DeskHomes, clock: DeskClock): Repository {
+  const { main, window } = homes
+  const desk = createOpenDesk(homes, clock)
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One opening or closing at a time, in the order asked: two at once would show one mission and save the other. */
+  function inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+    const next = last.then(task, task)
+    last = next
+    return next
+  }
+
+  async function open(id: string): Outcome<string> {
+    if (desk.sitting()?.missionId === id) return ok(id)
+    const left = await desk.leaveFor()
+    if (!left.ok) return left
+    startLoading()
+    const read = await readMission(homes, id, clock.now())
+    if (read.ok) desk.show(read.value)
+    else closeMission()
+    return read.ok ? ok(id) : read
+  }
+
+  async function begin(begun: Result<Known, Refusal>): Outcome<string> {
+    if (!begun.ok) return refused(begun.error)
+    const left = await desk.leaveFor()
+    if (!left.ok) return left
+    const sitting = desk.show({ known: begun.value, owed: [] })
+    for (const step of begun.value.steps) sitting.take(step, 0, begun.value)
+    return ok(sitting.missionId)
+  }
+
+  const beginFrom = (from: Mission) => begin(beginMission(importMission, { from }))
+
+  async function openFile(path: string | null): Outcome<FileOpening> {
+    const file = await main.openFile(path)
+    if (!file.ok) return deskFailure(file.error)
+    if (file.value === null) return ok({ kind: 'cancelled' })
+    const copy = checkFile(file.value)
+    if (!copy.ok) return copy
+    const { missionId } = copy.value.snapshot
+    await desk.sitting()?.flush()
+    const standing = await compareFile(homes, copy.value, clock.now())
+    if (!standing.ok) return standing
+    const { ours } = standing.value
+    if (ours === 'apart') return ok({ kind: 'differs', missionId, path: file.value.path, copy: copy.value })
+    if (ours === 'none') {
+      const adopted = await adoptCopy(homes, copy.value, clock.now())
+      if (!adopted.ok) return adopted
+    }
+    const left = ours === 'shorter' ? await desk.leaveFor() : ok(null)
+    if (!left.ok) return left
+    const opened = await open(missionId)
+    if (!opened.ok) return opened
+    if (standing.value.ours === 'shorter') desk.goOn(standing.value.further)
+    return ok({ kind: 'opened', missionId, ours })
+  }
+
+  async function saveFile(path: string | null, suggestedName: string): Outcome<string | null> {
+    const sitting = desk.sitting()
+    if (!sitting) return failureOf('not-found', 'no mission is open')
+    await desk.wholeJournal()
+    const { state, steps } = sitting.known()
+    const saved = await main.saveFile(path, suggestedName, copyOf(state, steps))
+    return saved.ok ? ok(saved.value?.path ?? null) : deskFailure(saved.error)
+  }
+
+  async function discardMission(id: string): Outcome<null> {
+    if (desk.sitting()?.missionId === id) {
+      const left = await desk.leaveFor()
+      if (!left.ok) return left
+    }
+    const discarded = await main.discard(id)
+    if (!discarded.ok) return deskFailure(discarded.error)
+    try {
+      await window.remove(id)
+    } catch (error) {
+      return failureOf('unexpected', String(error))
+    }
+    return ok(null)
+  }
+
+  async function restoreBackup(id: string): Outcome<null> {
+    const sitting = desk.sitting()
+    if (!sitting) return failureOf('not-found', 'no mission is open')
+    const backup = await main.readBackup(sitting.missionId, id)
+    if (!backup.ok) return deskFailure(backup.error)
+    await desk.wholeJournal()
+    const { state, steps } = sitting.known()
+    const before = await main.makeBackup(copyOf(state, steps), 'before-restore')
+    if (!before.ok) return deskFailure(before.error)
+    const restored = dispatch(restoreMission, { to: stateOfCopy(backup.value).mission })
+    return restored.ok ? ok(null) : refused(restored.error)
+  }
+
+  async function listBackups(): Outcome<readonly Backup[]> {
+    const sitting = desk.sitting()
+    if (!sitting) return ok([])
+    const backups = await main.listBackups(sitting.missionId)
+    return backups.ok ? backups : deskFailure(backups.error)
+  }
+
+  return {
+    listMissions: () => listMissions(homes),
+    openMission: (id) => inTurn(() => open(id)),
+    createMission: (input) =>
+      inTurn(() => begin(beginMission(createMission, { ...input, workingLanguages: [...input.workingLanguages] }))),
+    openSample: (sampleId) =>
+      inTurn(async () => {
+        const sample = samples.find(({ id }) => id === sampleId)
+        return sample ? beginFrom(await sample.load()) : failureOf('not-found', sampleId)
+      }),
+    openFile: (path) => inTurn(() => openFile(path)),
+    openAsCopy: (copy) => inTurn(() => beginFrom(stateOfCopy(copy).mission)),
+    saveFile: (path, suggestedName) => inTurn(() => saveFile(path, suggestedName)),
+    discardMission: (id) => inTurn(() => discardMission(id)),
+    listBackups,
+    restoreBackup: (id) => inTurn(() => restoreBackup(id)),
+    closeMission: () => inTurn(desk.leave),
+    finishSitting: () => inTurn(async () => (await desk.sitting()?.finish()) ?? { kind: 'saved' }),
+    flush: async () => (await desk.sitting()?.flush()) ?? { kind: 'saved' },
+  }
+}
+
+/** The cards of the window's store, and what only the main process knows of, while the store cannot be written. */
+async function listMissions({ window, main }: DeskHomes): Promise<readonly MissionCard[]> {
+  const [cards, summaries] = await Promise.all([window.cards().catch(() => []), main.list()])
+  const known = new Set(cards.map((card) => card.id))
+  const others = summaries.ok ? summaries.value.filter(({ missionId }) => !known.has(missionId)) : []
+  const all = [...cards, ...others.map(({ missionId, ...summary }) => ({ id: missionId, ...summary }))]
+  return all.sort((a, b) => b.changedAt - a.changedAt)
+}

@@ -1,0 +1,123 @@
+import type { IndexedStep } from '../../shared/journal/reconcile'
+import { replay } from '../../shared/journal/replay'
+import { ok, type Result } from '../../shared/kernel/result'
+import {
+  closeMission,
+  hydrate,
+  learnEarlierSteps,
+  setSaveState,
+  setStepSink,
+  startLoading,
+  useDesk,
+} from '../store/mission-store'
+import type { SaveState } from '../store/save-state'
+import type { DeskClock } from './desk-clock'
+import type { DeskHomes } from './desk-homes'
+import { deskFailure, type Failure } from './failure'
+import type { MissionRead } from './read-mission'
+import { beginSitting, type Sitting } from './sitting'
+
+/** The one mission that may be open at a time, and its sitting. */
+export interface OpenDesk {
+  readonly sitting: () => Sitting | null
+  /** Shows what was read. The mission that was open has been left. */
+  readonly show: (read: MissionRead) => Sitting
+  /** Saves and closes; the mission stays open while it cannot be saved. */
+  readonly leave: () => Promise<SaveState>
+  /** As `leave`, as a condition for what is to come. */
+  readonly leaveFor: () => Promise<Result<null, Failure>>
+  /** Takes steps that the open mission's journal has gained elsewhere; they cannot be undone here. */
+  readonly goOn: (steps: readonly IndexedStep[]) => void
+  /** Resolves when every step that the window's store has of the open mission is known. */
+  readonly wholeJournal: () => Promise<void>
+}
+
+/** The journal files are looked at as a whole only when the start is long over. */
+const VERIFY_AFTER_MS = 10_000
+
+export function createOpenDesk(homes: DeskHomes, clock: DeskClock): OpenDesk {
+  let sitting: Sitting | null = null
+  let journalRead: Promise<void> = Promise.resolve()
+
+  function close(): void {
+    sitting?.stop()
+    sitting = null
+    setStepSink(() => undefined)
+    closeMission()
+  }
+
+  async function leave(): Promise<SaveState> {
+    for (;;) {
+      const state = (await sitting?.finish()) ?? { kind: 'saved' }
+      if (state.kind === 'failed') return state
+      // A step may have been committed while the last ones were on their way.
+      if (sitting && !sitting.isSaved()) continue
+      close()
+      return { kind: 'saved' }
+    }
+  }
+
+  return {
+    sitting: () => sitting,
+    show: ({ known, owed }) => {
+      const opened: Sitting = beginSitting({
+        homes,
+        clock,
+        start: known,
+        onSaveState: (state) => {
+          if (sitting === opened) setSaveState(state)
+        },
+      })
+      sitting = opened
+      setStepSink((step, after, state) => opened.take(step, after, { state, steps: useDesk.getState().steps }))
+      startLoading()
+      hydrate(known.state, known.steps)
+      opened.owe(owed)
+      const isOpen = () => sitting === opened
+      journalRead = readRest(homes, clock, opened, isOpen)
+      void verifyMain(homes, clock, opened, isOpen)
+      return opened
+    },
+    leave,
+    leaveFor: async () => {
+      const state = await leave()
+      return state.kind === 'failed' ? deskFailure(state.error) : ok(null)
+    },
+    goOn: (steps) => {
+      if (!sitting) return
+      const { state, steps: before } = sitting.known()
+      const further = steps.map(({ step }) => step)
+      const known = { state: replay(state, further), steps: [...before, ...further] }
+      hydrate(known.state, known.steps)
+      for (const { index, step } of steps) sitting.take(step, index, known)
+    },
+    wholeJournal: () => journalRead,
+  }
+}
+
+/** What showing a mission did not wait for: the steps before its snapshot. */
+async function readRest({ window }: DeskHomes, clock: DeskClock, sitting: Sitting, isOpen: () => boolean): Promise<void> {
+  const { state, steps } = sitting.known()
+  const first = state.stepCount - steps.length
+  if (first === 0) return
+  await clock.whenIdle()
+  const earlier = await window.readEarlier(sitting.missionId, first).catch(() => [])
+  if (!isOpen()) return
+  learnEarlierSteps(
+    sitting.missionId,
+    earlier.map(({ step }) => step),
+  )
+  sitting.learn({ ...sitting.known(), steps: useDesk.getState().steps })
+}
+
+/** A look at every record of the main process's files: opening believed their count and last step. */
+async function verifyMain({ main, tell }: DeskHomes, clock: DeskClock, sitting: Sitting, isOpen: () => boolean): Promise<void> {
+  const { missionId } = sitting
+  await clock.wait(VERIFY_AFTER_MS)
+  await clock.whenIdle()
+  if (!isOpen()) return
+  const reading = await main.read(missionId)
+  if (!reading.ok || reading.value.damage.length === 0 || !isOpen()) return
+  await sitting.rebuildMain()
+  tell({ code: 'damage-mended', missionId, damage: reading.value.damage })
+}

@@ -1,0 +1,43 @@
+import type { Notice } from '../store/notices'
+import { absentWindowHome } from './absent-window-home'
+import type { DatabaseFactory } from './db'
+import type { DeskHomes } from './desk-homes'
+import type { StoreFound } from './level-homes'
+import type { MainHome } from './main-home'
+import { openSafely } from './open-safely'
+import { createWindowHome, type WindowHome } from './window-home'
+
+export const databaseName = 'mission-desk'
+/** A database that cannot be opened is left as it is, for someone who can; the next name takes its place from then on. */
+const databaseNames = [databaseName, `${databaseName}-2`, `${databaseName}-3`]
+
+export type OpenedHomes =
+  | { readonly kind: 'open'; readonly homes: DeskHomes; readonly found: StoreFound }
+  | { readonly kind: 'newer'; readonly storedVersion: number; readonly ownVersion: number }
+
+interface Telling {
+  readonly tell: (notice: Notice) => void
+  readonly takeBack: (code: Notice['code']) => void
+}
+
+/** Opens the window's store beside the main process's home; without any store that opens, the journal files carry the missions alone. */
+export async function openHomes(main: MainHome, factory: DatabaseFactory, telling: Telling): Promise<OpenedHomes> {
+  let detail = ''
+  for (const name of databaseNames) {
+    const opened = await openSafely(name, factory)
+    if (opened.kind === 'newer') return opened
+    if (opened.kind === 'open') {
+      const window = createWindowHome(opened.db)
+      // A store under a later name that was there already was told of when it was begun.
+      const isReplaced = detail !== '' && !opened.wasThere
+      return withHome(window, { kind: isReplaced ? 'replaced' : 'as-left', detail: isReplaced ? detail : (opened.lost ?? '') })
+    }
+    detail = opened.detail
+  }
+  telling.tell({ code: 'window-store-failing', detail })
+  return withHome(absentWindowHome(detail), { kind: 'absent', detail })
+
+  function withHome(window: WindowHome, found: StoreFound): OpenedHomes {
+    return { kind: 'open', homes: { window, main, ...telling }, found }
+  }
+}

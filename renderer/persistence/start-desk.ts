@@ -1,0 +1,62 @@
+import type { DeskError } from '../../shared/ipc/errors'
+import type { Settings } from '../../shared/ipc/settings'
+import { ok, type Result } from '../../shared/kernel/result'
+import { ask } from '../desktop/desk'
+import { setDeskIdentity } from '../store/desk-context'
+import { putAwayAll, tell } from '../store/notices'
+import { useSession } from '../store/session-store'
+import { createRepository } from './create-repository'
+import type { DatabaseFactory } from './db'
+import type { AppDescription, DeskStart } from './desk'
+import { type DeskClock, windowClock } from './desk-clock'
+import { deskMainHome } from './desk-main-home'
+import type { Failure } from './failure'
+import { levelHomes } from './level-homes'
+import type { MainHome } from './main-home'
+import { openHomes } from './open-homes'
+import type { FileOpening, Repository } from './repository'
+
+/** What the desk stands on; tests bring their own. */
+export interface DeskGround {
+  readonly describe: () => Promise<Result<AppDescription, DeskError>>
+  readonly readSettings: () => Promise<Result<Settings, DeskError>>
+  readonly main: MainHome
+  readonly factory: DatabaseFactory
+  readonly clock: DeskClock
+}
+
+/** Brings the desk up: who and where, both homes looked at and made level, and what was open last shown again. */
+export async function startDesk(ground: DeskGround = windowGround()): Promise<DeskStart> {
+  const { main, factory, clock } = ground
+  const [app, settings, opened] = await Promise.all([
+    ground.describe(),
+    ground.readSettings(),
+    openHomes(main, factory, { tell, takeBack: putAwayAll }),
+  ])
+  if (!app.ok) return { kind: 'no-main-process', error: app.error }
+  if (!settings.ok) return { kind: 'no-main-process', error: settings.error }
+  if (opened.kind === 'newer') return { ...opened, kind: 'store-newer' }
+  setDeskIdentity({ deviceId: app.value.deviceId, userName: settings.value.userName || app.value.userName })
+  await levelHomes(opened.homes, opened.found, clock.now())
+  const repository = createRepository(opened.homes, clock)
+  const opening = await openFirst(repository, app.value.fileToOpen)
+  return { kind: 'ready', app: app.value, settings: settings.value, repository, opening }
+}
+
+async function openFirst(repository: Repository, file: string | null): Promise<Result<FileOpening, Failure> | null> {
+  if (file !== null) return repository.openFile(file)
+  const { missionId } = useSession.getState()
+  if (missionId === null) return null
+  const opened = await repository.openMission(missionId)
+  return opened.ok ? ok({ kind: 'opened', missionId, ours: 'same' }) : opened
+}
+
+function windowGround(): DeskGround {
+  return {
+    describe: () => ask('app:describe', null),
+    readSettings: () => ask('settings:read', null),
+    main: deskMainHome,
+    factory: { indexedDB, IDBKeyRange },
+    clock: windowClock,
+  }
+}
