@@ -15,8 +15,9 @@ export interface Session extends Span {
 export interface InterpreterDay {
   readonly interpreterId: string
   readonly on: LocalDate
-  /** In time order; at least one. */
-  readonly engagements: readonly Engagement[]
+  /** The first to begin and the last to end. */
+  readonly first: Engagement
+  readonly last: Engagement
   /** Due at the first item. */
   readonly reportAt: Instant
   /** Dismissed after the last item to end. */
@@ -55,24 +56,33 @@ export const interpreterDaysOf = lookUp(['items', 'requirements', 'assignments',
   const days = new Map<string, readonly InterpreterDay[]>()
   for (const [interpreterId, engagements] of engagementsByInterpreter(mission)) {
     const byDay = groupBy(engagements, ({ item }) => item.dayOn ?? '')
-    const own = [...byDay].map(([on, ofDay]) => dayOf(interpreterId, on, ofDay, reportMinutes))
+    const own = [...byDay].flatMap(([on, ofDay]) => dayOf(interpreterId, on, ofDay, reportMinutes))
     days.set(interpreterId, own.sort(compareBy((day) => day.on)))
   }
   return days as ReadonlyMap<string, readonly InterpreterDay[]>
 })
 
-function dayOf(interpreterId: string, on: LocalDate, engagements: readonly Engagement[], reportMinutes: number): InterpreterDay {
-  const sessions = sessionsOf(engagements)
-  return {
-    interpreterId,
-    on,
-    engagements,
-    reportAt: Math.min(...engagements.map((one) => one.start - reportMinutesOf(one, reportMinutes) * MINUTE_MS)),
-    releaseAt: Math.max(...engagements.map((one) => one.end + releaseMinutesOf(one) * MINUTE_MS)),
-    interpretingMinutes: interpretingMinutesOf(engagements),
-    sessions,
-    lunchMinutes: lunchMinutesOf(on, engagements),
-  }
+function dayOf(
+  interpreterId: string,
+  on: LocalDate,
+  engagements: readonly Engagement[],
+  reportMinutes: number,
+): readonly InterpreterDay[] {
+  const [first] = engagements
+  if (!first) return []
+  return [
+    {
+      interpreterId,
+      on,
+      first,
+      last: engagements.reduce((last, one) => (one.end > last.end ? one : last), first),
+      reportAt: Math.min(...engagements.map((one) => one.start - reportMinutesOf(one, reportMinutes) * MINUTE_MS)),
+      releaseAt: Math.max(...engagements.map((one) => one.end + releaseMinutesOf(one) * MINUTE_MS)),
+      interpretingMinutes: interpretingMinutesOf(engagements),
+      sessions: sessionsOf(engagements),
+      lunchMinutes: lunchMinutesOf(on, first, engagements),
+    },
+  ]
 }
 
 function reportMinutesOf(engagement: Engagement, standard: number): number {
@@ -105,9 +115,7 @@ function sessionsOf(engagements: readonly Engagement[]): readonly Session[] {
   return sessions
 }
 
-function lunchMinutesOf(on: LocalDate, engagements: readonly Engagement[]): number | null {
-  const [first] = engagements
-  if (!first || on === '') return null
+function lunchMinutesOf(on: LocalDate, first: Engagement, engagements: readonly Engagement[]): number | null {
   const at = (time: string) => instantOf(addDays(on, first.item.startDayOffset), time, first.item.zone)
   const lastEnd = Math.max(...engagements.map((one) => one.end))
   if (first.start >= at(NOON_FROM) || lastEnd <= at(NOON_TO)) return null

@@ -4,7 +4,7 @@ import type { Assignment } from './entities/assignment'
 import type { Item } from './entities/item'
 import type { Requirement } from './entities/requirement'
 import { lookUp } from './look-up'
-import { rowsOf } from './mission'
+import { type Mission, rowsOf } from './mission'
 import { type PlannedItem, plannedItemsOf } from './planned-items'
 
 /** One interpreter at one item: the item's time, and the assignments (one for each requirement served there). */
@@ -24,6 +24,12 @@ export function isLive(assignment: Assignment): boolean {
 export const assignmentsByRequirement = lookUp(['assignments'], (mission) =>
   groupBy(rowsOf(mission, 'assignments').filter(isLive), (assignment) => assignment.requirementId),
 )
+
+/** Different interpreters at work for a requirement. */
+export function teamIdsOf(mission: Mission, requirementId: string): readonly string[] {
+  const assignments = assignmentsByRequirement(mission).get(requirementId) ?? []
+  return [...new Set(assignments.map((assignment) => assignment.interpreterId))]
+}
 
 /** Requirements by item, in order of id. */
 export const requirementsByItem = lookUp(['requirements'], (mission) =>

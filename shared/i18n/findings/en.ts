@@ -1,1 +1,144 @@
-export const findingsEn = {} as const
+export const findingsEn = {
+  'finding.C01.party':
+    '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: the whole party ({count, number}) would be at both.',
+  'finding.C01.group':
+    '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: {groups} ({count, plural, one {# person} other {# people}}) would be at both.',
+  'finding.C01.persons': '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: {persons} would be at both.',
+  'finding.C01.interpreter': 'Interpreter {interpreters} is assigned to “{ref0}” from {startAt} and to “{ref1}” until {endAt}.',
+  'finding.C01.unavailable':
+    'Interpreter {interpreters} is assigned to “{ref0}”, but not available from {fromOn} {fromAt} to {toOn} {toAt}.',
+  'finding.C01.vehicle': '{vehicles} is planned for “{ref0}” from {startAt} and for “{ref1}” until {endAt}.',
+  'finding.C01.room': 'Room {room} ({places}) is planned for “{ref0}” from {startAt} and for “{ref1}” until {endAt}.',
+  'finding.C02.gap':
+    'From “{ref1}” to “{ref0}” the way {ref2} → {ref3} takes {wayMinutes}, with a buffer {neededMinutes}; {gapMinutes} are planned ({count, plural, one {# person} other {# people}}).',
+  'finding.C02.interpreter':
+    'Interpreter {interpreters} goes from “{ref1}” to “{ref0}”: the way {ref2} → {ref3} takes {wayMinutes}, with a buffer {neededMinutes}; {gapMinutes} are planned.',
+  'finding.C02.transfer': '“{ref0}”: the way {ref1} → {ref2} takes {wayMinutes}; {plannedMinutes} are planned.',
+  'finding.C03.closedOn': '“{ref0}”: {ref1} is closed on {visitOn}.',
+  'finding.C03.holiday': '“{ref0}”: {ref1} is closed on public holidays, and {visitOn} is one ({ref2}).',
+  'finding.C03.weekday': '“{ref0}” is planned for {visitOn}; {ref1} is open on {openWeekdays} only.',
+  'finding.C03.afterHoliday':
+    '“{ref0}” is planned for {visitOn}; {ref1} is closed that day, because its weekly closing day before is a public holiday ({ref2}).',
+  'finding.C03.slot': '“{ref0}” is planned from {startAt} to {endAt}; {ref1} receives visitors at {slotTimes}.',
+  'finding.C03.lastEntry': '“{ref0}” starts at {startAt}; the last entry to {ref1} is at {lastEntry}.',
+  'finding.C04.tooLarge':
+    '“{ref0}” brings {visitors, plural, one {# visitor} other {# visitors}}; {ref1} takes at most {limit, number}.',
+  'finding.C04.tooSmall':
+    '“{ref0}” brings {visitors, plural, one {# visitor} other {# visitors}}; {ref1} receives groups of {limit, number} or more.',
+  'finding.C04.groupsPerSlot':
+    '{places} receives {limit, plural, one {# group} other {# groups}} at a time; {groupCount, number} are planned: {items}.',
+  'finding.C05.leadMissed':
+    '{ref1} wants applications {leadDays, plural, one {# day} other {# days}} ahead. For “{ref0}” that was {dueOn}, {daysLate, plural, one {# day} other {# days}} ago, and nobody has applied yet.',
+  'finding.C05.leadDue':
+    'Apply to {ref1} for “{ref0}” by {dueOn} ({daysLeft, plural, =0 {today} one {in # day} other {in # days}}).',
+  'finding.C05.listMissed':
+    '{ref1} wants the visitor list {leadDays, plural, one {# day} other {# days}} ahead. For “{ref0}” that was {dueOn}, {daysLate, plural, one {# day} other {# days}} ago.',
+  'finding.C05.listDue':
+    'Hand the visitor list for “{ref0}” to {ref1} by {dueOn} ({daysLeft, plural, =0 {today} one {in # day} other {in # days}}).',
+  'finding.C06.rule':
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}–{toLanguage} ({interpretingMode}, {itemMinutes}, {languages, plural, other {# languages}}); {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+  'finding.C06.asked':
+    'You asked for {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}–{toLanguage} at “{ref0}”; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+  'finding.C06.facility':
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}–{toLanguage}: the host asks for one for every {perInterpreter, number} visitors, and {visitors, number} come; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+  'finding.C06.groups':
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}–{toLanguage}, one for each of {groupCount, number} groups; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+  'finding.C06.host':
+    '“{ref0}”: {ref1} asks visitors to bring one interpreter for every {perInterpreter, number}. {visitors, number} come, so {needed, number} are needed, and no interpretation is asked for.',
+  'finding.C06.languages':
+    '“{ref0}”: {fromLanguage} is spoken, the listeners understand {toLanguage}, and no interpretation is asked for.',
+  'finding.C08.direction':
+    '“{ref0}”: nobody of {interpreters} interprets from {fromLanguage} into {toLanguage} ({interpretingMode}).',
+  'finding.C08.relay':
+    '“{ref0}”: from {fromLanguage} into {toLanguage} only by relay through {pivotLanguage} ({interpreters}), and relay is not allowed there.',
+  'finding.C09.minutes': '{ref0} interprets for {foundMinutes} on {dayOn}; {allowedMinutes} are allowed.',
+  'finding.C09.item': '{ref0} interprets “{ref1}” for {foundMinutes} without a break; a session may last {allowedMinutes}.',
+  'finding.C09.session':
+    '{ref0} interprets from “{ref1}” to “{ref2}” for {foundMinutes} without a break; a session may last {allowedMinutes}.',
+  'finding.C09.lunch': '{ref0} has {foundMinutes} for lunch on {dayOn}; {allowedMinutes} are due.',
+  'finding.C10.duty':
+    '{ref0} is on duty from {reportAt} to {releaseAt} on {dayOn}: {foundMinutes}; {allowedMinutes} are allowed.',
+  'finding.C10.rest':
+    '{ref0} is dismissed at {releaseAt} after “{ref2}” and due again at {reportAt} for “{ref1}” on {dayOn}: {foundMinutes} of rest; {allowedMinutes} are due.',
+  'finding.C11.alone':
+    '{ref1} interprets “{ref0}” alone for {foundMinutes} ({interpretingMode}); alone, {allowedMinutes} are allowed.',
+  'finding.C15.noBed':
+    '{nights, plural, =1 {No bed on the night of {firstNightOn}} other {No bed on the # nights from {firstNightOn} to {lastNightOn}}}: {persons}.',
+  'finding.C15.overCapacity': '{ref0} has {beds, plural, one {# bed} other {# beds}} for {count, number}: {persons}.',
+  'finding.C15.twoRooms': '{ref0} has two rooms from the night of {firstNightOn}: {ref1} and {ref2}.',
+  'finding.C17.expires':
+    'The passport of {ref0} expires on {expiresOn}. {months, plural, one {# month} other {# months}} after the return would be {neededOn}.',
+  'finding.C17.expired': 'The passport of {ref0} expires on {expiresOn}, before the mission ends on {endsOn}.',
+  'finding.C17.unknown': 'It is not known how long the passports are valid: {persons}.',
+  'finding.C22.unconfirmed':
+    '“{ref0}” on {itemOn} is not confirmed yet ({daysLeft, plural, =0 {it is today} one {# day left} other {# days left}}).',
+  'finding.C22.undetermined':
+    'The time of “{ref0}” on {itemOn} is still open ({daysLeft, plural, =0 {it is today} one {# day left} other {# days left}}).',
+  'finding.C26.endBeforeStart': '“{ref0}” ends {earlyMinutes} before it starts: {startAt} to {endAt}, each in its own time zone.',
+  'finding.C26.startZone': '“{ref0}” starts at {ref1} (time zone {placeZone}), but its time is told in {zone}.',
+  'finding.C26.endZone': '“{ref0}” ends at {ref1} (time zone {placeZone}), but its end is told in {zone}.',
+  'finding.C26.skippedHour': '“{ref0}”: there is no {time} on {skippedOn} in {zone}; the clocks are put forward over it.',
+  'finding.others': '{count, plural, one {# more} other {# more}}',
+  'finding.hours': '{hours, number} h',
+  'finding.minutes': '{minutes, number} min',
+  'finding.hoursMinutes': '{hours, number} h {minutes, number} min',
+  'finding.unnamed': 'without a name',
+  'finding.task.visitorList': 'Hand in the visitor list',
+  'check.C01.title': 'Double booking',
+  'check.C01.rule':
+    'Nobody and nothing is in two places at once: people, groups, interpreters, vehicles, rooms. Ideas, notes, free time and items without a fixed time do not count.',
+  'check.C02.title': 'Too little time between',
+  'check.C02.rule':
+    'Between two items at different places there is time for the way and a buffer; a transfer is as long as its way. Ways that are not entered are not judged.',
+  'check.C03.title': 'Closed',
+  'check.C03.rule': 'A facility is visited on its open days, in its slots and before its last entry.',
+  'check.C04.title': 'Group size',
+  'check.C04.rule': 'A facility receives as many visitors and groups at a time as it takes. Interpreters are not counted.',
+  'check.C05.title': 'Host’s deadlines',
+  'check.C05.rule': 'Applications and visitor lists reach the host as many days ahead as it wants them.',
+  'check.C06.title': 'Interpreters missing',
+  'check.C06.rule':
+    'As many interpreters are assigned as the rule profile, the parallel groups or the host ask for, whichever is most.',
+  'check.C08.title': 'Language pair not covered',
+  'check.C08.rule':
+    'The team covers each direction: into an A language from any other, into a B language from the A language, into a C language never.',
+  'check.C09.title': 'Interpreting time',
+  'check.C09.rule':
+    'Interpreting minutes a day, length of a session and lunch break keep to the rule profile; a pause of less than 15 minutes does not end a session.',
+  'check.C10.title': 'Duty and rest',
+  'check.C10.rule': 'From report to dismissal, and from dismissal to the next report, interpreters keep to the rule profile.',
+  'check.C11.title': 'Alone too long',
+  'check.C11.rule': 'One interpreter works alone no longer than the mode allows.',
+  'check.C15.title': 'Beds',
+  'check.C15.rule':
+    'Every guest has one bed on every night from the first item to the last, and no room holds more people than beds. A night on board needs none.',
+  'check.C17.title': 'Passports',
+  'check.C17.rule': 'Passports of guests are valid for some months after the mission, and it is known how long.',
+  'check.C22.title': 'Still open',
+  'check.C22.rule': 'A week ahead everything is confirmed; three days ahead every time is known.',
+  'check.C26.title': 'Times and zones',
+  'check.C26.rule': 'Items end after they start, in the time zones of their places, at times that the clock there shows.',
+  'mend.startLater': 'Start “{item}” {shiftMinutes} later',
+  'mend.shiftDay': 'Start “{item}” and what follows that day {shiftMinutes} later',
+  'mend.endEarlier': 'End “{item}” {shiftMinutes} earlier, at {endAt}',
+  'mend.endLater': 'End “{item}” {shiftMinutes} later, at {endAt}',
+  'mend.startAt': 'Start “{item}” at {startAt}',
+  'mend.moveToDay': 'Move “{item}” to {dayOn}',
+  'mend.unassign': 'Take the interpreter off “{item}”',
+  'mend.takeVehicleOff': 'Take the vehicle off “{item}”',
+  'mend.markRequested': 'Mark “{item}” as requested',
+  'mend.listHandedIn': 'The list is handed in',
+  'mend.requireInterpretation': 'Ask for interpretation',
+  'mend.confirm': 'Mark “{item}” as confirmed',
+  'mend.useZone': 'Use the time zone {zone}',
+  'source.physical': 'physically impossible',
+  'source.house': 'default of this program',
+  'source.admission': 'admission rules of the facility',
+  'source.transferTimes': 'entered ways',
+  'source.requirement': 'number asked for',
+  'source.item': 'languages of the item',
+  'source.interpreter': 'the interpreter’s own limit',
+  'source.availability': 'the interpreter’s availability',
+  'source.roomStays': 'room list',
+  'source.place': 'time zone of the place',
+} as const

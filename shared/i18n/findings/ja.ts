@@ -1,3 +1,142 @@
 import type { findingsEn } from './en'
 
-export const findingsJa = {} satisfies Record<keyof typeof findingsEn, string>
+export const findingsJa = {
+  'finding.C01.party':
+    '「{ref0}」は {startAt} 開始ですが、「{ref1}」は {endAt} まで続きます。団員全員（{count, number} 名）が両方に出席することになっています。',
+  'finding.C01.group':
+    '「{ref0}」は {startAt} 開始ですが、「{ref1}」は {endAt} まで続きます。{groups}（{count, number} 名）が両方に出席することになっています。',
+  'finding.C01.persons':
+    '「{ref0}」は {startAt} 開始ですが、「{ref1}」は {endAt} まで続きます。{persons}が両方に出席することになっています。',
+  'finding.C01.interpreter':
+    '通訳者 {interpreters} は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方に割り当てられています。',
+  'finding.C01.unavailable':
+    '通訳者 {interpreters} は「{ref0}」に割り当てられていますが、{fromOn} {fromAt} から {toOn} {toAt} までは対応できません。',
+  'finding.C01.vehicle': '{vehicles}は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方で使うことになっています。',
+  'finding.C01.room':
+    '部屋 {room}（{places}）は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方で使うことになっています。',
+  'finding.C02.gap':
+    '「{ref1}」から「{ref0}」まで、{ref2} → {ref3} の移動に {wayMinutes}、余裕を含めて {neededMinutes}必要ですが、予定は {gapMinutes}です（{count, number} 名）。',
+  'finding.C02.interpreter':
+    '通訳者 {interpreters} は「{ref1}」から「{ref0}」へ移動します。{ref2} → {ref3} に {wayMinutes}、余裕を含めて {neededMinutes}必要ですが、予定は {gapMinutes}です。',
+  'finding.C02.transfer': '「{ref0}」：{ref1} → {ref2} の移動には {wayMinutes}かかりますが、予定は {plannedMinutes}です。',
+  'finding.C03.closedOn': '「{ref0}」：{ref1} は {visitOn} は休館・休業です。',
+  'finding.C03.holiday': '「{ref0}」：{ref1} は祝日休みで、{visitOn} は祝日（{ref2}）です。',
+  'finding.C03.weekday': '「{ref0}」は {visitOn} の予定ですが、{ref1} の受入れは {openWeekdays} のみです。',
+  'finding.C03.afterHoliday':
+    '「{ref0}」は {visitOn} の予定ですが、{ref1} は前日の定休日が祝日（{ref2}）のため、この日が振替休みです。',
+  'finding.C03.slot': '「{ref0}」は {startAt}～{endAt} の予定ですが、{ref1} の受入時間は {slotTimes} です。',
+  'finding.C03.lastEntry': '「{ref0}」は {startAt} 開始ですが、{ref1} の最終入場は {lastEntry} です。',
+  'finding.C04.tooLarge': '「{ref0}」の見学者は {visitors, number} 名ですが、{ref1} の受入れは {limit, number} 名までです。',
+  'finding.C04.tooSmall': '「{ref0}」の見学者は {visitors, number} 名ですが、{ref1} の団体受入れは {limit, number} 名からです。',
+  'finding.C04.groupsPerSlot':
+    '{places} が同時に受け入れるのは {limit, number} 団体までですが、{groupCount, number} 団体の予定です：{items}。',
+  'finding.C05.leadMissed':
+    '{ref1} への申込みは {leadDays, number} 日前までです。「{ref0}」の期限は {dueOn}（{daysLate, number} 日前）でしたが、まだ申し込まれていません。',
+  'finding.C05.leadDue': '「{ref0}」の申込みを {dueOn}（{daysLeft, plural, =0 {本日} other {あと # 日}}）までに {ref1} へ。',
+  'finding.C05.listMissed':
+    '{ref1} への見学者名簿の提出は {leadDays, number} 日前までです。「{ref0}」の期限は {dueOn}（{daysLate, number} 日前）でした。',
+  'finding.C05.listDue':
+    '「{ref0}」の見学者名簿を {dueOn}（{daysLeft, plural, =0 {本日} other {あと # 日}}）までに {ref1} へ提出してください。',
+  'finding.C06.rule':
+    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{interpretingMode}、{itemMinutes}、{languages, number} 言語）。割当ては {assigned, number} 名です。',
+  'finding.C06.asked':
+    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者 {needed, number} 名が求められていますが、割当ては {assigned, number} 名です。',
+  'finding.C06.facility':
+    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（受入先の規定：見学者 {perInterpreter, number} 名につき 1 名、見学者 {visitors, number} 名）。割当ては {assigned, number} 名です。',
+  'finding.C06.groups':
+    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{groupCount, number} 班に各 1 名）。割当ては {assigned, number} 名です。',
+  'finding.C06.host':
+    '「{ref0}」：{ref1} は見学者 {perInterpreter, number} 名につき通訳者 1 名の同行を求めています。見学者 {visitors, number} 名で {needed, number} 名必要ですが、通訳の手配がありません。',
+  'finding.C06.languages':
+    '「{ref0}」：話される言語は {fromLanguage}、聞き手が分かる言語は {toLanguage} ですが、通訳の手配がありません。',
+  'finding.C08.direction':
+    '「{ref0}」：{interpreters} の中に {fromLanguage} から {toLanguage} へ訳せる人がいません（{interpretingMode}）。',
+  'finding.C08.relay':
+    '「{ref0}」：{fromLanguage} から {toLanguage} へは {pivotLanguage} を介したリレーでしか訳せません（{interpreters}）。ここではリレーは認められていません。',
+  'finding.C09.minutes': '{ref0} の {dayOn} の通訳時間は {foundMinutes}で、上限は {allowedMinutes}です。',
+  'finding.C09.item': '{ref0} は「{ref1}」を休憩なしで {foundMinutes}通訳します。1 セッションの上限は {allowedMinutes}です。',
+  'finding.C09.session':
+    '{ref0} は「{ref1}」から「{ref2}」まで休憩なしで {foundMinutes}通訳します。1 セッションの上限は {allowedMinutes}です。',
+  'finding.C09.lunch': '{ref0} の {dayOn} の昼休みは {foundMinutes}です。{allowedMinutes}必要です。',
+  'finding.C10.duty': '{ref0} の {dayOn} の拘束は {reportAt}～{releaseAt} の {foundMinutes}で、上限は {allowedMinutes}です。',
+  'finding.C10.rest':
+    '{ref0} は「{ref2}」の後 {releaseAt} に解散し、{dayOn} は「{ref1}」のため {reportAt} 集合です。休息は {foundMinutes}で、{allowedMinutes}必要です。',
+  'finding.C11.alone':
+    '{ref1} は「{ref0}」を 1 人で {foundMinutes}通訳します（{interpretingMode}）。1 人での上限は {allowedMinutes}です。',
+  'finding.C15.noBed':
+    '{nights, plural, =1 {{firstNightOn} の夜} other {{firstNightOn} から {lastNightOn} までの # 泊}}、部屋がありません：{persons}。',
+  'finding.C15.overCapacity': '{ref0} はベッド {beds, number} 台に {count, number} 名です：{persons}。',
+  'finding.C15.twoRooms': '{ref0} には {firstNightOn} の夜から 2 部屋あります：{ref1}、{ref2}。',
+  'finding.C17.expires':
+    '{ref0} の旅券は {expiresOn} に期限が切れます。帰国後 {months, number} か月（{neededOn}）までの有効期間が必要です。',
+  'finding.C17.expired': '{ref0} の旅券は {expiresOn} に期限が切れ、訪問団の最終日 {endsOn} までもちません。',
+  'finding.C17.unknown': '旅券の有効期限が分かっていません：{persons}。',
+  'finding.C22.unconfirmed':
+    '{itemOn} の「{ref0}」がまだ確定していません（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
+  'finding.C22.undetermined':
+    '{itemOn} の「{ref0}」の時刻がまだ決まっていません（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
+  'finding.C26.endBeforeStart': '「{ref0}」は開始より {earlyMinutes}前に終わっています（{startAt}～{endAt}、それぞれの時間帯）。',
+  'finding.C26.startZone': '「{ref0}」は {ref1}（時間帯 {placeZone}）で始まりますが、時刻は {zone} で記されています。',
+  'finding.C26.endZone': '「{ref0}」は {ref1}（時間帯 {placeZone}）で終わりますが、終了時刻は {zone} で記されています。',
+  'finding.C26.skippedHour': '「{ref0}」：{zone} では {skippedOn} に {time} という時刻はありません（夏時間への切替え）。',
+  'finding.others': 'ほか {count, number} 名',
+  'finding.hours': '{hours, number} 時間',
+  'finding.minutes': '{minutes, number} 分',
+  'finding.hoursMinutes': '{hours, number} 時間 {minutes, number} 分',
+  'finding.unnamed': '名称なし',
+  'finding.task.visitorList': '見学者名簿の提出',
+  'check.C01.title': '二重予約',
+  'check.C01.rule': '人・班・通訳者・車両・部屋は同時に二か所にいられません。案、メモ、自由時間、時刻未定の予定は数えません。',
+  'check.C02.title': '移動時間の不足',
+  'check.C02.rule':
+    '場所の異なる予定の間には移動時間と余裕が必要です。送迎は所要時間以上にします。所要時間が未入力の区間は判定しません。',
+  'check.C03.title': '休館・時間外',
+  'check.C03.rule': '施設の見学は、開いている日に、受入時間内で、最終入場までに始めます。',
+  'check.C04.title': '人数',
+  'check.C04.rule': '見学者数と同時の団体数は施設の受入範囲に収めます。通訳者は数えません。',
+  'check.C05.title': '受入先の期限',
+  'check.C05.rule': '申込みと見学者名簿は、受入先が求める日数前までに届けます。',
+  'check.C06.title': '通訳者の不足',
+  'check.C06.rule': '規則プロファイル、並行する班の数、受入先の規定のうち最も多い人数の通訳者を割り当てます。',
+  'check.C08.title': '言語の組合せ',
+  'check.C08.rule': 'チームで両方向を訳せること。A 言語へは他のすべての言語から、B 言語へは A 言語から、C 言語へは訳しません。',
+  'check.C09.title': '通訳時間',
+  'check.C09.rule':
+    '1 日の通訳時間、セッションの長さ、昼休みは規則プロファイルに従います。15 分未満の間はセッションの区切りとみなしません。',
+  'check.C10.title': '拘束と休息',
+  'check.C10.rule': '集合から解散まで、および解散から次の集合までは、規則プロファイルに従います。',
+  'check.C11.title': '1 人での長時間通訳',
+  'check.C11.rule': '通訳者が 1 人で続けるのは、その方式で許される時間までです。',
+  'check.C15.title': '宿泊',
+  'check.C15.rule':
+    '団員には最初の予定から最後の予定までの毎晩、部屋が一つあり、部屋の人数はベッド数以内です。機中・車中泊の夜は除きます。',
+  'check.C17.title': '旅券',
+  'check.C17.rule': '団員の旅券は訪問後も数か月有効で、その期限が分かっていること。',
+  'check.C22.title': '未確定',
+  'check.C22.rule': '1 週間前にはすべて確定し、3 日前には時刻がすべて決まっていること。',
+  'check.C26.title': '時刻と時間帯',
+  'check.C26.rule': '予定は開始より後に終わり、場所の時間帯で、現地の時計にある時刻で記します。',
+  'mend.startLater': '「{item}」を {shiftMinutes}遅らせる',
+  'mend.shiftDay': '「{item}」とその日の以後の予定を {shiftMinutes}遅らせる',
+  'mend.endEarlier': '「{item}」を {shiftMinutes}早く {endAt} に終える',
+  'mend.endLater': '「{item}」を {shiftMinutes}延ばして {endAt} に終える',
+  'mend.startAt': '「{item}」を {startAt} 開始にする',
+  'mend.moveToDay': '「{item}」を {dayOn} に移す',
+  'mend.unassign': '「{item}」から通訳者を外す',
+  'mend.takeVehicleOff': '「{item}」から車両を外す',
+  'mend.markRequested': '「{item}」を依頼済みにする',
+  'mend.listHandedIn': '名簿は提出済み',
+  'mend.requireInterpretation': '通訳を手配する',
+  'mend.confirm': '「{item}」を確定にする',
+  'mend.useZone': '時間帯 {zone} を使う',
+  'source.physical': '物理的に不可能',
+  'source.house': '本ソフトの既定値',
+  'source.admission': '施設の受入規定',
+  'source.transferTimes': '入力された所要時間',
+  'source.requirement': '依頼人数',
+  'source.item': '予定の使用言語',
+  'source.interpreter': '通訳者本人の上限',
+  'source.availability': '通訳者の予定',
+  'source.roomStays': '部屋割り',
+  'source.place': '場所の時間帯',
+} satisfies Record<keyof typeof findingsEn, string>

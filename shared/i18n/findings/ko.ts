@@ -1,3 +1,138 @@
 import type { findingsEn } from './en'
 
-export const findingsKo = {} satisfies Record<keyof typeof findingsEn, string>
+export const findingsKo = {
+  'finding.C01.party':
+    '‘{ref1}’ 일정이 {endAt}에 끝나기 전에 ‘{ref0}’ 일정이 {startAt}에 시작합니다. 전체 인원 {count, number}명이 양쪽에 참석하게 됩니다.',
+  'finding.C01.group':
+    '‘{ref1}’ 일정이 {endAt}에 끝나기 전에 ‘{ref0}’ 일정이 {startAt}에 시작합니다. {groups}({count, number}명)이(가) 양쪽에 참석하게 됩니다.',
+  'finding.C01.persons':
+    '‘{ref1}’ 일정이 {endAt}에 끝나기 전에 ‘{ref0}’ 일정이 {startAt}에 시작합니다. 양쪽에 참석하게 되는 사람: {persons}.',
+  'finding.C01.interpreter': '통역사 {interpreters}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 배정되어 있습니다.',
+  'finding.C01.unavailable':
+    '통역사 {interpreters}: ‘{ref0}’에 배정되어 있으나 {fromOn} {fromAt}부터 {toOn} {toAt}까지 불가합니다.',
+  'finding.C01.vehicle': '{vehicles}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 배차되어 있습니다.',
+  'finding.C01.room': '{places} {room}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 쓰입니다.',
+  'finding.C02.gap':
+    '‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다({count, number}명).',
+  'finding.C02.interpreter':
+    '통역사 {interpreters}: ‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다.',
+  'finding.C02.transfer': '‘{ref0}’: {ref1} → {ref2} 이동에 {wayMinutes}이 걸리지만 {plannedMinutes}만 잡혀 있습니다.',
+  'finding.C03.closedOn': '‘{ref0}’: {ref1}은(는) {visitOn}에 문을 닫습니다.',
+  'finding.C03.holiday': '‘{ref0}’: {ref1}은(는) 공휴일에 쉬며, {visitOn}은 공휴일({ref2})입니다.',
+  'finding.C03.weekday': '‘{ref0}’ 일정은 {visitOn}이지만 {ref1}은(는) {openWeekdays}에만 엽니다.',
+  'finding.C03.afterHoliday':
+    '‘{ref0}’ 일정은 {visitOn}이지만 {ref1}은(는) 전날 정기 휴무일이 공휴일({ref2})이어서 이날 대신 쉽니다.',
+  'finding.C03.slot': '‘{ref0}’ 일정은 {startAt}~{endAt}이지만 {ref1}의 견학 시간은 {slotTimes}입니다.',
+  'finding.C03.lastEntry': '‘{ref0}’ 일정은 {startAt}에 시작하지만 {ref1}의 마지막 입장은 {lastEntry}입니다.',
+  'finding.C04.tooLarge': '‘{ref0}’ 견학 인원은 {visitors, number}명이지만 {ref1}은(는) {limit, number}명까지 받습니다.',
+  'finding.C04.tooSmall':
+    '‘{ref0}’ 견학 인원은 {visitors, number}명이지만 {ref1}은(는) {limit, number}명 이상의 단체를 받습니다.',
+  'finding.C04.groupsPerSlot':
+    '{places}은(는) 한 번에 {limit, number}개 단체를 받지만 {groupCount, number}개가 잡혀 있습니다: {items}.',
+  'finding.C05.leadMissed':
+    '{ref1} 신청은 {leadDays, number}일 전까지입니다. ‘{ref0}’의 기한 {dueOn}이 {daysLate, number}일 지났으나 아직 신청하지 않았습니다.',
+  'finding.C05.leadDue': '{dueOn}({daysLeft, plural, =0 {오늘} other {#일 남음}})까지 {ref1}에 ‘{ref0}’을(를) 신청하세요.',
+  'finding.C05.listMissed':
+    '{ref1}에 방문자 명단을 {leadDays, number}일 전까지 내야 합니다. ‘{ref0}’의 기한 {dueOn}이 {daysLate, number}일 지났습니다.',
+  'finding.C05.listDue': '{dueOn}({daysLeft, plural, =0 {오늘} other {#일 남음}})까지 {ref1}에 ‘{ref0}’ 방문자 명단을 내세요.',
+  'finding.C06.rule':
+    '‘{ref0}’에는 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명이 필요합니다({interpretingMode}, {itemMinutes}, {languages, number}개 언어). 배정: {assigned, number}명.',
+  'finding.C06.asked':
+    '‘{ref0}’에 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명을 요청했으나 {assigned, number}명이 배정되어 있습니다.',
+  'finding.C06.facility':
+    '‘{ref0}’에는 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명이 필요합니다(기관 규정: 방문자 {perInterpreter, number}명당 1명, 방문자 {visitors, number}명). 배정: {assigned, number}명.',
+  'finding.C06.groups':
+    '‘{ref0}’에는 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명이 필요합니다({groupCount, number}개 조에 1명씩). 배정: {assigned, number}명.',
+  'finding.C06.host':
+    '‘{ref0}’: {ref1}은(는) 방문자 {perInterpreter, number}명당 통역사 1명의 동행을 요구합니다. 방문자 {visitors, number}명이면 {needed, number}명이 필요하지만 통역을 요청하지 않았습니다.',
+  'finding.C06.languages': '‘{ref0}’: 발언은 {fromLanguage}, 청중은 {toLanguage}인데 통역을 요청하지 않았습니다.',
+  'finding.C08.direction':
+    '‘{ref0}’: {interpreters} 중 {fromLanguage}에서 {toLanguage}(으)로 통역할 사람이 없습니다({interpretingMode}).',
+  'finding.C08.relay':
+    '‘{ref0}’: {fromLanguage}에서 {toLanguage}(으)로는 {pivotLanguage} 릴레이로만 가능합니다({interpreters}). 여기서는 릴레이가 허용되지 않습니다.',
+  'finding.C09.minutes': '{ref0}: {dayOn} 통역 시간이 {foundMinutes}입니다. 한도는 {allowedMinutes}입니다.',
+  'finding.C09.item': '{ref0}: ‘{ref1}’에서 쉬지 않고 {foundMinutes} 통역합니다. 한 세션의 한도는 {allowedMinutes}입니다.',
+  'finding.C09.session':
+    '{ref0}: ‘{ref1}’부터 ‘{ref2}’까지 쉬지 않고 {foundMinutes} 통역합니다. 한 세션의 한도는 {allowedMinutes}입니다.',
+  'finding.C09.lunch': '{ref0}: {dayOn} 점심시간이 {foundMinutes}입니다. {allowedMinutes}이 필요합니다.',
+  'finding.C10.duty': '{ref0}: {dayOn} 근무가 {reportAt}~{releaseAt}, {foundMinutes}입니다. 한도는 {allowedMinutes}입니다.',
+  'finding.C10.rest':
+    '{ref0}: ‘{ref2}’ 후 {releaseAt}에 해산하고 {dayOn} {reportAt}에 ‘{ref1}’ 때문에 집합합니다. 휴식은 {foundMinutes}, 필요한 휴식은 {allowedMinutes}입니다.',
+  'finding.C11.alone':
+    '{ref1}: ‘{ref0}’에서 혼자 {foundMinutes} 통역합니다({interpretingMode}). 혼자서는 {allowedMinutes}까지입니다.',
+  'finding.C15.noBed':
+    '{nights, plural, =1 {{firstNightOn} 밤} other {{firstNightOn}부터 {lastNightOn}까지 #박}} 객실이 없습니다: {persons}.',
+  'finding.C15.overCapacity': '{ref0}: 침대 {beds, number}개에 {count, number}명입니다: {persons}.',
+  'finding.C15.twoRooms': '{ref0}: {firstNightOn} 밤부터 객실이 둘입니다: {ref1}, {ref2}.',
+  'finding.C17.expires': '{ref0}: 여권이 {expiresOn}에 만료됩니다. 귀국 후 {months, number}개월({neededOn})까지 유효해야 합니다.',
+  'finding.C17.expired': '{ref0}: 여권이 방문 종료일 {endsOn} 전인 {expiresOn}에 만료됩니다.',
+  'finding.C17.unknown': '여권 유효 기간을 알 수 없습니다: {persons}.',
+  'finding.C22.unconfirmed': '{itemOn} ‘{ref0}’ 일정이 아직 확정되지 않았습니다({daysLeft, plural, =0 {오늘} other {#일 남음}}).',
+  'finding.C22.undetermined':
+    '{itemOn} ‘{ref0}’ 일정의 시간이 아직 정해지지 않았습니다({daysLeft, plural, =0 {오늘} other {#일 남음}}).',
+  'finding.C26.endBeforeStart': '‘{ref0}’ 일정이 시작보다 {earlyMinutes} 먼저 끝납니다: {startAt}~{endAt}(각자의 시간대).',
+  'finding.C26.startZone': '‘{ref0}’ 일정은 {ref1}(시간대 {placeZone})에서 시작하지만 시각은 {zone} 기준으로 적혀 있습니다.',
+  'finding.C26.endZone': '‘{ref0}’ 일정은 {ref1}(시간대 {placeZone})에서 끝나지만 종료 시각은 {zone} 기준으로 적혀 있습니다.',
+  'finding.C26.skippedHour': '‘{ref0}’: {zone}에서 {skippedOn}에는 {time}이(가) 없습니다(시계를 앞당기는 시간).',
+  'finding.others': '외 {count, number}명',
+  'finding.hours': '{hours, number}시간',
+  'finding.minutes': '{minutes, number}분',
+  'finding.hoursMinutes': '{hours, number}시간 {minutes, number}분',
+  'finding.unnamed': '이름 없음',
+  'finding.task.visitorList': '방문자 명단 제출',
+  'check.C01.title': '이중 배정',
+  'check.C01.rule':
+    '사람, 조, 통역사, 차량, 방은 동시에 두 곳에 있을 수 없습니다. 구상, 메모, 자유 시간, 시간 미정 일정은 세지 않습니다.',
+  'check.C02.title': '이동 시간 부족',
+  'check.C02.rule':
+    '장소가 다른 두 일정 사이에는 이동 시간과 여유가 있어야 하며, 이동 일정은 실제 이동 시간보다 짧을 수 없습니다. 입력하지 않은 구간은 판단하지 않습니다.',
+  'check.C03.title': '휴관·시간 외',
+  'check.C03.rule': '시설은 여는 날, 견학 시간 안에, 마지막 입장 전에 방문합니다.',
+  'check.C04.title': '단체 인원',
+  'check.C04.rule': '방문자 수와 동시 단체 수는 시설이 받는 범위 안이어야 합니다. 통역사는 세지 않습니다.',
+  'check.C05.title': '기관의 기한',
+  'check.C05.rule': '신청과 방문자 명단은 기관이 요구하는 날짜까지 전달합니다.',
+  'check.C06.title': '통역사 부족',
+  'check.C06.rule': '규칙 프로필, 병행하는 조 수, 기관 규정 가운데 가장 많은 수만큼 통역사를 배정합니다.',
+  'check.C08.title': '언어 조합 미충족',
+  'check.C08.rule':
+    '팀이 모든 방향을 통역해야 합니다. A 언어로는 다른 모든 언어에서, B 언어로는 A 언어에서, C 언어로는 통역하지 않습니다.',
+  'check.C09.title': '통역 시간',
+  'check.C09.rule': '하루 통역 시간, 세션 길이, 점심시간은 규칙 프로필을 따릅니다. 15분 미만의 틈은 세션의 끝으로 보지 않습니다.',
+  'check.C10.title': '근무와 휴식',
+  'check.C10.rule': '집합에서 해산까지, 해산에서 다음 집합까지 규칙 프로필을 따릅니다.',
+  'check.C11.title': '장시간 단독 통역',
+  'check.C11.rule': '통역사 한 명이 혼자 일하는 시간은 그 방식이 허용하는 시간까지입니다.',
+  'check.C15.title': '객실',
+  'check.C15.rule':
+    '모든 참가자는 첫 일정부터 마지막 일정까지 매일 밤 잠자리가 하나 있어야 하고, 객실 인원은 침대 수를 넘지 않습니다. 이동 중 보내는 밤은 제외합니다.',
+  'check.C17.title': '여권',
+  'check.C17.rule': '참가자의 여권은 방문 후에도 몇 달간 유효하고, 그 기간을 알고 있어야 합니다.',
+  'check.C22.title': '미확정',
+  'check.C22.rule': '일주일 전에는 모두 확정되고, 사흘 전에는 모든 시간이 정해져야 합니다.',
+  'check.C26.title': '시각과 시간대',
+  'check.C26.rule': '일정은 시작 뒤에 끝나고, 장소의 시간대로, 그곳 시계에 있는 시각으로 적습니다.',
+  'mend.startLater': '‘{item}’ {shiftMinutes} 늦추기',
+  'mend.shiftDay': '‘{item}’ 및 그날 이후 일정 {shiftMinutes} 늦추기',
+  'mend.endEarlier': '‘{item}’ {shiftMinutes} 일찍 {endAt}에 끝내기',
+  'mend.endLater': '‘{item}’ {shiftMinutes} 늘려 {endAt}에 끝내기',
+  'mend.startAt': '‘{item}’ {startAt}에 시작',
+  'mend.moveToDay': '‘{item}’ {dayOn}로 옮기기',
+  'mend.unassign': '‘{item}’에서 통역사 빼기',
+  'mend.takeVehicleOff': '‘{item}’에서 차량 빼기',
+  'mend.markRequested': '‘{item}’ 요청함으로 표시',
+  'mend.listHandedIn': '명단을 냈음',
+  'mend.requireInterpretation': '통역 요청',
+  'mend.confirm': '‘{item}’ 확정으로 표시',
+  'mend.useZone': '시간대 {zone} 사용',
+  'source.physical': '물리적으로 불가능',
+  'source.house': '이 프로그램의 기본값',
+  'source.admission': '시설의 견학 규정',
+  'source.transferTimes': '입력된 이동 시간',
+  'source.requirement': '요청 인원',
+  'source.item': '일정의 언어',
+  'source.interpreter': '통역사 본인의 한도',
+  'source.availability': '통역사의 가능 일정',
+  'source.roomStays': '객실 배정',
+  'source.place': '장소의 시간대',
+} satisfies Record<keyof typeof findingsEn, string>

@@ -1,0 +1,80 @@
+import { groupBy } from '../kernel/order'
+import { type Mission, rowsOf } from '../mission/mission'
+import { dateOfNight, nightsInNeedOf, roomsByOccupant, without } from '../mission/night-stays'
+import { createFinding, namedPersons, refsTo } from './create-finding'
+import type { Check, Finding } from './finding'
+
+/** C15: every guest has one bed on every night of the stay, and no room holds more than it has beds. */
+export const bedForEveryNight: Check = {
+  id: 'C15',
+  name: 'bed-for-every-night',
+  reads: ['items', 'participations', 'roomStays'],
+  run: (mission) => [...missingBeds(mission), ...fullRooms(mission), ...doubleRooms(mission)],
+}
+
+/** One finding for all who miss the same nights. */
+function missingBeds(mission: Mission): readonly Finding[] {
+  const rooms = roomsByOccupant(mission)
+  const missing = [...nightsInNeedOf(mission)].flatMap(([personId, needed]) =>
+    without(needed, rooms.get(personId) ?? []).map((nights) => ({ personId, ...nights })),
+  )
+  return [...groupBy(missing, ({ from, to }) => `${from} ${to}`).values()].flatMap((together) => {
+    const [first] = together
+    if (!first) return []
+    const { refs, unnamed, distinguishedBy } = namedPersons(together.map(({ personId }) => personId))
+    const firstNightOn = dateOfNight(first.from)
+    const lastNightOn = dateOfNight(first.to - 1)
+    const nights = first.to - first.from
+    return [
+      createFinding({
+        messageId: 'C15.noBed',
+        severity: 'error',
+        refs,
+        params: { count: together.length, unnamed, firstNightOn, lastNightOn, nights },
+        found: 0,
+        allowed: nights,
+        source: 'roomStays',
+        on: firstNightOn,
+        distinguishedBy: `${firstNightOn} ${lastNightOn} ${distinguishedBy}`.trim(),
+      }),
+    ]
+  })
+}
+
+function fullRooms(mission: Mission): readonly Finding[] {
+  return rowsOf(mission, 'roomStays')
+    .filter((stay) => stay.status !== 'cancelled' && stay.occupantIds.length > stay.beds)
+    .map((stay) =>
+      createFinding({
+        messageId: 'C15.overCapacity',
+        severity: 'error',
+        refs: [{ table: 'roomStays', id: stay.id }, ...refsTo('persons', stay.occupantIds)],
+        params: { count: stay.occupantIds.length, beds: stay.beds },
+        found: stay.occupantIds.length,
+        allowed: stay.beds,
+        source: 'roomStays',
+        on: stay.checkInOn,
+      }),
+    )
+}
+
+function doubleRooms(mission: Mission): readonly Finding[] {
+  return [...roomsByOccupant(mission)].flatMap(([personId, rooms]) =>
+    rooms.flatMap((room, index) => {
+      const before = rooms[index - 1]
+      if (!before || before.to <= room.from) return []
+      return [
+        createFinding({
+          messageId: 'C15.twoRooms',
+          severity: 'warn',
+          refs: [{ table: 'persons', id: personId }, ...refsTo('roomStays', [room.stay.id, before.stay.id])],
+          params: { firstNightOn: room.stay.checkInOn },
+          found: 2,
+          allowed: 1,
+          source: 'roomStays',
+          on: room.stay.checkInOn,
+        }),
+      ]
+    }),
+  )
+}

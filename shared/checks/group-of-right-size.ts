@@ -1,0 +1,110 @@
+import { groupBy } from '../kernel/order'
+import { overlaps } from '../kernel/time'
+import { attendeeIdsOf } from '../mission/attendance'
+import { commonAttendeesOf } from '../mission/common-attendees'
+import type { Item } from '../mission/entities/item'
+import type { Slot } from '../mission/entities/place'
+import { spanOf } from '../mission/item-times'
+import type { Mission } from '../mission/mission'
+import { createFinding, type FindingMessage, refsTo } from './create-finding'
+import type { Check, Finding } from './finding'
+import { admissionSourceOf, type Visit, visitsOf } from './visits'
+
+/** C04: a facility receives no more and no fewer visitors, and no more groups at once, than it takes. */
+export const groupOfRightSize: Check = {
+  id: 'C04',
+  name: 'group-of-right-size',
+  reads: ['items', 'places', 'participations'],
+  run: (mission) => {
+    const visits = visitsOf(mission).filter(({ item }) => item.status !== 'idea')
+    return [...visits.flatMap((visit) => sizeFindings(mission, visit)), ...crowdedSlots(mission, visits)]
+  },
+}
+
+function sizeFindings(mission: Mission, { item, place, admission }: Visit): readonly Finding[] {
+  const visitors = attendeeIdsOf(mission, item).length
+  const { groupMin, groupMax } = admission
+  const breach = (messageId: FindingMessage, allowed: number) =>
+    createFinding({
+      messageId,
+      severity: 'error',
+      refs: [
+        { table: 'items', id: item.id },
+        { table: 'places', id: place.id },
+      ],
+      params: { visitors, limit: allowed },
+      found: visitors,
+      allowed,
+      source: admissionSourceOf(admission),
+      on: item.dayOn,
+    })
+  if (groupMax !== null && visitors > groupMax) return [breach('C04.tooLarge', groupMax)]
+  // Nobody yet is not a small group: who attends is still to be said.
+  if (groupMin !== null && visitors > 0 && visitors < groupMin) return [breach('C04.tooSmall', groupMin)]
+  return []
+}
+
+function crowdedSlots(mission: Mission, visits: readonly Visit[]): readonly Finding[] {
+  const limited = visits.filter(({ admission, item }) => admission.groupsPerSlot !== null && item.startTime !== null)
+  const byPlaceAndDay = groupBy(limited, ({ place, item }) => `${place.id} ${item.dayOn}`)
+  return [...byPlaceAndDay.values()].flatMap((sameDay) => {
+    const [first] = sameDay
+    if (!first || sameDay.length < 2) return []
+    const { slots } = first.admission
+    const gatherings = slots.length > 0 ? slots.map((slot) => sameDay.filter(({ item }) => touches(item, slot))) : runsOf(sameDay)
+    return gatherings.flatMap((visitsTogether) => crowdFinding(mission, visitsTogether))
+  })
+}
+
+function crowdFinding(mission: Mission, together: readonly Visit[]): readonly Finding[] {
+  const [first] = together
+  const limit = first?.admission.groupsPerSlot ?? null
+  if (!first || limit === null) return []
+  const groups = differentGroups(mission, together)
+  if (groups.length <= limit) return []
+  const ids = groups.map(({ item }) => item.id)
+  return [
+    createFinding({
+      messageId: 'C04.groupsPerSlot',
+      severity: 'error',
+      refs: [...refsTo('items', ids), { table: 'places', id: first.place.id }],
+      params: { groupCount: groups.length, limit },
+      found: groups.length,
+      allowed: limit,
+      source: admissionSourceOf(first.admission),
+      on: first.item.dayOn,
+    }),
+  ]
+}
+
+/** Items of the same people are parts of one visit, not several groups. */
+function differentGroups(mission: Mission, visits: readonly Visit[]): readonly Visit[] {
+  const groups: Visit[] = []
+  for (const visit of visits) {
+    if (groups.every((group) => commonAttendeesOf(mission, group.item, visit.item).length === 0)) groups.push(visit)
+  }
+  return groups
+}
+
+function touches(item: Item, slot: Slot): boolean {
+  const start = item.startTime ?? ''
+  return start < slot.to && (item.endTime ?? start) > slot.from
+}
+
+/** Without slots: visits that are under way at the same time, told once for each visit that begins last. */
+function runsOf(visits: readonly Visit[]): readonly (readonly Visit[])[] {
+  return visits.map((visit) => {
+    const span = spanOf(visit.item)
+    const others = visits.filter((other) => {
+      const otherSpan = spanOf(other.item)
+      return span && otherSpan && overlaps(span, otherSpan) && begins(other, visit)
+    })
+    return [...others, visit]
+  })
+}
+
+function begins(earlier: Visit, later: Visit): boolean {
+  const a = `${earlier.item.startTime} ${earlier.item.id}`
+  const b = `${later.item.startTime} ${later.item.id}`
+  return a < b
+}

@@ -1,0 +1,57 @@
+import { overlappingPairs } from '../kernel/overlapping-pairs'
+import { partyOf } from '../mission/attendance'
+import { commonAttendeesOf } from '../mission/common-attendees'
+import type { Mission } from '../mission/mission'
+import { plannedItemsOf } from '../mission/planned-items'
+import { type Clash, clash, type Taken } from './clash'
+import { namedPersons, refsTo } from './create-finding'
+import type { Check, Finding } from './finding'
+import { interpreterClashes } from './interpreter-clashes'
+import { roomClashes, vehicleClashes } from './thing-clashes'
+
+/** C01: nobody and nothing is in two places at once. One finding for each two items and kind of clash, however many people. */
+export const noDoubleBooking: Check = {
+  id: 'C01',
+  name: 'no-double-booking',
+  reads: ['items', 'participations', 'requirements', 'assignments', 'availabilities'],
+  run: (mission) => [
+    ...peopleClashes(mission),
+    ...interpreterClashes(mission),
+    ...vehicleClashes(mission),
+    ...roomClashes(mission),
+  ],
+}
+
+function peopleClashes(mission: Mission): readonly Finding[] {
+  return overlappingPairs(plannedItemsOf(mission)).flatMap(([earlier, later]) => {
+    const common = commonAttendeesOf(mission, earlier.item, later.item)
+    return common.length === 0 ? [] : [peopleClash(mission, { earlier, later }, common)]
+  })
+}
+
+/** The whole party, whole groups, or some persons: what an organizer would call them. */
+function peopleClash(mission: Mission, pair: Clash, common: readonly string[]): Finding {
+  const count = common.length
+  if (count > 1 && count === partyOf(mission).length && isPartyOnly(pair)) return clash('C01.party', pair, { params: { count } })
+  const groups = sharedGroupsOf(pair.earlier, pair.later)
+  if (groups.length > 0 && count === membersOf(mission, groups)) {
+    return clash('C01.group', pair, { refs: refsTo('groups', groups), params: { count } })
+  }
+  const { refs, unnamed, distinguishedBy } = namedPersons(common)
+  return clash('C01.persons', pair, { refs, params: { count, unnamed }, distinguishedBy })
+}
+
+function isPartyOnly({ earlier, later }: Clash): boolean {
+  return earlier.item.attendance === 'party' && later.item.attendance === 'party'
+}
+
+function sharedGroupsOf({ item: a }: Taken, { item: b }: Taken): readonly string[] {
+  if (a.attendance === 'groups' && b.attendance === 'groups') return a.groupIds.filter((id) => b.groupIds.includes(id))
+  if (a.attendance === 'groups' && b.attendance === 'party') return a.groupIds
+  if (b.attendance === 'groups' && a.attendance === 'party') return b.groupIds
+  return []
+}
+
+function membersOf(mission: Mission, groupIds: readonly string[]): number {
+  return partyOf(mission).filter((one) => one.groupIds.some((id) => groupIds.includes(id))).length
+}

@@ -1,0 +1,146 @@
+import { memoPerRow } from '../kernel/memo'
+import { groupBy } from '../kernel/order'
+import { addDays, datesFrom, daysBetween, type LocalDate, minutesOf, timeOfMinutes, weekdayOf } from '../kernel/time'
+import type { Holiday } from '../mission/entities/holiday'
+import type { Item } from '../mission/entities/item'
+import type { Admission, Place } from '../mission/entities/place'
+import { endOnOf, startOnOf } from '../mission/item-times'
+import { lookUp } from '../mission/look-up'
+import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
+import type { Ref } from '../mission/registry'
+import { createFinding } from './create-finding'
+import type { Check, Finding, Mend } from './finding'
+import { startAtMends, toDayMends } from './mends'
+import { admissionSourceOf, visitsOf } from './visits'
+
+type HolidaysByDate = ReadonlyMap<string, readonly Holiday[]>
+
+/** C03: a facility is open on the day, in the slot and for the entry of each visit. */
+export const openWhenVisited: Check = {
+  id: 'C03',
+  name: 'open-when-visited',
+  reads: ['items', 'places', 'holidays', 'missions'],
+  run: (mission) => {
+    const holidays = holidaysByDate(mission)
+    const { startsOn, endsOn } = missionRowOf(mission)
+    return visitsOf(mission).flatMap(({ item, place, admission }) =>
+      findingsOf(item, place, admission, holidays, startsOn, endsOn),
+    )
+  },
+}
+
+const holidaysByDate = lookUp(['holidays'], (mission: Mission) => groupBy(rowsOf(mission, 'holidays'), (holiday) => holiday.on))
+
+const findingsOf = memoPerRow(
+  (item: Item, place: Place, admission: Admission, holidays: HolidaysByDate, startsOn: LocalDate, endsOn: LocalDate) => {
+    const on = startOnOf(item)
+    if (on === null) return []
+    const closure = closureOn(on, place, admission, holidays)
+    return closure
+      ? [closedFinding(item, place, admission, closure, on, holidays, startsOn, endsOn)]
+      : hoursFindings(item, place, admission)
+  },
+)
+
+interface Closure {
+  readonly messageId: 'C03.closedOn' | 'C03.holiday' | 'C03.weekday' | 'C03.afterHoliday'
+  readonly holiday: Holiday | null
+}
+
+/** Why a facility is closed on a date; null: it is open. */
+function closureOn(on: LocalDate, place: Place, admission: Admission, holidays: HolidaysByDate): Closure | null {
+  if (admission.closedOn.includes(on)) return { messageId: 'C03.closedOn', holiday: null }
+  const holiday = holidayAt(place, on, holidays)
+  if (holiday && admission.closedOnHolidays) return { messageId: 'C03.holiday', holiday }
+  const opensInstead = admission.closedDayAfterHoliday && holiday !== null
+  if (!isOpenWeekday(admission, on) && !opensInstead) return { messageId: 'C03.weekday', holiday: null }
+  if (!admission.closedDayAfterHoliday) return null
+  const dayBefore = addDays(on, -1)
+  const holidayBefore = isOpenWeekday(admission, dayBefore) ? null : holidayAt(place, dayBefore, holidays)
+  return holidayBefore ? { messageId: 'C03.afterHoliday', holiday: holidayBefore } : null
+}
+
+function isOpenWeekday(admission: Admission, on: LocalDate): boolean {
+  return admission.openWeekdays.length === 0 || admission.openWeekdays.includes(weekdayOf(on))
+}
+
+/** Holidays of the place's country; of any, where its country is not known. */
+function holidayAt(place: Place, on: LocalDate, holidays: HolidaysByDate): Holiday | null {
+  return holidays.get(on)?.find((holiday) => place.country === '' || holiday.country === place.country) ?? null
+}
+
+function closedFinding(
+  item: Item,
+  place: Place,
+  admission: Admission,
+  { messageId, holiday }: Closure,
+  on: LocalDate,
+  holidays: HolidaysByDate,
+  startsOn: LocalDate,
+  endsOn: LocalDate,
+): Finding {
+  const openOn = datesFrom(startsOn, endsOn)
+    .filter((date) => closureOn(date, place, admission, holidays) === null)
+    .sort((a, b) => Math.abs(daysBetween(on, a)) - Math.abs(daysBetween(on, b)))[0]
+  const holidayRef: readonly Ref[] = holiday ? [{ table: 'holidays', id: holiday.id }] : []
+  return createFinding({
+    messageId,
+    severity: 'error',
+    refs: [{ table: 'items', id: item.id }, { table: 'places', id: place.id }, ...holidayRef],
+    params: { visitOn: on, openWeekdays: admission.openWeekdays.join(' ') },
+    source: admissionSourceOf(admission),
+    on: item.dayOn,
+    mends: openOn === undefined ? [] : toDayMends(item, openOn),
+    distinguishedBy: on,
+  })
+}
+
+function hoursFindings(item: Item, place: Place, admission: Admission): readonly Finding[] {
+  const { startTime, endTime } = item
+  if (startTime === null || item.timeMode === 'tbd') return []
+  const { lastEntry, slots } = admission
+  const about = {
+    severity: 'error' as const,
+    refs: [
+      { table: 'items' as const, id: item.id },
+      { table: 'places' as const, id: place.id },
+    ],
+    source: admissionSourceOf(admission),
+    on: item.dayOn,
+  }
+  const params = { startAt: startTime, endAt: endTime ?? startTime }
+  const isLate = lastEntry !== null && startTime > lastEntry
+  const late = isLate
+    ? [
+        createFinding({
+          ...about,
+          messageId: 'C03.lastEntry',
+          params: { ...params, lastEntry },
+          mends: startAtMends(item, lastEntry),
+        }),
+      ]
+    : []
+  const endsSameDay = startOnOf(item) === endOnOf(item)
+  const inSlot = slots.some(({ from, to }) => endsSameDay && from <= startTime && (endTime ?? startTime) <= to)
+  if (slots.length === 0 || inSlot) return late
+  const slotTimes = slots.map(({ from, to }) => `${from}–${to}`).join(', ')
+  return [
+    ...late,
+    createFinding({ ...about, messageId: 'C03.slot', params: { ...params, slotTimes }, mends: slotMends(item, admission) }),
+  ]
+}
+
+/** The start nearest to the planned one at which the whole item fits into a slot. */
+function slotMends(item: Item, { slots, lastEntry }: Admission): readonly Mend[] {
+  if (item.startTime === null || item.endTime === null) return []
+  const start = minutesOf(item.startTime)
+  const length = minutesOf(item.endTime) - start
+  if (length < 0) return []
+  const [nearest] = slots
+    .map(({ from, to }) => ({ from: minutesOf(from), latest: minutesOf(to) - length }))
+    .filter(({ from, latest }) => from <= latest)
+    .map(({ from, latest }) => Math.min(Math.max(start, from), latest))
+    .filter((minutes) => lastEntry === null || minutes <= minutesOf(lastEntry))
+    .sort((a, b) => Math.abs(a - start) - Math.abs(b - start))
+  return nearest === undefined ? [] : startAtMends(item, timeOfMinutes(nearest).time)
+}

@@ -1,0 +1,78 @@
+import { figureOf } from '../interpreting/figure-of'
+import type { LocalDate } from '../kernel/time'
+import { partyOf } from '../mission/attendance'
+import type { Person } from '../mission/entities/person'
+import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
+import { createFinding, namedPersons } from './create-finding'
+import type { Check, Finding } from './finding'
+
+/** C17: the passports of guests are valid for some months after the mission, and those of foreign guests are known. */
+export const passportValidLongEnough: Check = {
+  id: 'C17',
+  name: 'passport-valid-long-enough',
+  reads: ['persons', 'participations', 'places', 'missions', 'ruleProfiles'],
+  run: (mission) => {
+    const countries = new Set(rowsOf(mission, 'places').map((place) => place.country))
+    countries.delete('')
+    const guests = [...new Set(partyOf(mission).map((one) => one.personId))].flatMap((id) => rowOf(mission, 'persons', id) ?? [])
+    const unknown = guests.filter((person) => isForeign(person, countries) && !person.passport?.expiresOn)
+    return [...guests.flatMap((person) => expiryFindings(mission, person)), ...unknownFindings(unknown)]
+  },
+}
+
+function expiryFindings(mission: Mission, person: Person): readonly Finding[] {
+  const expiresOn = person.passport?.expiresOn
+  const { endsOn } = missionRowOf(mission)
+  const months = figureOf(mission, 'passportMonths')
+  const neededOn = monthsAfter(endsOn, months.value)
+  if (!expiresOn || expiresOn >= neededOn) return []
+  const isTooLate = expiresOn < endsOn
+  return [
+    createFinding({
+      messageId: isTooLate ? 'C17.expired' : 'C17.expires',
+      severity: isTooLate ? 'error' : 'warn',
+      refs: [{ table: 'persons', id: person.id }],
+      params: { expiresOn, neededOn, endsOn, months: months.value },
+      found: monthsBetween(endsOn, expiresOn),
+      allowed: months.value,
+      source: months.source,
+      on: null,
+    }),
+  ]
+}
+
+function unknownFindings(persons: readonly Person[]): readonly Finding[] {
+  if (persons.length === 0) return []
+  const { refs, unnamed, distinguishedBy } = namedPersons(persons.map((person) => person.id))
+  return [
+    createFinding({
+      messageId: 'C17.unknown',
+      severity: 'warn',
+      refs,
+      params: { count: persons.length, unnamed },
+      source: 'house',
+      on: null,
+      ...(distinguishedBy ? { distinguishedBy } : {}),
+    }),
+  ]
+}
+
+/** Foreign to some country that the mission visits; of unknown nationality counts as foreign there too. */
+function isForeign(person: Person, countries: ReadonlySet<string>): boolean {
+  return [...countries].some((country) => country !== person.nationality)
+}
+
+/** The same day so many months later; the month's last where it has no such day. */
+function monthsAfter(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10)
+}
+
+/** Whole months; negative when `to` is earlier. */
+function monthsBetween(from: LocalDate, to: LocalDate): number {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number)
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number)
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth
+  return monthsAfter(from, months) > to ? months - 1 : months
+}

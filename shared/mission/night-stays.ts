@@ -1,0 +1,86 @@
+import { groupBy } from '../kernel/order'
+import { addDays, DAY_MS, type LocalDate } from '../kernel/time'
+import { attendeeIdsOf, partyOf } from './attendance'
+import type { Item } from './entities/item'
+import type { RoomStay } from './entities/room-stay'
+import { endOnOf, startOnOf } from './item-times'
+import { lookUp } from './look-up'
+import { rowsOf } from './mission'
+import { occupiesPeople } from './planned-items'
+
+/** Nights by number of the date on whose evening they begin (days since 1970); `to` is not among them. */
+export interface Nights {
+  readonly from: number
+  readonly to: number
+}
+
+/** Who is still up then has not had that night yet. */
+const MORNING = '04:00'
+
+/** Nights in which the guests of the party need a bed, by person: from their first item to their last, but those on board. */
+export const nightsInNeedOf = lookUp(['items', 'participations'], (mission) => {
+  const stays = new Map<string, Nights>()
+  const onBoard = new Map<string, Nights[]>()
+  const byAttendance = new Map<readonly string[], Nights>()
+  for (const item of rowsOf(mission, 'items')) {
+    if (item.dayOn === null || item.kind === 'blocker' || !occupiesPeople(item)) continue
+    const attendees = attendeeIdsOf(mission, item)
+    const nights = nightsOf(item, item.dayOn)
+    byAttendance.set(attendees, hull(byAttendance.get(attendees), nights))
+    if ((item.kind === 'flight' || item.kind === 'rail') && nights.from < nights.to) {
+      for (const id of attendees) onBoard.set(id, [...(onBoard.get(id) ?? []), nights])
+    }
+  }
+  const party = new Set(partyOf(mission).map((one) => one.personId))
+  for (const [attendees, nights] of byAttendance) {
+    for (const id of attendees) if (party.has(id)) stays.set(id, hull(stays.get(id), nights))
+  }
+  const needs = new Map<string, readonly Nights[]>()
+  for (const [id, stay] of stays) needs.set(id, without([stay], onBoard.get(id) ?? []))
+  return needs as ReadonlyMap<string, readonly Nights[]>
+})
+
+/** Rooms that are not cancelled, by who sleeps in them, in order of check-in. */
+export const roomsByOccupant = lookUp(['roomStays'], (mission) => {
+  const stays = rowsOf(mission, 'roomStays').filter((stay) => stay.status !== 'cancelled')
+  const beds = stays.flatMap((stay) => stay.occupantIds.map((personId) => ({ personId, stay, ...nightsOfStay(stay) })))
+  return groupBy(
+    beds.sort((a, b) => a.from - b.from || a.to - b.to),
+    (bed) => bed.personId,
+  )
+})
+
+/** The nights of `all` that are in none of `taken`, in order. */
+export function without(all: readonly Nights[], taken: readonly Nights[]): readonly Nights[] {
+  return taken.reduce(
+    (left, { from, to }) =>
+      left.flatMap((nights) => [
+        ...(nights.from < Math.min(nights.to, from) ? [{ from: nights.from, to: Math.min(nights.to, from) }] : []),
+        ...(Math.max(nights.from, to) < nights.to ? [{ from: Math.max(nights.from, to), to: nights.to }] : []),
+      ]),
+    all.filter(({ from, to }) => from < to),
+  )
+}
+
+export function dateOfNight(night: number): LocalDate {
+  return addDays('1970-01-01', night)
+}
+
+function nightsOfStay(stay: RoomStay): Nights {
+  return { from: nightOf(stay.checkInOn), to: nightOf(stay.checkOutOn) }
+}
+
+/** An item reaches over the nights from the evening before it starts, where it starts before morning, to the one it ends in. */
+function nightsOf(item: Item, dayOn: LocalDate): Nights {
+  const from = nightOf(startOnOf(item) ?? dayOn) - (item.startTime !== null && item.startTime < MORNING ? 1 : 0)
+  const to = nightOf(endOnOf(item) ?? dayOn) - (item.endTime !== null && item.endTime < MORNING ? 1 : 0)
+  return { from, to: Math.max(from, to) }
+}
+
+function nightOf(date: LocalDate): number {
+  return Date.parse(date) / DAY_MS
+}
+
+function hull(a: Nights | undefined, b: Nights): Nights {
+  return a ? { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) } : b
+}
