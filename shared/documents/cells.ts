@@ -23,7 +23,7 @@ const comma = html`, `
 
 /** `Label: text` on a line of its own; nothing where there is nothing to say. */
 export function labelled(label: SafeHtml, text: SafeHtml): SafeHtml {
-  return text.markup === '' ? html`` : html`<div class="note"><span class="label">${label}</span> ${text}</div>`
+  return text.markup === '' ? html`` : html`<div class="note"><span class="label">${label}</span> <span>${text}</span></div>`
 }
 
 export function isUnconfirmed(item: Item): boolean {

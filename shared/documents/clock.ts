@@ -35,7 +35,7 @@ export function timeCell(item: Item, speaker: Speaker): SafeHtml {
   const zones = zonesOf(item)
   const end =
     item.endTime !== null &&
-    html`<div class="end">–${about}${item.endTime}${pastMidnight(item.endDayOffset, speaker)}${zones && html` <small>${zones.end}</small>`}</div>`
+    html`<div class="end">–${item.endTime}${pastMidnight(item.endDayOffset, speaker)}${zones && html` <small>${zones.end}</small>`}</div>`
   return html`<div class="start">${about}${item.startTime}${pastMidnight(item.startDayOffset, speaker)}${zones && html` <small>${zones.start}</small>`}</div>${end}`
 }
 
@@ -68,10 +68,10 @@ export function sameClock(a: ClockState, b: ClockState): boolean {
   return offsetMinutes(a.zone, a.at) === offsetMinutes(b.zone, b.at)
 }
 
-/** Hours and minutes of a duration given in milliseconds. */
-export function hoursAndMinutes(duration: number): { readonly hours: number; readonly minutes: number } {
+/** A duration given in milliseconds as hours and minutes: `5:30`. */
+export function hoursText(duration: number): string {
   const minutes = Math.round(duration / MINUTE_MS)
-  return { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 function pastMidnight(days: number, speaker: Speaker): SafeHtml | null {

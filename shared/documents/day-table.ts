@@ -53,12 +53,17 @@ function dayTable(day: ProgrammeDay, rows: readonly SafeHtml[], sheet: Sheet): S
   const theme = day.day && speaker.pair(day.day.theme)
   const notes = day.day && speaker.pair(day.day.notes)
   const staff = sheet.audience === 'organizer' && day.day ? day.day.staffNotes : ''
-  const nothing = html`<tr class="item nothing"><td></td><td colspan="3">${day.day && day.day.dayType !== 'programme' ? speaker.term(`terms.dayType.${day.day.dayType}`) : speaker.word('documents.day.nothing')}</td></tr>`
-  return html`<section class="day">
-<h2><span class="number">${speaker.word('documents.day.number', { number: day.number })}</span> ${speaker.date(day.date)}</h2>
+  const head = html`<div class="day-head"><h2><span class="number">${speaker.word('documents.day.number', { number: day.number })}</span> ${speaker.date(day.date)}</h2>
 ${theme && html`<div class="theme">${theme}</div>`}
 ${notes && html`<div class="day-notes">${notes}</div>`}
-${staff !== '' && html`<div class="day-notes"><span class="label">${speaker.word('documents.item.staffNotes')}</span> ${staff}</div>`}
+${staff !== '' && html`<div class="day-notes"><span class="label">${speaker.word('documents.item.staffNotes')}</span> ${staff}</div>`}</div>`
+  if (rows.length === 0) {
+    const dayType = day.day?.dayType ?? 'programme'
+    const nothing = dayType === 'programme' ? speaker.word('documents.day.nothing') : speaker.term(`terms.dayType.${dayType}`)
+    return html`<section class="day">${head}<div class="nothing">${joinHtml([nothing, cities], html` · `)}</div></section>
+`
+  }
+  return html`<section class="day">${head}
 <table class="programme">
 <colgroup><col class="c-time"><col class="c-item"><col class="c-place"><col class="c-who"></colgroup>
 <thead>
@@ -66,7 +71,7 @@ ${staff !== '' && html`<div class="day-notes"><span class="label">${speaker.word
 ${columnHeads(sheet)}
 </thead>
 <tbody>
-${rows.length > 0 ? rows : nothing}
+${rows}
 </tbody>
 </table>
 </section>

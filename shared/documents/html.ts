@@ -1,3 +1,5 @@
+import { printable } from './printable'
+
 const made = new WeakSet<object>()
 
 /** Markup that may stand in a page as it is. Only `html` makes it, so a value that a person typed can never become markup. */
@@ -47,15 +49,8 @@ function markupOf(value: HtmlValue): string {
     .join('')
 }
 
-/** Half surrogates and control characters have no glyph and are not allowed in HTML: they would print as boxes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
-
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unprintable, '')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -1,11 +1,24 @@
 import type { Mission } from '../mission/mission'
 import { copyOf, redactFor } from './audience'
+import { calendar } from './calendar/calendar'
 import { delegationList } from './delegation-list/delegation-list'
 import type { DocumentContext, DocumentDefinition, DocumentFile, DocumentId, DocumentOptions } from './document'
+import { interpreterCallSheet } from './interpreter-call-sheet/interpreter-call-sheet'
+import { itineraryWorkbook } from './itinerary-workbook/itinerary-workbook'
 import { masterItinerary } from './master-itinerary/master-itinerary'
+import { participantItinerary } from './participant-itinerary/participant-itinerary'
+import { participantsWorkbook } from './participants-workbook/participants-workbook'
 
 /** Every document that a mission produces, in the order in which a secretariat would make them. */
-export const documents: readonly DocumentDefinition[] = [masterItinerary, delegationList]
+export const documents: readonly DocumentDefinition[] = [
+  masterItinerary,
+  participantItinerary,
+  interpreterCallSheet,
+  delegationList,
+  calendar,
+  participantsWorkbook,
+  itineraryWorkbook,
+]
 
 /**
  * Writes a document. The mission is redacted for the audience before any document sees it, so no document can tell what its audience

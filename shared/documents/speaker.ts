@@ -24,6 +24,8 @@ export interface Speaker {
   readonly fullName: (person: Person) => SafeHtml
   /** Date with the weekday written out. */
   readonly date: (date: LocalDate) => SafeHtml
+  /** From one date to another, one line a language. */
+  readonly dates: (first: LocalDate, last: LocalDate) => SafeHtml
   readonly shortDate: (date: LocalDate) => SafeHtml
   /** Names of languages as one speaks of them: `Chinese`, not `Chinese (Simplified)`. */
   readonly language: (tag: string) => SafeHtml
@@ -49,6 +51,10 @@ export function speakerOf(languages: readonly string[]): Speaker {
     name: (person) => inline(each((language) => nameFor(person, language))),
     fullName: (person) => nativeAndLatin(person),
     date: (date) => inline(each((language) => ({ text: dateIn(date, language, 'full'), lang: language }))),
+    dates: (first, last) =>
+      pairOf(
+        each((language) => ({ text: `${dateIn(first, language, 'full')} – ${dateIn(last, language, 'full')}`, lang: language })),
+      ),
     shortDate: (date) => inline(each((language) => ({ text: dateIn(date, language, 'short'), lang: language }))),
     language: (tag) => inline(each((language) => ({ text: languageName(tag, language), lang: language }))),
     plain: (id, params) => lead.translate(id, params),

@@ -1,3 +1,5 @@
+import type { Participation } from '../../mission/entities/participation'
+import type { Person } from '../../mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { type Member, membersOf, partyOf, sortMembers } from '../delegation'
 import type { DocumentDefinition, DocumentOptions } from '../document'
@@ -7,6 +9,8 @@ import { pageOf } from '../page'
 import { type Speaker, speakerOf } from '../speaker'
 import { listHead } from './list-head'
 
+/** A line of the list; someone without a participation has no title or role of their own. */
+type Listed = { readonly person: Person; readonly participation: Participation | null }
 type Block = 'government' | 'companies' | 'secretariat' | 'interpreters'
 
 /** D11: who comes, in blocks, numbered through in the order asked for. Interpreters are listed, not numbered (P-hi). */
@@ -34,14 +38,13 @@ function blocks(mission: Mission, speaker: Speaker, options: DocumentOptions): r
   const party = partyOf(mission, options.sort, language)
   const byBlock = (block: Block) => party.filter((member) => blockOf(mission, member) === block)
   const interpreterIds = new Set(rowsOf(mission, 'interpreters').map((interpreter) => interpreter.personId))
-  const interpreters = sortMembers(
-    mission,
-    membersOf(mission).filter(
-      ({ person, participation }) => interpreterIds.has(person.id) || participation.role === 'interpreter',
-    ),
-    options.sort,
-    language,
-  )
+  const isInterpreter = ({ person, participation }: Member) =>
+    interpreterIds.has(person.id) || participation.role === 'interpreter'
+  const listed = sortMembers(mission, membersOf(mission).filter(isInterpreter), options.sort, language)
+  const listedIds = new Set(listed.map(({ person }) => person.id))
+  // Interpreters from an agency take no part in the mission's own lists; they travel with it all the same.
+  const others = [...interpreterIds].filter((id) => !listedIds.has(id)).flatMap((id) => rowOf(mission, 'persons', id) ?? [])
+  const interpreters = [...listed, ...others.map((person) => ({ person, participation: null }))]
   const government = byBlock('government')
   const companies = byBlock('companies')
   const secretariat = byBlock('secretariat')
@@ -60,14 +63,15 @@ function blockOf(mission: Mission, { person, participation }: Member): Block {
   return isGovernment ? 'government' : 'companies'
 }
 
-function table(mission: Mission, block: Block, members: readonly Member[], first: number | null, speaker: Speaker): SafeHtml {
+function table(mission: Mission, block: Block, members: readonly Listed[], first: number | null, speaker: Speaker): SafeHtml {
   if (members.length === 0) return html``
   const heads = (['number', 'name', 'title', 'organization', 'role'] as const).map(
     (one) => html`<th scope="col">${speaker.word(`documents.list.${one}`)}</th>`,
   )
   const rows = members.map(({ person, participation }, index) => {
-    const organization = rowOf(mission, 'organizations', participation.organizationId)
-    return html`<tr><td class="number">${first === null ? '·' : first + index}</td><td class="person">${speaker.fullName(person)}</td><td>${speaker.pair(participation.title)}</td><td>${organization ? speaker.pair(organization.names) : null}</td><td>${speaker.term(`terms.role.${participation.role}`)}</td></tr>`
+    const organization = rowOf(mission, 'organizations', participation?.organizationId ?? null)
+    const role = participation?.role ?? 'interpreter'
+    return html`<tr><td class="number">${first === null ? '·' : first + index}</td><td class="person">${speaker.fullName(person)}</td><td>${participation && speaker.pair(participation.title)}</td><td>${organization ? speaker.pair(organization.names) : null}</td><td>${speaker.term(`terms.role.${role}`)}</td></tr>`
   })
   return html`<section class="block"><h2>${speaker.word(`documents.block.${block}`)} <span class="count">${members.length}</span></h2>
 <table class="list"><colgroup><col class="l-number"><col class="l-name"><col class="l-title"><col class="l-organization"><col class="l-role"></colgroup>

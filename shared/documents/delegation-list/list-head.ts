@@ -9,7 +9,7 @@ export function listHead(mission: Mission, speaker: Speaker): SafeHtml {
 <div class="eyebrow">${row.code}</div>
 <h1>${speaker.word('documents.title.delegationList')}</h1>
 <div class="mission">${speaker.pair(row.title)}</div>
-<div class="dates">${speaker.date(row.startsOn)} <span class="dash">–</span> ${speaker.date(row.endsOn)}</div>
+<div class="dates">${speaker.dates(row.startsOn, row.endsOn)}</div>
 <div class="facts">${attendeesLine(mission, speaker)}</div>
 </header>
 `

@@ -16,7 +16,7 @@ export function cover({ mission, speaker }: Sheet): SafeHtml {
   return html`<header class="cover">
 <div class="eyebrow">${joinHtml([row.code !== '' && html`${row.code}`, edition], html` · `)}</div>
 <h1>${isFilled(row.title) ? speaker.pair(row.title) : row.code}</h1>
-<div class="dates">${speaker.date(row.startsOn)} <span class="dash">–</span> ${speaker.date(row.endsOn)}</div>
+<div class="dates">${speaker.dates(row.startsOn, row.endsOn)}</div>
 <div class="facts">
 ${labelled(speaker.word('documents.cover.organizer'), organizer ? speaker.line(organizer.names) : html``)}
 ${labelled(speaker.word('documents.cover.hosts'), joinHtml(hosts, html`, `))}

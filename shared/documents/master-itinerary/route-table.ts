@@ -31,6 +31,9 @@ export function routeTable(days: readonly ProgrammeDay[], { speaker }: Sheet): S
     const items = day.items
       .filter((item) => main.includes(item.kind) && isFilled(item.title))
       .map((item) => html`<div class="route-item">${speaker.pair(item.title)}</div>`)
+    const type = day.day?.dayType ?? 'programme'
+    if (items.length === 0 && type !== 'programme')
+      items.push(html`<span class="label">${speaker.term(`terms.dayType.${type}`)}</span>`)
     return html`<tr><td class="route-date">${speaker.shortDate(day.date)}</td><td>${cities}</td><td>${items}</td><td>${day.hotel ? speaker.pair(day.hotel.names) : null}</td></tr>`
   })
   return html`<section class="route">

@@ -1,0 +1,102 @@
+import { MINUTE_MS } from '../../kernel/time'
+import type { Item } from '../../mission/entities/item'
+import { endInstantOf, startInstantOf, startOnOf, takesPlace } from '../../mission/item-times'
+import { type Mission, rowOf, rowsOf } from '../../mission/mission'
+import { textIn } from '../../mission/text'
+import type { DocumentContext, DocumentOptions } from '../document'
+import { reportMinutesOf } from '../interpreter-call-sheet/duty'
+import { languageName, type Speaker } from '../speaker'
+import type { Engagement } from '../team'
+import type { CalendarEvent } from './calendar-text'
+
+/** Items of a calendar: those that other documents show, and cancelled ones, so that they leave the calendars they are in. */
+export function calendarItems(mission: Mission, options: DocumentOptions): readonly Item[] {
+  return rowsOf(mission, 'items').filter((item) => item.dayOn !== null && isSent(item, options))
+}
+
+export function eventOfItem(item: Item, mission: Mission, speaker: Speaker, context: DocumentContext): CalendarEvent {
+  const start = startInstantOf(item)
+  const end = endInstantOf(item)
+  const isOpen = start === null || item.timeMode === 'tbd' || item.timeMode === 'hidden'
+  return {
+    uid: `item-${item.id}@${mission.id}.mission-desk`,
+    sequence: context.revisionOf(item.id),
+    start: isOpen ? (startOnOf(item) ?? '1970-01-01') : { at: start, zone: item.zone },
+    end: isOpen || end === null ? null : { at: end, zone: item.endZone ?? item.zone },
+    status: statusOf(item),
+    summary: summaryOf(item, speaker),
+    location: locationOf(item, mission, speaker),
+    description: descriptionOf(item, speaker),
+    category: speaker.plainTerm(`terms.kind.${item.kind}`),
+  }
+}
+
+/** An interpreter's event lasts from reporting to release. */
+export function eventOfEngagement(
+  { item, requirement, assignment }: Engagement,
+  mission: Mission,
+  speaker: Speaker,
+  options: DocumentOptions,
+  context: DocumentContext,
+): readonly CalendarEvent[] {
+  if (item.dayOn === null || !isSent(item, options)) return []
+  const event = eventOfItem(item, mission, speaker, context)
+  const language = speaker.languages[0] ?? 'en'
+  const pair = `${languageName(requirement.from, language)}–${languageName(requirement.to, language)}`
+  const minutes = reportMinutesOf(mission, assignment)
+  const settled = assignment.status === 'accepted' || assignment.status === 'confirmed'
+  if (!settled && !options.includeUnconfirmed) return []
+  return [
+    {
+      ...event,
+      uid: `assignment-${assignment.id}@${mission.id}.mission-desk`,
+      start: typeof event.start === 'string' ? event.start : { ...event.start, at: event.start.at - minutes * MINUTE_MS },
+      end: event.end && { ...event.end, at: event.end.at + assignment.releaseMinutesAfter * MINUTE_MS },
+      status: event.status === 'CONFIRMED' && !settled ? 'TENTATIVE' : event.status,
+      description: [`${pair} · ${speaker.plainTerm(`terms.mode.${requirement.mode}`)}`, timesLine(item), event.description]
+        .filter((line) => line !== '')
+        .join('\n'),
+    },
+  ]
+}
+
+function isSent(item: Item, options: DocumentOptions): boolean {
+  if (item.kind === 'blocker' && options.audience !== 'organizer') return false
+  if (!takesPlace(item) || item.status === 'confirmed') return true
+  return options.includeUnconfirmed && (item.status !== 'idea' || options.audience === 'organizer')
+}
+
+function statusOf(item: Item): CalendarEvent['status'] {
+  if (!takesPlace(item)) return 'CANCELLED'
+  return item.status === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE'
+}
+
+function summaryOf(item: Item, speaker: Speaker): string {
+  const titles = speaker.languages.map((language) => textIn(item.title, language).text).filter((text) => text !== '')
+  const title = [...new Set(titles)].join(' / ') || speaker.plainTerm(`terms.kind.${item.kind}`)
+  return item.timeMode === 'approx' ? `~ ${title}` : title
+}
+
+function locationOf(item: Item, mission: Mission, speaker: Speaker): string {
+  const place = rowOf(mission, 'places', item.placeId)
+  if (!place) return item.roomName
+  return [item.roomName, speaker.plainText(place.names), speaker.plainText(place.address)]
+    .filter((text) => text !== '')
+    .join(', ')
+}
+
+function descriptionOf(item: Item, speaker: Speaker): string {
+  const dress = speaker.plainText(item.dressCode)
+  return [
+    speaker.plainText(item.publicNotes),
+    dress === '' ? '' : `${speaker.plain('documents.item.dress')}: ${dress}`,
+    item.status === 'confirmed' ? '' : speaker.plainTerm(`terms.status.${item.status}`),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function timesLine(item: Item): string {
+  if (item.startTime === null || item.timeMode === 'hidden' || item.timeMode === 'tbd') return ''
+  return item.endTime === null ? item.startTime : `${item.startTime}–${item.endTime}`
+}

@@ -1,0 +1,112 @@
+import { attendeeIdsOf } from '../../mission/attendance'
+import type { Person } from '../../mission/entities/person'
+import { type Mission, rowOf, rowsOf } from '../../mission/mission'
+import { isFilled, isUnconfirmed, labelled, languagePair, placeCell, plain, type Sheet } from '../cells'
+import { hoursText, timeCell } from '../clock'
+import { html, joinHtml, type SafeHtml } from '../html'
+import type { Engagement } from '../team'
+import { type Duty, type DutyDay, wallClock } from './duty'
+
+const comma = html`, `
+
+/** One day of an interpreter: a card per assignment with everything that has to be known on the way there. */
+export function callDay(day: DutyDay, sheet: Sheet): SafeHtml {
+  const { mission, speaker } = sheet
+  const row = rowsOf(mission, 'days').find((one) => one.date === day.date)
+  const hotel = rowOf(mission, 'places', row?.baseHotelId ?? null)
+  return html`<section class="call-day"><h2>${speaker.date(day.date)}</h2>
+<div class="call-line">${joinHtml(
+    [
+      row ? speaker.line(row.city) : null,
+      html`${speaker.word('documents.call.interpreting')} ${hoursText(day.interpreting)}`,
+      html`${speaker.word('documents.call.duty')} ${hoursText(day.onDuty)}`,
+      hotel ? html`${speaker.word('documents.route.hotel')} ${speaker.line(hotel.names)}` : null,
+    ],
+    html` · `,
+  )}</div>
+${day.duties.map((duty) => callCard(duty, sheet))}
+</section>
+`
+}
+
+function callCard(duty: Duty, sheet: Sheet): SafeHtml {
+  const { engagement } = duty
+  const { item, requirement, assignment } = engagement
+  const { mission, speaker } = sheet
+  const place = rowOf(mission, 'places', item.placeId)
+  const open = assignment.status === 'proposed' || assignment.status === 'offered'
+  const marks = [
+    isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`,
+    open && html` <span class="mark">${speaker.term(`terms.assignmentStatus.${assignment.status}`)}</span>`,
+  ]
+  const dress = isFilled(item.dressCode) ? item.dressCode : (place?.admission?.clothing ?? {})
+  const listeners = item.listenersCount ?? attendeeIdsOf(mission, item).length
+  return html`<div class="card call">
+<div class="call-times">
+<div class="report"><span class="label">${speaker.word('documents.call.report')}</span><b>${duty.report === null ? '–' : wallClock(duty.report, engagement, false)}</b></div>
+<div class="time">${timeCell(item, speaker)}</div>
+<div class="release"><span class="label">${speaker.word('documents.call.release')}</span><b>${duty.release === null ? '–' : wallClock(duty.release, engagement, true)}</b></div>
+</div>
+<div class="call-what">
+<div class="kind">${speaker.term(`terms.kind.${item.kind}`)}${marks[0] ?? null}${marks[1] ?? null}</div>
+<h3>${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</h3>
+${placeCell(item, sheet)}
+${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}
+</div>
+<div class="call-facts">
+${labelled(speaker.word('documents.call.languages'), languagePair(requirement, speaker))}
+${labelled(speaker.word('documents.call.mode'), speaker.term(`terms.mode.${requirement.mode}`))}
+${labelled(speaker.word('documents.call.role'), speaker.term(`terms.roleInTeam.${assignment.role}`))}
+${labelled(speaker.word('documents.call.partners'), partners(engagement, sheet))}
+${labelled(speaker.word('documents.call.principals'), principals(engagement, sheet))}
+${labelled(speaker.word('documents.call.listeners'), html`${listeners}`)}
+${labelled(speaker.word('documents.call.contact'), contacts(engagement, sheet))}
+${labelled(speaker.word('documents.call.equipment'), speaker.line(requirement.equipment))}
+${labelled(speaker.word('documents.item.dress'), speaker.line(dress))}
+${labelled(speaker.word('documents.item.ppe'), plain((place?.admission?.ppe ?? []).join(', '), speaker))}
+${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}
+</div>
+</div>`
+}
+
+function partners({ item, interpreter }: Engagement, { speaker, teams }: Sheet): SafeHtml {
+  const others = teams.engagementsOf(item.id).filter((one) => one.interpreter.id !== interpreter.id)
+  if (others.length === 0) return speaker.word('documents.call.alone')
+  return joinHtml(
+    others.map(({ person, requirement }) => html`${speaker.name(person)} (${languagePair(requirement, speaker)})`),
+    comma,
+  )
+}
+
+/** Whose words are interpreted: the lead, the head of those who attend, the host's contacts; each with their title. */
+function principals({ item }: Engagement, { mission, speaker }: Sheet): SafeHtml {
+  const attending = new Set(attendeeIdsOf(mission, item))
+  const heads = rowsOf(mission, 'participations')
+    .filter((one) => attending.has(one.personId) && (one.role === 'headOfDelegation' || one.role === 'deputyHead'))
+    .map((one) => one.personId)
+  const ids = [...new Set([item.leadPersonId, ...heads, ...item.hostContactIds])]
+  return joinHtml(
+    ids.flatMap((id) => {
+      const person = rowOf(mission, 'persons', id)
+      return person ? [html`${speaker.fullName(person)} ${titleOf(person, mission, speaker)}`] : []
+    }),
+    comma,
+  )
+}
+
+function contacts({ item }: Engagement, { mission, speaker }: Sheet): SafeHtml {
+  const place = rowOf(mission, 'places', item.placeId)
+  const ids = [...new Set([...item.hostContactIds, ...(place?.contactPersonIds ?? []), item.leadPersonId])]
+  return joinHtml(
+    ids.flatMap((id) => {
+      const person = rowOf(mission, 'persons', id)
+      return person && person.phone !== '' ? [html`${speaker.name(person)} <span class="tel">${person.phone}</span>`] : []
+    }),
+    comma,
+  )
+}
+
+function titleOf(person: Person, mission: Mission, speaker: Sheet['speaker']): SafeHtml {
+  const participation = rowsOf(mission, 'participations').find((one) => one.personId === person.id)
+  return participation && isFilled(participation.title) ? html`(${speaker.line(participation.title)})` : html``
+}

@@ -1,0 +1,46 @@
+import type { Interpreter } from '../../mission/entities/interpreter'
+import { missionRowOf, rowOf, rowsOf } from '../../mission/mission'
+import { labelled, plain, type Sheet } from '../cells'
+import { hoursText } from '../clock'
+import { html, joinHtml, type SafeHtml } from '../html'
+import { type DutyDay, wallClock } from './duty'
+
+/** The first page: who, in which languages, and the days at a glance with hours of interpreting and on duty. */
+export function callOverview(interpreter: Interpreter, days: readonly DutyDay[], sheet: Sheet): SafeHtml {
+  const { mission, speaker } = sheet
+  const row = missionRowOf(mission)
+  const person = rowOf(mission, 'persons', interpreter.personId)
+  const languages = interpreter.languages.map((one) => html`${speaker.language(one.lang)} ${one.class}`)
+  const total = (of: (day: DutyDay) => number) => hoursText(days.reduce((sum, day) => sum + of(day), 0))
+  const heads = [
+    speaker.word('documents.route.date'),
+    speaker.word('documents.route.city'),
+    speaker.word('documents.call.report'),
+    speaker.word('documents.call.release'),
+    speaker.word('documents.call.items'),
+    speaker.word('documents.call.interpreting'),
+    speaker.word('documents.call.duty'),
+  ]
+  return html`<header class="cover person-cover">
+<div class="eyebrow">${speaker.word('documents.title.callSheet')}</div>
+<h1>${person ? speaker.fullName(person) : null}</h1>
+<div class="mission">${speaker.pair(row.title)}</div>
+<div class="dates">${speaker.dates(row.startsOn, row.endsOn)}</div>
+<div class="facts">${labelled(speaker.word('documents.call.languages'), joinHtml(languages, html` · `))}${labelled(speaker.word('documents.me.emergency'), plain(row.emergencyNumbers, speaker))}</div>
+</header>
+<section class="route"><h2>${speaker.word('documents.call.overview')}</h2>
+<table class="route-table call-overview"><colgroup><col class="o-date"><col class="o-city"><col><col><col><col><col></colgroup><thead><tr class="columns">${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${days.length === 0 ? html`<tr><td colspan="7">${speaker.word('documents.call.none')}</td></tr>` : days.map((day) => overviewRow(day, sheet))}</tbody>
+<tfoot><tr><td colspan="5">${speaker.word('documents.call.totals')}</td><td class="figure">${total((day) => day.interpreting)}</td><td class="figure">${total((day) => day.onDuty)}</td></tr></tfoot>
+</table></section>
+`
+}
+
+function overviewRow(day: DutyDay, { mission, speaker }: Sheet): SafeHtml {
+  const dayRow = rowsOf(mission, 'days').find((one) => one.date === day.date)
+  const first = day.duties.find((duty) => duty.report !== null)
+  const last = [...day.duties].sort((a, b) => (b.release ?? 0) - (a.release ?? 0))[0]
+  const report = first?.report != null ? wallClock(first.report, first.engagement, false) : '–'
+  const release = last?.release != null ? wallClock(last.release, last.engagement, true) : '–'
+  return html`<tr><td class="route-date">${speaker.shortDate(day.date)}</td><td>${dayRow ? speaker.line(dayRow.city) : null}</td><td class="figure">${report}</td><td class="figure">${release}</td><td class="figure">${day.duties.length}</td><td class="figure">${hoursText(day.interpreting)}</td><td class="figure">${hoursText(day.onDuty)}</td></tr>`
+}

@@ -1,0 +1,90 @@
+import type { Participation } from '../../mission/entities/participation'
+import { type Mission, rowOf } from '../../mission/mission'
+import { latinNameOf, nativeNameOf } from '../../mission/person-name'
+import type { Audience } from '../audience'
+import { type Member, membersOf, sortMembers } from '../delegation'
+import type { DocumentDefinition } from '../document'
+import { fileName } from '../file-name'
+import { languageName, type Speaker, speakerOf } from '../speaker'
+import { type WorkbookColumn, workbookOf } from '../workbook'
+
+/** Everybody who takes part, a row each. What only organizers may know is not even a column in a host's copy. */
+export const participantsWorkbook: DocumentDefinition = {
+  id: 'participants-workbook',
+  titleId: 'documents.title.participantsWorkbook',
+  summaryId: 'documents.summary.participantsWorkbook',
+  format: 'workbook',
+  audiences: ['organizer', 'host'],
+  copies: 'one',
+  usesSort: true,
+  usesUnconfirmed: false,
+  compose: async (copyFor, options, context) => {
+    const mission = copyFor(null)
+    const speaker = speakerOf(options.languages)
+    const sheetName = speaker.plain('documents.sheet.participants')
+    const name = fileName(mission, [sheetName], options)
+    const bySide = (side: Participation['side']) => membersOf(mission).filter(({ participation }) => participation.side === side)
+    const members = (['guest', 'host', 'third'] as const).flatMap((side) =>
+      sortMembers(mission, bySide(side), options.sort, options.languages[0] ?? 'en'),
+    )
+    const columns = columnsOf(mission, speaker, options.audience)
+    return [{ name, artifact: await workbookOf(name, sheetName, columns, members, context.now) }]
+  },
+}
+
+function columnsOf(mission: Mission, speaker: Speaker, audience: Audience): readonly WorkbookColumn<Member>[] {
+  const language = speaker.languages[0] ?? 'en'
+  const groupCodes = (ids: readonly string[]) => ids.flatMap((id) => rowOf(mission, 'groups', id)?.code ?? []).join(', ')
+  const text = (header: string, width: number, of: (member: Member) => string): WorkbookColumn<Member> => ({
+    header,
+    width,
+    cell: (member) => ({ text: of(member) }),
+  })
+  const shared: readonly WorkbookColumn<Member>[] = [
+    {
+      header: speaker.plain('documents.list.number'),
+      width: 6,
+      cell: ({ participation }) => ({ count: participation.precedence }),
+    },
+    text(speaker.plain('documents.sheet.nativeName'), 18, ({ person }) => nativeNameOf(person).text),
+    text(speaker.plain('documents.sheet.latinName'), 24, ({ person }) => latinNameOf(person).text),
+    text(speaker.plain('documents.list.title'), 24, ({ participation }) => speaker.plainText(participation.title)),
+    text(speaker.plain('documents.sheet.department'), 18, ({ participation }) => speaker.plainText(participation.department)),
+    text(speaker.plain('documents.list.organization'), 30, ({ participation }) =>
+      speaker.plainText(rowOf(mission, 'organizations', participation.organizationId)?.names ?? {}),
+    ),
+    text(speaker.plain('documents.list.role'), 16, ({ participation }) => speaker.plainTerm(`terms.role.${participation.role}`)),
+    text(speaker.plain('documents.sheet.side'), 12, ({ participation }) => speaker.plainTerm(`terms.side.${participation.side}`)),
+    text(speaker.plain('documents.sheet.groups'), 10, ({ participation }) => groupCodes(participation.groupIds)),
+    text(speaker.plain('documents.sheet.nationality'), 10, ({ person }) => person.nationality),
+    text(speaker.plain('documents.sheet.languages'), 20, ({ person }) =>
+      person.languages.map((tag) => languageName(tag, language)).join(', '),
+    ),
+    text(speaker.plain('documents.sheet.dietCode'), 10, ({ person }) => person.dietCode),
+  ]
+  if (audience !== 'organizer') return shared
+  return [
+    ...shared,
+    text(speaker.plain('documents.sheet.status'), 12, ({ participation }) =>
+      speaker.plainTerm(`terms.participationStatus.${participation.status}`),
+    ),
+    text(speaker.plain('documents.sheet.gender'), 8, ({ person }) => speaker.plainTerm(`terms.gender.${person.gender}`)),
+    text(speaker.plain('documents.item.phone'), 20, ({ person }) => person.phone),
+    text(speaker.plain('documents.sheet.email'), 26, ({ person }) => person.email),
+    { header: speaker.plain('documents.sheet.birthOn'), width: 12, cell: ({ person }) => ({ date: person.birthOn }) },
+    text(speaker.plain('documents.sheet.passportNumber'), 14, ({ person }) => person.passport?.number ?? ''),
+    {
+      header: speaker.plain('documents.sheet.passportExpiresOn'),
+      width: 14,
+      cell: ({ person }) => ({ date: person.passport?.expiresOn ?? null }),
+    },
+    text(speaker.plain('documents.sheet.visa'), 12, ({ person }) =>
+      person.visa ? speaker.plainTerm(`terms.visaStatus.${person.visa.status}`) : '',
+    ),
+    text(speaker.plain('documents.me.allergies'), 20, ({ person }) => person.allergies),
+    text(speaker.plain('documents.sheet.mobility'), 20, ({ person }) => person.mobilityNote),
+    text(speaker.plain('documents.sheet.medical'), 20, ({ person }) => person.medicalNote),
+    text(speaker.plain('documents.me.emergency'), 24, ({ person }) => person.emergencyContact),
+    text(speaker.plain('documents.sheet.notes'), 30, ({ person }) => person.notes),
+  ]
+}
