@@ -36,7 +36,7 @@ export const appActions: readonly Action[] = [
   {
     id: 'edit.redo',
     titleId: 'app.command.redo',
-    shortcut: 'mod+shift+z,mod+y',
+    shortcut: 'mod+shift+z mod+y',
     isAvailable: ({ desk }) => desk.undo.redoable.length > 0,
     run: () => void redo(),
   },

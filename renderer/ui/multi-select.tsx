@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
+import { useId } from 'react'
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
 import { useTranslate } from '../i18n/language-provider'
 import { ComboBox } from './combo-box'
 import styles from './field.module.css'
@@ -18,29 +19,32 @@ interface MultiSelectProps<Id extends string> {
 /** Several of many: the chosen ones as tags (arrow keys move, Delete removes), and a field that adds. */
 export function MultiSelect<Id extends string>({ label, options, value, onChange, placeholder, error }: MultiSelectProps<Id>) {
   const { translate } = useTranslate()
+  const labelId = useId()
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? [])
   return (
-    <TagGroup
-      className={styles.field ?? ''}
-      onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}
-      {...(error === undefined ? {} : { 'data-invalid': true })}
-    >
-      <Label className={styles.label ?? ''}>{label}</Label>
+    <div className={styles.field}>
+      <span className={styles.label} id={labelId}>
+        {label}
+      </span>
       <div className={styles.body}>
-        <TagList className={styles.tags ?? ''} items={chosen}>
-          {(option) => (
-            <Tag id={option.id} textValue={option.text} className={styles.tag ?? ''}>
-              <span lang={option.lang}>{option.text}</span>
-              <Button
-                slot="remove"
-                className={styles.inside ?? ''}
-                aria-label={translate('app.ui.remove', { name: option.text })}
-              >
-                <X size={12} strokeWidth={1.75} aria-hidden />
-              </Button>
-            </Tag>
-          )}
-        </TagList>
+        {chosen.length === 0 ? null : (
+          <TagGroup aria-labelledby={labelId} onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}>
+            <TagList className={styles.tags ?? ''} items={chosen}>
+              {(option) => (
+                <Tag id={option.id} textValue={option.text} className={styles.tag ?? ''}>
+                  <span lang={option.lang}>{option.text}</span>
+                  <Button
+                    slot="remove"
+                    className={styles.inside ?? ''}
+                    aria-label={translate('app.ui.remove', { name: option.text })}
+                  >
+                    <X size={12} strokeWidth={1.75} aria-hidden />
+                  </Button>
+                </Tag>
+              )}
+            </TagList>
+          </TagGroup>
+        )}
         <ComboBox
           // A fresh field after each choice: it is empty and ready for the next.
           key={value.length}
@@ -55,6 +59,6 @@ export function MultiSelect<Id extends string>({ label, options, value, onChange
           error={error}
         />
       </div>
-    </TagGroup>
+    </div>
   )
 }

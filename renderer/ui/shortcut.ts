@@ -1,6 +1,6 @@
 /**
  * Shortcuts are written `mod+shift+z`, `f6`, `delete`: modifiers in the order mod, ctrl, alt, shift, then the key. `mod` is Command on
- * Apple's keyboards and Control elsewhere. A comma separates alternatives; the first is the one that is shown.
+ * Apple's keyboards and Control elsewhere. A space separates alternatives; the first is the one that is shown.
  */
 const appleSigns: Readonly<Record<string, string>> = {
   mod: '⌘',
@@ -23,7 +23,7 @@ const otherSigns: Readonly<Record<string, string>> = {
 
 /** A shortcut as it is printed on keys: `⌘⇧Z` or `Ctrl+Shift+Z`. */
 export function shortcutText(shortcut: string, isApple: boolean): string {
-  const [first = ''] = shortcut.split(',')
+  const [first = ''] = shortcut.split(' ')
   const signs = isApple ? appleSigns : otherSigns
   return first
     .split('+')
@@ -43,7 +43,7 @@ interface KeyPress {
 
 /** Whether a key press is one of the shortcut's alternatives. */
 export function matchesShortcut(shortcut: string, press: KeyPress, isApple: boolean): boolean {
-  return shortcut.split(',').some((one) => {
+  return shortcut.split(' ').some((one) => {
     const parts = one.split('+')
     const key = parts.at(-1) ?? ''
     const command = isApple ? press.metaKey : press.ctrlKey
