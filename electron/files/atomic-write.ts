@@ -6,11 +6,18 @@ import { type WriteBytes, writeAll } from './write-bytes'
 
 const tempEnding = '.mission-desk-temp'
 
+export interface AtomicWriteOptions {
+  readonly write?: WriteBytes | undefined
+  /** Looks at the written file before it takes the old one's place; rejects to keep the old one. */
+  readonly verify?: ((tempPath: string) => Promise<void>) | undefined
+}
+
 /**
  * Puts `bytes` in the place of a file: whoever reads finds the old file or the new one, also after a power cut; never a part. When
  * this fails the old file is untouched. The name of the half-written file is fixed, so a crash leaves one of them at most.
  */
-export async function writeAtomically(path: string, bytes: Uint8Array, write: WriteBytes = writeAll): Promise<void> {
+export async function writeAtomically(path: string, bytes: Uint8Array, options: AtomicWriteOptions = {}): Promise<void> {
+  const { write = writeAll, verify } = options
   const temp = join(dirname(path), `.${basename(path)}${tempEnding}`)
   try {
     const handle = await open(temp, 'w')
@@ -20,6 +27,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array, write: Wr
     } finally {
       await handle.close()
     }
+    await verify?.(temp)
     await renameOver(temp, path)
   } catch (error) {
     await rm(temp, { force: true })

@@ -71,7 +71,7 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
   /** The mark comes first: a home without one has lost it. */
   async function begin(): Promise<void> {
     await mkdir(folder, { recursive: true })
-    await writeAtomically(join(folder, acknowledgedName), encodeMark({ stepCount: 0, lastStepId: null }), write)
+    await writeAtomically(join(folder, acknowledgedName), encodeMark({ stepCount: 0, lastStepId: null }), { write })
     await syncFolder(dirname(folder))
   }
 
@@ -102,7 +102,7 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
     const known = before.ids.get(count - 1)
     if (known !== undefined && known !== lastStepId) throw diverged(count - 1, lastStepId)
     if (count < (before.snapshotCounts[0] ?? 0)) return
-    await writeAtomically(join(folder, snapshotNameOf(count)), encodeSnapshot(snapshot), write)
+    await writeAtomically(join(folder, snapshotNameOf(count)), encodeSnapshot(snapshot), { write })
     if (lastStepId !== null) before.ids.set(count - 1, lastStepId)
     const snapshotCounts = [count, ...before.snapshotCounts.filter((other) => other !== count)]
     const stepCount = Math.max(count, before.stepCount)
@@ -110,7 +110,7 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
     const segment = isEmpty ? before.segment : null
     state = { stepCount, ids: before.ids, segment, snapshotCounts: await pruneHome(folder, snapshotCounts) }
     if (isFirst) await overwriteMark(join(folder, acknowledgedName), { stepCount, lastStepId }, write)
-    await writeAtomically(join(folder, summaryName), encodeSummary(summaryOf(snapshot, deps.now())), write)
+    await writeAtomically(join(folder, summaryName), encodeSummary(summaryOf(snapshot, deps.now())), { write })
   }
 
   /** After a failure of the disk nothing is taken for known: the next call reads the files again. */

@@ -72,7 +72,7 @@ export function createMissionHomes(deps: HomesDeps): MissionHomes {
     if (!copy) return nameless
     const now = snapshotOfState(replay(stateOfSnapshot(copy.snapshot), copy.steps))
     const summary = summaryOf(now, contents.mark.kind === 'read' ? contents.mark.writtenAt : 0)
-    await writeAtomically(join(folder, summaryName), encodeSummary(summary), deps.write)
+    await writeAtomically(join(folder, summaryName), encodeSummary(summary), { write: deps.write })
     return summary
   }
 

@@ -1,0 +1,93 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Backup, MissionCopyFrame } from '../../shared/ipc/contract'
+import { createDeskFailure } from '../ipc/desk-failure'
+import { removeStaleTemps, syncFolder } from './atomic-write'
+import { type BackupName, backupFileNameOf, backupIdOf, parseBackupId } from './backup-name'
+import { backupsToKeep } from './backups-to-keep'
+import { diskFailureOf, isSystemCode } from './disk-failure'
+import { missionFileEnding } from './mission-file/mission-file-format'
+import type { MissionFileReader } from './mission-file/read-in-worker'
+import { type WriteMissionFileDeps, writeMissionFile } from './mission-file/write-mission-file'
+import { isMissionId } from './mission-id'
+import { createSerialQueue } from './serial-queue'
+
+export interface BackupDeps extends WriteMissionFileDeps {
+  readonly userDataPath: string
+  readonly now: () => number
+  readonly reader: MissionFileReader
+}
+
+/** Whole mission files in `<userData>/backups/<mission id>/`, thinned out with age. Rejects with a DeskFailure. */
+export interface Backups {
+  /** Newest first. */
+  readonly list: (missionId: string) => Promise<Backup[]>
+  /** Makes one, proves that it can be read, and only then removes those that are no longer to be kept. */
+  readonly make: (copy: MissionCopyFrame, reason: BackupName['reason']) => Promise<Backup>
+  readonly read: (missionId: string, id: string) => Promise<MissionCopyFrame>
+}
+
+export function createBackups(deps: BackupDeps): Backups {
+  const inTurn = createSerialQueue()
+
+  function folderOf(missionId: string): string {
+    if (!isMissionId(missionId)) throw createDeskFailure('bad-request', {}, `no mission id: ${missionId.slice(0, 100)}`)
+    return join(deps.userDataPath, 'backups', missionId)
+  }
+
+  async function list(missionId: string): Promise<Backup[]> {
+    const folder = folderOf(missionId)
+    const backups: Backup[] = []
+    for (const name of await namesIn(folder)) {
+      const id = basename(name, missionFileEnding)
+      const parsed = name.endsWith(missionFileEnding) ? parseBackupId(id) : null
+      if (parsed) backups.push({ id, missionId, bytes: (await stat(join(folder, name))).size, ...parsed })
+    }
+    return backups.sort((a, b) => b.madeAt - a.madeAt)
+  }
+
+  async function make(copy: MissionCopyFrame, reason: BackupName['reason']): Promise<Backup> {
+    const { missionId } = copy.snapshot
+    const folder = folderOf(missionId)
+    await mkdir(folder, { recursive: true })
+    await syncFolder(dirname(folder))
+    await removeStaleTemps(folder)
+    const name: BackupName = { madeAt: deps.now(), stepCount: copy.snapshot.stepCount + copy.steps.length, reason }
+    const id = backupIdOf(name)
+    const bytes = await writeMissionFile(join(folder, backupFileNameOf(id)), copy, deps)
+    const all = await list(missionId)
+    const kept = new Set(backupsToKeep(all, name.madeAt).map((backup) => backup.id)).add(id)
+    for (const old of all) if (!kept.has(old.id)) await rm(join(folder, backupFileNameOf(old.id)), { force: true })
+    return { id, missionId, bytes, ...name }
+  }
+
+  async function read(missionId: string, id: string): Promise<MissionCopyFrame> {
+    const folder = folderOf(missionId)
+    if (!parseBackupId(id)) throw createDeskFailure('not-found', { path: join(folder, id.slice(0, 100)) })
+    const { snapshot, steps } = await deps.reader.read(join(folder, backupFileNameOf(id)))
+    return { snapshot, steps } as unknown as MissionCopyFrame
+  }
+
+  const guarded = async <T>(folder: string, task: () => Promise<T>): Promise<T> => {
+    try {
+      return await task()
+    } catch (error) {
+      throw diskFailureOf(error, folder)
+    }
+  }
+  const root = join(deps.userDataPath, 'backups')
+  return {
+    list: (missionId) => guarded(root, () => list(missionId)),
+    make: (copy, reason) => guarded(root, () => inTurn(() => make(copy, reason))),
+    read: (missionId, id) => guarded(root, () => read(missionId, id)),
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (isSystemCode(error, 'ENOENT')) return []
+    throw error
+  }
+}

@@ -1,0 +1,86 @@
+import { basename } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { createDeskFailure, type DeskFailure } from '../../ipc/desk-failure'
+import { diskFailureOf } from '../disk-failure'
+import type { Manifest } from './mission-file-format'
+import type { ReadMissionFile } from './read-mission-file'
+import type { ReaderMessage, ReaderTask } from './reader-messages'
+
+/** When a file that is being read is given up. */
+export interface ReaderLimits {
+  readonly silenceMs: number
+  readonly totalMs: number
+  readonly heapMegabytes: number
+}
+
+export const readerLimits: ReaderLimits = { silenceMs: 2000, totalMs: 10_000, heapMegabytes: 256 }
+
+/** Reads mission files in a thread of their own. Rejects with a DeskFailure that names the file. */
+export interface MissionFileReader {
+  readonly read: (path: string) => Promise<ReadMissionFile>
+  /** Reads and checks all of it, and gives back only what it says of itself. */
+  readonly verify: (path: string) => Promise<Manifest>
+}
+
+/** `workerPath`: the bundled mission-file-worker. */
+export function createMissionFileReader(workerPath: string, limits: ReaderLimits = readerLimits): MissionFileReader {
+  return {
+    read: async (path) => {
+      const { manifest, snapshot, steps } = await runReader(workerPath, { path, purpose: 'read' }, limits)
+      if (!snapshot || !steps) throw new Error('the reader sent no mission')
+      return { manifest, snapshot, steps }
+    },
+    verify: async (path) => (await runReader(workerPath, { path, purpose: 'verify' }, limits)).manifest,
+  }
+}
+
+type Read = Extract<ReaderMessage, { kind: 'read' }>['file']
+
+function runReader(workerPath: string, task: ReaderTask, limits: ReaderLimits): Promise<Read> {
+  const file = basename(task.path)
+  const worker = new Worker(workerPath, {
+    workerData: task,
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
+  })
+  return new Promise<Read>((resolve, reject) => {
+    const timeout = (): void => reject(createDeskFailure('file-timeout', { file }))
+    const total = setTimeout(timeout, limits.totalMs)
+    let silence = setTimeout(timeout, limits.silenceMs)
+    const settle = (): void => {
+      clearTimeout(silence)
+      clearTimeout(total)
+    }
+    const heard = (message: ReaderMessage): void => {
+      clearTimeout(silence)
+      if (message.kind === 'progress') silence = setTimeout(timeout, limits.silenceMs)
+      else if (message.kind === 'read') resolve(message.file)
+      else reject(failureOf(message, task.path))
+      if (message.kind !== 'progress') settle()
+    }
+    worker.on('message', heard)
+    worker.on('error', (error) => {
+      settle()
+      reject(crashOf(error, file))
+    })
+    worker.on('exit', () => {
+      settle()
+      reject(createDeskFailure('file-damaged', { file, reason: 'reader' }, 'the reader ended without an answer'))
+    })
+  }).finally(() => worker.terminate())
+}
+
+function failureOf(message: Extract<ReaderMessage, { kind: 'refused' | 'failed' }>, path: string): DeskFailure {
+  if (message.kind === 'failed') return diskFailureOf(Object.assign(new Error(message.message), { code: message.code }), path)
+  const { code, params, detail } = message.refusal
+  return createDeskFailure(code, { file: basename(path), ...params }, detail)
+}
+
+/** Out of its memory: the file is larger inside than it may be. Any other end is the file's doing, too. */
+function crashOf(error: unknown, file: string): DeskFailure {
+  const detail = error instanceof Error ? error.message : String(error)
+  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return isMemory
+    ? createDeskFailure('file-too-large', { file }, detail)
+    : createDeskFailure('file-damaged', { file, reason: 'reader' }, detail)
+}

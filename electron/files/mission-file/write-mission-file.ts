@@ -1,0 +1,33 @@
+import { stat } from 'node:fs/promises'
+import type { MissionCopyFrame } from '../../../shared/ipc/contract'
+import { sameJson } from '../../../shared/kernel/json'
+import { createDeskFailure } from '../../ipc/desk-failure'
+import { writeAtomically } from '../atomic-write'
+import { diskFailureOf } from '../disk-failure'
+import type { WriteBytes } from '../write-bytes'
+import { encodeMissionFile } from './encode-mission-file'
+import type { MissionFileReader } from './read-in-worker'
+
+export interface WriteMissionFileDeps {
+  readonly reader: Pick<MissionFileReader, 'verify'>
+  readonly appVersion: string
+  readonly write?: WriteBytes | undefined
+}
+
+/**
+ * Writes a mission file and returns its size in bytes. It takes the old file's place only after it was read back, checked like a
+ * file from elsewhere, and found to hold what it was given. Rejects with a DeskFailure; then the old file is as it was.
+ */
+export async function writeMissionFile(path: string, copy: MissionCopyFrame, deps: WriteMissionFileDeps): Promise<number> {
+  try {
+    const { bytes, manifest } = encodeMissionFile(copy, deps.appVersion)
+    const verify = async (written: string): Promise<void> => {
+      const read = await deps.reader.verify(written)
+      if (!sameJson(read, manifest)) throw createDeskFailure('unexpected', { path }, 'the file reads back as another')
+    }
+    await writeAtomically(path, bytes, { write: deps.write, verify })
+    return (await stat(path)).size
+  } catch (error) {
+    throw diskFailureOf(error, path)
+  }
+}
