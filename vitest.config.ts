@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { closingLineReporter } from './tests/support/closing-line-reporter.ts'
 
 /** Component tests need a DOM; everything else runs on plain Node, journeys included (they bring their own browser). */
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    reporters: ['default', closingLineReporter()],
     projects: [
       {
         test: {
@@ -27,8 +28,11 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'node',
+          globalSetup: 'tests/support/window-setup.ts',
+          // After all others: a browser shares two cores badly.
+          sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts', 'tests/print/**/*.test.ts', 'tests/faults/**/*.test.ts'],
-          // A browser per file on two cores: one file at a time, or they starve each other.
+          // A browser per file: one file at a time, or they starve each other.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
