@@ -1,6 +1,10 @@
+import { resolve } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+
+/** Tests build elsewhere, so that a build in use is not changed under them. */
+const outFolder = resolve(import.meta.dirname, process.env.MISSION_DESK_OUT ?? 'out')
 
 /** Fonts are shipped once, as woff2: the .woff fallbacks of @fontsource would double the package. Sees sheets imported by sheets too. */
 const woff2Only = {
@@ -20,7 +24,7 @@ function assetName(asset: { readonly names: readonly string[] }): string {
 export default defineConfig({
   main: {
     build: {
-      outDir: 'out/main',
+      outDir: resolve(outFolder, 'main'),
       externalizeDeps: false,
       minify: true,
       rollupOptions: { input: { main: 'electron/main.ts' }, external: ['electron'] },
@@ -28,7 +32,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: resolve(outFolder, 'preload'),
       externalizeDeps: false,
       rollupOptions: {
         input: { preload: 'electron/preload.ts' },
@@ -43,7 +47,7 @@ export default defineConfig({
     css: { postcss: { plugins: [woff2Only] } },
     plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'zh-CN', 'ko-KR'] }), enforce: 'pre' as const }],
     build: {
-      outDir: 'out/renderer',
+      outDir: resolve(outFolder, 'renderer'),
       // Inlined fonts would be data: URLs, which the content security policy forbids.
       assetsInlineLimit: 0,
       minify: true,

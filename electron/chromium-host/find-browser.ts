@@ -1,0 +1,100 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+export interface FoundBrowser {
+  readonly path: string
+  /** Where it comes from, for the line that tells the person. */
+  readonly origin: 'MISSION_DESK_BROWSER' | 'installed' | 'npm'
+  /** The one from npm has no window of its own. */
+  readonly canShowWindow: boolean
+  readonly environment: NodeJS.ProcessEnv
+}
+
+/** A Chromium, Chrome or Edge of this computer: the one that MISSION_DESK_BROWSER names, else an installed one. */
+export function findInstalledBrowser(
+  environment: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+  isProgram: (path: string) => boolean = canRun,
+): FoundBrowser | undefined {
+  const named = environment.MISSION_DESK_BROWSER
+  if (named) {
+    if (!isProgram(named)) throw new Error(`MISSION_DESK_BROWSER names ${named}, which is not a program that can be started`)
+    return { path: named, origin: 'MISSION_DESK_BROWSER', canShowWindow: true, environment: {} }
+  }
+  const path = wellKnownPaths(environment, platform).find(isProgram)
+  return path === undefined ? undefined : { path, origin: 'installed', canShowWindow: true, environment: {} }
+}
+
+/** The headless Chromium that comes through npm, unpacked on first use; undefined where it has none for this machine (it is for x64 Linux). */
+export async function unpackNpmBrowser(platform: NodeJS.Platform, architecture: string): Promise<FoundBrowser | undefined> {
+  if (platform !== 'linux' || architecture !== 'x64') return undefined
+  const require = createRequire(import.meta.url)
+  let main: string
+  try {
+    main = require.resolve(npmBrowser)
+  } catch {
+    return undefined
+  }
+  const { version } = require(join(dirname(main), '../package.json')) as { readonly version: string }
+  // It unpacks into the temporary folder under a fixed name and takes whatever lies there, other versions too: so it gets one by version.
+  const folder = join(dirname(main), '../../../.cache/mission-desk', `chromium-${version}`)
+  mkdirSync(folder, { recursive: true })
+  const path = await withTemporaryFolder(folder, async () => {
+    const chromium = (await import(npmBrowser)) as { readonly default: { executablePath: () => Promise<string> } }
+    return chromium.default.executablePath()
+  })
+  // A bare machine has no font settings at all; without any, Chromium stops at its first letter.
+  const environment = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }
+  return { path, origin: 'npm', canShowWindow: false, environment }
+}
+
+const npmBrowser = '@sparticuz/chromium'
+
+async function withTemporaryFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = folder
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+  }
+}
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function wellKnownPaths(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
+  if (platform === 'darwin') {
+    const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser']
+    const folders = ['/Applications', join(homedir(), 'Applications')]
+    return folders.flatMap((folder) => apps.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`))
+  }
+  if (platform === 'win32') {
+    const programs = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ]
+    const folders = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA]
+    return programs.flatMap((program) => folders.flatMap((folder) => (folder ? [`${folder}\\${program}`] : [])))
+  }
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ]
+  const folders = [...(environment.PATH ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
+  return names.flatMap((name) => [...new Set(folders)].flatMap((folder) => (folder ? [`${folder}/${name}`] : [])))
+}
