@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { TableName } from '../../shared/mission/registry'
 import type { ViewId } from '../store/session-store'
 
@@ -14,10 +14,20 @@ export interface InspectorEntry {
 }
 
 /**
- * One inspector per kind of row, the same in every view. A feature adds its line here:
- * `{ table: 'items', home: 'itinerary', Inspector: lazy(async () => ({ default: (await import('…')).ItemInspector })) }`.
+ * One inspector per kind of row, the same in every view. A feature adds its line here; it is loaded when first shown.
  */
-export const inspectors: readonly InspectorEntry[] = []
+export const inspectors: readonly InspectorEntry[] = [
+  {
+    table: 'items',
+    home: 'itinerary',
+    Inspector: lazy(async () => ({ default: (await import('../features/itinerary/item-inspector')).ItemInspector })),
+  },
+  {
+    table: 'days',
+    home: 'itinerary',
+    Inspector: lazy(async () => ({ default: (await import('../features/itinerary/day-inspector')).DayInspector })),
+  },
+]
 
 export function inspectorFor(table: TableName): InspectorEntry | undefined {
   return inspectors.find((entry) => entry.table === table)

@@ -4,11 +4,13 @@ import type { Item } from '../../../shared/mission/entities/item'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useTranslate } from '../../i18n/language-provider'
+import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
+import { StatusMark } from '../../ui/status-mark'
 import { itemCoverOf } from './item-cover'
 import { itemTimeWords, zoneChangeWords } from './item-time-words'
 import styles from './itinerary.module.css'
-import { kindLooks } from './kind-look'
+import { kindLooks, statusShapes } from './kind-look'
 
 interface ItemRowProps {
   readonly item: Item
@@ -32,12 +34,7 @@ export const ItemRow = memo(function ItemRow({ item, mission, findingCount, wors
         {item.endZone === null ? null : <small className={styles.zone}>{zoneChangeWords(item)}</small>}
       </span>
       <span className={styles.what} role="gridcell">
-        <span
-          className={styles.statusMark}
-          data-status={item.status}
-          role="img"
-          aria-label={translate(`terms.status.${item.status}`)}
-        />
+        <StatusMark shape={statusShapes[item.status]} text={translate(`terms.status.${item.status}`)} isShapeOnly />
         <look.icon className={styles.kindIcon} style={{ color: `var(--kind-${look.hue})` }} size={15} aria-hidden />
         <span className={classNames(styles.title, !takesPart(item) && styles.struck)} lang={title.lang}>
           {title.text || translate(`terms.kind.${item.kind}`)}
@@ -104,13 +101,9 @@ function WhoWords({ item, mission }: { readonly item: Item; readonly mission: Mi
   return (
     <>
       {groups.map((group) => (
-        <span
-          key={group.id}
-          className={styles.group}
-          style={{ color: `var(--group-${group.hue})`, background: `var(--group-${group.hue}-tint)` }}
-        >
+        <Badge key={group.id} hue={group.hue}>
           {group.code}
-        </span>
+        </Badge>
       ))}
       <span className={styles.count}>{translate('itinerary.headcount', { count })}</span>
     </>

@@ -15,7 +15,8 @@ import {
   TrainFront,
   Utensils,
 } from 'lucide-react'
-import type { ItemKind } from '../../../shared/mission/entities/item'
+import type { ItemKind, ItemStatus } from '../../../shared/mission/entities/item'
+import type { StatusShape } from '../../ui/status-mark'
 
 interface KindLook {
   readonly icon: LucideIcon
@@ -47,4 +48,14 @@ export const kindLooks: Readonly<Record<ItemKind, KindLook>> = {
   pressBriefing: { icon: Mic, hue: 'ceremony' },
   blocker: { icon: ShieldBan, hue: 'blocker' },
   note: { icon: StickyNote, hue: 'free' },
+}
+
+/** How firm an item is, by shape. */
+export const statusShapes: Readonly<Record<ItemStatus, StatusShape>> = {
+  idea: 'dotted',
+  requested: 'quarter',
+  tentative: 'dashed',
+  confirmed: 'solid',
+  declined: 'crossed',
+  cancelled: 'struck',
 }

@@ -1,0 +1,63 @@
+import { Plus } from 'lucide-react'
+import { requireInterpretation } from '../../../shared/commands/require-interpretation'
+import { teamStrengthOf } from '../../../shared/interpreting/demand'
+import { assignmentsByRequirement, requirementsByItem } from '../../../shared/mission/engagements'
+import type { Item } from '../../../shared/mission/entities/item'
+import { rowName } from '../../../shared/mission/row-name'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { reveal } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
+import { InspectorSection } from '../../ui/inspector-section'
+import { useLanguageName } from '../../ui/language-name'
+import styles from './item-inspector.module.css'
+
+/** What interpretation the item needs and who is assigned; assigning itself is done where the interpreters are. */
+export function InterpretingSection({ item }: { readonly item: Item }) {
+  const { translate, language } = useTranslate()
+  const languageName = useLanguageName()
+  const mission = useMission()
+  const act = useAct()
+  const requirements = requirementsByItem(mission).get(item.id) ?? []
+  const assignments = assignmentsByRequirement(mission)
+  return (
+    <InspectorSection
+      title={translate('itinerary.section.interpreting')}
+      actions={
+        <IconButton
+          icon={Plus}
+          small
+          label={translate('itinerary.addRequirement')}
+          onPress={() => void act(requireInterpretation, { itemId: item.id })}
+        />
+      }
+    >
+      {requirements.map((requirement) => {
+        const team = assignments.get(requirement.id) ?? []
+        const { needed } = teamStrengthOf(mission, requirement)
+        const words = translate(requirement.oneWay ? 'itinerary.requirementOneWay' : 'itinerary.requirement', {
+          from: languageName(requirement.from),
+          to: languageName(requirement.to),
+          mode: translate(`terms.mode.${requirement.mode}`),
+        })
+        return (
+          <div key={requirement.id} className={styles.requirement}>
+            <Button kind="link" onPress={() => reveal({ table: 'requirements', id: requirement.id }, 'interpreters')}>
+              {words}
+            </Button>
+            <span className={team.length < needed ? styles.short : styles.quiet}>
+              {translate('itinerary.needed', { assigned: team.length, needed })}
+            </span>
+            <span className={styles.quiet}>
+              {team.length === 0
+                ? translate('itinerary.nobodyAssigned')
+                : team.map((one) => rowName(mission, { table: 'assignments', id: one.id }, language)).join(', ')}
+            </span>
+          </div>
+        )
+      })}
+    </InspectorSection>
+  )
+}

@@ -1,0 +1,142 @@
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { duplicateItem } from '../../../shared/commands/duplicate-item'
+import { editRow } from '../../../shared/commands/edit-row'
+import { removeRow } from '../../../shared/commands/remove-row'
+import { restoreItem } from '../../../shared/commands/restore-item'
+import { setItemStatus } from '../../../shared/commands/set-item-status'
+import { shiftItemsAfter } from '../../../shared/commands/shift-items-after'
+import { unscheduleItem } from '../../../shared/commands/unschedule-item'
+import { type Item, itemKinds, itemStatuses } from '../../../shared/mission/entities/item'
+import { missionRowOf } from '../../../shared/mission/mission'
+import { textIn } from '../../../shared/mission/text'
+import { useAct } from '../../app/act'
+import type { InspectorProps } from '../../app/inspectors'
+import { useTranslate } from '../../i18n/language-provider'
+import { undo } from '../../store/mission-store'
+import { useMission, useRow } from '../../store/selectors'
+import { select } from '../../store/session-store'
+import { IconButton } from '../../ui/icon-button'
+import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
+import { LocalizedTextField } from '../../ui/localized-text-field'
+import { Menu } from '../../ui/menu'
+import { Select } from '../../ui/select'
+import { TextField } from '../../ui/text-field'
+import { showToast } from '../../ui/toast'
+import { CancelItemDialog } from './cancel-item-dialog'
+import { InterpretingSection } from './interpreting-section'
+import { ItemFindings } from './item-findings'
+import { itemTimeWords } from './item-time-words'
+import { NotesSection } from './notes-section'
+import { WhenSection } from './when-section'
+import { WhereSection } from './where-section'
+import { WhoSection } from './who-section'
+
+const SHIFT_STEPS = [15, 30] as const
+
+/** Everything about one item, edited where it stands. */
+export function ItemInspector({ id }: InspectorProps) {
+  const item = useRow('items', id)
+  return item ? <ItemFields item={item} /> : null
+}
+
+function ItemFields({ item }: { readonly item: Item }) {
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const mission = useMission()
+  const act = useAct()
+  const [isCancelling, setCancelling] = useState(false)
+  const title = textIn(item.title, language)
+  const isOff = item.status === 'cancelled' || item.status === 'declined'
+  const languages = [...new Set([language, ...missionRowOf(mission).documentLanguages])]
+
+  function duplicate(): void {
+    const newItemId = crypto.randomUUID()
+    if (act(duplicateItem, { itemId: item.id, newItemId })) select({ table: 'items', id: newItemId })
+  }
+
+  function remove(): void {
+    if (!act(removeRow, { table: 'items', id: item.id })) return
+    select(null)
+    const name = title.text || translate(`terms.kind.${item.kind}`)
+    showToast({
+      title: translate('itinerary.removed', { title: name }),
+      action: { label: translate('app.ui.undo'), run: () => void undo() },
+    })
+  }
+
+  return (
+    <>
+      <InspectorHeader
+        kind={translate(`terms.kind.${item.kind}`)}
+        title={title.text || translate(`terms.kind.${item.kind}`)}
+        lang={title.lang}
+        subtitle={itemTimeWords(item, translator)}
+      />
+      <InspectorSection
+        actions={
+          <Menu
+            label={translate('itinerary.actions')}
+            trigger={<IconButton icon={Ellipsis} small label={translate('itinerary.actions')} />}
+            entries={[
+              { id: 'duplicate', text: translate('itinerary.duplicate'), shortcut: 'mod+d', run: duplicate },
+              ...SHIFT_STEPS.map((minutes) => ({
+                id: `shift-${minutes}`,
+                text: translate('itinerary.shiftLater', { minutes }),
+                isDisabled: item.dayOn === null || item.startTime === null,
+                run: () => void act(shiftItemsAfter, { itemId: item.id, minutes, withItem: true }),
+              })),
+              {
+                id: 'unschedule',
+                text: translate('itinerary.unschedule'),
+                isDisabled: item.dayOn === null,
+                run: () => void act(unscheduleItem, { itemIds: [item.id] }),
+              },
+              isOff
+                ? {
+                    id: 'restore',
+                    text: translate('itinerary.restore'),
+                    run: () => void act(restoreItem, { itemIds: [item.id] }),
+                  }
+                : { id: 'cancel', text: translate('itinerary.cancel'), startsGroup: true, run: () => setCancelling(true) },
+              { id: 'remove', text: translate('itinerary.remove'), shortcut: 'delete', isCritical: true, run: remove },
+            ]}
+          />
+        }
+      >
+        <LocalizedTextField
+          label={translate('fields.title')}
+          value={item.title}
+          languages={languages}
+          onCommit={(value) => act(editRow, { table: 'items', id: item.id, fields: { title: value } })}
+        />
+        <Select
+          label={translate('fields.kind')}
+          options={itemKinds.map((kind) => ({ id: kind, text: translate(`terms.kind.${kind}`) }))}
+          value={item.kind}
+          onChange={(kind) => act(editRow, { table: 'items', id: item.id, fields: { kind } })}
+        />
+        <Select
+          label={translate('fields.status')}
+          options={itemStatuses.map((status) => ({ id: status, text: translate(`terms.status.${status}`) }))}
+          value={item.status}
+          onChange={(status) => act(setItemStatus, { itemIds: [item.id], status })}
+        />
+        {isOff || item.statusReason !== '' ? (
+          <TextField
+            label={translate('fields.statusReason')}
+            value={item.statusReason}
+            onCommit={(statusReason) => act(editRow, { table: 'items', id: item.id, fields: { statusReason } })}
+          />
+        ) : null}
+      </InspectorSection>
+      <ItemFindings itemId={item.id} />
+      <WhenSection item={item} />
+      <WhereSection item={item} />
+      <WhoSection item={item} />
+      <InterpretingSection item={item} />
+      <NotesSection item={item} languages={languages} />
+      {isCancelling ? <CancelItemDialog item={item} onClose={() => setCancelling(false)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { editRow } from '../../../shared/commands/edit-row'
+import type { Item } from '../../../shared/mission/entities/item'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { InspectorSection } from '../../ui/inspector-section'
+import { LocalizedTextField } from '../../ui/localized-text-field'
+import { TextArea } from '../../ui/text-area'
+import { TextField } from '../../ui/text-field'
+
+/** Dress, meal and notes: what guests read, and what only staff may. */
+export function NotesSection({ item, languages }: { readonly item: Item; readonly languages: readonly string[] }) {
+  const { translate } = useTranslate()
+  const act = useAct()
+  const edit = (fields: Partial<Item>) => act(editRow, { table: 'items', id: item.id, fields })
+  return (
+    <InspectorSection title={translate('itinerary.section.notes')} isStacked>
+      <LocalizedTextField
+        label={translate('fields.publicNotes')}
+        value={item.publicNotes}
+        languages={languages}
+        isMultiline
+        onCommit={(publicNotes) => edit({ publicNotes })}
+      />
+      <TextArea label={translate('fields.staffNotes')} value={item.staffNotes} onCommit={(staffNotes) => edit({ staffNotes })} />
+      <LocalizedTextField
+        label={translate('fields.dressCode')}
+        value={item.dressCode}
+        languages={languages}
+        onCommit={(dressCode) => edit({ dressCode })}
+      />
+      <TextField label={translate('fields.mealPlan')} value={item.mealPlan} onCommit={(mealPlan) => edit({ mealPlan })} />
+    </InspectorSection>
+  )
+}

@@ -1,0 +1,103 @@
+import { changeItemTimes } from '../../../shared/commands/change-item-times'
+import { editRow } from '../../../shared/commands/edit-row'
+import { moveItem } from '../../../shared/commands/move-item'
+import { scheduleItem } from '../../../shared/commands/schedule-item'
+import { unscheduleItem } from '../../../shared/commands/unschedule-item'
+import type { LocalDate } from '../../../shared/kernel/time'
+import type { Item } from '../../../shared/mission/entities/item'
+import { missionRowOf } from '../../../shared/mission/mission'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { Checkbox } from '../../ui/checkbox'
+import { DateField } from '../../ui/date-field'
+import { InspectorSection } from '../../ui/inspector-section'
+import { NumberField } from '../../ui/number-field'
+import type { ParsedTime } from '../../ui/parse-time'
+import { Select } from '../../ui/select'
+import { TimeField } from '../../ui/time-field'
+import { ZoneField } from './zone-field'
+
+const timeModes = ['exact', 'approx', 'tbd', 'hidden'] as const
+
+/** Day, start, end and the clocks they are told by. A new start keeps the length; a new end does not move the start. */
+export function WhenSection({ item }: { readonly item: Item }) {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+
+  function setDay(date: LocalDate | null): void {
+    if (date === null) act(unscheduleItem, { itemIds: [item.id] })
+    else if (item.dayOn === null) act(scheduleItem, { itemId: item.id, dayOn: date })
+    else act(moveItem, { itemId: item.id, dayOn: date })
+  }
+
+  function setStart(parsed: ParsedTime | null): void {
+    if (parsed === null) act(changeItemTimes, { itemId: item.id, startTime: null, startDayOffset: 0 })
+    else if (parsed.dayOffset !== item.startDayOffset || item.dayOn === null)
+      act(changeItemTimes, { itemId: item.id, startTime: parsed.time, startDayOffset: parsed.dayOffset })
+    else act(moveItem, { itemId: item.id, startTime: parsed.time })
+  }
+
+  function setEnd(parsed: ParsedTime | null): void {
+    const endDayOffset = parsed?.dayOffset === 1 ? { endDayOffset: item.startDayOffset + 1 } : {}
+    act(changeItemTimes, { itemId: item.id, endTime: parsed?.time ?? null, ...endDayOffset })
+  }
+
+  return (
+    <InspectorSection title={translate('itinerary.section.when')}>
+      <DateField label={translate('fields.dayOn')} value={item.dayOn} near={missionRowOf(mission).startsOn} onCommit={setDay} />
+      <TimeField
+        label={translate('fields.startTime')}
+        value={item.startTime}
+        dayOffset={item.startDayOffset}
+        onCommit={setStart}
+      />
+      <TimeField
+        label={translate('fields.endTime')}
+        value={item.endTime}
+        dayOffset={item.endDayOffset - item.startDayOffset}
+        onCommit={setEnd}
+      />
+      {item.endDayOffset > 0 ? (
+        <NumberField
+          label={translate('fields.endDayOffset')}
+          value={item.endDayOffset}
+          min={0}
+          max={60}
+          onCommit={(days) => act(changeItemTimes, { itemId: item.id, endDayOffset: days ?? 0 })}
+        />
+      ) : null}
+      <Select
+        label={translate('fields.timeMode')}
+        options={timeModes.map((mode) => ({ id: mode, text: translate(`terms.timeMode.${mode}`) }))}
+        value={item.timeMode}
+        onChange={(timeMode) => act(changeItemTimes, { itemId: item.id, timeMode })}
+      />
+      <ZoneField
+        label={translate('fields.zone')}
+        value={item.zone}
+        onChange={(zone) => act(changeItemTimes, { itemId: item.id, zone })}
+      />
+      <Checkbox
+        label={translate('itinerary.zoneOther')}
+        isSelected={item.endZone !== null}
+        onChange={(isOther) =>
+          act(changeItemTimes, { itemId: item.id, endZone: isOther ? missionRowOf(mission).homeZone : null })
+        }
+      />
+      {item.endZone === null ? null : (
+        <ZoneField
+          label={translate('fields.endZone')}
+          value={item.endZone}
+          onChange={(endZone) => act(changeItemTimes, { itemId: item.id, endZone })}
+        />
+      )}
+      <Checkbox
+        label={translate('fields.lockTime')}
+        isSelected={item.lockTime}
+        onChange={(lockTime) => act(editRow, { table: 'items', id: item.id, fields: { lockTime } })}
+      />
+    </InspectorSection>
+  )
+}

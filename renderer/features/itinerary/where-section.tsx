@@ -1,0 +1,61 @@
+import { editRow } from '../../../shared/commands/edit-row'
+import type { Item } from '../../../shared/mission/entities/item'
+import { rowsOf } from '../../../shared/mission/mission'
+import { isJourney } from '../../../shared/mission/planned-items'
+import { textIn } from '../../../shared/mission/text'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { ComboBox } from '../../ui/combo-box'
+import { InspectorSection } from '../../ui/inspector-section'
+import { MultiSelect } from '../../ui/multi-select'
+import { TextField } from '../../ui/text-field'
+
+/** Place (for a journey: from and to), room, vehicles. */
+export function WhereSection({ item }: { readonly item: Item }) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const places = rowsOf(mission, 'places').map((place) => {
+    const name = textIn(place.names, language)
+    return { id: place.id, text: name.text, lang: name.lang, detail: textIn(place.city, language).text }
+  })
+  const vehicles = rowsOf(mission, 'vehicles').map((vehicle) => ({
+    id: vehicle.id,
+    text: textIn(vehicle.name, language).text || vehicle.plate,
+  }))
+  const edit = (fields: Partial<Item>) => act(editRow, { table: 'items', id: item.id, fields })
+  const journey = isJourney(item)
+  return (
+    <InspectorSection title={translate('itinerary.section.where')}>
+      <ComboBox
+        label={translate(journey ? 'fields.fromPlaceId' : 'fields.placeId')}
+        options={places}
+        value={item.placeId}
+        isClearable
+        placeholder={translate('itinerary.noPlace')}
+        onChange={(placeId) => edit({ placeId })}
+      />
+      {journey || item.toPlaceId !== null ? (
+        <ComboBox
+          label={translate('fields.toPlaceId')}
+          options={places}
+          value={item.toPlaceId}
+          isClearable
+          placeholder={translate('itinerary.noPlace')}
+          onChange={(toPlaceId) => edit({ toPlaceId })}
+        />
+      ) : (
+        <TextField label={translate('fields.roomName')} value={item.roomName} onCommit={(roomName) => edit({ roomName })} />
+      )}
+      {vehicles.length > 0 ? (
+        <MultiSelect
+          label={translate('fields.vehicleIds')}
+          options={vehicles}
+          value={item.vehicleIds}
+          onChange={(ids) => edit({ vehicleIds: [...ids] })}
+        />
+      ) : null}
+    </InspectorSection>
+  )
+}

@@ -1,0 +1,80 @@
+import { editRow } from '../../../shared/commands/edit-row'
+import { attendeeIdsOf } from '../../../shared/mission/attendance'
+import type { Item } from '../../../shared/mission/entities/item'
+import { rowsOf } from '../../../shared/mission/mission'
+import { nameFor } from '../../../shared/mission/person-name'
+import { textIn } from '../../../shared/mission/text'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { ComboBox } from '../../ui/combo-box'
+import { FieldRow } from '../../ui/field-row'
+import { InspectorSection } from '../../ui/inspector-section'
+import { MultiSelect } from '../../ui/multi-select'
+import { Select } from '../../ui/select'
+
+const attendances = ['party', 'groups', 'persons'] as const
+
+/** Who attends, with individual additions and exceptions, and the head-count that follows. */
+export function WhoSection({ item }: { readonly item: Item }) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const edit = (fields: Partial<Item>) => act(editRow, { table: 'items', id: item.id, fields })
+  const persons = rowsOf(mission, 'persons').map((person) => {
+    const name = nameFor(person, language)
+    return { id: person.id, text: name.text, lang: name.lang, detail: translate(`terms.personKind.${person.kind}`) }
+  })
+  const groups = rowsOf(mission, 'groups').map((group) => ({
+    id: group.id,
+    text: `${group.code} ${textIn(group.name, language).text}`.trim(),
+  }))
+  return (
+    <InspectorSection title={translate('itinerary.section.who')}>
+      <Select
+        label={translate('fields.attendance')}
+        options={attendances.map((attendance) => ({ id: attendance, text: translate(`terms.attendance.${attendance}`) }))}
+        value={item.attendance}
+        onChange={(attendance) => edit({ attendance })}
+      />
+      {item.attendance === 'groups' ? (
+        <MultiSelect
+          label={translate('fields.groupIds')}
+          options={groups}
+          value={item.groupIds}
+          onChange={(ids) => edit({ groupIds: [...ids] })}
+        />
+      ) : null}
+      <MultiSelect
+        label={translate('fields.includePersonIds')}
+        options={persons}
+        value={item.includePersonIds}
+        onChange={(ids) => edit({ includePersonIds: [...ids] })}
+      />
+      {item.attendance === 'persons' ? null : (
+        <MultiSelect
+          label={translate('fields.excludePersonIds')}
+          options={persons}
+          value={item.excludePersonIds}
+          onChange={(ids) => edit({ excludePersonIds: [...ids] })}
+        />
+      )}
+      <FieldRow label={translate('itinerary.section.who')}>
+        {translate('itinerary.attends', { count: attendeeIdsOf(mission, item).length })}
+      </FieldRow>
+      <ComboBox
+        label={translate('fields.leadPersonId')}
+        options={persons}
+        value={item.leadPersonId}
+        isClearable
+        onChange={(leadPersonId) => edit({ leadPersonId })}
+      />
+      <MultiSelect
+        label={translate('fields.hostContactIds')}
+        options={persons}
+        value={item.hostContactIds}
+        onChange={(ids) => edit({ hostContactIds: [...ids] })}
+      />
+    </InspectorSection>
+  )
+}
