@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, localDateSchema } from './fields'
 
 /** That somebody looked at a finding and let it stand, and why. */
-export const acceptanceSchema = z.object({
+const acceptanceSchema = z.object({
   id: idSchema,
   /** Key of the finding: check id and the rows it names; a finding with other rows or of another kind is a new one. */
   findingKey: z.string().max(500),

@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, minutesSchema } from './fields'
 
 /** That an interpreter works for a requirement. A row without an interpreter does not exist: an empty slot is a gap, not a row. */
-export const assignmentSchema = z.object({
+const assignmentSchema = z.object({
   id: idSchema,
   requirementId: idSchema,
   interpreterId: idSchema,

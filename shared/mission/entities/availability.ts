@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { datedTimeSchema, idSchema, zoneSchema } from './fields'
 
 /** A stretch in which an interpreter is (not) to be had. Outside every stretch an interpreter is available. */
-export const availabilitySchema = z.object({
+const availabilitySchema = z.object({
   id: idSchema,
   interpreterId: idSchema,
   from: datedTimeSchema,

@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, localDateSchema, localizedTextSchema, textSchema } from './fields'
 
 /** What is true of a whole programme day. A date without a row is an ordinary programme day. */
-export const daySchema = z.object({
+const daySchema = z.object({
   id: idSchema,
   date: localDateSchema,
   dayType: z.enum(['travel', 'programme', 'free', 'rest', 'buffer']),

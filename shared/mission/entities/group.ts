@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, localizedTextSchema } from './fields'
 
 /** A part of the party that moves together: visit team, coach, track, table. Who belongs to it stands in participations. */
-export const groupSchema = z.object({
+const groupSchema = z.object({
   id: idSchema,
   code: z.string().max(12),
   name: localizedTextSchema,

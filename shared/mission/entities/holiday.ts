@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, localDateSchema, localizedTextSchema } from './fields'
 
 /** A public holiday of a country that this mission must reckon with. Proposed from a library, then the organizer's own. */
-export const holidaySchema = z.object({
+const holidaySchema = z.object({
   id: idSchema,
   country: z.string().max(3),
   on: localDateSchema,

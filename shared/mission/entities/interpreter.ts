@@ -7,7 +7,7 @@ import { interpretationModes } from './requirement'
  * A working language (rules.md 5.1.1): A native, works into it from all others; B worked into from one or more others (retour);
  * C understood, worked from only.
  */
-export const workingLanguageSchema = z.object({
+const workingLanguageSchema = z.object({
   lang: languageTagSchema,
   class: z.enum(['A', 'B', 'C']),
   /** Modes offered in this language; empty: all. */
@@ -15,7 +15,7 @@ export const workingLanguageSchema = z.object({
 })
 
 /** What makes a person an interpreter in this mission. */
-export const interpreterSchema = z.object({
+const interpreterSchema = z.object({
   id: idSchema,
   personId: idSchema,
   agencyOrganizationId: idSchema.nullable(),

@@ -45,7 +45,7 @@ export const itemStatuses = ['idea', 'requested', 'tentative', 'confirmed', 'dec
  * midnight, but still part of the evening before), `endTime` on `dayOn` plus `endDayOffset`. So moving an item to another day
  * changes one field. `zone` holds for the start; `endZone`, if not null, for the end (a flight).
  */
-export const itemSchema = z.object({
+const itemSchema = z.object({
   id: idSchema,
   kind: z.enum(itemKinds),
   title: localizedTextSchema,

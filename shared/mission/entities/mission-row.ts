@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, languageTagSchema, localDateSchema, localizedTextSchema, textSchema, zoneSchema } from './fields'
 
 /** The mission's own particulars: exactly one row, its id is the mission's id. */
-export const missionRowSchema = z.object({
+const missionRowSchema = z.object({
   id: idSchema,
   code: z.string().max(40),
   title: localizedTextSchema,

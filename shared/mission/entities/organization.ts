@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { entity } from './entity'
 import { idSchema, localizedTextSchema } from './fields'
 
-export const organizationSchema = z.object({
+const organizationSchema = z.object({
   id: idSchema,
   names: localizedTextSchema,
   /** Other romanisations and short names of the same organization. */

@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, localizedTextSchema } from './fields'
 
 /** That a person takes part in this mission, as what and for whom. */
-export const participationSchema = z.object({
+const participationSchema = z.object({
   id: idSchema,
   personId: idSchema,
   organizationId: idSchema.nullable(),

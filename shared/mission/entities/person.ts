@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, languageTagSchema, localDateSchema, localizedTextSchema, textSchema } from './fields'
 
 /** A name in one script: parts, never one string (CLDR Person Names, UTS #35 part 8). */
-export const nameVariantSchema = z.object({
+const nameVariantSchema = z.object({
   /** `und-Latn` is the passport's Latin form; `ja-Hira` a reading in kana. */
   lang: languageTagSchema,
   family: z.string().max(120),
@@ -14,20 +14,20 @@ export const nameVariantSchema = z.object({
   verified: z.boolean(),
 })
 
-export const passportSchema = z.object({
+const passportSchema = z.object({
   number: z.string().max(40),
   country: z.string().max(3),
   issuedOn: localDateSchema.nullable(),
   expiresOn: localDateSchema.nullable(),
 })
 
-export const visaSchema = z.object({
+const visaSchema = z.object({
   status: z.enum(['notNeeded', 'toApply', 'applied', 'granted', 'refused']),
   number: z.string().max(40),
   expiresOn: localDateSchema.nullable(),
 })
 
-export const personSchema = z.object({
+const personSchema = z.object({
   id: idSchema,
   kind: z.enum(['delegate', 'host', 'speaker', 'interpreter', 'staff', 'driver', 'guide', 'press', 'guest']),
   names: z.array(nameVariantSchema).max(20),

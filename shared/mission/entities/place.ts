@@ -14,10 +14,10 @@ import {
 } from './fields'
 
 /** A half-open window of wall time in which a visit must lie. */
-export const slotSchema = z.object({ from: localTimeSchema, to: localTimeSchema })
+const slotSchema = z.object({ from: localTimeSchema, to: localTimeSchema })
 
 /** Admission rules of a facility (rules.md 5.3). `null` and empty lists: no such rule is known. */
-export const admissionSchema = z.object({
+const admissionSchema = z.object({
   openWeekdays: z.array(weekdaySchema),
   closedOn: z.array(localDateSchema),
   closedOnHolidays: z.boolean(),
@@ -47,7 +47,7 @@ export const admissionSchema = z.object({
   source: z.string().max(300),
 })
 
-export const placeSchema = z.object({
+const placeSchema = z.object({
   id: idSchema,
   kind: z.enum(['facility', 'venue', 'hotel', 'airport', 'station', 'restaurant', 'office', 'meetingPoint']),
   names: localizedTextSchema,

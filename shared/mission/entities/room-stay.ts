@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { countSchema, idSchema, localDateSchema } from './fields'
 
 /** A hotel room for some nights and who sleeps in it. */
-export const roomStaySchema = z.object({
+const roomStaySchema = z.object({
   id: idSchema,
   hotelPlaceId: idSchema,
   checkInOn: localDateSchema,

@@ -4,7 +4,7 @@ import { countSchema, idSchema, localizedTextSchema, minutesSchema } from './fie
 import { interpretationModes } from './requirement'
 
 /** One line of a team table: up to so many net minutes in this mode and with so many languages, so many interpreters. */
-export const teamRuleSchema = z.object({
+const teamRuleSchema = z.object({
   mode: z.enum(interpretationModes),
   minLanguages: countSchema,
   maxLanguages: countSchema.nullable(),
@@ -14,9 +14,9 @@ export const teamRuleSchema = z.object({
 })
 
 /** A limit that the checks read, with where it comes from. */
-export const figureSchema = z.object({ value: z.number().min(0).max(100_000), source: z.string().max(300) })
+const figureSchema = z.object({ value: z.number().min(0).max(100_000), source: z.string().max(300) })
 
-export const figureNames = [
+const figureNames = [
   'bufferMinutes',
   'maxInterpretingMinutes',
   'maxSessionMinutes',
@@ -32,7 +32,7 @@ export const figureNames = [
   'deadlineWarnDays',
 ] as const
 
-export const ruleProfileSchema = z.object({
+const ruleProfileSchema = z.object({
   id: idSchema,
   name: localizedTextSchema,
   market: z.enum(['JP', 'KR', 'CN', 'AIIC', 'ISO', 'APIC', 'custom']),

@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { countSchema, idSchema, localDateSchema, localizedTextSchema, textSchema } from './fields'
 
 /** Something to be done by a date, or by a number of days before its item. */
-export const taskSchema = z.object({
+const taskSchema = z.object({
   id: idSchema,
   title: localizedTextSchema,
   ownerPersonId: idSchema.nullable(),

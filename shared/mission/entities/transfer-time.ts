@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, minutesSchema } from './fields'
 
 /** How long the way between two places takes. */
-export const transferTimeSchema = z.object({
+const transferTimeSchema = z.object({
   id: idSchema,
   fromPlaceId: idSchema,
   toPlaceId: idSchema,

@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema } from './fields'
 
 /** Booking of a flight, train or ferry. Its times are those of the item it belongs to. */
-export const travelLegSchema = z.object({
+const travelLegSchema = z.object({
   id: idSchema,
   itemId: idSchema,
   kind: z.enum(['flight', 'rail', 'ferry']),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { entity } from './entity'
 import { countSchema, idSchema, localizedTextSchema } from './fields'
 
-export const vehicleSchema = z.object({
+const vehicleSchema = z.object({
   id: idSchema,
   name: localizedTextSchema,
   kind: z.enum(['coach', 'minibus', 'car', 'van', 'boat']),
