@@ -91,7 +91,7 @@ function readSteps(
 
 function stepIn(line: Buffer, number: number): Result<Step, FileRefusal> {
   const json = parseGuardedJson(line)
-  if (!json.ok) return err(refuseDamaged('step', { number, field: '' }, json.error))
+  if (!json.ok) return err(refuseDamaged('step', { number, field: 'JSON' }, json.error))
   const step = stepSchema.safeParse(json.value)
   if (step.success) return ok(step.data as Step)
   return err(refuseDamaged('step', { number, field: step.error.issues[0]?.path.join('.') ?? '' }))

@@ -1,3 +1,79 @@
 import type { filesEn } from './en'
 
-export const filesJa = {} satisfies Record<keyof typeof filesEn, string>
+export const filesJa = {
+  'error.bad-request.title': 'Mission Desk が自身の要求を解釈できませんでした',
+  'error.bad-request.safe': '何も変更されていません。',
+  'error.bad-request.do': 'もう一度お試しください。繰り返す場合は詳細をコピーして、Mission Desk の担当者に渡してください。',
+  'error.disk-full.title': 'ディスクがいっぱいです',
+  'error.disk-full.safe':
+    '以前に保存した内容はそのままで、書きかけのものも残っていません。新しい変更はこのウィンドウに残っています。',
+  'error.disk-full.do':
+    '空き容量を増やし、ウィンドウを開いたままにしてください。変更は自動的に保存されます。ファイルや文書は、もう一度実行するか別のディスクを選んでください。',
+  'error.not-permitted.title': 'そのファイルまたはフォルダーへのアクセスが許可されていません',
+  'error.not-permitted.safe': '何も変更されていません。',
+  'error.not-permitted.do':
+    'ほかのプログラムで開いている場合は閉じるか、別のフォルダーを選んでください。職場のフォルダーについては管理者にご確認ください。',
+  'error.not-found.title': 'ファイルまたはフォルダーがありません',
+  'error.not-found.safe': '何も変更されていません。',
+  'error.not-found.do':
+    '移動または名前の変更をしたか、接続されていないドライブにある可能性があります。現在の場所を探して選んでください。',
+  'error.file-not-a-mission.title': '「{file}」はミッションファイルではありません',
+  'error.file-not-a-mission.safe': 'ファイルも、開いているミッションも変更されていません。',
+  'error.file-not-a-mission.do': 'Mission Desk で保存した、名前が .mission で終わるファイルを選んでください。',
+  'error.file-damaged.title': '「{file}」は破損しているため使用できません',
+  'error.file-damaged.safe': 'このファイルからは何も取り込まれず、ディスクも開いているミッションも変更されていません。',
+  'error.file-damaged.do':
+    'ファイルをもう一度受け取るか、ミッションのバックアップを復元してください。このプログラムで今保存したものであれば、詳細をコピーして Mission Desk の担当者に渡してください。',
+  'error.file-damaged.where.zip': 'ファイル全体の構造が正しくありません。',
+  'error.file-damaged.where.part-unknown': 'ミッションファイルにあるはずのない「{part}」が含まれています。',
+  'error.file-damaged.where.part-twice': '「{part}」の部分が重複しています。',
+  'error.file-damaged.where.part-missing': '「{part}」の部分がありません。',
+  'error.file-damaged.where.checksum': '「{part}」の部分が保存時の内容と異なります。',
+  'error.file-damaged.where.json': '「{part}」の部分を読み取れません。',
+  'error.file-damaged.where.frame': '「{part}」の部分で {field} が正しくありません。',
+  'error.file-damaged.where.step': '履歴の {number} 番目の変更が正しくありません（{field}）。',
+  'error.file-damaged.where.table': 'ミッションにない表「{table}」が含まれています。',
+  'error.file-damaged.where.field': '表「{table}」の行「{row}」：{field} の値が許可されていません。',
+  'error.file-damaged.where.reference': '表「{table}」の行「{row}」：{field} の参照先（{target}）がファイルにありません。',
+  'error.file-damaged.where.row': '表「{table}」：行「{row}」がありません。',
+  'error.file-damaged.where.reader': '最後まで読み取れませんでした。',
+  'error.file-too-large.title': '「{file}」はミッションとして大きすぎます',
+  'error.file-too-large.safe': '読み取られていません。何も変更されていません。',
+  'error.file-too-large.do':
+    'ミッションファイルは最大 50 MB、展開後 64 MB です。本当にミッションであれば、送信者に保存し直すよう依頼してください。',
+  'error.file-newer.title': '「{file}」は新しい Mission Desk で作成されています',
+  'error.file-newer.safe': 'そのまま変更されていません。',
+  'error.file-newer.do': 'このパソコンの Mission Desk を更新してから、もう一度開いてください。',
+  'error.file-timeout.title': '「{file}」の読み取りに時間がかかりすぎたため中止しました',
+  'error.file-timeout.safe': 'ファイルも、開いているミッションも変更されていません。',
+  'error.file-timeout.do':
+    'パソコンの負荷が下がってからもう一度お試しください。繰り返す場合はファイルをもう一度受け取ってください。',
+  'error.journal-behind.title': 'ディスク上の履歴に、このウィンドウにある変更が含まれていません',
+  'error.journal-behind.safe': 'すべての変更はこのウィンドウに残っています。',
+  'error.journal-behind.do': '自動的に再送信されます。「保存済み」と表示されるまでウィンドウを開いたままにしてください。',
+  'error.journal-damaged.title': 'ディスク上のこのミッションの履歴が破損しています',
+  'error.journal-damaged.safe': '上書きはされておらず、すべての変更はこのウィンドウに残っています。',
+  'error.journal-damaged.do':
+    'ミッションをファイルに保存し、閉じてから開き直してください。二つの保存先から復元し、欠けているものをお知らせします。',
+  'error.print-failed.title': '文書を作成できませんでした',
+  'error.print-failed.safe': 'ミッションは変更されておらず、すでに完成した文書はそのまま使えます。',
+  'error.print-failed.do':
+    'もう一度お試しになるか、一度に作成する文書を減らしてください。繰り返す場合は詳細をコピーして、Mission Desk の担当者に渡してください。',
+  'error.cancelled.title': '中止しました',
+  'error.cancelled.safe': 'それまでに完了したものは残ります。',
+  'error.cancelled.do': '必要なときにもう一度実行してください。',
+  'error.unexpected.title': '予期しない問題が発生しました',
+  'error.unexpected.safe': '保存済みの内容は失われていません。',
+  'error.unexpected.do': 'もう一度お試しください。繰り返す場合は詳細をコピーして、Mission Desk の担当者に渡してください。',
+  'error.where': '場所：{path}',
+  'damage.record-unreadable': '「{file}」の一部を読み取れません。',
+  'damage.chain-broken': '「{file}」が途中で終わっていて、その後の変更とつながりません。',
+  'damage.snapshot-unreadable': '保存された状態「{file}」を読み取れないため、古いものを使いました。',
+  'damage.file-missing': '「{file}」がなくなっています。',
+  'damage.shape-newer': '「{file}」は新しい Mission Desk が書き込んだため、そのままにしています。',
+  'damage.lost': '{count, plural, =0 {失われた変更はありません。} other {この保存先で # 件の変更が失われています。}}',
+  'damage.lostUnknown': '失われた変更の件数は不明です。',
+  'damage.safe': '読み取れる内容は保持され、破損したファイルは削除せず別の場所に移します。',
+  'damage.do':
+    'ミッションを確認してください。欠けているものがあれば、バックアップを復元するか、それを含むミッションファイルを開いてください。',
+} satisfies Record<keyof typeof filesEn, string>
