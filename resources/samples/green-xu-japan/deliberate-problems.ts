@@ -70,7 +70,7 @@ export const deliberateProblems: readonly DeliberateProblem[] = [
     checkId: 'C15',
     messageId: 'C15.noBed',
     refs: [person('p-kong')],
-    why: "Kong lands on the evening of the 24th; the room is booked from the 25th, since that is the date on the driver's sheet.",
+    why: 'Kong lands on the evening of the 24th; the room is booked from the 25th, since he reaches the hotel at 01:10.',
   },
   {
     checkId: 'C17',

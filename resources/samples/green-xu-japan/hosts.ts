@@ -17,17 +17,17 @@ const planning = words('事业企划部长', '事業企画部長', 'Head of busi
 
 /** People to call at the places visited, and who speaks for the Japanese companies. All made up: 見本 (mihon) means "sample". */
 const people: readonly Host[] = [
-  host('sato', '佐藤', '見本子', 'さとう', 'みほこ', 'Sato', 'Sample-ko', 'org-machida', reception),
-  host('suzuki', '鈴木', '見本雄', 'すずき', 'みほお', 'Suzuki', 'Sample-o', 'org-yokohama', reception),
-  host('takahashi', '高橋', '見本美', 'たかはし', 'みほみ', 'Takahashi', 'Sample-mi', 'org-suisomiru', reception),
-  host('tanaka', '田中', '見本一', 'たなか', 'みほいち', 'Tanaka', 'Sample-ichi', 'org-plants', reception),
-  host('ito', '伊藤', '見本二', 'いとう', 'みほじ', 'Ito', 'Sample-ji', 'org-plants', reception),
-  host('watanabe', '渡辺', '見本三', 'わたなべ', 'みほぞう', 'Watanabe', 'Sample-zo', 'org-plants', reception),
-  host('yamamoto', '山本', '見本代', 'やまもと', 'みほよ', 'Yamamoto', 'Sample-yo', 'org-mizuho', secretariat),
-  host('nakamura', '中村', '見本男', 'なかむら', 'みほお', 'Nakamura', 'Sample-o', 'org-partner-1', planning),
-  host('kobayashi', '小林', '見本恵', 'こばやし', 'みほえ', 'Kobayashi', 'Sample-e', 'org-partner-2', planning),
-  host('kato', '加藤', '見本人', 'かとう', 'みほと', 'Kato', 'Sample-to', 'org-partner-3', planning),
-  host('yoshida', '吉田', '見本香', 'よしだ', 'みほか', 'Yoshida', 'Sample-ka', 'org-partner-4', planning),
+  host('sato', '佐藤', '見本子', 'さとう', 'みほんこ', 'Sato', 'Sample-ko', 'org-machida', reception),
+  host('suzuki', '鈴木', '見本雄', 'すずき', 'みほんお', 'Suzuki', 'Sample-o', 'org-yokohama', reception),
+  host('takahashi', '高橋', '見本美', 'たかはし', 'みほんみ', 'Takahashi', 'Sample-mi', 'org-suisomiru', reception),
+  host('tanaka', '田中', '見本一', 'たなか', 'みほんいち', 'Tanaka', 'Sample-ichi', 'org-plants', reception),
+  host('ito', '伊藤', '見本二', 'いとう', 'みほんじ', 'Ito', 'Sample-ji', 'org-plants', reception),
+  host('watanabe', '渡辺', '見本三', 'わたなべ', 'みほんぞう', 'Watanabe', 'Sample-zo', 'org-plants', reception),
+  host('yamamoto', '山本', '見本代', 'やまもと', 'みほんよ', 'Yamamoto', 'Sample-yo', 'org-mizuho', secretariat),
+  host('nakamura', '中村', '見本男', 'なかむら', 'みほんお', 'Nakamura', 'Sample-o', 'org-partner-1', planning),
+  host('kobayashi', '小林', '見本恵', 'こばやし', 'みほんえ', 'Kobayashi', 'Sample-e', 'org-partner-2', planning),
+  host('kato', '加藤', '見本人', 'かとう', 'みほんと', 'Kato', 'Sample-to', 'org-partner-3', planning),
+  host('yoshida', '吉田', '見本香', 'よしだ', 'みほんか', 'Yoshida', 'Sample-ka', 'org-partner-4', planning),
 ]
 
 export const hosts: readonly Draft<'persons'>[] = people.map((one, index) => ({

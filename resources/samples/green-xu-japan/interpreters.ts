@@ -9,7 +9,7 @@ export const interpreterPersons: readonly Draft<'persons'>[] = [
     kind: 'interpreter',
     names: [
       nameIn('ja', '森', '見本江', 'card'),
-      nameIn('ja-Hira', 'もり', 'みほえ', 'card'),
+      nameIn('ja-Hira', 'もり', 'みほんえ', 'card'),
       nameIn('und-Latn', 'Mori', 'Sample-e', 'card'),
       nameIn('zh-Hans', '森', '见本江', 'transliterated'),
     ],
