@@ -10,9 +10,11 @@ import { Skeleton } from '../ui/skeleton'
 import { actions } from './actions'
 import { DialogHost } from './dialog-host'
 import { ErrorBoundary } from './error-boundary'
+import { NoticeBar } from './notice-bar'
 import { runAction } from './run-action'
 import { useSettings } from './settings-store'
 import { Shell } from './shell'
+import styles from './shell.module.css'
 import { useShortcuts } from './use-shortcuts'
 
 /** The whole window, once the desk has started. */
@@ -39,8 +41,14 @@ function Desk() {
   useShortcuts()
   useMenuChoices()
   useWindowDescription()
-  if (phase === 'loading') return <Skeleton label={translate('app.loading')} rows={8} />
-  return phase === 'open' ? <Shell /> : <StartScreen />
+  return (
+    <div className={styles.desk}>
+      <NoticeBar />
+      {phase === 'loading' ? <Skeleton label={translate('app.loading')} rows={8} /> : null}
+      {phase === 'none' ? <StartScreen /> : null}
+      {phase === 'open' ? <Shell /> : null}
+    </div>
+  )
 }
 
 /** An entry of the native menu is an action like any other. */

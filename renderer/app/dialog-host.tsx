@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { useTranslate } from '../i18n/language-provider'
 import { showToast, ToastRegion } from '../ui/toast'
 import { dialogs } from './dialogs'
+import { LeaveQuestionDialog } from './leave-question-dialog'
 import { MissionNoticeDialog } from './mission-notice-dialog'
 import { closeDialog, useOpenDialog } from './open-dialog'
 import { useFailedAction } from './run-action'
@@ -15,6 +16,7 @@ export function DialogHost() {
     <>
       <Suspense fallback={null}>{OpenDialog ? <OpenDialog onClose={closeDialog} /> : null}</Suspense>
       <MissionNoticeDialog />
+      <LeaveQuestionDialog />
       <ToastRegion />
     </>
   )

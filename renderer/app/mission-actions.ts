@@ -1,6 +1,7 @@
+import type { Result } from '../../shared/kernel/result'
 import { missionRowOf } from '../../shared/mission/mission'
 import { textIn } from '../../shared/mission/text'
-import type { NewMissionInput, Outcome } from '../persistence/repository'
+import type { Failure, FileOpening, NewMissionInput, Outcome } from '../persistence/repository'
 import { useDesk } from '../store/mission-store'
 import { select, useSession } from '../store/session-store'
 import { type Action, isMissionOpen } from './action'
@@ -25,13 +26,17 @@ export function createMission(input: NewMissionInput): Promise<void> {
 
 /** `null`: the person is asked which file. */
 export async function openFile(path: string | null): Promise<void> {
-  const outcome = await desk().repository.openFile(path)
-  if (!outcome.ok) return tell({ kind: 'failed', failure: outcome.error })
-  const opening = outcome.value
-  if (opening.kind === 'differs') return tell({ kind: 'differs', opening })
-  if (opening.kind === 'cancelled') return
-  isNowOpen(opening.missionId)
-  if (opening.ours === 'longer') tell({ kind: 'older-file' })
+  showOpening(await desk().repository.openFile(path))
+}
+
+/** Tells what became of a file that was to be opened, and asks where it went another way than the mission here. */
+export function showOpening(outcome: Result<FileOpening, Failure>): void {
+  if (!outcome.ok) tell({ kind: 'failed', failure: outcome.error })
+  else if (outcome.value.kind === 'differs') tell({ kind: 'differs', opening: outcome.value })
+  else if (outcome.value.kind === 'opened') {
+    isNowOpen(outcome.value.missionId)
+    if (outcome.value.ours === 'longer') tell({ kind: 'older-file' })
+  }
 }
 
 export async function saveFile(): Promise<void> {

@@ -49,7 +49,9 @@ function ZoneNotice() {
   const { translate } = useTranslate()
   const zone = missionRowOf(useMission()).homeZone
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return <span>{translate(zone === here ? 'app.status.zone' : 'app.status.zoneDiffers', { zone, here })}</span>
+  return (
+    <span className={styles.zone}>{translate(zone === here ? 'app.status.zone' : 'app.status.zoneDiffers', { zone, here })}</span>
+  )
 }
 
 function FindingsOfDay() {

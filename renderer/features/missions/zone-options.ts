@@ -2,5 +2,10 @@ import type { Option } from '../../ui/option'
 
 /** Every time zone that the computer knows, `Asia/Tokyo` found by its city. */
 export function zoneOptions(): readonly Option[] {
-  return Intl.supportedValuesOf('timeZone').map((zone) => ({ id: zone, text: zone, found: zone.replace(/[/_]/g, ' ') }))
+  // Browsers leave UTC out of their list.
+  return [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((zone) => ({
+    id: zone,
+    text: zone,
+    found: zone.replace(/[/_]/g, ' '),
+  }))
 }

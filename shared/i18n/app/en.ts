@@ -181,4 +181,9 @@ export const appEn = {
     'The missions on this computer were last kept by a newer Mission Desk (store version {storedVersion}; this one knows up to {ownVersion}). Nothing was opened and nothing was changed. Start the newer version.',
   'app.start.noMain':
     'The part of Mission Desk that keeps files does not answer. What was saved is safe. Close the window and start again.',
+  'app.leave.title': 'Leave with unsaved changes?',
+  'app.leave.text':
+    '{waiting, plural, one {# change is} other {# changes are}} not on the disk yet. Leaving now loses {waiting, plural, one {it} other {them}}; everything before is saved.',
+  'app.leave.stay': 'Stay and keep trying',
+  'app.leave.leave': 'Leave and lose changes',
 } as const

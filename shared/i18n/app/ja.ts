@@ -184,4 +184,9 @@ export const appJa = {
     'このパソコンのミッションは、より新しい Mission Desk で保存されています（保存形式 {storedVersion}、このバージョンが扱えるのは {ownVersion} まで）。何も開いておらず、変更もしていません。新しいバージョンを起動してください。',
   'app.start.noMain':
     'ファイルを管理する部分が応答しません。保存済みの内容は無事です。ウィンドウを閉じて、もう一度起動してください。',
+  'app.leave.title': '未保存の変更があります。閉じますか？',
+  'app.leave.text':
+    '変更 {waiting} 件がまだディスクに書き込まれていません。今閉じると失われます。それより前の内容は保存済みです。',
+  'app.leave.stay': '閉じずに保存を続ける',
+  'app.leave.leave': '変更を破棄して閉じる',
 } satisfies Record<keyof typeof appEn, string>

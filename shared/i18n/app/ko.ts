@@ -183,4 +183,9 @@ export const appKo = {
   'app.start.newer':
     '이 컴퓨터의 미션은 더 새로운 Mission Desk로 저장되었습니다(저장 버전 {storedVersion}, 이 버전은 {ownVersion}까지 지원). 아무것도 열거나 바꾸지 않았습니다. 새 버전을 실행하세요.',
   'app.start.noMain': '파일을 관리하는 부분이 응답하지 않습니다. 저장된 내용은 안전합니다. 창을 닫고 다시 시작하세요.',
+  'app.leave.title': '저장되지 않은 변경이 있습니다. 나갈까요?',
+  'app.leave.text':
+    '변경 {waiting}건이 아직 디스크에 기록되지 않았습니다. 지금 나가면 사라지며, 그 이전 내용은 모두 저장되어 있습니다.',
+  'app.leave.stay': '머물러 계속 저장 시도',
+  'app.leave.leave': '변경을 버리고 나가기',
 } satisfies Record<keyof typeof appEn, string>

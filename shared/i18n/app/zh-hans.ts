@@ -179,4 +179,8 @@ export const appZhHans = {
   'app.start.newer':
     '本机上的任务由更新版本的 Mission Desk 保存（存储版本 {storedVersion}，此版本最高支持 {ownVersion}）。未打开也未更改任何内容。请启动更新的版本。',
   'app.start.noMain': '负责保存文件的部分没有响应。已保存的内容安全。请关闭窗口并重新启动。',
+  'app.leave.title': '有未保存的更改，要离开吗？',
+  'app.leave.text': '有 {waiting} 项更改尚未写入磁盘。现在离开将会丢失；此前的内容均已保存。',
+  'app.leave.stay': '留下并继续尝试保存',
+  'app.leave.leave': '离开并放弃更改',
 } satisfies Record<keyof typeof appEn, string>

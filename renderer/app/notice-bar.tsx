@@ -1,0 +1,39 @@
+import { TriangleAlert, X } from 'lucide-react'
+import { useTranslate } from '../i18n/language-provider'
+import { type Notice, putAway, useNotices } from '../store/notices'
+import { CopyButton } from '../ui/copy-button'
+import { IconButton } from '../ui/icon-button'
+import styles from './notice-bar.module.css'
+
+/** What became of stored missions, told until it is put away; never over the work, always above it. */
+export function NoticeBar() {
+  const notices = useNotices((state) => state.notices)
+  if (notices.length === 0) return null
+  return (
+    <div className={styles.notices} role="status">
+      {notices.map((notice) => (
+        <NoticeLine key={JSON.stringify(notice)} notice={notice} />
+      ))}
+    </div>
+  )
+}
+
+function NoticeLine({ notice }: { readonly notice: Notice }) {
+  const { translate, find } = useTranslate()
+  return (
+    <div className={styles.notice}>
+      <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
+      <p className={styles.text}>{find(`notice.${notice.code}`, paramsOf(notice)) ?? translate('app.error.unexpected')}</p>
+      <CopyButton text={JSON.stringify(notice, null, 2)} />
+      <IconButton icon={X} label={translate('app.ui.close')} small onPress={() => putAway(notice)} />
+    </div>
+  )
+}
+
+/** The figures of a notice, for its sentence; `-1` where how many is not known. */
+function paramsOf(notice: Notice): Readonly<Record<string, string | number>> {
+  return {
+    missions: 'missions' in notice ? notice.missions : 0,
+    steps: 'steps' in notice ? (notice.steps ?? -1) : 0,
+  }
+}
