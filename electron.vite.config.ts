@@ -27,7 +27,10 @@ export default defineConfig({
       outDir: resolve(outFolder, 'main'),
       externalizeDeps: false,
       minify: true,
-      rollupOptions: { input: { main: 'electron/main.ts' }, external: ['electron'] },
+      rollupOptions: {
+        input: { main: 'electron/main.ts', 'mission-file-worker': 'electron/files/mission-file/mission-file-worker.ts' },
+        external: ['electron'],
+      },
     },
   },
   preload: {

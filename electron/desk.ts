@@ -2,17 +2,10 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron'
 import { type EventFrame, eventPipe } from '../shared/ipc/bridge'
 import type { EventChannel, EventPayload } from '../shared/ipc/contract'
+import { createHandlers } from './create-handlers'
 import { readDeviceId } from './device-id'
 import { askToLeaveSilentWindow, createFileDialogs } from './dialogs'
-import { createAppHandlers } from './ipc/app-handlers'
-import { createFolderHandlers } from './ipc/folder-handlers'
-import type { Handlers } from './ipc/handlers'
-import { createJournalHandlers } from './ipc/journal-handlers'
-import { createLogHandlers } from './ipc/log-handlers'
-import { createQuitHandlers } from './ipc/quit-handlers'
 import { registerHandlers } from './ipc/register-handlers'
-import { createSettingsHandlers } from './ipc/settings-handlers'
-import { createWindowHandlers } from './ipc/window-handlers'
 import type { WriteLog } from './log-file'
 import { showMenu } from './menu'
 import { createPagePrinter } from './print-window'
@@ -21,11 +14,11 @@ import { createQuitHandshake } from './quit-handshake'
 import { denyByDefault, externalAddress, guardContents } from './security'
 import { readSettings } from './settings-file'
 import { translatorOf } from './ui-language'
-import { bringForward, openWindow } from './window'
+import { bringForward, loadWindow, openWindow } from './window'
 
 export interface DeskStart {
-  /** The folder of the built window and preload script. */
-  readonly outFolder: string
+  /** The folder of the main process's bundle; the window and its preload script lie beside it. */
+  readonly mainFolder: string
   readonly userDataPath: string
   readonly writeLog: WriteLog
   /** The mission file that the program was started with. */
@@ -39,10 +32,11 @@ export interface Desk {
 
 /** Puts the parts together and opens the window. Returns at once; the window follows when the host is ready. */
 export function runDesk(start: DeskStart): Desk {
+  const { mainFolder, userDataPath, writeLog } = start
   let window: BrowserWindow | undefined
   let fileToOpen = start.fileToOpen
   let windowSpeaks = false
-  let unattended = false
+  let isUnattended = false
   let translator = translatorOf('en')
 
   function tell<C extends EventChannel>(channel: C, payload: EventPayload<C>): void {
@@ -50,8 +44,8 @@ export function runDesk(start: DeskStart): Desk {
     window?.webContents.send(eventPipe, frame)
   }
 
-  function theWindow(): BrowserWindow {
-    if (!window) throw new Error('there is no window')
+  function shownWindow(): BrowserWindow {
+    if (!window) throw new Error('the window is gone')
     return window
   }
 
@@ -60,7 +54,7 @@ export function runDesk(start: DeskStart): Desk {
     askWindow: () => {
       tell('quit:requested', null)
     },
-    askPerson: async () => unattended || askToLeaveSilentWindow(theWindow(), translator),
+    askPerson: async () => isUnattended || !window || askToLeaveSilentWindow(window, translator),
     leave: () => {
       app.quit()
     },
@@ -68,65 +62,69 @@ export function runDesk(start: DeskStart): Desk {
   // The system wants the program to end (log-out, service manager, Ctrl+C): the window flushes, nobody is asked.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      unattended = true
+      isUnattended = true
       app.quit()
     })
-  }
-
-  async function open(): Promise<void> {
-    const [deviceId, settings] = await Promise.all([readDeviceId(start.userDataPath), readSettings(start.userDataPath)])
-    const printPages = new Map<string, string>()
-    denyByDefault(session.defaultSession)
-    serveAppScheme(join(start.outFolder, 'renderer'), printPages)
-    app.on('web-contents-created', (_event, contents) => {
-      guardContents(contents, openExternally)
-    })
-    const handlers = {
-      ...createAppHandlers({
-        version: app.getVersion(),
-        deviceId,
-        locale: app.getLocale(),
-        documentsFolder: app.getPath('documents'),
-        readSettings: () => readSettings(start.userDataPath),
-        takeFileToOpen: () => {
-          const path = fileToOpen
-          fileToOpen = null
-          windowSpeaks = true
-          handshake.windowSpeaks()
-          return path
-        },
-      }),
-      ...createSettingsHandlers(start.userDataPath),
-      ...createWindowHandlers(({ title, theme, language }) => {
-        theWindow().setTitle(title)
-        nativeTheme.themeSource = theme
-        if (translator.language !== translatorOf(language).language) speak(language)
-      }),
-      ...createQuitHandlers(handshake.answer),
-      ...createLogHandlers(start.writeLog),
-      ...createFolderHandlers(),
-    }
-    speak(settings.uiLanguage === 'system' ? app.getLocale() : settings.uiLanguage)
-    registerHandlers(handlers as unknown as Handlers, () => window?.webContents.id)
-    window = openWindow(start.outFolder)
-    window.on('close', (event) => {
-      if (!handshake.mayLeave()) event.preventDefault()
-    })
-    window.on('closed', () => {
-      window = undefined
-    })
-    window.webContents.on('render-process-gone', (_event, details) => {
-      start.writeLog('error', `window gone: ${details.reason}`)
-    })
-    void createFileDialogs
-    void createJournalHandlers
-    void createPagePrinter
   }
 
   function speak(language: string): void {
     translator = translatorOf(language)
     showMenu(translator, (id) => {
       tell('menu:chosen', { id })
+    })
+  }
+
+  async function open(): Promise<void> {
+    const [deviceId, settings] = await Promise.all([readDeviceId(userDataPath), readSettings(userDataPath)])
+    const printPages = new Map<string, string>()
+    denyByDefault(session.defaultSession)
+    serveAppScheme(join(mainFolder, '../renderer'), printPages)
+    app.on('web-contents-created', (_event, contents) => {
+      guardContents(contents, openExternally)
+    })
+    speak(settings.uiLanguage === 'system' ? app.getLocale() : settings.uiLanguage)
+    const handlers = createHandlers({
+      mainFolder,
+      userDataPath,
+      deviceId,
+      now: Date.now,
+      dialogs: createFileDialogs(shownWindow, () => translator),
+      printPage: createPagePrinter(printPages),
+      writeLog,
+      tell,
+      takeFileToOpen: () => {
+        const path = fileToOpen
+        fileToOpen = null
+        windowSpeaks = true
+        handshake.windowSpeaks()
+        return path
+      },
+      describeWindow: ({ title, theme, language }) => {
+        shownWindow().setTitle(title)
+        nativeTheme.themeSource = theme
+        if (translator.language !== translatorOf(language).language) speak(language)
+      },
+      answerQuit: handshake.answer,
+    })
+    registerHandlers(handlers, () => window?.webContents.id)
+    window = openWindow(join(mainFolder, '../preload/preload.cjs'))
+    keepAlive(window)
+    await loadWindow(window)
+  }
+
+  function keepAlive(opened: BrowserWindow): void {
+    let lastCrashAt = 0
+    opened.on('close', (event) => {
+      if (!handshake.mayLeave()) event.preventDefault()
+    })
+    opened.on('closed', () => {
+      window = undefined
+    })
+    opened.webContents.on('render-process-gone', (_event, { reason }) => {
+      writeLog('error', `window gone: ${reason}`)
+      // What was saved is on the disk, so the window can simply be loaded again; one that crashes at once again is left alone.
+      if (Date.now() - lastCrashAt > 30_000) void loadWindow(opened)
+      lastCrashAt = Date.now()
     })
   }
 
@@ -137,7 +135,9 @@ export function runDesk(start: DeskStart): Desk {
     .whenReady()
     .then(open)
     .catch((error: unknown) => {
-      start.writeLog('error', `start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      const message = error instanceof Error ? error.message : String(error)
+      writeLog('error', `start: ${message}`)
+      process.stderr.write(`Mission Desk could not start: ${message}\n`)
       app.exit(1)
     })
 

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, crashReporter } from 'electron'
 import { runDesk } from './desk'
@@ -22,8 +22,8 @@ process.on('unhandledRejection', (reason) => {
 })
 
 if (app.requestSingleInstanceLock()) {
-  const outFolder = join(dirname(fileURLToPath(import.meta.url)), '..')
-  const desk = runDesk({ outFolder, userDataPath, writeLog, fileToOpen: missionFileArgument(process.argv, process.cwd()) })
+  const mainFolder = dirname(fileURLToPath(import.meta.url))
+  const desk = runDesk({ mainFolder, userDataPath, writeLog, fileToOpen: missionFileArgument(process.argv, process.cwd()) })
   app.on('open-file', (event, path) => {
     event.preventDefault()
     desk.openFile(path)

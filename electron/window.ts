@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import { appOrigin } from './app-origin'
 
@@ -12,8 +11,8 @@ export const lockedDown = {
   spellcheck: false,
 } as const
 
-/** Opens the application's one window and shows it when it has something to show. */
-export function openWindow(outFolder: string): BrowserWindow {
+/** Makes the application's one window; it is shown when it has something to show. */
+export function openWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     name: 'main',
     windowStatePersistence: true,
@@ -23,14 +22,16 @@ export function openWindow(outFolder: string): BrowserWindow {
     minHeight: 600,
     show: false,
     title: 'Mission Desk',
-    backgroundColor: '#00000000',
-    webPreferences: { ...lockedDown, preload: join(outFolder, 'preload/preload.cjs') },
+    webPreferences: { ...lockedDown, preload },
   })
   window.once('ready-to-show', () => {
     window.show()
   })
-  void window.loadURL(`${appOrigin}/index.html`)
   return window
+}
+
+export function loadWindow(window: BrowserWindow): Promise<void> {
+  return window.loadURL(`${appOrigin}/index.html`)
 }
 
 /** Brings the window before the person, wherever it is. */

@@ -35,7 +35,13 @@ export default defineConfig(({ mode }) =>
           ssr: true,
           target: 'node20',
           minify: true,
-          rollupOptions: { input: { main: resolve(root, 'electron/main.ts') }, output: { format: 'es' } },
+          rollupOptions: {
+            input: {
+              main: resolve(root, 'electron/main.ts'),
+              'mission-file-worker': resolve(root, 'electron/files/mission-file/mission-file-worker.ts'),
+            },
+            output: { format: 'es' },
+          },
         },
       },
 )

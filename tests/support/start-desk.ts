@@ -91,13 +91,13 @@ async function build(): Promise<string> {
   const cache = join(root, 'node_modules/.cache/mission-desk')
   const outFolder = join(cache, `build-${await hashOfSources(root)}`)
   await buildIfChanged(root, outFolder)
-  await removeOldBuilds(cache)
+  await removeOldBuilds(cache, outFolder)
   return outFolder
 }
 
-async function removeOldBuilds(cache: string): Promise<void> {
+async function removeOldBuilds(cache: string, current: string): Promise<void> {
   for (const name of await readdir(cache)) {
-    if (!name.startsWith('build-') || name.endsWith('.lock')) continue
+    if (!name.startsWith('build-') || join(cache, name).startsWith(current)) continue
     const age = Date.now() - (await stat(join(cache, name)).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs
     if (age > 3_600_000) await rm(join(cache, name), { recursive: true, force: true })
   }

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import type { EventChannel, EventPayload, RequestInput } from '../shared/ipc/contract'
+import type { FileDialogs } from './dialogs'
+import { createMissionFileReader } from './files/mission-file/read-in-worker'
+import { createRecentFiles } from './files/recent-files'
+import { createAppHandlers } from './ipc/app-handlers'
+import { createBackupHandlers } from './ipc/backup-handlers'
+import { createDocumentHandlers } from './ipc/document-handlers'
+import { createFolderHandlers } from './ipc/folder-handlers'
+import type { Handlers } from './ipc/handlers'
+import { createJournalHandlers } from './ipc/journal-handlers'
+import { createLogHandlers } from './ipc/log-handlers'
+import { createMissionFileHandlers } from './ipc/mission-file-handlers'
+import { createQuitHandlers } from './ipc/quit-handlers'
+import { createRecentFileHandlers } from './ipc/recent-file-handlers'
+import { createSettingsHandlers } from './ipc/settings-handlers'
+import { createWindowHandlers } from './ipc/window-handlers'
+import type { WriteLog } from './log-file'
+import type { PrintPage } from './print-window'
+import { readSettings } from './settings-file'
+
+/** What the handlers need of the rest of the main process. */
+export interface HandlerPorts {
+  /** The folder of the main process's bundle, where its reader thread lies. */
+  readonly mainFolder: string
+  readonly userDataPath: string
+  readonly deviceId: string
+  readonly now: () => number
+  readonly dialogs: FileDialogs
+  readonly printPage: PrintPage
+  readonly writeLog: WriteLog
+  readonly tell: <C extends EventChannel>(channel: C, payload: EventPayload<C>) => void
+  readonly takeFileToOpen: () => string | null
+  readonly describeWindow: (description: RequestInput<'window:describe'>) => void
+  readonly answerQuit: (leave: boolean) => void
+}
+
+/** Everything that the window may ask for, put together from one file per subject. */
+export function createHandlers(ports: HandlerPorts): Handlers {
+  const { userDataPath, now } = ports
+  const appVersion = app.getVersion()
+  const reader = createMissionFileReader(join(ports.mainFolder, 'mission-file-worker.js'))
+  const recentFiles = createRecentFiles({ userDataPath, now })
+  return {
+    ...createAppHandlers({
+      version: appVersion,
+      deviceId: ports.deviceId,
+      locale: app.getLocale(),
+      documentsFolder: app.getPath('documents'),
+      readSettings: () => readSettings(userDataPath),
+      takeFileToOpen: ports.takeFileToOpen,
+    }),
+    ...createSettingsHandlers(userDataPath),
+    ...createJournalHandlers({ userDataPath, now }),
+    ...createMissionFileHandlers({ reader, recentFiles, appVersion, dialogs: ports.dialogs }),
+    ...createRecentFileHandlers(recentFiles),
+    ...createBackupHandlers({ userDataPath, now, reader, appVersion }),
+    ...createDocumentHandlers({ printPage: ports.printPage, chooseFolder: ports.dialogs.chooseFolder, tell: ports.tell }),
+    ...createFolderHandlers(),
+    ...createWindowHandlers(ports.describeWindow),
+    ...createQuitHandlers(ports.answerQuit),
+    ...createLogHandlers(ports.writeLog),
+  }
+}
