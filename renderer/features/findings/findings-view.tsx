@@ -1,7 +1,106 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { CircleCheck } from 'lucide-react'
+import { useMemo, useRef } from 'react'
+import type { CheckId, Severity } from '../../../shared/checks/finding'
+import { checkText } from '../../../shared/checks/finding-text'
+import type { Translator } from '../../../shared/i18n/translate'
+import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
+import { useDesk } from '../../store/mission-store'
+import { useMission } from '../../store/selectors'
+import { useChoice } from '../../store/session-store'
 import { EmptyState } from '../../ui/empty-state'
+import { SegmentedControl } from '../../ui/segmented-control'
+import { type FindingRow, findingRows, type Grouping, groupings } from './finding-groups'
+import { FindingLine } from './finding-line'
+import styles from './findings-view.module.css'
 
+const HEADING_HEIGHT = 40
+const LINE_HEIGHT = 76
+
+/** What a colleague would point out about the plan, live: each finding leads to its items, offers mends, and can be accepted. */
 export function FindingsView() {
-  const { translate } = useTranslate()
-  return <EmptyState title={translate('app.section.findings')} />
+  const translator = useTranslate()
+  const { translate } = translator
+  const mission = useMission()
+  const checked = useDesk((state) => state.checked)
+  const [grouping, setGrouping] = useChoice('findings.grouping', 'severity')
+  const [shows, setShows] = useChoice('findings.shows', 'open')
+  const rows = useMemo(
+    () => (checked ? findingRows(checked, grouping as Grouping, shows === 'accepted' ? 'accepted' : 'open') : []),
+    [checked, grouping, shows],
+  )
+  const scroller = useRef<HTMLDivElement>(null)
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === 'heading' ? HEADING_HEIGHT : LINE_HEIGHT),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 6,
+    initialRect: { width: 800, height: 600 },
+  })
+  const acceptedCount = checked?.accepted.size ?? 0
+  const openCount = (checked?.findings.length ?? 0) - acceptedCount
+
+  return (
+    <section className={styles.view} aria-label={translate('findings.title')}>
+      <header className={styles.toolbar}>
+        <SegmentedControl
+          label={translate('findings.shows')}
+          isLabelHidden
+          segments={[
+            { id: 'open', text: translate('findings.open', { count: openCount }) },
+            { id: 'accepted', text: translate('findings.accepted', { count: acceptedCount }) },
+          ]}
+          value={shows}
+          onChange={setShows}
+        />
+        <SegmentedControl
+          label={translate('findings.groupBy')}
+          segments={groupings.map((id) => ({ id, text: translate(`findings.by.${id}`) }))}
+          value={grouping}
+          onChange={setGrouping}
+        />
+      </header>
+      {rows.length === 0 ? (
+        <EmptyState
+          icon={CircleCheck}
+          title={translate(shows === 'accepted' ? 'findings.noneAccepted' : 'findings.none')}
+          text={translate(shows === 'accepted' ? 'findings.noneAcceptedText' : 'findings.noneText')}
+        />
+      ) : (
+        <div ref={scroller} className={styles.scroller}>
+          <div className={styles.list} style={{ height: list.getTotalSize() }}>
+            {list.getVirtualItems().map(({ index, start, key }) => {
+              const row = rows[index]
+              if (!row) return null
+              return (
+                <div
+                  key={key}
+                  ref={list.measureElement}
+                  data-index={index}
+                  className={styles.row}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  {row.kind === 'heading' ? (
+                    <h2 className={styles.heading}>
+                      {headingText(row, grouping as Grouping, translator)} <span className={styles.quiet}>{row.count}</span>
+                    </h2>
+                  ) : (
+                    <FindingLine finding={row.finding} mission={mission} isAccepted={shows === 'accepted'} />
+                  )}
+                </div>
+              )
+            })}
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function headingText(row: FindingRow & { kind: 'heading' }, grouping: Grouping, translator: Translator): string {
+  if (grouping === 'severity') return translator.translate(`terms.severity.${row.group as Severity}`)
+  if (grouping === 'check') return checkText(row.group as CheckId, translator).title
+  return row.group === '' ? translator.translate('findings.wholeMission') : formatDay(row.group, translator.language)
 }

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Finding } from '../../../shared/checks/finding'
+import { acceptFinding } from '../../../shared/commands/accept-finding'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { undo } from '../../store/mission-store'
+import { Button } from '../../ui/button'
+import { Popover } from '../../ui/popover'
+import { TextField } from '../../ui/text-field'
+import { showToast } from '../../ui/toast'
+import styles from './findings-view.module.css'
+
+/** Lets a finding stand; asks why, because the reason is printed in the conflict report. */
+export function AcceptFinding({ finding }: { readonly finding: Finding }) {
+  const { translate } = useTranslate()
+  const act = useAct()
+  const [reason, setReason] = useState('')
+
+  function accept(close: () => void): void {
+    if (!act(acceptFinding, { findingKey: finding.key, checkId: finding.checkId, reason })) return
+    close()
+    showToast({
+      title: translate('findings.wasAccepted'),
+      action: { label: translate('app.ui.undo'), run: () => void undo() },
+    })
+  }
+
+  return (
+    <Popover
+      label={translate('findings.accept')}
+      trigger={
+        <Button kind="quiet" small>
+          {translate('findings.accept')}
+        </Button>
+      }
+    >
+      {(close) => (
+        <form
+          className={styles.accept}
+          onSubmit={(event) => {
+            event.preventDefault()
+            accept(close)
+          }}
+        >
+          <TextField label={translate('findings.reason')} value={reason} onChange={setReason} autoFocus />
+          <Button kind="primary" type="submit" isDisabled={reason.trim() === ''}>
+            {translate('findings.accept')}
+          </Button>
+        </form>
+      )}
+    </Popover>
+  )
+}

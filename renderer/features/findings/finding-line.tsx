@@ -1,0 +1,107 @@
+import { BookOpen } from 'lucide-react'
+import type { Finding, Mend } from '../../../shared/checks/finding'
+import { checkText, findingText, mendText, sourceText } from '../../../shared/checks/finding-text'
+import type { Command } from '../../../shared/commands/command'
+import { commands } from '../../../shared/commands/registry'
+import { withdrawAcceptance } from '../../../shared/commands/withdraw-acceptance'
+import { type Mission, rowsOf } from '../../../shared/mission/mission'
+import type { Ref } from '../../../shared/mission/registry'
+import { rowName } from '../../../shared/mission/row-name'
+import { useAct } from '../../app/act'
+import { inspectorFor } from '../../app/inspectors'
+import { useTranslate } from '../../i18n/language-provider'
+import { reveal } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
+import { Popover } from '../../ui/popover'
+import { StatusMark } from '../../ui/status-mark'
+import { AcceptFinding } from './accept-finding'
+import styles from './findings-view.module.css'
+
+const shapes = { hard: 'octagon', error: 'diamond', warn: 'triangle', info: 'info' } as const
+
+/** More rows than these are not led to one by one; the sentence counts them. */
+const MAX_LINKS = 4
+
+interface FindingLineProps {
+  readonly finding: Finding
+  readonly mission: Mission
+  readonly isAccepted: boolean
+}
+
+export function FindingLine({ finding, mission, isAccepted }: FindingLineProps) {
+  const translator = useTranslate()
+  const { translate } = translator
+  const act = useAct()
+  const check = checkText(finding.checkId, translator)
+  const acceptance = rowsOf(mission, 'acceptances').find(({ findingKey }) => findingKey === finding.key)
+
+  function mend({ command, input }: Mend): void {
+    const found = commands.find(({ name }) => name === command) as Command<string, unknown> | undefined
+    if (found) act(found, input)
+  }
+
+  return (
+    <article className={styles.finding}>
+      <StatusMark shape={shapes[finding.severity]} text={translate(`terms.severity.${finding.severity}`)} isShapeOnly />
+      <div className={styles.body}>
+        <p className={styles.text}>{findingText(finding, mission, translator)}</p>
+        {acceptance ? (
+          <p className={styles.quiet}>
+            {translate('findings.acceptedBy', {
+              who: acceptance.acceptedBy || translate('findings.somebody'),
+              on: acceptance.acceptedOn,
+              reason: acceptance.reason,
+            })}
+          </p>
+        ) : null}
+        <div className={styles.actions}>
+          <RefLinks refs={finding.refs} mission={mission} />
+          <Popover
+            label={check.title}
+            trigger={<IconButton icon={BookOpen} small label={translate('findings.ruleOf', { check: check.title })} />}
+          >
+            <div className={styles.rule}>
+              <strong>
+                {finding.checkId} · {check.title}
+              </strong>
+              <p>{check.rule}</p>
+              {finding.found === null || finding.allowed === null ? null : (
+                <p>{translate('findings.figures', { found: finding.found, allowed: finding.allowed })}</p>
+              )}
+              <p className={styles.quiet}>{translate('findings.source', { source: sourceText(finding, translator) })}</p>
+            </div>
+          </Popover>
+          {isAccepted
+            ? null
+            : finding.mends.map((one) => (
+                <Button key={`${one.labelId}/${JSON.stringify(one.input)}`} small onPress={() => mend(one)}>
+                  {mendText(one, mission, translator)}
+                </Button>
+              ))}
+          {isAccepted ? (
+            <Button kind="quiet" small onPress={() => void act(withdrawAcceptance, { findingKey: finding.key })}>
+              {translate('findings.withdraw')}
+            </Button>
+          ) : (
+            <AcceptFinding finding={finding} />
+          )}
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function RefLinks({ refs, mission }: { readonly refs: readonly Ref[]; readonly mission: Mission }) {
+  const { language } = useTranslate()
+  return refs.slice(0, MAX_LINKS).map((ref) => {
+    const entry = inspectorFor(ref.table)
+    const name = rowName(mission, ref, language)
+    if (!entry || name === '') return null
+    return (
+      <Button key={`${ref.table}/${ref.id}`} kind="link" onPress={() => reveal(ref, entry.home)}>
+        {name}
+      </Button>
+    )
+  })
+}
