@@ -1,5 +1,6 @@
 import { err, ok } from '../kernel/result'
 import { createRow, editRow } from '../mission/diff'
+import { isLive } from '../mission/engagements'
 import { type Assignment, assignmentEntity } from '../mission/entities/assignment'
 import type { Requirement } from '../mission/entities/requirement'
 import { rowOf, rowsOf } from '../mission/mission'
@@ -23,7 +24,7 @@ export const assignInterpreter = command({
       { table: 'items', id: requirement.itemId },
     ]
     const own = team.find((one) => one.interpreterId === interpreter.id)
-    if (own && isActive(own)) return err({ code: 'nothing-changes' })
+    if (own && isLive(own)) return err({ code: 'nothing-changes' })
     const role = roleIn(team, requirement)
     // Who had declined is asked again on the same row: one interpreter stands in a team once.
     if (own) return ok({ diff: editRow('assignments', own, { status: 'proposed', role, ...input, id: own.id }), refs })
@@ -33,12 +34,8 @@ export const assignInterpreter = command({
   },
 })
 
-function isActive(assignment: Assignment): boolean {
-  return assignment.status !== 'declined' && assignment.status !== 'cancelled'
-}
-
 function roleIn(team: readonly Assignment[], requirement: Requirement): Assignment['role'] {
   if (requirement.mode === 'escort') return 'escort'
   if (requirement.mode === 'simultaneous') return 'booth'
-  return team.some((one) => one.role === 'lead' && isActive(one)) ? 'second' : 'lead'
+  return team.some((one) => one.role === 'lead' && isLive(one)) ? 'second' : 'lead'
 }

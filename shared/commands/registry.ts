@@ -1,9 +1,12 @@
+import { acceptFinding } from './accept-finding'
 import { addItem } from './add-item'
 import { addParticipant } from './add-participant'
 import { addRow } from './add-row'
 import { assignInterpreter } from './assign-interpreter'
 import { cancelItem } from './cancel-item'
 import { changeItemTimes } from './change-item-times'
+import { createMission } from './create-mission'
+import { createMission } from './create-mission'
 import { duplicateItem } from './duplicate-item'
 import { editRow } from './edit-row'
 import { importMission } from './import-mission'
@@ -20,9 +23,11 @@ import { setTransferTime } from './set-transfer-time'
 import { shiftItemsAfter } from './shift-items-after'
 import { unassignInterpreter } from './unassign-interpreter'
 import { unscheduleItem } from './unschedule-item'
+import { withdrawAcceptance } from './withdraw-acceptance'
 
 /** Everything that a person can do to a mission, in the order of the work. Undo and redo are steps of the store, not commands. */
 export const commands = [
+  createMission,
   importMission,
   restoreMission,
   addItem,
@@ -42,6 +47,8 @@ export const commands = [
   unassignInterpreter,
   setAdmission,
   setTransferTime,
+  acceptFinding,
+  withdrawAcceptance,
   addRow,
   editRow,
   removeRow,

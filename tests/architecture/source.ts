@@ -39,6 +39,7 @@ export function sourceOf(path: string, text: string, paths: ReadonlySet<string>)
     ...specifiers.map((specifier) => lookAt(path, specifier, paths)),
     ...seen.urls.map((url) => lookAt(path, url, paths)),
     ...seen.globs.flatMap((glob) => globLooks(path, glob, paths)),
+    ...[...seen.texts].filter((said) => paths.has(said)).map((said) => ({ specifier: said, path: said })),
   ]
   return { path, lines, looks, hasDefaultExport, outsideCalls: seen.outsideCalls, globals: seen.names }
 }
@@ -81,13 +82,15 @@ interface Seen {
   readonly globs: string[]
   readonly outsideCalls: string[]
   readonly names: Set<string>
+  /** Texts that stand in the file: one that is the path of a file looks at it (tests build single files by path). */
+  readonly texts: Set<string>
 }
 
 /** Reads of a Date's fields in the computer's zone; the UTC ones tell the same everywhere. */
 const zoneReads = /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)$/
 
 function walk(root: unknown): Seen {
-  const seen: Seen = { urls: [], globs: [], outsideCalls: [], names: new Set() }
+  const seen: Seen = { urls: [], globs: [], outsideCalls: [], names: new Set(), texts: new Set() }
   const waiting: unknown[] = [root]
   while (waiting.length > 0) {
     const value = waiting.pop()
@@ -100,6 +103,7 @@ function walk(root: unknown): Seen {
 
 function look(node: Node, seen: Seen): void {
   const first = firstArgument(node)
+  if (node.type === 'Literal' && typeof node.value === 'string') seen.texts.add(node.value)
   if (node.type === 'Identifier') seen.names.add(String(node.name))
   if (node.type === 'NewExpression' && nameOf(node.callee) === 'URL' && first?.startsWith('.')) seen.urls.push(first)
   if (node.type === 'NewExpression' && nameOf(node.callee) === 'Date' && isEmpty(node.arguments))

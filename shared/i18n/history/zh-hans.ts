@@ -1,8 +1,8 @@
 import type { historyEn } from './en'
 
 export const historyZhHans = {
-  'command.create-mission': '{who}新建了访问团',
-  'command.import-mission': '{who}从文件导入了访问团',
+  'command.create-mission': '{who}新建了团组',
+  'command.import-mission': '{who}从文件导入了团组',
   'command.restore-mission': '{who}将“{what}”恢复为较早版本',
   'command.add-item': '{who}添加了“{what}”',
   'command.move-item': '{who}移动了“{what}”',
