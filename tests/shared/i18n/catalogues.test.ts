@@ -5,6 +5,7 @@ import { commands } from '../../../shared/commands/registry'
 import { type UiLanguage, uiLanguages } from '../../../shared/i18n/languages'
 import { catalogues, type MessageId } from '../../../shared/i18n/registry'
 import { translatorFor } from '../../../shared/i18n/translate'
+import { deskErrorSchema } from '../../../shared/ipc/errors'
 import { readHouse } from '../../architecture/read-house'
 
 const ids = Object.keys(catalogues.en) as readonly MessageId[]
@@ -102,30 +103,45 @@ test('a message’s id begins with the area that it stands in', () => {
   expect(wrong).toEqual([])
 })
 
-describe('what the house says and what the catalogue has', () => {
-  const product = [...house]
-    .filter(([path]) => /\.tsx?$/.test(path) && !/^(tests|shared\/i18n\/[a-z]+)\//.test(path))
-    .map(([, text]) => text)
-  const said = new Set(
-    product.flatMap((text) =>
-      [...text.matchAll(/['"`]([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9-]+)+)['"`]/g)].map((match) => match[1] ?? ''),
-    ),
+/** Families whose ids carry data with a dot in it: a finding's message is `C01.person`. */
+const dotted = /^(finding|mend)\./
+
+/** What a template like `error.${code}.title` can become. */
+function patternOf(template: string): RegExp {
+  const anything = dotted.test(template) ? '.+' : '[^.]+'
+  return new RegExp(
+    `^${template
+      .split(/\$\{[^}]*\}/)
+      .map((text) => text.replaceAll('.', '\\.'))
+      .join(anything)}$`,
   )
+}
+
+describe('what the house says and what the catalogue has', () => {
+  const isProduct = (path: string) => /\.tsx?$/.test(path) && !/^(tests|shared\/i18n\/[a-z]+)\//.test(path)
+  const product = [...house].filter(([path]) => isProduct(path)).map(([, text]) => text)
+  const found = (pattern: RegExp) =>
+    new Set(product.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')))
+  const said = found(/['"`]([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9-]+)+)['"`]/g)
   const areas = new Set(ids.map((id) => id.split('.')[0] ?? ''))
-  const composed = [
-    ...new Set(
-      product.flatMap((text) => [...text.matchAll(/`([a-z][A-Za-z0-9]*\.[A-Za-z0-9.-]*)\$\{/g)].map((match) => match[1] ?? '')),
-    ),
-  ]
+  const templates = [...found(/`([a-z][A-Za-z0-9]*\.[A-Za-z0-9.-]*\$\{[^`\s]*)`/g)].filter((text) =>
+    areas.has(text.split('.')[0] ?? ''),
+  )
 
   test('no message is left over', () => {
-    const unsaid = ids.filter((id) => !said.has(id) && !composed.some((start) => id.startsWith(start)))
-    expect(unsaid).toEqual([])
+    const patterns = templates.map(patternOf)
+    expect(ids.filter((id) => !said.has(id) && !patterns.some((pattern) => pattern.test(id)))).toEqual([])
   })
 
   test('every id that is put together has messages', () => {
-    const starts = composed.filter((start) => areas.has(start.split('.')[0] ?? ''))
-    expect(starts.filter((start) => !ids.some((id) => id.startsWith(start)))).toEqual([])
+    expect(templates.filter((template) => !ids.some((id) => patternOf(template).test(id)))).toEqual([])
+  })
+
+  test('everything that the desk cannot do is worded: what happened, what is safe, what to do', () => {
+    const unworded = deskErrorSchema.shape.code.options.flatMap((code) =>
+      ['title', 'safe', 'do'].map((part) => `error.${code}.${part}`).filter((id) => !Object.hasOwn(catalogues.en, id)),
+    )
+    expect(unworded).toEqual([])
   })
 })
 
