@@ -96,7 +96,7 @@ export const companyDelegateIds = members
   .filter((one) => one.organizationId.startsWith('org-company-'))
   .map((one) => `p-${one.id}`)
 
-/** Expires 4½ months after the journey: see deliberate-problems. */
+/** Expires 4½ months after the journey: see tests/resources/samples/deliberate-problems. */
 function passportExpiryOf(one: Member): string {
   return one.id === 'he' ? '2023-10-15' : '2029-06-02'
 }

@@ -22,7 +22,7 @@ import { tasks } from './tasks'
 import { roomStays, travelLegs } from './travel'
 import { vehicles } from './vehicles'
 
-/** Twenty Chinese environmental companies in Japan (domain/programmes.md 8.1), with the problems of deliberate-problems. */
+/** Twenty Chinese environmental companies in Japan (domain/programmes.md 8.1), with problems on purpose (tests/resources/samples). */
 export function greenXuJapan(missionId: string): Mission {
   return missionOf(missionId, {
     missions: [missionRow(missionId)],

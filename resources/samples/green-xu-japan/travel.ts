@@ -20,7 +20,7 @@ const interpreterIds = ['p-mori', 'p-jin', 'p-park']
 
 /**
  * One room for everybody, seven nights; Sun and He share. Interpreters stay where the party stays (D-ls). Kong's room is booked
- * from the 25th, but he lands on the 24th: see deliberate-problems.
+ * from the 25th, but he lands on the 24th: see tests/resources/samples/deliberate-problems.
  */
 export const roomStays: readonly Draft<'roomStays'>[] = [
   ...[...travellers, ...interpreterIds]

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { companyDelegateIds } from '../../../resources/samples/green-xu-japan/delegates'
-import { deliberateProblems } from '../../../resources/samples/green-xu-japan/deliberate-problems'
 import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
 import { checkMission } from '../../../shared/checks/check-mission'
 import { findingKeyOf } from '../../../shared/checks/finding'
@@ -9,6 +8,7 @@ import { partyOf } from '../../../shared/mission/attendance'
 import type { Admission } from '../../../shared/mission/entities/place'
 import { spanOf } from '../../../shared/mission/item-times'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
+import { deliberateProblems } from './deliberate-problems'
 
 const mission = greenXuJapan('green-xu-japan')
 

@@ -4,7 +4,7 @@ import type { Ref } from '../../../shared/mission/registry'
 /** A problem put into the sample on purpose: the check that must find it, the rows that the finding names, and how it came about. */
 export type DeliberateProblem = Pick<Finding, 'checkId' | 'messageId' | 'refs'> & { readonly why: string }
 
-/** Everything that the checks find in the Japan sample on its planning date, and nothing besides (tests/resources). */
+/** Everything that the checks find in the Japan sample on its planning date, and nothing besides (green-xu-japan.test). */
 export const deliberateProblems: readonly DeliberateProblem[] = [
   {
     checkId: 'C01',
