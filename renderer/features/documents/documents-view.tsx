@@ -1,7 +1,50 @@
+import { FileDown } from 'lucide-react'
+import { documents } from '../../../shared/documents/registry'
 import { useTranslate } from '../../i18n/language-provider'
-import { EmptyState } from '../../ui/empty-state'
+import { useChoice } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { ProgressBar } from '../../ui/progress-bar'
+import { DocumentLine } from './document-line'
+import styles from './documents-view.module.css'
+import { type ExportChoices, readChoices } from './export-choices'
+import { ExportOptions } from './export-options'
+import { useExport } from './use-export'
 
+/** Everything that can be printed or handed on: tick, choose languages, export. */
 export function DocumentsView() {
   const { translate } = useTranslate()
-  return <EmptyState title={translate('app.section.documents')} />
+  const [kept, keep] = useChoice('documents.export', '')
+  const choices = readChoices(kept)
+  const { running, start, cancel } = useExport()
+  const change = (changed: Partial<ExportChoices>): void => keep(JSON.stringify({ ...choices, ...changed }))
+
+  return (
+    <section className={styles.view} aria-label={translate('documents.title')}>
+      <div className={styles.list}>
+        <h1 className={styles.heading}>{translate('documents.title')}</h1>
+        {documents.map((definition) => (
+          <DocumentLine key={definition.id} definition={definition} choices={choices} onChange={change} />
+        ))}
+      </div>
+      <aside className={styles.options} aria-label={translate('documents.options')}>
+        <ExportOptions choices={choices} onChange={change} />
+        {running ? (
+          <div className={styles.running}>
+            <ProgressBar
+              label={
+                running.total === null ? translate('documents.composing') : translate('documents.writing', { name: running.name })
+              }
+              done={running.done}
+              total={running.total ?? 1}
+              onCancel={cancel}
+            />
+          </div>
+        ) : (
+          <Button kind="primary" isDisabled={choices.chosen.length === 0} onPress={() => void start(choices)}>
+            <FileDown size={15} aria-hidden /> {translate('documents.export', { count: choices.chosen.length })}
+          </Button>
+        )}
+      </aside>
+    </section>
+  )
 }

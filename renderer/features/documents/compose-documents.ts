@@ -1,0 +1,47 @@
+import type { DocumentFile } from '../../../shared/documents/document'
+import { writeDocument } from '../../../shared/documents/registry'
+import type { JournalState } from '../../../shared/journal/replay'
+import type { Step } from '../../../shared/journal/step'
+import { missionRowOf } from '../../../shared/mission/mission'
+import { audienceOf, type ExportChoices } from './export-choices'
+
+/** The chosen documents, ready to be printed and written. `now` is the moment stamped on every page. */
+export async function composeDocuments(
+  journal: JournalState,
+  steps: readonly Step[],
+  choices: ExportChoices,
+  now: number,
+): Promise<readonly DocumentFile[]> {
+  const { mission } = journal
+  const languages = choices.languages.length > 0 ? choices.languages : missionRowOf(mission).documentLanguages.slice(0, 2)
+  const revisions = itemRevisions(steps)
+  const files: DocumentFile[] = []
+  for (const id of choices.chosen) {
+    const options = {
+      audience: audienceOf(choices, id),
+      languages: languages.length > 0 ? languages : ['en'],
+      bilingual: choices.bilingual,
+      sort: choices.sort,
+      includeUnconfirmed: choices.includeUnconfirmed,
+      personIds: null,
+      interpreterIds: null,
+    }
+    const context = {
+      now,
+      versionLabel: String(journal.stepCount),
+      supersedes: null,
+      revisionOf: (itemId: string) => revisions.get(itemId) ?? 0,
+    }
+    files.push(...(await writeDocument(id, mission, options, context)))
+  }
+  return files
+}
+
+/** How many steps touched each item after it was made: RFC 5545 §3.8.7.4 SEQUENCE starts at 0. */
+function itemRevisions(steps: readonly Step[]): ReadonlyMap<string, number> {
+  const revisions = new Map<string, number>()
+  for (const { diff } of steps) {
+    for (const id of Object.keys(diff.items ?? {})) revisions.set(id, (revisions.get(id) ?? -1) + 1)
+  }
+  return revisions
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import { ask, listen } from '../../desktop/desk'
+import { useTranslate } from '../../i18n/language-provider'
+import { useDesk } from '../../store/mission-store'
+import { showToast } from '../../ui/toast'
+import { composeDocuments } from './compose-documents'
+import type { ExportChoices } from './export-choices'
+
+/** An export on its way. Without a total the documents are still being composed or the folder is being chosen. */
+export interface RunningExport {
+  readonly jobId: string
+  readonly done: number
+  readonly total: number | null
+  readonly name: string
+}
+
+/** Composes, prints and writes the chosen documents; tells how far it is, can be cancelled, ends in a toast. */
+export function useExport() {
+  const { translate, find } = useTranslate()
+  const [running, setRunning] = useState<RunningExport | null>(null)
+
+  useEffect(
+    () =>
+      listen('documents:progress', ({ jobId, done, total, name }) =>
+        setRunning((current) => (current?.jobId === jobId ? { jobId, done, total, name } : current)),
+      ),
+    [],
+  )
+
+  async function start(choices: ExportChoices): Promise<void> {
+    const { journal, steps } = useDesk.getState()
+    if (!journal || running) return
+    const jobId = crypto.randomUUID()
+    setRunning({ jobId, done: 0, total: null, name: '' })
+    try {
+      const files = await composeDocuments(journal, steps, choices, Date.now())
+      if (files.length === 0) {
+        showToast({ title: translate('documents.nothingToWrite'), tone: 'caution' })
+        return
+      }
+      const written = await ask('documents:write', { jobId, folder: null, files: [...files] })
+      if (!written.ok) {
+        const { code, params, detail } = written.error
+        const said = find(`error.${code}.title`, params) ?? detail
+        showToast({ title: translate('documents.exportFailed'), detail: said, tone: 'critical' })
+      } else if (written.value) {
+        const { folder, written: names } = written.value
+        showToast({
+          title: translate('documents.exported', { count: names.length }),
+          detail: folder,
+          tone: 'positive',
+          action: { label: translate('documents.showFolder'), run: () => void ask('folder:show', { path: folder }) },
+        })
+      }
+    } catch (thrown) {
+      showToast({ title: translate('documents.exportFailed'), detail: String(thrown), tone: 'critical' })
+    } finally {
+      setRunning(null)
+    }
+  }
+
+  function cancel(): void {
+    if (running) void ask('documents:cancel', { jobId: running.jobId })
+  }
+
+  return { running, start, cancel }
+}
