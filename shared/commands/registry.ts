@@ -52,5 +52,3 @@ export const commands = [
   editRow,
   removeRow,
 ] as const
-
-export type CommandName = (typeof commands)[number]['name']

@@ -13,7 +13,7 @@ const readings = /-(Hira|Kana|Latn)$/
 const han = ['zh', 'ja']
 
 /** The variant that readers of a language can read best: their own writing, shared characters, Latin letters, what there is. */
-export function nameVariantFor(person: Person, language: string): NameVariant | undefined {
+function nameVariantFor(person: Person, language: string): NameVariant | undefined {
   const base = baseOf(language)
   const names = person.names.filter((name) => name.family !== '' || name.given !== '' || name.middle !== '')
   return (
@@ -46,7 +46,7 @@ export function nameFor(person: Person, language: string): ShownName {
 }
 
 /** The parts in the order of the writing; `capitals` sets the surname in capitals. */
-export function joinName(name: NameVariant, capitals: boolean): string {
+function joinName(name: NameVariant, capitals: boolean): string {
   const family = capitals ? name.family.toLocaleUpperCase('en') : name.family
   const parts = name.order === 'surnameFirst' ? [family, name.given, name.middle] : [name.given, name.middle, family]
   return parts.filter((part) => part !== '').join(separatorOf(name))
