@@ -11,6 +11,7 @@ const doors = [
   /^renderer\/(index\.html|print\/print\.css)$/,
   /^electron\/files\/mission-file\/mission-file-worker\.ts$/,
   /^tests\/.*\.(test|bench)\.tsx?$/,
+  /^tests\/(bench|faults|fuzz)\/run[^/]*\.(ts|mjs)$/,
   /^tests\/support\/(dom-setup|window-setup|closing-line-reporter)\.ts$/,
   /\.d\.ts$/,
 ]
