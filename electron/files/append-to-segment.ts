@@ -5,7 +5,7 @@ import { MISSION_SHAPE } from '../../shared/journal/snapshot'
 import type { Step } from '../../shared/journal/step'
 import { syncFolder } from './atomic-write'
 import { segmentNameOf } from './home-names'
-import { encodeHeader, encodeSteps } from './journal-segment'
+import { encodeHeader, encodeSteps, type SegmentHeader } from './journal-segment'
 import type { WriteBytes } from './write-bytes'
 
 /** The journal file that steps are appended to: its length and last checksum, as we left it. */
@@ -37,13 +37,12 @@ export async function appendToSegment(segment: OpenSegment, steps: readonly Step
 /** Starts a new journal file with its first steps. */
 export async function startSegment(
   folder: string,
-  missionId: string,
-  from: number,
+  start: Pick<SegmentHeader, 'missionId' | 'from' | 'startsEmpty'>,
   steps: readonly Step[],
   write: WriteBytes,
 ): Promise<OpenSegment> {
-  const path = join(folder, segmentNameOf(from))
-  const header = encodeHeader({ missionId, from, shape: MISSION_SHAPE })
+  const path = join(folder, segmentNameOf(start.from))
+  const header = encodeHeader({ ...start, shape: MISSION_SHAPE })
   const { bytes, checksum } = encodeSteps(steps, header.checksum)
   const whole = Buffer.concat([header.bytes, bytes])
   const handle = await open(path, 'ax')

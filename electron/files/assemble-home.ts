@@ -5,7 +5,7 @@ import type { Step } from '../../shared/journal/step'
 import { migrateSnapshot, migrateSteps } from '../../shared/mission/migrations/migrate-snapshot'
 import { emptyMission } from '../../shared/mission/mission'
 import type { HomeContents } from './home-contents'
-import { acknowledgedName, segmentNameOf } from './home-names'
+import { acknowledgedName, segmentNameOf, snapshotNameOf } from './home-names'
 import type { SegmentReading } from './journal-segment'
 
 /** What a home holds, put together: the newest readable snapshot, every step after it that can be reached without a gap. */
@@ -20,21 +20,30 @@ export function assembleHome(missionId: string, contents: HomeContents): Assembl
   const newer = newerFile(contents)
   if (newer !== null) return { copy: null, stepCount: 0, damage: [{ file: newer, kind: 'shape-newer', stepsLost: 0 }] }
   const snapshot = newestSnapshot(missionId, contents)
-  const run = stepsAfter(snapshot?.stepCount ?? 0, contents.segments)
   const acknowledged = contents.mark.kind === 'read' ? contents.mark.mark.stepCount : null
+  if (!snapshot) return withoutStart(contents, acknowledged)
+  const run = stepsAfter(snapshot.stepCount, contents.segments)
   const lost = acknowledged === null ? null : Math.max(0, acknowledged - run.reached)
-  const copy = snapshot ? { snapshot, steps: run.steps } : null
+  const copy = { snapshot, steps: run.steps }
   return { copy, stepCount: run.reached, damage: damageOf(contents, run, lost) }
 }
 
-/** Without any snapshot a mission starts from nothing, but only where its journal does, too. */
+/** Steps without the mission that they were made on are of no use. */
+function withoutStart(contents: HomeContents, acknowledged: number | null): AssembledHome {
+  const newest = contents.snapshots[0]
+  const missing = snapshotNameOf(contents.segments[0]?.from ?? 0)
+  const stop: Run['stop'] = newest ? { file: newest.file, kind: 'snapshot-unreadable' } : { file: missing, kind: 'file-missing' }
+  return { copy: null, stepCount: 0, damage: damageOf(contents, { steps: [], reached: 0, stop }, acknowledged) }
+}
+
+/** Without any snapshot a mission starts from nothing, but only where its journal says that it did. */
 function newestSnapshot(missionId: string, contents: HomeContents): Snapshot | null {
   for (const { frame } of contents.snapshots) {
     const migrated = frame && migrateSnapshot(frame)
     if (migrated?.ok) return migrated.value
   }
-  const startsAtZero = contents.segments.some((segment) => segment.from === 0 && segment.shape !== null)
-  return startsAtZero ? snapshotOfState(startOf(emptyMission(missionId))) : null
+  const startsEmpty = contents.segments.some((segment) => segment.from === 0 && segment.startsEmpty)
+  return startsEmpty ? snapshotOfState(startOf(emptyMission(missionId))) : null
 }
 
 interface Run {
@@ -74,13 +83,15 @@ function damageOf(contents: HomeContents, run: Run, lost: number | null): readon
   const stop = run.stop ?? (lost === null || lost === 0 ? null : cutOffAt(segments.at(-1), run))
   const damage: Damage[] = stop ? [{ ...stop, stepsLost: lost }] : []
   for (const { file, frame } of snapshots) {
-    if (!frame || !migrateSnapshot(frame).ok) damage.push({ file, kind: 'snapshot-unreadable', stepsLost: 0 })
+    const isUnreadable = !frame || !migrateSnapshot(frame).ok
+    if (isUnreadable && file !== stop?.file) damage.push({ file, kind: 'snapshot-unreadable', stepsLost: 0 })
   }
   for (const segment of segments) {
     if (segment.end === 'broken' && segment.file !== stop?.file) damage.push({ ...unreadable(segment), stepsLost: 0 })
   }
-  if (mark.kind === 'missing') damage.push({ file: acknowledgedName, kind: 'file-missing', stepsLost: 0 })
-  if (mark.kind === 'unreadable') damage.push({ file: acknowledgedName, kind: 'record-unreadable', stepsLost: 0 })
+  // Without the mark nobody knows whether the journal once was longer.
+  if (mark.kind === 'missing') damage.push({ file: acknowledgedName, kind: 'file-missing', stepsLost: null })
+  if (mark.kind === 'unreadable') damage.push({ file: acknowledgedName, kind: 'record-unreadable', stepsLost: null })
   return damage
 }
 

@@ -27,35 +27,50 @@ export type FoundMark =
   | { readonly kind: 'read'; readonly mark: AcknowledgedMark; readonly writtenAt: number }
   | { readonly kind: 'missing' | 'unreadable' }
 
-/** null: there is no home, or one that was only just begun and holds nothing. */
-export async function readContents(folder: string, missionId: string): Promise<HomeContents | null> {
-  const names = await namesIn(folder)
+/** Looks at the files of a home, by name. null: they hold nothing, and were not to hold anything. */
+export function contentsOf(files: ReadonlyMap<string, Buffer>, missionId: string, markWrittenAt: number): HomeContents | null {
   const snapshots: FoundSnapshot[] = []
   const segments: SegmentReading[] = []
-  for (const file of names.sort()) {
+  for (const [file, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const count = countOfSnapshotName(file)
     const from = countOfSegmentName(file)
     if (count !== null) {
-      const frame = decodeSnapshot(await readFile(join(folder, file)))
+      const frame = decodeSnapshot(bytes)
       const isItself = frame?.missionId === missionId && frame.stepCount === count
       snapshots.unshift({ file, count, frame: isItself ? frame : null })
-    } else if (from !== null) segments.push(readSegment(file, missionId, from, await readFile(join(folder, file))))
+    } else if (from !== null) segments.push(readSegment(file, missionId, from, bytes))
   }
-  const mark = await readMark(folder)
+  const mark = markIn(files.get(acknowledgedName), markWrittenAt)
   const holdsNothing = snapshots.length === 0 && segments.every((segment) => segment.bytes === 0)
   const wasToHold = mark.kind === 'read' ? mark.mark.stepCount > 0 : mark.kind === 'unreadable'
   return holdsNothing && !wasToHold ? null : { snapshots, segments, mark }
 }
 
+/** null: there is no home, or one that was only just begun and holds nothing. */
+export async function readContents(folder: string, missionId: string): Promise<HomeContents | null> {
+  const files = new Map<string, Buffer>()
+  for (const name of await namesIn(folder)) {
+    const isOurs = name === acknowledgedName || countOfSnapshotName(name) !== null || countOfSegmentName(name) !== null
+    if (isOurs) files.set(name, await readFile(join(folder, name)))
+  }
+  const markWrittenAt = files.has(acknowledgedName) ? (await stat(join(folder, acknowledgedName))).mtimeMs : 0
+  return contentsOf(files, missionId, markWrittenAt)
+}
+
 export async function readMark(folder: string): Promise<FoundMark> {
   try {
     const path = join(folder, acknowledgedName)
-    const mark = decodeMark(await readFile(path))
-    return mark ? { kind: 'read', mark, writtenAt: (await stat(path)).mtimeMs } : { kind: 'unreadable' }
+    return markIn(await readFile(path), (await stat(path)).mtimeMs)
   } catch (error) {
     if (isSystemCode(error, 'ENOENT')) return { kind: 'missing' }
     throw error
   }
+}
+
+function markIn(bytes: Buffer | undefined, writtenAt: number): FoundMark {
+  if (!bytes) return { kind: 'missing' }
+  const mark = decodeMark(bytes)
+  return mark ? { kind: 'read', mark, writtenAt } : { kind: 'unreadable' }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

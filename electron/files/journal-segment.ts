@@ -11,6 +11,8 @@ export interface SegmentHeader {
   readonly missionId: string
   readonly from: number
   readonly shape: number
+  /** The mission had no row before the first step: no snapshot is needed to read it from here. */
+  readonly startsEmpty: boolean
 }
 
 export interface SegmentReading {
@@ -18,6 +20,7 @@ export interface SegmentReading {
   readonly from: number
   /** null: the header cannot be read, so nothing can. */
   readonly shape: number | null
+  readonly startsEmpty: boolean
   readonly steps: readonly Step[]
   /** Length of the part that can be trusted, and of the whole file. */
   readonly goodBytes: number
@@ -28,7 +31,7 @@ export interface SegmentReading {
 }
 
 const seed = 'mission-desk-journal 1'
-const headerSchema = z.object({ missionId: z.string(), from: z.number(), shape: z.number() })
+const headerSchema = z.object({ missionId: z.string(), from: z.number(), shape: z.number(), startsEmpty: z.boolean() })
 
 export function encodeHeader(header: SegmentHeader): { readonly bytes: Buffer; readonly checksum: string } {
   return encodeRecord(seed, canonicalJson(header))
@@ -55,11 +58,12 @@ export function readSegment(file: string, missionId: string, from: number, bytes
   const [first, ...rest] = records
   const header = first && headerSchema.safeParse(JSON.parse(first.json)).data
   if (!first || !header || header.missionId !== missionId || header.from !== from) {
-    const unread = { file, from, shape: null, steps: [], goodBytes: 0, bytes: bytes.length, checksum: seed }
+    const unread = { file, from, shape: null, startsEmpty: false, steps: [], goodBytes: 0, bytes: bytes.length, checksum: seed }
     return { ...unread, end: first ? 'broken' : end === 'whole' ? 'torn' : end }
   }
   const last = rest.at(-1) ?? first
   const steps = rest.map((record) => JSON.parse(record.json) as Step)
   const { checksum, end: goodBytes } = last
-  return { file, from, shape: header.shape, steps, goodBytes, bytes: bytes.length, end, checksum }
+  const { shape, startsEmpty } = header
+  return { file, from, shape, startsEmpty, steps, goodBytes, bytes: bytes.length, end, checksum }
 }

@@ -23,7 +23,7 @@ export async function mendHome(contents: HomeContents, home: AssembledHome, cont
   }
   for (const segment of contents.segments) {
     const end = segment.from + segment.steps.length
-    const isBehindGap = segment.from > home.stepCount || segment.shape === null
+    const isBehindGap = end > home.stepCount || segment.from > home.stepCount || segment.shape === null
     const isOld = end < home.stepCount && segment.end === 'broken'
     if (isBehindGap || isOld) await moveAside(segment.file, context)
     else if (end === home.stepCount && segment.end !== 'whole') await cutTail(segment, context)

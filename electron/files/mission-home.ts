@@ -86,7 +86,7 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
     if (!last) return before.stepCount
     const segment = before.segment
       ? await appendToSegment(before.segment, fresh, write)
-      : await startSegment(folder, missionId, before.stepCount, fresh, write)
+      : await startSegment(folder, { missionId, from: before.stepCount, startsEmpty: isFresh(before) }, fresh, write)
     for (const [index, step] of fresh.entries()) before.ids.set(before.stepCount + index, step.id)
     state = { ...before, stepCount: before.stepCount + fresh.length, segment }
     await overwriteMark(join(folder, acknowledgedName), { stepCount: state.stepCount, lastStepId: last.id }, write)
@@ -97,7 +97,7 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
     if (snapshot.shape !== MISSION_SHAPE) throw createDeskFailure('bad-request', {}, `a snapshot of shape ${snapshot.shape}`)
     const before = await writable()
     const { stepCount: count, lastStepId } = snapshot
-    const isFirst = before.stepCount === 0 && before.snapshotCounts.length === 0 && before.segment === null
+    const isFirst = isFresh(before)
     if (!isFirst && count > before.stepCount) throw behind(before.stepCount, count)
     const known = before.ids.get(count - 1)
     if (known !== undefined && known !== lastStepId) throw diverged(count - 1, lastStepId)
@@ -135,6 +135,11 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
     append: (after, steps) => guarded(() => append(after, steps)),
     writeSnapshot: (snapshot) => guarded(() => writeSnapshot(snapshot)),
   }
+}
+
+/** Nothing was ever written to it. */
+function isFresh(state: HomeState): boolean {
+  return state.stepCount === 0 && state.snapshotCounts.length === 0 && state.segment === null
 }
 
 /** The window holds steps that this home lacks: it sends them again from `expected` on. */

@@ -304,7 +304,7 @@ describe('a damaged home', () => {
     for (const name of await readdir(home)) if (name !== acknowledgedName) await rm(join(home, name))
     expect(await aDesk(userData)['journal:read']({ missionId: 'mission' })).toEqual({
       copy: null,
-      damage: [{ file: segmentNameOf(0), kind: 'file-missing', stepsLost: 20 }],
+      damage: [{ file: snapshotNameOf(0), kind: 'file-missing', stepsLost: 20 }],
     })
   })
 
@@ -342,7 +342,7 @@ describe('a damaged home', () => {
     const desk = aDesk(userData)
     await snapshotAt(desk, 0)
     const home = join(userData, 'missions', 'mission')
-    const header = encodeHeader({ missionId: 'mission', from: 0, shape: 1 })
+    const header = encodeHeader({ missionId: 'mission', from: 0, shape: 1, startsEmpty: false })
     const old = encodeSteps(journal.steps.slice(0, 4), header.checksum)
     await writeFile(join(home, segmentNameOf(0)), Buffer.concat([header.bytes, old.bytes]))
     const snapshot = { ...snapshotOfState(journal.stateAfter(0)), shape: 1 }
