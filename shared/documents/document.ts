@@ -4,14 +4,17 @@ import type { Mission } from '../mission/mission'
 import type { Artifact } from './artifact'
 import type { Audience } from './audience'
 
-export type DocumentId =
-  | 'master-itinerary'
-  | 'participant-itinerary'
-  | 'interpreter-call-sheet'
-  | 'delegation-list'
-  | 'calendar'
-  | 'participants-workbook'
-  | 'itinerary-workbook'
+export const documentIds = [
+  'master-itinerary',
+  'participant-itinerary',
+  'interpreter-call-sheet',
+  'delegation-list',
+  'calendar',
+  'participants-workbook',
+  'itinerary-workbook',
+] as const
+
+export type DocumentId = (typeof documentIds)[number]
 
 export const sortings = ['precedence', 'name', 'organization'] as const
 export type Sorting = (typeof sortings)[number]

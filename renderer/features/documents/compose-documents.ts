@@ -1,5 +1,6 @@
 import type { DocumentFile } from '../../../shared/documents/document'
 import { writeDocument } from '../../../shared/documents/registry'
+import { itemRevisions } from '../../../shared/journal/item-revisions'
 import type { JournalState } from '../../../shared/journal/replay'
 import type { Step } from '../../../shared/journal/step'
 import { missionRowOf } from '../../../shared/mission/mission'
@@ -35,13 +36,4 @@ export async function composeDocuments(
     files.push(...(await writeDocument(id, mission, options, context)))
   }
   return files
-}
-
-/** How many steps touched each item after it was made: RFC 5545 §3.8.7.4 SEQUENCE starts at 0. */
-function itemRevisions(steps: readonly Step[]): ReadonlyMap<string, number> {
-  const revisions = new Map<string, number>()
-  for (const { diff } of steps) {
-    for (const id of Object.keys(diff.items ?? {})) revisions.set(id, (revisions.get(id) ?? -1) + 1)
-  }
-  return revisions
 }
