@@ -1,7 +1,7 @@
 import { attendeeIdsOf } from '../mission/attendance'
 import type { LocalizedText } from '../mission/entities/fields'
 import type { Item } from '../mission/entities/item'
-import type { Place } from '../mission/entities/place'
+import type { Admission, Place } from '../mission/entities/place'
 import type { Requirement } from '../mission/entities/requirement'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { textIn } from '../mission/text'
@@ -19,6 +19,14 @@ export interface Sheet {
   readonly teams: Teams
 }
 
+/** Whether something is told for the first time: an address, a dress code, a driver's telephone stand once a day. */
+export type FirstTime = (key: string) => boolean
+
+export function rememberer(): FirstTime {
+  const told = new Set<string>()
+  return (key) => !told.has(key) && told.add(key) !== undefined
+}
+
 const comma = html`, `
 
 /** `Label: text` on a line of its own; nothing where there is nothing to say. */
@@ -31,31 +39,31 @@ export function isUnconfirmed(item: Item): boolean {
 }
 
 /** Kind, title, and what to know before coming. */
-export function itemCell(item: Item, { mission, speaker, audience }: Sheet): SafeHtml {
-  const place = rowOf(mission, 'places', item.placeId)
-  const ppe = place?.admission?.ppe ?? []
-  const clothing = isFilled(item.dressCode) ? item.dressCode : (place?.admission?.clothing ?? {})
+export function itemCell(item: Item, { mission, speaker, audience }: Sheet, isFirst: FirstTime): SafeHtml {
+  const rules = item.placeId !== null && isFirst(`rules ${item.placeId}`) ? admissionFor(item, mission) : null
+  const clothing = isFilled(item.dressCode) ? item.dressCode : (rules?.clothing ?? {})
   return html`<div class="kind">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}</div>
 <div class="title">${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</div>
 ${bookings(item, mission, speaker)}
 ${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}
 ${labelled(speaker.word('documents.item.dress'), speaker.line(clothing))}
-${labelled(speaker.word('documents.item.ppe'), plain(ppe.join(', '), speaker))}
+${labelled(speaker.word('documents.item.ppe'), plain((rules?.ppe ?? []).join(', '), speaker))}
 ${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}
-${labelled(speaker.word('documents.item.transport'), transport(item, mission, speaker))}
+${labelled(speaker.word('documents.item.transport'), transport(item, mission, speaker, isFirst))}
 ${audience === 'organizer' && labelled(speaker.word('documents.item.staffNotes'), plain(item.staffNotes, speaker))}`
 }
 
 /** Place, room, address in the local writing, telephone; both ends of a journey. */
-export function placeCell(item: Item, { mission, speaker }: Sheet): SafeHtml {
+export function placeCell(item: Item, { mission, speaker }: Sheet, isFirst: FirstTime): SafeHtml {
   const from = rowOf(mission, 'places', item.placeId)
   const to = rowOf(mission, 'places', item.toPlaceId)
   const room = item.roomName === '' ? null : html`<div class="note">${plain(item.roomName, speaker)}</div>`
-  const arrival = to && html`<div class="to">${placeBlock(to, speaker)}</div>`
-  return html`${from ? placeBlock(from, speaker) : null}${room}${arrival ?? null}`
+  const arrival = to && html`<div class="to">${placeBlock(to, speaker, isFirst)}</div>`
+  return html`${from ? placeBlock(from, speaker, isFirst) : null}${room}${arrival ?? null}`
 }
 
-export function placeBlock(place: Place, speaker: Speaker): SafeHtml {
+function placeBlock(place: Place, speaker: Speaker, isFirst: FirstTime): SafeHtml {
+  if (!isFirst(`place ${place.id}`)) return html`<div class="place">${speaker.pair(place.names)}</div>`
   const address = textIn(place.address, localLanguageOf(place))
   return html`<div class="place">${speaker.pair(place.names)}</div>
 ${address.text !== '' && html`<div class="note">${run(address.text, address.lang === 'und' ? localLanguageOf(place) : address.lang)}</div>`}
@@ -84,6 +92,11 @@ ${sheet.teams.requirementsOf(item.id).map((requirement) => interpreting(item, re
 export function languagePair(requirement: Requirement, speaker: Speaker): SafeHtml {
   const arrow = requirement.oneWay ? '→' : '⇄'
   return html`${speaker.language(requirement.from)} ${arrow} ${speaker.language(requirement.to)}`
+}
+
+/** The rules of a facility where one is received there; who only departs from it need not dress for it. */
+export function admissionFor(item: Item, mission: Mission): Admission | null {
+  return item.toPlaceId === null ? (rowOf(mission, 'places', item.placeId)?.admission ?? null) : null
 }
 
 /** A text that is in no particular language, set as the leading one. */
@@ -129,12 +142,13 @@ function attendance(item: Item, { mission, speaker, audience }: Sheet): SafeHtml
   return html`${joinHtml(names, comma)}${more}`
 }
 
-function transport(item: Item, mission: Mission, speaker: Speaker): SafeHtml {
+function transport(item: Item, mission: Mission, speaker: Speaker, isFirst: FirstTime): SafeHtml {
   const vehicles = item.vehicleIds.flatMap((id) => {
     const vehicle = rowOf(mission, 'vehicles', id)
     if (!vehicle) return []
     const name = isFilled(vehicle.name) ? speaker.line(vehicle.name) : speaker.term(`terms.vehicleKind.${vehicle.kind}`)
-    const extra = [vehicle.plate, vehicle.driverPhone].filter((text) => text !== '').join(' · ')
+    const particulars = isFirst(`vehicle ${id}`) ? [vehicle.plate, vehicle.driverPhone] : []
+    const extra = particulars.filter((text) => text !== '').join(' · ')
     return [html`${name}${extra !== '' && html` (${plain(extra, speaker)})`}`]
   })
   return joinHtml(vehicles, comma)

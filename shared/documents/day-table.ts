@@ -1,26 +1,29 @@
 import type { Item } from '../mission/entities/item'
-import { isUnconfirmed, itemCell, placeCell, type Sheet, whoCell } from './cells'
+import { type FirstTime, isUnconfirmed, itemCell, placeCell, rememberer, type Sheet, whoCell } from './cells'
 import { type ClockState, clockEndOf, clockStartOf, sameClock, timeCell, zoneBar } from './clock'
 import { html, joinHtml, type SafeHtml } from './html'
 import type { ProgrammeDay } from './programme'
 
 /**
  * The days, one table each. A day's heading stands once, for the outline; the line under it with date, city and hotel is the table's
- * head and so comes again on every page that the day runs over. A bar says where the clocks change.
+ * head and so comes again on every page that the day runs over. A bar says where the clocks change for whoever reads the sheet; items that
+ * are not `movesClock`, such as one person's own flight, leave them alone.
  */
-export function dayTables(days: readonly ProgrammeDay[], sheet: Sheet): SafeHtml {
+export function dayTables(days: readonly ProgrammeDay[], sheet: Sheet, movesClock: (item: Item) => boolean): SafeHtml {
   const tables: SafeHtml[] = []
   let clock: ClockState | null = null
   for (const day of days) {
     const rows: SafeHtml[] = []
+    const isFirst = rememberer()
     for (const item of day.items) {
       const start = clockStartOf(item)
       const end = clockEndOf(item)
-      if (start !== null && clock !== null && !sameClock(clock, { zone: item.zone, at: start })) {
+      const moves = movesClock(item)
+      if (moves && start !== null && clock !== null && !sameClock(clock, { zone: item.zone, at: start })) {
         rows.push(bar(clock, { zone: item.zone, at: start }, sheet))
       }
-      rows.push(itemRow(item, sheet))
-      if (start === null || end === null) continue
+      rows.push(itemRow(item, sheet, isFirst))
+      if (!moves || start === null || end === null) continue
       const before: ClockState = { zone: item.zone, at: start }
       const after: ClockState = { zone: item.endZone ?? item.zone, at: end }
       if (item.endZone !== null && !sameClock(before, after)) rows.push(bar(before, after, sheet))
@@ -31,11 +34,11 @@ export function dayTables(days: readonly ProgrammeDay[], sheet: Sheet): SafeHtml
   return html`${tables}`
 }
 
-export function itemRow(item: Item, sheet: Sheet): SafeHtml {
+export function itemRow(item: Item, sheet: Sheet, isFirst: FirstTime): SafeHtml {
   return html`<tr class="item${isUnconfirmed(item) && ' unconfirmed'}">
 <td class="time">${timeCell(item, sheet.speaker)}</td>
-<td>${itemCell(item, sheet)}</td>
-<td>${placeCell(item, sheet)}</td>
+<td>${itemCell(item, sheet, isFirst)}</td>
+<td>${placeCell(item, sheet, isFirst)}</td>
 <td>${whoCell(item, sheet)}</td>
 </tr>`
 }

@@ -48,7 +48,7 @@ export function speakerOf(languages: readonly string[]): Speaker {
     term: (id) => inline(each((_, words) => ({ text: term(words, id), lang: words.language }))),
     line: (text) => inline(each((language) => foundIn(text, language))),
     pair: (text) => pairOf(each((language) => foundIn(text, language))),
-    name: (person) => inline(each((language) => nameFor(person, language))),
+    name: (person) => nameIn(person, languages),
     fullName: (person) => nativeAndLatin(person),
     date: (date) => inline(each((language) => ({ text: dateIn(date, language, 'full'), lang: language }))),
     dates: (first, last) =>
@@ -92,6 +92,14 @@ export function languageName(tag: string, language: string): string {
 }
 
 const languageNames = new Map<string, Intl.DisplayNames>()
+
+/** Each language's form of a name; where all readers read Han characters, the person's own writing is enough. */
+function nameIn(person: Person, languages: readonly string[]): SafeHtml {
+  const native = nativeNameOf(person)
+  const readsHan = (tag: string) => tag.startsWith('zh') || tag.startsWith('ja')
+  if (readsHan(native.lang) && languages.every(readsHan)) return run(native.text, native.lang)
+  return inline(languages.map((language) => nameFor(person, language)))
+}
 
 function nativeAndLatin(person: Person): SafeHtml {
   const native = nativeNameOf(person)

@@ -1,7 +1,7 @@
 import { attendeeIdsOf } from '../../mission/attendance'
 import type { Person } from '../../mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
-import { isFilled, isUnconfirmed, labelled, languagePair, placeCell, plain, type Sheet } from '../cells'
+import { admissionFor, isFilled, isUnconfirmed, labelled, languagePair, placeCell, plain, rememberer, type Sheet } from '../cells'
 import { hoursText, timeCell } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
 import type { Engagement } from '../team'
@@ -33,13 +33,13 @@ function callCard(duty: Duty, sheet: Sheet): SafeHtml {
   const { engagement } = duty
   const { item, requirement, assignment } = engagement
   const { mission, speaker } = sheet
-  const place = rowOf(mission, 'places', item.placeId)
+  const rules = admissionFor(item, mission)
   const open = assignment.status === 'proposed' || assignment.status === 'offered'
   const marks = [
     isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`,
     open && html` <span class="mark">${speaker.term(`terms.assignmentStatus.${assignment.status}`)}</span>`,
   ]
-  const dress = isFilled(item.dressCode) ? item.dressCode : (place?.admission?.clothing ?? {})
+  const dress = isFilled(item.dressCode) ? item.dressCode : (rules?.clothing ?? {})
   const listeners = item.listenersCount ?? attendeeIdsOf(mission, item).length
   return html`<div class="card call">
 <div class="call-times">
@@ -50,7 +50,7 @@ function callCard(duty: Duty, sheet: Sheet): SafeHtml {
 <div class="call-what">
 <div class="kind">${speaker.term(`terms.kind.${item.kind}`)}${marks[0] ?? null}${marks[1] ?? null}</div>
 <h3>${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</h3>
-${placeCell(item, sheet)}
+${placeCell(item, sheet, rememberer())}
 ${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}
 </div>
 <div class="call-facts">
@@ -63,7 +63,7 @@ ${labelled(speaker.word('documents.call.listeners'), html`${listeners}`)}
 ${labelled(speaker.word('documents.call.contact'), contacts(engagement, sheet))}
 ${labelled(speaker.word('documents.call.equipment'), speaker.line(requirement.equipment))}
 ${labelled(speaker.word('documents.item.dress'), speaker.line(dress))}
-${labelled(speaker.word('documents.item.ppe'), plain((place?.admission?.ppe ?? []).join(', '), speaker))}
+${labelled(speaker.word('documents.item.ppe'), plain((rules?.ppe ?? []).join(', '), speaker))}
 ${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}
 </div>
 </div>`

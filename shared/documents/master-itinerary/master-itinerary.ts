@@ -1,4 +1,4 @@
-import type { Sheet } from '../cells'
+import { rememberer, type Sheet } from '../cells'
 import { columnHeads, dayTables, itemRow } from '../day-table'
 import type { DocumentDefinition } from '../document'
 import { fileName } from '../file-name'
@@ -27,7 +27,7 @@ export const masterItinerary: DocumentDefinition = {
     const days = programmeDays(mission, shownItems(mission, options))
     const documentTitle = speaker.plain('documents.title.masterItinerary')
     const name = fileName(mission, [documentTitle], options)
-    const body = html`${cover(sheet)}${routeTable(days, sheet)}<main>${dayTables(days, sheet)}${pool(sheet, options)}</main>`
+    const body = html`${cover(sheet)}${routeTable(days, sheet)}<main>${dayTables(days, sheet, (item) => item.attendance !== 'persons')}${pool(sheet, options)}</main>`
     const landscape = options.bilingual === 'sideBySide' && options.languages.length > 1
     return [{ name, artifact: pageOf({ mission, options, context, documentTitle, title: name, landscape, body }) }]
   },
@@ -36,7 +36,8 @@ export const masterItinerary: DocumentDefinition = {
 function pool(sheet: Sheet, options: Parameters<DocumentDefinition['compose']>[1]): SafeHtml {
   const items = poolItems(sheet.mission, options)
   if (items.length === 0) return html``
+  const isFirst = rememberer()
   return html`<section class="day"><h2>${sheet.speaker.word('documents.pool.title')}</h2>
 <table class="programme"><colgroup><col class="c-time"><col class="c-item"><col class="c-place"><col class="c-who"></colgroup>
-<thead>${columnHeads(sheet)}</thead><tbody>${items.map((item) => itemRow(item, sheet))}</tbody></table></section>`
+<thead>${columnHeads(sheet)}</thead><tbody>${items.map((item) => itemRow(item, sheet, isFirst))}</tbody></table></section>`
 }

@@ -1,11 +1,11 @@
 import type { Item } from '../../mission/entities/item'
+import { rowOf } from '../../mission/mission'
 import { isFilled, type Sheet } from '../cells'
 import { html, joinHtml, type SafeHtml } from '../html'
 import type { ProgrammeDay } from '../programme'
 
-/** Kinds that make a day what it is; the others are how one gets through it. */
+/** Kinds that make a day what it is, told by their title; visits are told by their place. The others are how one gets through a day. */
 const main: readonly Item['kind'][] = [
-  'visit',
   'meeting',
   'courtesyCall',
   'b2bSession',
@@ -14,12 +14,11 @@ const main: readonly Item['kind'][] = [
   'lecture',
   'workshop',
   'signing',
-  'banquet',
   'flight',
 ]
 
 /** The mission on one page: date, city, main items, hotel. */
-export function routeTable(days: readonly ProgrammeDay[], { speaker }: Sheet): SafeHtml {
+export function routeTable(days: readonly ProgrammeDay[], { mission, speaker }: Sheet): SafeHtml {
   const heads = (['date', 'city', 'visits', 'hotel'] as const).map(
     (one) => html`<th scope="col">${speaker.word(`documents.route.${one}`)}</th>`,
   )
@@ -28,9 +27,13 @@ export function routeTable(days: readonly ProgrammeDay[], { speaker }: Sheet): S
       day.cities.map((city) => speaker.line(city)),
       html` · `,
     )
-    const items = day.items
-      .filter((item) => main.includes(item.kind) && isFilled(item.title))
-      .map((item) => html`<div class="route-item">${speaker.pair(item.title)}</div>`)
+    const labels = new Map<string, SafeHtml>()
+    for (const item of day.items) {
+      const place = item.kind === 'visit' ? rowOf(mission, 'places', item.placeId) : undefined
+      const text = place?.names ?? (main.includes(item.kind) || item.kind === 'visit' ? item.title : {})
+      if (isFilled(text)) labels.set(place?.id ?? item.id, speaker.line(text))
+    }
+    const items = [...labels.values()].map((label) => html`<div class="route-item">${label}</div>`)
     const type = day.day?.dayType ?? 'programme'
     if (items.length === 0 && type !== 'programme')
       items.push(html`<span class="label">${speaker.term(`terms.dayType.${type}`)}</span>`)

@@ -54,6 +54,6 @@ function copyFrom(copyFor: CopyFor, member: Member, options: DocumentOptions): S
   const sheet: Sheet = { mission, speaker, audience: 'participant', teams: teamsOf(mission, 'participant') }
   const person = rowOf(mission, 'persons', member.person.id) ?? member.person
   const own = shownItems(mission, options).filter((item) => attendeeIdsOf(mission, item).includes(person.id))
-  return html`<article class="copy">${personCard({ ...member, person }, sheet)}${dayTables(programmeDays(mission, own), sheet)}</article>
+  return html`<article class="copy">${personCard({ ...member, person }, sheet)}${dayTables(programmeDays(mission, own), sheet, () => true)}</article>
 `
 }
