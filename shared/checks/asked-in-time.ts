@@ -8,29 +8,29 @@ import type { Item } from '../mission/entities/item'
 import type { Task } from '../mission/entities/task'
 import { lookUp } from '../mission/look-up'
 import { rowsOf } from '../mission/mission'
+import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
 import type { Check, Finding, Mend } from './finding'
 import { mendBy } from './mends'
 import { todayOf } from './today-of'
-import { admissionSourceOf, type Visit, visitsOf } from './visits'
+import { admissionSourceOf, type Visit, visitOf } from './visits'
 
 /** C05: applications and visitor lists reach the host by its deadlines. What lies in the past is not spoken of. */
 export const askedInTime: Check = {
   id: 'C05',
   name: 'asked-in-time',
   reads: ['items', 'places', 'tasks', 'missions', 'ruleProfiles'],
-  run: (mission, context) => {
-    const today = todayOf(mission, context)
-    const warnDays = figureOf(mission, 'deadlineWarnDays').value
-    const tasks = doneTasksByItem(mission)
-    return visitsOf(mission)
-      .filter(({ item }) => item.dayOn !== null && item.dayOn >= today)
-      .flatMap((visit) => [
-        ...applicationFindings(visit, today, warnDays),
-        ...listFindings(visit, today, warnDays, tasks.get(visit.item.id) ?? []),
-      ])
-  },
+  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
+
+const findingsOf = aboutEach(['places', 'tasks', 'missions', 'ruleProfiles'], (mission, item: Item, context) => {
+  const visit = visitOf(mission, item)
+  const today = todayOf(mission, context)
+  if (!visit || item.dayOn === null || item.dayOn < today) return []
+  const warnDays = figureOf(mission, 'deadlineWarnDays').value
+  const done = doneTasksByItem(mission).get(item.id) ?? []
+  return [...applicationFindings(visit, today, warnDays), ...listFindings(visit, today, warnDays, done)]
+})
 
 const doneTasksByItem = lookUp(['tasks'], (mission) =>
   groupBy(

@@ -1,10 +1,11 @@
 import { coverageOf, type Direction, directionsOf } from '../interpreting/language-pair'
-import { teamIdsOf } from '../mission/engagements'
+import { requirementsByItem, teamIdsOf } from '../mission/engagements'
 import type { Interpreter } from '../mission/entities/interpreter'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
+import { aboutEach } from './about-each'
 import { createFinding, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 
@@ -12,15 +13,18 @@ import type { Check, Finding } from './finding'
 export const bothWaysInterpreted: Check = {
   id: 'C08',
   name: 'both-ways-interpreted',
-  reads: ['items', 'requirements', 'assignments', 'interpreters'],
-  run: (mission) =>
-    rowsOf(mission, 'requirements').flatMap((requirement) => {
-      const item = rowOf(mission, 'items', requirement.itemId)
-      const team = teamOf(mission, requirement)
-      if (!item || !occupiesPeople(item) || team.length === 0) return []
-      return directionsOf(requirement).flatMap((direction) => directionFindings(item, requirement, team, direction))
-    }),
+  reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions'],
+  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
+
+const findingsOf = aboutEach(['requirements', 'assignments', 'interpreters', 'missions'], (mission, item: Item) => {
+  if (!occupiesPeople(item)) return []
+  return (requirementsByItem(mission).get(item.id) ?? []).flatMap((requirement) => {
+    const team = teamOf(mission, requirement)
+    if (team.length === 0) return []
+    return directionsOf(requirement).flatMap((direction) => directionFindings(item, requirement, team, direction))
+  })
+})
 
 function teamOf(mission: Mission, requirement: Requirement): readonly Interpreter[] {
   return teamIdsOf(mission, requirement.id).flatMap((id) => rowOf(mission, 'interpreters', id) ?? [])

@@ -5,6 +5,7 @@ import type { Item } from '../mission/entities/item'
 import type { Figure } from '../mission/entities/rule-profile'
 import { takesPlace } from '../mission/item-times'
 import { rowsOf } from '../mission/mission'
+import { aboutEach } from './about-each'
 import { createFinding, type FindingMessage } from './create-finding'
 import type { Check, Finding, Mend } from './finding'
 import { mendBy } from './mends'
@@ -15,23 +16,21 @@ export const confirmedInTime: Check = {
   id: 'C22',
   name: 'confirmed-in-time',
   reads: ['items', 'missions', 'ruleProfiles'],
-  run: (mission, context) => {
-    const today = todayOf(mission, context)
-    const unconfirmed = figureOf(mission, 'unconfirmedDays')
-    const undetermined = figureOf(mission, 'undeterminedDays')
-    return rowsOf(mission, 'items')
-      .filter((item) => takesPlace(item) && involvesOthers(item))
-      .flatMap((item) => {
-        if (item.dayOn === null || item.dayOn < today) return []
-        const daysLeft = daysBetween(today, item.dayOn)
-        const confirm = mendBy('confirm', setItemStatus, { itemIds: [item.id], status: 'confirmed' }, { item: item.id })
-        return [
-          ...(item.status === 'confirmed' ? [] : openFinding('C22.unconfirmed', item, daysLeft, unconfirmed, [confirm])),
-          ...(hasTimes(item) ? [] : openFinding('C22.undetermined', item, daysLeft, undetermined, [])),
-        ]
-      })
-  },
+  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
+
+const findingsOf = aboutEach(['missions', 'ruleProfiles'], (mission, item: Item, context) => {
+  const today = todayOf(mission, context)
+  if (item.dayOn === null || item.dayOn < today || !takesPlace(item) || !involvesOthers(item)) return []
+  const unconfirmed = figureOf(mission, 'unconfirmedDays')
+  const undetermined = figureOf(mission, 'undeterminedDays')
+  const daysLeft = daysBetween(today, item.dayOn)
+  const confirm = mendBy('confirm', setItemStatus, { itemIds: [item.id], status: 'confirmed' }, { item: item.id })
+  return [
+    ...(item.status === 'confirmed' ? [] : openFinding('C22.unconfirmed', item, daysLeft, unconfirmed, [confirm])),
+    ...(hasTimes(item) ? [] : openFinding('C22.undetermined', item, daysLeft, undetermined, [])),
+  ]
+})
 
 function openFinding(
   messageId: FindingMessage,

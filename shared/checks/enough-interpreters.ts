@@ -6,6 +6,7 @@ import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
 import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
+import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
 import type { Check, Finding, Mend } from './finding'
 import { mendBy } from './mends'
@@ -15,16 +16,17 @@ export const enoughInterpreters: Check = {
   id: 'C06',
   name: 'enough-interpreters',
   reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  run: (mission) => {
-    const requirements = requirementsByItem(mission)
-    return rowsOf(mission, 'items')
-      .filter((item) => item.dayOn !== null && occupiesPeople(item))
-      .flatMap((item) => {
-        const asked = requirements.get(item.id)
-        return asked ? asked.flatMap((requirement) => shortTeam(mission, item, requirement)) : unaskedFor(mission, item)
-      })
-  },
+  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
+
+const findingsOf = aboutEach(
+  ['places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
+  (mission, item: Item) => {
+    if (item.dayOn === null || !occupiesPeople(item)) return []
+    const asked = requirementsByItem(mission).get(item.id)
+    return asked ? asked.flatMap((requirement) => shortTeam(mission, item, requirement)) : unaskedFor(mission, item)
+  },
+)
 
 function shortTeam(mission: Mission, item: Item, requirement: Requirement): readonly Finding[] {
   const { needed, binding } = teamStrengthOf(mission, requirement)

@@ -5,21 +5,27 @@ import { commonAttendeesOf } from '../mission/common-attendees'
 import type { Item } from '../mission/entities/item'
 import type { Slot } from '../mission/entities/place'
 import { spanOf } from '../mission/item-times'
-import type { Mission } from '../mission/mission'
+import { type Mission, rowsOf } from '../mission/mission'
+import { aboutEach } from './about-each'
 import { createFinding, type FindingMessage, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
-import { admissionSourceOf, type Visit, visitsOf } from './visits'
+import { admissionSourceOf, type Visit, visitOf } from './visits'
 
 /** C04: a facility receives no more and no fewer visitors, and no more groups at once, than it takes. */
 export const groupOfRightSize: Check = {
   id: 'C04',
   name: 'group-of-right-size',
-  reads: ['items', 'places', 'participations'],
-  run: (mission) => {
-    const visits = visitsOf(mission).filter(({ item }) => item.status !== 'idea')
-    return [...visits.flatMap((visit) => sizeFindings(mission, visit)), ...crowdedSlots(mission, visits)]
+  reads: ['items', 'places', 'participations', 'missions'],
+  run: (mission, context) => {
+    const items = rowsOf(mission, 'items')
+    return [...sizeFindingsOf(mission, items, context), ...crowdedSlots(mission)]
   },
 }
+
+const sizeFindingsOf = aboutEach(['places', 'participations', 'missions'], (mission, item: Item) => {
+  const visit = visitOf(mission, item)
+  return visit && item.status !== 'idea' ? sizeFindings(mission, visit) : []
+})
 
 function sizeFindings(mission: Mission, { item, place, admission }: Visit): readonly Finding[] {
   const visitors = attendeeIdsOf(mission, item).length
@@ -44,8 +50,12 @@ function sizeFindings(mission: Mission, { item, place, admission }: Visit): read
   return []
 }
 
-function crowdedSlots(mission: Mission, visits: readonly Visit[]): readonly Finding[] {
-  const limited = visits.filter(({ admission, item }) => admission.groupsPerSlot !== null && item.startTime !== null)
+function crowdedSlots(mission: Mission): readonly Finding[] {
+  const limited = rowsOf(mission, 'items').flatMap((item) => {
+    if (item.placeId === null || item.startTime === null || item.status === 'idea') return []
+    const visit = visitOf(mission, item)
+    return visit && visit.admission.groupsPerSlot !== null ? [visit] : []
+  })
   const byPlaceAndDay = groupBy(limited, ({ place, item }) => `${place.id} ${item.dayOn}`)
   return [...byPlaceAndDay.values()].flatMap((sameDay) => {
     const [first] = sameDay

@@ -2,6 +2,7 @@ import { figureOf } from '../interpreting/figure-of'
 import { type InterpreterDay, interpreterDaysOf, type Session } from '../interpreting/interpreter-day'
 import { minutesOfSpan } from '../kernel/time'
 import { type Mission, rowOf } from '../mission/mission'
+import { aboutEach } from './about-each'
 import { createFinding, type FindingMessage } from './create-finding'
 import type { Check, Finding } from './finding'
 
@@ -10,15 +11,14 @@ export const interpretingInMeasure: Check = {
   id: 'C09',
   name: 'interpreting-in-measure',
   reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
-  run: (mission) =>
-    [...interpreterDaysOf(mission).values()]
-      .flat()
-      .flatMap((day) => [
-        ...tooMuch(mission, day),
-        ...day.sessions.flatMap((session) => tooLong(mission, day, session)),
-        ...noLunch(mission, day),
-      ]),
+  run: (mission, context) => findingsOf(mission, [...interpreterDaysOf(mission).values()].flat(), context),
 }
+
+const findingsOf = aboutEach(['interpreters', 'missions', 'ruleProfiles'], (mission, day: InterpreterDay) => [
+  ...tooMuch(mission, day),
+  ...day.sessions.flatMap((session) => tooLong(mission, day, session)),
+  ...noLunch(mission, day),
+])
 
 function tooMuch(mission: Mission, day: InterpreterDay): readonly Finding[] {
   const own = rowOf(mission, 'interpreters', day.interpreterId)?.maxInterpretingMinutes ?? null

@@ -1,11 +1,14 @@
 import { languageCountOf, teamStrengthOf } from '../interpreting/demand'
+import { ruleProfileOf } from '../interpreting/figure-of'
 import { soloLimitOf } from '../interpreting/team-rule'
-import { minutesOfSpan } from '../kernel/time'
-import { teamIdsOf } from '../mission/engagements'
+import { minutesOfSpan, type Span } from '../kernel/time'
+import { requirementsByItem, teamIdsOf } from '../mission/engagements'
+import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
 import { spanOf } from '../mission/item-times'
-import { type Mission, rowOf, rowsOf } from '../mission/mission'
+import { type Mission, rowsOf } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
+import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
 
@@ -17,16 +20,22 @@ export const nobodyInterpretsAloneTooLong: Check = {
   id: 'C11',
   name: 'nobody-interprets-alone-too-long',
   reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  run: (mission) => rowsOf(mission, 'requirements').flatMap((requirement) => aloneTooLong(mission, requirement)),
+  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
 
-function aloneTooLong(mission: Mission, requirement: Requirement): readonly Finding[] {
+const findingsOf = aboutEach(
+  ['places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
+  (mission, item: Item) => {
+    const span = occupiesPeople(item) ? spanOf(item) : null
+    const requirements = span ? requirementsByItem(mission).get(item.id) : undefined
+    return span && requirements ? requirements.flatMap((requirement) => aloneTooLong(mission, item, span, requirement)) : []
+  },
+)
+
+function aloneTooLong(mission: Mission, item: Item, span: Span, requirement: Requirement): readonly Finding[] {
   const [interpreterId, ...others] = teamIdsOf(mission, requirement.id)
   if (interpreterId === undefined || others.length > 0) return []
-  const item = rowOf(mission, 'items', requirement.itemId)
-  const span = item && occupiesPeople(item) ? spanOf(item) : null
-  if (!item || !span) return []
-  const limit = soloLimitOf(mission, requirement.mode, Math.max(2, languageCountOf(mission, item.id)))
+  const limit = soloLimitOf(ruleProfileOf(mission), requirement.mode, languageCountOf(mission, item.id))
   const minutes = minutesOfSpan(span)
   if (limit.minutes === null || minutes <= limit.minutes || teamStrengthOf(mission, requirement).needed > 1) return []
   return [

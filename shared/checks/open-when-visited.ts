@@ -1,4 +1,3 @@
-import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import { addDays, datesFrom, daysBetween, type LocalDate, minutesOf, timeOfMinutes, weekdayOf } from '../kernel/time'
 import type { Holiday } from '../mission/entities/holiday'
@@ -8,39 +7,29 @@ import { endOnOf, startOnOf } from '../mission/item-times'
 import { lookUp } from '../mission/look-up'
 import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
 import type { Ref } from '../mission/registry'
+import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
 import type { Check, Finding, Mend } from './finding'
 import { startAtMends, toDayMends } from './mends'
-import { admissionSourceOf, visitsOf } from './visits'
-
-type HolidaysByDate = ReadonlyMap<string, readonly Holiday[]>
+import { admissionSourceOf, type Visit, visitOf } from './visits'
 
 /** C03: a facility is open on the day, in the slot and for the entry of each visit. */
 export const openWhenVisited: Check = {
   id: 'C03',
   name: 'open-when-visited',
   reads: ['items', 'places', 'holidays', 'missions'],
-  run: (mission) => {
-    const holidays = holidaysByDate(mission)
-    const { startsOn, endsOn } = missionRowOf(mission)
-    return visitsOf(mission).flatMap(({ item, place, admission }) =>
-      findingsOf(item, place, admission, holidays, startsOn, endsOn),
-    )
-  },
+  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
 
-const holidaysByDate = lookUp(['holidays'], (mission: Mission) => groupBy(rowsOf(mission, 'holidays'), (holiday) => holiday.on))
+const findingsOf = aboutEach(['places', 'holidays', 'missions'], (mission, item: Item) => {
+  const visit = visitOf(mission, item)
+  const on = startOnOf(item)
+  if (!visit || on === null) return []
+  const closure = closureOn(mission, on, visit)
+  return closure ? [closedFinding(mission, visit, closure, on)] : hoursFindings(visit)
+})
 
-const findingsOf = memoPerRow(
-  (item: Item, place: Place, admission: Admission, holidays: HolidaysByDate, startsOn: LocalDate, endsOn: LocalDate) => {
-    const on = startOnOf(item)
-    if (on === null) return []
-    const closure = closureOn(on, place, admission, holidays)
-    return closure
-      ? [closedFinding(item, place, admission, closure, on, holidays, startsOn, endsOn)]
-      : hoursFindings(item, place, admission)
-  },
-)
+const holidaysByDate = lookUp(['holidays'], (mission) => groupBy(rowsOf(mission, 'holidays'), (holiday) => holiday.on))
 
 interface Closure {
   readonly messageId: 'C03.closedOn' | 'C03.holiday' | 'C03.weekday' | 'C03.afterHoliday'
@@ -48,15 +37,15 @@ interface Closure {
 }
 
 /** Why a facility is closed on a date; null: it is open. */
-function closureOn(on: LocalDate, place: Place, admission: Admission, holidays: HolidaysByDate): Closure | null {
+function closureOn(mission: Mission, on: LocalDate, { place, admission }: Visit): Closure | null {
   if (admission.closedOn.includes(on)) return { messageId: 'C03.closedOn', holiday: null }
-  const holiday = holidayAt(place, on, holidays)
+  const holiday = holidayAt(mission, place, on)
   if (holiday && admission.closedOnHolidays) return { messageId: 'C03.holiday', holiday }
   const opensInstead = admission.closedDayAfterHoliday && holiday !== null
   if (!isOpenWeekday(admission, on) && !opensInstead) return { messageId: 'C03.weekday', holiday: null }
   if (!admission.closedDayAfterHoliday) return null
   const dayBefore = addDays(on, -1)
-  const holidayBefore = isOpenWeekday(admission, dayBefore) ? null : holidayAt(place, dayBefore, holidays)
+  const holidayBefore = isOpenWeekday(admission, dayBefore) ? null : holidayAt(mission, place, dayBefore)
   return holidayBefore ? { messageId: 'C03.afterHoliday', holiday: holidayBefore } : null
 }
 
@@ -65,22 +54,19 @@ function isOpenWeekday(admission: Admission, on: LocalDate): boolean {
 }
 
 /** Holidays of the place's country; of any, where its country is not known. */
-function holidayAt(place: Place, on: LocalDate, holidays: HolidaysByDate): Holiday | null {
-  return holidays.get(on)?.find((holiday) => place.country === '' || holiday.country === place.country) ?? null
+function holidayAt(mission: Mission, place: Place, on: LocalDate): Holiday | null {
+  return (
+    holidaysByDate(mission)
+      .get(on)
+      ?.find((holiday) => place.country === '' || holiday.country === place.country) ?? null
+  )
 }
 
-function closedFinding(
-  item: Item,
-  place: Place,
-  admission: Admission,
-  { messageId, holiday }: Closure,
-  on: LocalDate,
-  holidays: HolidaysByDate,
-  startsOn: LocalDate,
-  endsOn: LocalDate,
-): Finding {
+function closedFinding(mission: Mission, visit: Visit, { messageId, holiday }: Closure, on: LocalDate): Finding {
+  const { item, place, admission } = visit
+  const { startsOn, endsOn } = missionRowOf(mission)
   const openOn = datesFrom(startsOn, endsOn)
-    .filter((date) => closureOn(date, place, admission, holidays) === null)
+    .filter((date) => closureOn(mission, date, visit) === null)
     .sort((a, b) => Math.abs(daysBetween(on, a)) - Math.abs(daysBetween(on, b)))[0]
   const holidayRef: readonly Ref[] = holiday ? [{ table: 'holidays', id: holiday.id }] : []
   return createFinding({
@@ -95,7 +81,7 @@ function closedFinding(
   })
 }
 
-function hoursFindings(item: Item, place: Place, admission: Admission): readonly Finding[] {
+function hoursFindings({ item, place, admission }: Visit): readonly Finding[] {
   const { startTime, endTime } = item
   if (startTime === null || item.timeMode === 'tbd') return []
   const { lastEntry, slots } = admission

@@ -2,7 +2,8 @@ import { figureOf } from '../interpreting/figure-of'
 import type { LocalDate } from '../kernel/time'
 import { partyOf } from '../mission/attendance'
 import type { Person } from '../mission/entities/person'
-import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
+import { missionRowOf, rowOf, rowsOf } from '../mission/mission'
+import { aboutEach } from './about-each'
 import { createFinding, namedPersons } from './create-finding'
 import type { Check, Finding } from './finding'
 
@@ -11,16 +12,16 @@ export const passportValidLongEnough: Check = {
   id: 'C17',
   name: 'passport-valid-long-enough',
   reads: ['persons', 'participations', 'places', 'missions', 'ruleProfiles'],
-  run: (mission) => {
+  run: (mission, context) => {
     const countries = new Set(rowsOf(mission, 'places').map((place) => place.country))
     countries.delete('')
     const guests = [...new Set(partyOf(mission).map((one) => one.personId))].flatMap((id) => rowOf(mission, 'persons', id) ?? [])
     const unknown = guests.filter((person) => isForeign(person, countries) && !person.passport?.expiresOn)
-    return [...guests.flatMap((person) => expiryFindings(mission, person)), ...unknownFindings(unknown)]
+    return [...expiryFindingsOf(mission, guests, context), ...unknownFindings(unknown)]
   },
 }
 
-function expiryFindings(mission: Mission, person: Person): readonly Finding[] {
+const expiryFindingsOf = aboutEach(['missions', 'ruleProfiles'], (mission, person: Person) => {
   const expiresOn = person.passport?.expiresOn
   const { endsOn } = missionRowOf(mission)
   const months = figureOf(mission, 'passportMonths')
@@ -39,7 +40,7 @@ function expiryFindings(mission: Mission, person: Person): readonly Finding[] {
       on: null,
     }),
   ]
-}
+})
 
 function unknownFindings(persons: readonly Person[]): readonly Finding[] {
   if (persons.length === 0) return []

@@ -1,5 +1,4 @@
 import { figureOf } from '../interpreting/figure-of'
-import { compareBy } from '../kernel/order'
 import { MINUTE_MS, minutesOfSpan } from '../kernel/time'
 import { attendeeIdsOf } from '../mission/attendance'
 import { commonAttendeesOf } from '../mission/common-attendees'
@@ -69,7 +68,7 @@ function shortTransfers(mission: Mission): readonly Finding[] {
 function tightGapsOf(mission: Mission, bufferMinutes: number): readonly TightGap[] {
   const ways = waysOf(mission)
   const byStart = plannedItemsOf(mission)
-  const byEnd = [...byStart].sort(compareBy<PlannedItem>((planned) => planned.end))
+  const byEnd = [...byStart].sort((a, b) => a.end - b.end)
   const reachMs = (ways.longestMinutes + bufferMinutes) * MINUTE_MS
   const tight: TightGap[] = []
   let from = 0

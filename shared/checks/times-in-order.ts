@@ -1,10 +1,11 @@
 import { editRow } from '../commands/edit-row'
 import { instantOf, instantsOf, type LocalTime, MINUTE_MS, offsetMinutes, type Zone } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
+import type { Place } from '../mission/entities/place'
 import { endInstantOf, endOnOf, startInstantOf, startOnOf, takesPlace } from '../mission/item-times'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { isJourney } from '../mission/planned-items'
-import type { RowOf } from '../mission/registry'
+import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
 import { mendBy } from './mends'
@@ -13,12 +14,14 @@ import { mendBy } from './mends'
 export const timesInOrder: Check = {
   id: 'C26',
   name: 'times-in-order',
-  reads: ['items', 'places'],
-  run: (mission) =>
-    rowsOf(mission, 'items')
-      .filter((item) => item.dayOn !== null && takesPlace(item))
-      .flatMap((item) => [...wrongZones(mission, item), ...backwards(item), ...skippedHours(item)]),
+  reads: ['items', 'places', 'missions'],
+  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
+
+const findingsOf = aboutEach(['places', 'missions'], (mission, item: Item) => {
+  if (item.dayOn === null || !takesPlace(item)) return []
+  return [...wrongZones(mission, item), ...backwards(item), ...skippedHours(item)]
+})
 
 function backwards(item: Item): readonly Finding[] {
   const start = startInstantOf(item)
@@ -41,21 +44,18 @@ function backwards(item: Item): readonly Finding[] {
 
 /** The item tells its time in another zone than its place's: the hour would be wrong. Zones that agree on that day are the same. */
 function wrongZones(mission: Mission, item: Item): readonly Finding[] {
-  const startPlace = rowOf(mission, 'places', item.placeId)
-  const endPlace =
-    (isJourney(item) ? rowOf(mission, 'places', item.toPlaceId) : undefined) ?? (isJourney(item) ? undefined : startPlace)
-  const start = startPlace ? zoneFinding('C26.startZone', item, startPlace, item.zone, item.startTime) : []
-  const endZone = item.endZone ?? item.zone
-  // An item that stays where it is and has no zone of its own for the end is told once, by its start.
-  const isToldByStart = start.length > 0 && item.endZone === null && !isJourney(item)
-  const end = endPlace && !isToldByStart ? zoneFinding('C26.endZone', item, endPlace, endZone, item.endTime) : []
-  return [...start, ...end]
+  const place = rowOf(mission, 'places', item.placeId)
+  const start = place ? zoneFinding('C26.startZone', item, place, item.zone, item.startTime) : []
+  // What stays at its place and has no zone of its own for the end is told once, by its start.
+  if (!isJourney(item) && item.endZone === null) return start
+  const endPlace = isJourney(item) ? rowOf(mission, 'places', item.toPlaceId) : place
+  return endPlace ? [...start, ...zoneFinding('C26.endZone', item, endPlace, item.endZone ?? item.zone, item.endTime)] : start
 }
 
 function zoneFinding(
   messageId: 'C26.startZone' | 'C26.endZone',
   item: Item,
-  place: RowOf<'places'>,
+  place: Place,
   zone: Zone,
   time: LocalTime | null,
 ): readonly Finding[] {

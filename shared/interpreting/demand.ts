@@ -3,9 +3,11 @@ import { attendeeIdsOf } from '../mission/attendance'
 import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
+import type { RuleProfile } from '../mission/entities/rule-profile'
 import { spanOf } from '../mission/item-times'
 import { type Mission, rowOf } from '../mission/mission'
 import { isJourney } from '../mission/planned-items'
+import { ruleProfileOf } from './figure-of'
 import { spokenLanguageOf } from './language-pair'
 import { teamRuleFor } from './team-rule'
 
@@ -32,38 +34,43 @@ export interface TeamStrength {
  */
 export function teamStrengthOf(mission: Mission, requirement: Requirement): TeamStrength {
   const item = rowOf(mission, 'items', requirement.itemId)
-  const own = requirement.teamSize === null ? profileReasons(mission, requirement, item) : [askedReason(requirement.teamSize)]
-  const reasons = [...own, ...(item ? facilityReasons(mission, item) : [])]
+  const requirements = requirementsByItem(mission).get(requirement.itemId) ?? []
+  const own =
+    requirement.teamSize === null
+      ? profileReasons(requirement, item, requirements, ruleProfileOf(mission))
+      : [asked(requirement.teamSize)]
+  const host = item && hostDemandOf(mission, item)
+  // The host counts heads, not languages: where several are interpreted, they share what the host asks for.
+  const reasons = host ? [...own, { ...host, figure: Math.ceil(host.figure / requirements.length) }] : own
   const binding = reasons.reduce((strongest, reason) => (reason.figure > strongest.figure ? reason : strongest))
   return { needed: binding.figure, reasons, binding }
 }
 
 /** Interpreters that the host asks the visitors to bring; null where the host has no such rule. Who drives away is no visitor. */
 export function hostDemandOf(mission: Mission, item: Item): DemandReason | null {
-  if (isJourney(item)) return null
-  const admission = rowOf(mission, 'places', item.placeId)?.admission
+  const admission = isJourney(item) ? null : rowOf(mission, 'places', item.placeId)?.admission
   const perInterpreter = admission?.visitorsPerInterpreter
-  if (!admission || !perInterpreter) return null
+  if (!perInterpreter) return null
   const visitors = attendeeIdsOf(mission, item).length
   const params = { visitors, perInterpreter }
   return { messageId: 'facility', params, figure: Math.ceil(visitors / perInterpreter), source: admission.source || 'admission' }
 }
 
-/** Different languages that are interpreted at an item; scripts of one language count once. */
+/** Different languages that are interpreted at an item, two at least; scripts of one language count once. */
 export function languageCountOf(mission: Mission, itemId: string): number {
-  const requirements = requirementsByItem(mission).get(itemId) ?? []
-  return new Set(requirements.flatMap(({ from, to }) => [spokenLanguageOf(from), spokenLanguageOf(to)])).size
+  return languagesIn(requirementsByItem(mission).get(itemId) ?? [])
 }
 
 function profileReasons(
-  mission: Mission,
   requirement: Requirement,
   item: Item | undefined,
-): readonly [DemandReason, ...DemandReason[]] {
+  requirements: readonly Requirement[],
+  profile: RuleProfile | undefined,
+): readonly DemandReason[] {
   const span = item ? spanOf(item) : null
   const minutes = span ? Math.max(0, minutesOfSpan(span)) : 0
-  const languages = Math.max(2, languageCountOf(mission, requirement.itemId))
-  const rule = teamRuleFor(mission, requirement.mode, minutes, languages)
+  const languages = languagesIn(requirements)
+  const rule = teamRuleFor(profile, requirement.mode, minutes, languages)
   const params = { interpretingMode: requirement.mode, itemMinutes: minutes, languages }
   const byRule: DemandReason = { messageId: 'rule', params, figure: rule.value, source: rule.source }
   const groups = item?.attendance === 'groups' ? item.groupIds.length : 0
@@ -71,13 +78,10 @@ function profileReasons(
   return [byRule, { messageId: 'groups', params: { groupCount: groups }, figure: groups, source: 'BG-terms' }]
 }
 
-function askedReason(teamSize: number): DemandReason {
+function asked(teamSize: number): DemandReason {
   return { messageId: 'asked', params: {}, figure: teamSize, source: 'requirement' }
 }
 
-/** The host counts heads, not languages: where several languages are interpreted, they share what the host asks for. */
-function facilityReasons(mission: Mission, item: Item): readonly DemandReason[] {
-  const host = hostDemandOf(mission, item)
-  const languagesServed = requirementsByItem(mission).get(item.id)?.length ?? 1
-  return host ? [{ ...host, figure: Math.ceil(host.figure / languagesServed) }] : []
+function languagesIn(requirements: readonly Requirement[]): number {
+  return Math.max(2, new Set(requirements.flatMap(({ from, to }) => [spokenLanguageOf(from), spokenLanguageOf(to)])).size)
 }

@@ -1,3 +1,4 @@
+import { memoPerRow } from '../kernel/memo'
 import { compareBy, groupBy } from '../kernel/order'
 import { addDays, type Instant, instantOf, type LocalDate, MINUTE_MS, type Span } from '../kernel/time'
 import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
@@ -56,34 +57,28 @@ export const interpreterDaysOf = lookUp(['items', 'requirements', 'assignments',
   const days = new Map<string, readonly InterpreterDay[]>()
   for (const [interpreterId, engagements] of engagementsByInterpreter(mission)) {
     const byDay = groupBy(engagements, ({ item }) => item.dayOn ?? '')
-    const own = [...byDay].flatMap(([on, ofDay]) => dayOf(interpreterId, on, ofDay, reportMinutes))
+    const own = [...byDay].flatMap(([on, [first, ...others]]) => (first ? dayOf(first, on, reportMinutes, ...others) : []))
     days.set(interpreterId, own.sort(compareBy((day) => day.on)))
   }
   return days as ReadonlyMap<string, readonly InterpreterDay[]>
 })
 
-function dayOf(
-  interpreterId: string,
-  on: LocalDate,
-  engagements: readonly Engagement[],
-  reportMinutes: number,
-): readonly InterpreterDay[] {
-  const [first] = engagements
-  if (!first) return []
-  return [
-    {
-      interpreterId,
+const dayOf = memoPerRow(
+  (first: Engagement, on: LocalDate, reportMinutes: number, ...others: readonly Engagement[]): InterpreterDay => {
+    const engagements = [first, ...others]
+    return {
+      interpreterId: first.interpreterId,
       on,
       first,
-      last: engagements.reduce((last, one) => (one.end > last.end ? one : last), first),
+      last: engagements.reduce((last, one) => (one.end > last.end ? one : last)),
       reportAt: Math.min(...engagements.map((one) => one.start - reportMinutesOf(one, reportMinutes) * MINUTE_MS)),
       releaseAt: Math.max(...engagements.map((one) => one.end + releaseMinutesOf(one) * MINUTE_MS)),
       interpretingMinutes: interpretingMinutesOf(engagements),
       sessions: sessionsOf(engagements),
       lunchMinutes: lunchMinutesOf(on, first, engagements),
-    },
-  ]
-}
+    }
+  },
+)
 
 function reportMinutesOf(engagement: Engagement, standard: number): number {
   return Math.max(...engagement.assignments.map((assignment) => assignment.reportMinutesBefore ?? standard))

@@ -8,10 +8,17 @@ export interface Direction {
 
 /** The language that is heard, without script and region: nobody interprets into simplified characters. */
 export function spokenLanguageOf(tag: string): string {
+  const known = spokenLanguages.get(tag)
+  if (known !== undefined) return known
   const [language = '', ...rest] = tag.split('-')
   const variety = rest.find((part) => part.length === 3 && /^[a-z]+$/.test(part))
-  return variety ? `${language}-${variety}` : language.toLowerCase()
+  const spoken = variety ? `${language}-${variety}` : language
+  spokenLanguages.set(tag, spoken)
+  return spoken
 }
+
+/** A mission names a handful of tags thousands of times. */
+const spokenLanguages = new Map<string, string>()
 
 /**
  * Whether an interpreter works in this direction and mode: into an A language from every other one, into a B language from the own A

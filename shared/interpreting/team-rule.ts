@@ -1,33 +1,36 @@
 import type { InterpretationMode } from '../mission/entities/requirement'
-import type { Figure, TeamRule } from '../mission/entities/rule-profile'
-import type { Mission } from '../mission/mission'
-import { figureOf, ruleProfileOf } from './figure-of'
+import type { Figure, RuleProfile, TeamRule } from '../mission/entities/rule-profile'
 import { japanMarket } from './rule-profiles/japan-market'
 
 /**
  * Interpreters that the rule profile asks for so many net minutes in a mode and with so many languages, with the source. A mode that
  * the profile does not speak of follows the Japan market; beyond its longest line the longest line holds.
  */
-export function teamRuleFor(mission: Mission, mode: InterpretationMode, minutes: number, languages: number): Figure {
-  const lines = teamLinesOf(mission, mode, languages)
+export function teamRuleFor(
+  profile: RuleProfile | undefined,
+  mode: InterpretationMode,
+  minutes: number,
+  languages: number,
+): Figure {
+  const lines = teamLinesOf(profile, mode, languages)
   const line = lines.find(({ maxMinutes }) => maxMinutes === null || minutes <= maxMinutes) ?? lines.at(-1)
   return line ? { value: line.interpreters, source: line.source } : { value: 1, source: 'house' }
 }
 
 /** Minutes that one interpreter may work alone in a mode, with the source; null: no limit. */
 export function soloLimitOf(
-  mission: Mission,
+  profile: RuleProfile | undefined,
   mode: InterpretationMode,
   languages: number,
 ): { readonly minutes: number | null; readonly source: string } {
-  const alone = teamLinesOf(mission, mode, languages).findLast((line) => line.interpreters <= 1)
+  const alone = teamLinesOf(profile, mode, languages).findLast((line) => line.interpreters <= 1)
   if (alone) return { minutes: alone.maxMinutes, source: alone.source }
-  const figure = figureOf(mission, 'maxSoloMinutes')
+  const figure = profile?.figures.maxSoloMinutes ?? japanMarket.figures.maxSoloMinutes
   return { minutes: figure.value, source: figure.source }
 }
 
-function teamLinesOf(mission: Mission, mode: InterpretationMode, languages: number): readonly TeamRule[] {
-  const own = linesFor(ruleProfileOf(mission)?.teamTable ?? [], mode, languages)
+function teamLinesOf(profile: RuleProfile | undefined, mode: InterpretationMode, languages: number): readonly TeamRule[] {
+  const own = linesFor(profile?.teamTable ?? [], mode, languages)
   return own.length > 0 ? own : linesFor(japanMarket.teamTable, mode, languages)
 }
 

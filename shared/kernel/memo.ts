@@ -8,7 +8,7 @@ export function memoPerRow<Row extends object, From extends readonly unknown[], 
   const kept = new WeakMap<Row, { readonly from: From; readonly made: Made }>()
   return (row, ...from) => {
     const known = kept.get(row)
-    if (known?.from.every((value, index) => value === from[index])) return known.made
+    if (known?.from.length === from.length && known.from.every((value, index) => value === from[index])) return known.made
     const made = make(row, ...from)
     kept.set(row, { from, made })
     return made

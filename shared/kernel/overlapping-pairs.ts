@@ -5,7 +5,7 @@ export function overlappingPairs<T extends Span>(spans: readonly T[]): readonly 
   const pairs: (readonly [T, T])[] = []
   let running: T[] = []
   for (const span of spans) {
-    running = running.filter((earlier) => earlier.end > span.start)
+    if (running.some((earlier) => earlier.end <= span.start)) running = running.filter((earlier) => earlier.end > span.start)
     for (const earlier of running) if (overlaps(earlier, span)) pairs.push([earlier, span])
     running.push(span)
   }

@@ -1,3 +1,4 @@
+import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import type { Span } from '../kernel/time'
 import type { Assignment } from './entities/assignment'
@@ -27,9 +28,19 @@ export const assignmentsByRequirement = lookUp(['assignments'], (mission) =>
 
 /** Different interpreters at work for a requirement. */
 export function teamIdsOf(mission: Mission, requirementId: string): readonly string[] {
-  const assignments = assignmentsByRequirement(mission).get(requirementId) ?? []
-  return [...new Set(assignments.map((assignment) => assignment.interpreterId))]
+  return teams(mission).get(requirementId) ?? []
 }
+
+const teams = lookUp(
+  ['assignments'],
+  (mission) =>
+    new Map(
+      [...assignmentsByRequirement(mission)].map(([requirementId, assignments]) => [
+        requirementId,
+        [...new Set(assignments.map((assignment) => assignment.interpreterId))],
+      ]),
+    ),
+)
 
 /** Requirements by item, in order of id. */
 export const requirementsByItem = lookUp(['requirements'], (mission) =>
@@ -46,17 +57,21 @@ export const engagementsByInterpreter = lookUp(['items', 'requirements', 'assign
   const assignments = assignmentsByRequirement(mission)
   for (const planned of plannedItemsOf(mission)) {
     const needs = requirements.get(planned.item.id)
-    if (!needs) continue
-    const atItem = groupBy(
-      needs.flatMap((requirement) => assignments.get(requirement.id) ?? []),
-      (assignment) => assignment.interpreterId,
-    )
-    for (const [interpreterId, own] of atItem) {
-      const engagement = { planned, item: planned.item, start: planned.start, end: planned.end, interpreterId, assignments: own }
-      const known = byInterpreter.get(interpreterId)
+    for (const engagement of needs ? engagementsAt(planned, needs, assignments) : []) {
+      const known = byInterpreter.get(engagement.interpreterId)
       if (known) known.push(engagement)
-      else byInterpreter.set(interpreterId, [engagement])
+      else byInterpreter.set(engagement.interpreterId, [engagement])
     }
   }
   return byInterpreter as ReadonlyMap<string, readonly Engagement[]>
 })
+
+const engagementsAt = memoPerRow(
+  (planned: PlannedItem, needs: readonly Requirement[], byRequirement: ReadonlyMap<string, readonly Assignment[]>) => {
+    const { item, start, end } = planned
+    const own = needs.flatMap((requirement) => byRequirement.get(requirement.id) ?? [])
+    return [...groupBy(own, (assignment) => assignment.interpreterId)].map(
+      ([interpreterId, assignments]): Engagement => ({ planned, item, start, end, interpreterId, assignments }),
+    )
+  },
+)

@@ -17,12 +17,12 @@ const spans = new WeakMap<Item, Span | null>()
 
 /** Calendar date on which an item starts at its place; null in the unscheduled pool. */
 export function startOnOf(item: Item): LocalDate | null {
-  return item.dayOn === null ? null : addDays(item.dayOn, item.startDayOffset)
+  return item.dayOn === null ? null : later(item.dayOn, item.startDayOffset)
 }
 
 /** Calendar date on which an item ends at its place of arrival. */
 export function endOnOf(item: Item): LocalDate | null {
-  return item.dayOn === null ? null : addDays(item.dayOn, item.endDayOffset)
+  return item.dayOn === null ? null : later(item.dayOn, item.endDayOffset)
 }
 
 export function startInstantOf(item: Item): Instant | null {
@@ -33,6 +33,11 @@ export function startInstantOf(item: Item): Instant | null {
 export function endInstantOf(item: Item): Instant | null {
   const on = endOnOf(item)
   return on === null || item.endTime === null ? null : instantOf(on, item.endTime, item.endZone ?? item.zone)
+}
+
+/** Reckoning with the calendar costs more than all else here, and most items end on the day they start. */
+function later(date: LocalDate, days: number): LocalDate {
+  return days === 0 ? date : addDays(date, days)
 }
 
 /** Whether an item takes place at all: declined and cancelled ones do not, ideas are not plans yet. */

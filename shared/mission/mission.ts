@@ -27,9 +27,17 @@ export function missionRowOf(mission: Mission): MissionRow {
   return row
 }
 
+/** The rows of a table, in table order; the same list as long as the table stands. */
 export function rowsOf<Name extends TableName>(mission: Mission, table: Name): readonly RowOf<Name>[] {
-  return Object.values(mission.tables[table])
+  const rows = mission.tables[table]
+  const known = lists.get(rows)
+  if (known) return known as readonly RowOf<Name>[]
+  const list = Object.values(rows)
+  lists.set(rows, list)
+  return list
 }
+
+const lists = new WeakMap<object, readonly unknown[]>()
 
 /** The row, or undefined; also for `null`, the id of nothing. */
 export function rowOf<Name extends TableName>(mission: Mission, table: Name, id: string | null): RowOf<Name> | undefined {

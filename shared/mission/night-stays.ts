@@ -1,3 +1,4 @@
+import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import { addDays, DAY_MS, type LocalDate } from '../kernel/time'
 import { attendeeIdsOf, partyOf } from './attendance'
@@ -54,10 +55,12 @@ export const roomsByOccupant = lookUp(['roomStays'], (mission) => {
 export function without(all: readonly Nights[], taken: readonly Nights[]): readonly Nights[] {
   return taken.reduce(
     (left, { from, to }) =>
-      left.flatMap((nights) => [
-        ...(nights.from < Math.min(nights.to, from) ? [{ from: nights.from, to: Math.min(nights.to, from) }] : []),
-        ...(Math.max(nights.from, to) < nights.to ? [{ from: Math.max(nights.from, to), to: nights.to }] : []),
-      ]),
+      left.every((nights) => nights.to <= from || to <= nights.from)
+        ? left
+        : left.flatMap((nights) => [
+            ...(nights.from < Math.min(nights.to, from) ? [{ from: nights.from, to: Math.min(nights.to, from) }] : []),
+            ...(Math.max(nights.from, to) < nights.to ? [{ from: Math.max(nights.from, to), to: nights.to }] : []),
+          ]),
     all.filter(({ from, to }) => from < to),
   )
 }
@@ -71,11 +74,11 @@ function nightsOfStay(stay: RoomStay): Nights {
 }
 
 /** An item reaches over the nights from the evening before it starts, where it starts before morning, to the one it ends in. */
-function nightsOf(item: Item, dayOn: LocalDate): Nights {
+const nightsOf = memoPerRow((item: Item, dayOn: LocalDate): Nights => {
   const from = nightOf(startOnOf(item) ?? dayOn) - (item.startTime !== null && item.startTime < MORNING ? 1 : 0)
   const to = nightOf(endOnOf(item) ?? dayOn) - (item.endTime !== null && item.endTime < MORNING ? 1 : 0)
   return { from, to: Math.max(from, to) }
-}
+})
 
 function nightOf(date: LocalDate): number {
   return Date.parse(date) / DAY_MS

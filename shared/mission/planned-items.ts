@@ -1,4 +1,4 @@
-import { compareBy } from '../kernel/order'
+import { memoPerRow } from '../kernel/memo'
 import type { Span } from '../kernel/time'
 import type { Item } from './entities/item'
 import { spanOf, takesPlace } from './item-times'
@@ -28,17 +28,16 @@ export function isJourney(item: Item): boolean {
 /** Items that keep people busy at times that are known, by start. What is still to be determined cannot clash yet. */
 export const plannedItemsOf = lookUp(['items'], (mission): readonly PlannedItem[] =>
   rowsOf(mission, 'items')
-    .flatMap((item) => {
-      const span = occupiesPeople(item) && item.timeMode !== 'tbd' ? spanOf(item) : null
-      // Also false for the NaN of an unknown zone, which no sort survives.
-      if (!span || !(span.end >= span.start)) return []
-      return [{ item, start: span.start, end: span.end, endPlaceId: (isJourney(item) ? item.toPlaceId : null) ?? item.placeId }]
-    })
-    .sort(
-      compareBy<PlannedItem>(
-        (planned) => planned.start,
-        (planned) => planned.end,
-        (planned) => planned.item.id,
-      ),
-    ),
+    .flatMap((item) => plannedOf(item) ?? [])
+    .sort(byStart),
 )
+
+const plannedOf = memoPerRow((item: Item): PlannedItem | null => {
+  const span = occupiesPeople(item) && item.timeMode !== 'tbd' ? spanOf(item) : null
+  if (!span || span.end < span.start) return null
+  return { item, start: span.start, end: span.end, endPlaceId: (isJourney(item) ? item.toPlaceId : null) ?? item.placeId }
+})
+
+function byStart(a: PlannedItem, b: PlannedItem): number {
+  return a.start - b.start || a.end - b.end || (a.item.id < b.item.id ? -1 : 1)
+}
