@@ -25,6 +25,15 @@ test('a restore can be undone', () => {
   expect(applyDiff(restored, reverseDiff(change.value.diff))).toEqual(now)
 })
 
+test('an edit that came to a removed row from elsewhere is back when the restore is undone', () => {
+  const edited = applyDiff(now, { items: { lost: { staffNotes: { before: '', after: 'from elsewhere' } } } })
+  const change = restoreMission.run(edited, { to: earlier }, aContext())
+  if (!change.ok) throw new Error('refused')
+  const restored = applyDiff(edited, change.value.diff)
+  expect(restored.tables.items.lost?.staffNotes).toBe('')
+  expect(applyDiff(restored, reverseDiff(change.value.diff)).removed.items.lost?.staffNotes).toBe('from elsewhere')
+})
+
 test('another mission’s backup is refused', () => {
   expect(runCommand(now, restoreMission, { to: aMission({ missions: [{ id: 'other' }] }) })).toEqual({
     ok: false,
