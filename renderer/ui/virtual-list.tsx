@@ -35,7 +35,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     estimateSize: (index) => heightOf(rows[index] as Row),
     getItemKey: (index) => keyOf(rows[index] as Row),
     overscan: 8,
-    // jsdom and a window that is not yet laid out measure nothing.
+    // Rows are there in the first frame already, before the list has been measured.
     initialRect: { width: 800, height: 600 },
   })
 

@@ -22,6 +22,20 @@ window.matchMedia ??= (query: string) => ({
   removeListener: () => undefined,
   dispatchEvent: () => false,
 })
+// Boxes are 800 × 600, rows of a virtual list (`data-index`) 28 high.
+for (const [name, size] of [
+  ['clientWidth', 800],
+  ['clientHeight', 600],
+  ['offsetWidth', 800],
+] as const) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size })
+}
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.dataset.index === undefined ? 600 : 28
+  },
+})
 Element.prototype.scrollIntoView ??= () => undefined
 globalThis.ResizeObserver ??= class {
   observe(): void {}

@@ -1,0 +1,145 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, test } from 'vitest'
+import { ComboBox } from '../../../renderer/ui/combo-box'
+import { DateField } from '../../../renderer/ui/date-field'
+import { LocalizedTextField } from '../../../renderer/ui/localized-text-field'
+import { MultiSelect } from '../../../renderer/ui/multi-select'
+import { TextField } from '../../../renderer/ui/text-field'
+import { TimeField } from '../../../renderer/ui/time-field'
+
+/** A field with its value kept, and every value that it committed. */
+function kept<Value>(initial: Value, show: (value: Value, commit: (value: Value) => void) => React.ReactNode) {
+  const committed: Value[] = []
+  function Keeper() {
+    const [value, setValue] = useState(initial)
+    return show(value, (next) => {
+      committed.push(next)
+      setValue(next)
+    })
+  }
+  const { unmount } = render(<Keeper />)
+  return { committed, unmount, user: userEvent.setup() }
+}
+
+const places = [
+  { id: 'p1', text: '町田リサイクル文化センター', found: 'Machida' },
+  { id: 'p2', text: 'Shin-Kōtō plant', detail: 'Tokyo' },
+  { id: 'p3', text: 'Suisomiru', detail: 'Tokyo' },
+]
+
+describe('a text field', () => {
+  test('makes one edit of what was typed, when it is left', async () => {
+    const { committed, user } = kept('Visit', (value, commit) => <TextField label="Title" value={value} onCommit={commit} />)
+    await user.type(screen.getByLabelText('Title'), ' to Machida')
+    expect(committed).toEqual([])
+    await user.tab()
+    expect(committed).toEqual(['Visit to Machida'])
+  })
+
+  test('commits on Enter and takes typing back on Esc', async () => {
+    const { committed, user } = kept('Visit', (value, commit) => <TextField label="Title" value={value} onCommit={commit} />)
+    await user.type(screen.getByLabelText('Title'), '!{Enter}?{Escape}')
+    await user.tab()
+    expect(committed).toEqual(['Visit!'])
+    expect(screen.getByLabelText('Title')).toHaveValue('Visit!')
+  })
+
+  test('loses nothing when it disappears while typed in', async () => {
+    const { committed, user, unmount } = kept('', (value, commit) => <TextField label="Title" value={value} onCommit={commit} />)
+    await user.type(screen.getByLabelText('Title'), 'Lunch')
+    unmount()
+    expect(committed).toEqual(['Lunch'])
+  })
+})
+
+describe('a time field', () => {
+  test('takes 930 and 25:30, and says what it cannot read', async () => {
+    const { committed, user } = kept<unknown>(null, (_value, commit) => (
+      <TimeField label="Start" value="08:00" onCommit={commit} />
+    ))
+    const field = screen.getByLabelText('Start')
+    await user.clear(field)
+    await user.type(field, '930{Enter}')
+    await user.clear(field)
+    await user.type(field, '25:30{Enter}')
+    await user.clear(field)
+    await user.type(field, 'soon{Enter}')
+    expect(committed).toEqual([
+      { time: '09:30', dayOffset: 0 },
+      { time: '01:30', dayOffset: 1 },
+    ])
+    expect(screen.getByText('Not a time. Type 930, 9:30 or 9.30pm.')).toBeVisible()
+  })
+})
+
+describe('a date field', () => {
+  test('completes what is typed from the date nearby and shows the weekday', async () => {
+    const { committed, user } = kept<string | null>(null, (value, commit) => (
+      <DateField label="Day" value={value} near="2026-07-06" onCommit={commit} />
+    ))
+    await user.type(screen.getByLabelText('Day'), '7/8{Enter}')
+    expect(committed).toEqual(['2026-07-08'])
+    expect(screen.getByText('Wed')).toBeVisible()
+  })
+
+  test('is picked from a month by the keyboard alone', async () => {
+    const { committed, user } = kept<string | null>('2026-07-08', (value, commit) => (
+      <DateField label="Day" value={value} near="2026-07-06" onCommit={commit} />
+    ))
+    await user.tab()
+    await user.tab()
+    await user.keyboard('{Enter}{ArrowDown}{Enter}')
+    expect(committed).toEqual(['2026-07-15'])
+  })
+})
+
+describe('a text in several languages', () => {
+  test('is edited language by language, and an emptied one is taken out', async () => {
+    const { committed, user } = kept<Readonly<Record<string, string>>>({ ja: '昼食' }, (value, commit) => (
+      <LocalizedTextField label="Title" value={value} languages={['zh-Hans', 'ja']} onCommit={commit} />
+    ))
+    expect(screen.getByRole('textbox')).toHaveValue('昼食')
+    await user.click(screen.getByRole('radio', { name: 'Chinese (simplified), empty' }))
+    await user.type(screen.getByRole('textbox'), '午餐{Enter}')
+    await user.click(screen.getByRole('radio', { name: 'Japanese, filled in' }))
+    await user.clear(screen.getByRole('textbox'))
+    await user.tab()
+    expect(committed).toEqual([{ ja: '昼食', 'zh-Hans': '午餐' }, { 'zh-Hans': '午餐' }])
+  })
+})
+
+describe('a choice among many', () => {
+  test('is found by any of its writings and taken with Enter', async () => {
+    const { committed, user } = kept<string | null>(null, (value, commit) => (
+      <ComboBox label="Place" options={places} value={value} onChange={commit} />
+    ))
+    await user.type(screen.getByRole('combobox'), 'machi{ArrowDown}{Enter}')
+    expect(committed).toEqual(['p1'])
+    expect(screen.getByRole('combobox')).toHaveValue('町田リサイクル文化センター')
+  })
+
+  test('ignores accents and keeps its value when nothing is chosen', async () => {
+    const { committed, user } = kept<string | null>('p3', (value, commit) => (
+      <ComboBox label="Place" options={places} value={value} onChange={commit} />
+    ))
+    const field = screen.getByRole('combobox')
+    await user.clear(field)
+    await user.type(field, 'koto')
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Shin-Kōtō plantTokyo'])
+    await user.tab()
+    expect(committed).toEqual([])
+    expect(field).toHaveValue('Suisomiru')
+  })
+
+  test('of several adds and removes by the keyboard', async () => {
+    const { committed, user } = kept<readonly string[]>(['p2'], (value, commit) => (
+      <MultiSelect label="Places" options={places} value={value} onChange={commit} />
+    ))
+    await user.type(screen.getByRole('combobox'), 'suiso{ArrowDown}{Enter}')
+    await user.click(screen.getByRole('row', { name: 'Shin-Kōtō plant' }))
+    await user.keyboard('{Delete}')
+    expect(committed).toEqual([['p2', 'p3'], ['p3']])
+  })
+})
