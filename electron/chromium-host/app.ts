@@ -2,7 +2,6 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { productName, version } from '../../package.json'
 import { closeChromium, host, visibleChromium } from './host'
-import { applyPermissions } from './session'
 import { claimInstance, type InstanceClaim } from './single-instance'
 import type { App } from './surface'
 
@@ -29,8 +28,7 @@ export const app: App = {
     return claim.isFirst
   },
   whenReady: async () => {
-    const { connection } = await visibleChromium()
-    await applyPermissions(connection)
+    await visibleChromium()
   },
   quit: () => void quit(),
   exit: (code) => void leave(code),

@@ -1,5 +1,5 @@
 import type { CdpConnection } from './cdp/connection'
-import { host } from './host'
+import { host, visibleChromium } from './host'
 import type { Session } from './surface'
 
 /** The stand-in for `session.defaultSession`. */
@@ -21,11 +21,14 @@ export const defaultSession: Session = {
   setPermissionRequestHandler: () => undefined,
   setPermissionCheckHandler: (handler) => {
     host.isPermitted = handler
+    visibleChromium()
+      .then(({ connection }) => applyPermissions(connection))
+      .catch(() => undefined)
   },
 }
 
 /** Settles every permission that Chromium knows as the program's check handler would answer. */
-export async function applyPermissions(connection: CdpConnection): Promise<void> {
+async function applyPermissions(connection: CdpConnection): Promise<void> {
   const settings = Object.entries(chromiumNames).flatMap(([permission, names]) =>
     names.map((name) => ({ permission: { name }, setting: host.isPermitted(null, permission) ? 'granted' : 'denied' }) as const),
   )

@@ -22,10 +22,11 @@ export async function hashOfSources(root: string): Promise<string> {
 }
 
 /** Builds both hosts and the window into `outFolder`, unless what is there came from the same sources. Returns true when it built. */
-export async function buildIfChanged(root: string, outFolder: string): Promise<boolean> {
+export async function buildIfChanged(root: string, outFolder: string, onStart?: () => void): Promise<boolean> {
   return withLock(outFolder, async () => {
     const hash = await hashOfSources(root)
     if ((await builtFrom(outFolder)) === hash) return false
+    onStart?.()
     await rm(join(outFolder, stampFile), { force: true })
     await buildAll(root, outFolder)
     await writeFile(join(outFolder, stampFile), hash)

@@ -1,15 +1,10 @@
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { findInstalledBrowser, unpackNpmBrowser } from '../../electron/chromium-host/find-browser'
-import { buildIfChanged } from '../../electron/start/build'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { builtDesk } from './start-desk'
 
 /** Before the tests that open windows: says which browser they use, and builds the application from what the sources are now. */
 export async function setup(): Promise<void> {
   const browser = findInstalledBrowser(process.env, process.platform) ?? (await unpackNpmBrowser(process.platform, process.arch))
   if (!browser) throw new Error('no Chromium, Chrome or Edge is installed, and npm has none for this machine: see README.md')
   console.log(`Browser for the window tests: ${browser.path} (${browser.origin})`)
-  const built = await buildIfChanged(root, join(root, 'out'))
-  console.log(built ? 'Built the application.' : 'The application is built from these sources already.')
+  console.log(`Application under test: ${await builtDesk()}`)
 }
