@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readMissionFile } from '../../../electron/files/mission-file/read-mission-file'
+import { replay, stateOfSnapshot } from '../../../shared/journal/replay'
+import { MISSION_SHAPE } from '../../../shared/journal/snapshot'
+import type { Step } from '../../../shared/journal/step'
+import { integrityOfAll } from '../../../shared/mission/integrity'
+import { migrateSnapshot, migrateSteps } from '../../../shared/mission/migrations/migrate-snapshot'
+import { migrations } from '../../../shared/mission/migrations/registry'
+import { emptyTables } from '../../../shared/mission/mission'
+import { aMission } from '../../support/a-mission'
+
+/** Frozen mission files, by the shape that was today's when they were saved. */
+const fixtures: Readonly<Record<number, string>> = { 1: 'shape-1.mission' }
+
+function openFixture(shape: number) {
+  const file = readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', fixtures[shape] ?? ''))
+  const read = readMissionFile(file, () => undefined)
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return read.value
+}
+
+function aFrame(shape: number) {
+  const tables: Record<string, Record<string, Record<string, unknown>>> = {}
+  return { shape, missionId: 'mission', stepCount: 0, lastStepId: null, lastAt: null, seen: {}, tables, removed: {} }
+}
+
+describe('the shapes of a mission', () => {
+  test('follow each other without a gap, up to today’s', () => {
+    expect(migrations.map(({ to }) => to)).toEqual(Array.from({ length: MISSION_SHAPE - 1 }, (_, index) => index + 2))
+  })
+
+  test('each have a frozen file, but today’s', () => {
+    expect(Object.keys(fixtures).map(Number)).toEqual(migrations.map(({ to }) => to - 1))
+  })
+
+  test.each(Object.keys(fixtures).map(Number))('shape %i opens for ever, as a whole mission of today', (shape) => {
+    const { manifest, snapshot, steps } = openFixture(shape)
+    expect([manifest.shape, snapshot.shape]).toEqual([shape, MISSION_SHAPE])
+    expect(integrityOfAll(replay(stateOfSnapshot(snapshot), steps).mission)).toEqual([])
+  })
+
+  test('newer than today’s are left alone, and so is one that never was', () => {
+    expect(migrateSnapshot(aFrame(MISSION_SHAPE + 1))).toEqual({ ok: false, error: 'newer' })
+    expect(migrateSteps([], MISSION_SHAPE + 1)).toEqual({ ok: false, error: 'newer' })
+    expect(migrateSnapshot(aFrame(0))).toEqual({ ok: false, error: 'unknown' })
+  })
+
+  test('today’s is not touched, and gets the tables it lacks', () => {
+    const { tables } = aMission({ persons: [{}] })
+    const { persons } = tables
+    const migrated = migrateSnapshot({ ...aFrame(MISSION_SHAPE), tables: { persons } as never })
+    expect(migrated).toEqual({
+      ok: true,
+      value: { ...aFrame(MISSION_SHAPE), tables: { ...emptyTables(), persons }, removed: emptyTables() },
+    })
+  })
+})
+
+describe('shape 2', () => {
+  test('calls a place’s rules admission, in rows and in steps', () => {
+    const { snapshot, steps } = openFixture(1)
+    const before = snapshot.tables.places['place-plant']
+    const after = replay(stateOfSnapshot(snapshot), steps).mission.tables.places['place-plant']
+    expect([before?.admission, after?.admission?.leadDays, after && 'rules' in after]).toEqual([null, 30, false])
+  })
+
+  test('takes a precedence for one by seniority: of a row that is there, that is made, or that comes back', () => {
+    const { snapshot, steps } = openFixture(1)
+    const { participations } = replay(stateOfSnapshot(snapshot), steps).mission.tables
+    expect(Object.values(participations).map(({ id, precedenceBasis }) => [id, precedenceBasis])).toEqual([
+      ['participation-li', 'seniority'],
+      ['participation-wang', 'seniority'],
+    ])
+  })
+
+  test('does not give a basis back to a row whose basis was changed since', () => {
+    const step = { diff: { participations: { a: { removed: { before: true, after: false } } } } } as unknown as Step
+    expect(migrateSteps([step], 1)).toEqual({ ok: true, value: [step] })
+  })
+})
