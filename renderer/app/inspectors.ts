@@ -27,6 +27,20 @@ export const inspectors: readonly InspectorEntry[] = [
     home: 'itinerary',
     Inspector: lazy(async () => ({ default: (await import('../features/itinerary/day-inspector')).DayInspector })),
   },
+  {
+    table: 'requirements',
+    home: 'interpreters',
+    Inspector: lazy(async () => ({
+      default: (await import('../features/interpreters/requirement-inspector')).RequirementInspector,
+    })),
+  },
+  {
+    table: 'interpreters',
+    home: 'interpreters',
+    Inspector: lazy(async () => ({
+      default: (await import('../features/interpreters/interpreter-inspector')).InterpreterInspector,
+    })),
+  },
 ]
 
 export function inspectorFor(table: TableName): InspectorEntry | undefined {

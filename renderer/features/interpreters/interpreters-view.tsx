@@ -1,7 +1,51 @@
+import { useMemo } from 'react'
+import { rowsOf } from '../../../shared/mission/mission'
 import { useTranslate } from '../../i18n/language-provider'
-import { EmptyState } from '../../ui/empty-state'
+import { useMission } from '../../store/selectors'
+import { useChoice } from '../../store/session-store'
+import { Checkbox } from '../../ui/checkbox'
+import { SegmentedControl } from '../../ui/segmented-control'
+import { AddInterpreter } from './add-interpreter'
+import { InterpreterSchedules } from './interpreter-schedules'
+import styles from './interpreters-view.module.css'
+import { NeedList } from './need-list'
+import { needRows } from './need-rows'
 
+/** Who interprets what: requirements with their teams, or one interpreter's own schedule. */
 export function InterpretersView() {
   const { translate } = useTranslate()
-  return <EmptyState title={translate('app.section.interpreters')} />
+  const mission = useMission()
+  const [tab, setTab] = useChoice('interpreters.tab', 'needs')
+  const [onlyShort, setOnlyShort] = useChoice('interpreters.onlyShort', '')
+  const rows = useMemo(() => needRows(mission, onlyShort === 'yes'), [mission, onlyShort])
+  return (
+    <section className={styles.view} aria-label={translate('interpreters.title')}>
+      <header className={styles.toolbar}>
+        <SegmentedControl
+          label={translate('interpreters.title')}
+          isLabelHidden
+          segments={[
+            { id: 'needs', text: translate('interpreters.needs') },
+            { id: 'schedules', text: translate('interpreters.schedules', { count: rowsOf(mission, 'interpreters').length }) },
+          ]}
+          value={tab}
+          onChange={setTab}
+        />
+        {tab === 'needs' ? (
+          <Checkbox
+            label={translate('interpreters.onlyShort')}
+            isSelected={onlyShort === 'yes'}
+            onChange={(on) => setOnlyShort(on ? 'yes' : '')}
+          />
+        ) : (
+          <AddInterpreter />
+        )}
+      </header>
+      {tab === 'needs' ? (
+        <NeedList mission={mission} rows={rows} isFiltered={onlyShort === 'yes'} />
+      ) : (
+        <InterpreterSchedules mission={mission} />
+      )}
+    </section>
+  )
 }

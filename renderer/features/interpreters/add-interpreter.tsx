@@ -1,0 +1,47 @@
+import { addRow } from '../../../shared/commands/add-row'
+import { rowsOf } from '../../../shared/mission/mission'
+import { nameFor } from '../../../shared/mission/person-name'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { choose, select } from '../../store/session-store'
+import { ComboBox } from '../../ui/combo-box'
+
+/** Makes an interpreter of somebody who is already among the people of the mission. */
+export function AddInterpreter() {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const known = new Set(rowsOf(mission, 'interpreters').map(({ personId }) => personId))
+  const persons = rowsOf(mission, 'persons')
+    .filter(({ id }) => !known.has(id))
+    .sort((a, b) => Number(b.kind === 'interpreter') - Number(a.kind === 'interpreter'))
+    .map((person) => {
+      const name = nameFor(person, language)
+      return { id: person.id, text: name.text, lang: name.lang, detail: translate(`terms.personKind.${person.kind}`) }
+    })
+
+  function add(personId: string | null): void {
+    if (personId === null) return
+    const id = crypto.randomUUID()
+    const languages = (mission.tables.persons[personId]?.languages ?? []).map((lang, index) => ({
+      lang,
+      class: index === 0 ? ('A' as const) : ('B' as const),
+      modes: [],
+    }))
+    if (!act(addRow, { table: 'interpreters', id, fields: { personId, languages } })) return
+    choose('interpreters.schedule', id)
+    select({ table: 'interpreters', id })
+  }
+
+  return (
+    <ComboBox
+      label={translate('interpreters.add')}
+      isLabelHidden
+      options={persons}
+      value={null}
+      placeholder={translate('interpreters.add')}
+      onChange={add}
+    />
+  )
+}

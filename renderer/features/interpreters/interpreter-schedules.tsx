@@ -1,0 +1,60 @@
+import { UserRound } from 'lucide-react'
+import { interpreterDaysOf } from '../../../shared/interpreting/interpreter-day'
+import type { Interpreter } from '../../../shared/mission/entities/interpreter'
+import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
+import { rowName } from '../../../shared/mission/row-name'
+import { useTranslate } from '../../i18n/language-provider'
+import { select, useChoice } from '../../store/session-store'
+import { EmptyState } from '../../ui/empty-state'
+import { VirtualList } from '../../ui/virtual-list'
+import styles from './interpreters-view.module.css'
+import { OwnSchedule } from './own-schedule'
+
+/** The interpreters at the left, the schedule of the chosen one at the right. */
+export function InterpreterSchedules({ mission }: { readonly mission: Mission }) {
+  const { translate, language } = useTranslate()
+  const [chosenId, setChosenId] = useChoice('interpreters.schedule', '')
+  const interpreters = rowsOf(mission, 'interpreters')
+  const chosen = rowOf(mission, 'interpreters', chosenId) ?? interpreters[0]
+  if (!chosen) {
+    return <EmptyState icon={UserRound} title={translate('interpreters.none')} text={translate('interpreters.noneText')} />
+  }
+  return (
+    <div className={styles.split}>
+      <div className={styles.people}>
+        <VirtualList
+          label={translate('interpreters.title')}
+          rows={interpreters}
+          keyOf={({ id }) => id}
+          heightOf={() => 52}
+          selectedKey={chosen.id}
+          onSelect={({ id }) => {
+            setChosenId(id)
+            select({ table: 'interpreters', id })
+          }}
+          renderRow={(interpreter) => (
+            <div className={styles.person}>
+              <span className={styles.title}>{rowName(mission, { table: 'interpreters', id: interpreter.id }, language)}</span>
+              <span className={styles.quiet}>
+                {languagesOf(interpreter)} · <Hours mission={mission} interpreterId={interpreter.id} />
+              </span>
+            </div>
+          )}
+        />
+      </div>
+      <OwnSchedule mission={mission} interpreter={chosen} />
+    </div>
+  )
+}
+
+/** `zh A · ja B`: working languages with their class. */
+function languagesOf(interpreter: Interpreter): string {
+  return interpreter.languages.map(({ lang, class: grade }) => `${lang} ${grade}`).join(', ')
+}
+
+function Hours({ mission, interpreterId }: { readonly mission: Mission; readonly interpreterId: string }) {
+  const { translate } = useTranslate()
+  const days = interpreterDaysOf(mission).get(interpreterId) ?? []
+  const minutes = days.reduce((sum, day) => sum + day.interpretingMinutes, 0)
+  return translate('interpreters.hours', { hours: Math.round(minutes / 6) / 10, days: days.length })
+}

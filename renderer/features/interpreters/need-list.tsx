@@ -1,0 +1,91 @@
+import { Languages } from 'lucide-react'
+import type { Mission } from '../../../shared/mission/mission'
+import { rowName } from '../../../shared/mission/row-name'
+import { textIn } from '../../../shared/mission/text'
+import { formatDay } from '../../app/format-date'
+import { focusRegion } from '../../app/regions'
+import { useTranslate } from '../../i18n/language-provider'
+import { select, setView, useSession } from '../../store/session-store'
+import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { useLanguageName } from '../../ui/language-name'
+import { VirtualList } from '../../ui/virtual-list'
+import styles from './interpreters-view.module.css'
+import type { NeedRow } from './need-rows'
+
+interface NeedListProps {
+  readonly mission: Mission
+  readonly rows: readonly NeedRow[]
+  readonly isFiltered: boolean
+}
+
+export function NeedList({ mission, rows, isFiltered }: NeedListProps) {
+  const { translate, language } = useTranslate()
+  const selection = useSession((state) => state.selection)
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        icon={Languages}
+        title={translate(isFiltered ? 'interpreters.allCovered' : 'interpreters.noNeeds')}
+        text={translate(isFiltered ? 'interpreters.allCoveredText' : 'interpreters.noNeedsText')}
+      >
+        <Button onPress={() => setView('itinerary')}>{translate('interpreters.toItinerary')}</Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <VirtualList
+      label={translate('interpreters.needs')}
+      rows={rows}
+      keyOf={(row) => row.key}
+      heightOf={(row) => (row.kind === 'day' ? 40 : 48)}
+      isOption={(row) => row.kind === 'need'}
+      selectedKey={selection?.table === 'requirements' ? selection.id : null}
+      onSelect={(row) => row.kind === 'need' && select({ table: 'requirements', id: row.requirement.id })}
+      onOpen={() => focusRegion('inspector')}
+      renderRow={(row) =>
+        row.kind === 'day' ? (
+          <h2 className={styles.day}>
+            {row.date === null ? translate('interpreters.unscheduled') : formatDay(row.date, language)}
+          </h2>
+        ) : (
+          <NeedLine row={row} mission={mission} />
+        )
+      }
+    />
+  )
+}
+
+function NeedLine({ row, mission }: { readonly row: NeedRow & { kind: 'need' }; readonly mission: Mission }) {
+  const { translate, language } = useTranslate()
+  const languageName = useLanguageName()
+  const { item, requirement, strength, teamIds } = row
+  const title = textIn(item.title, language)
+  const isShort = teamIds.length < strength.needed
+  return (
+    <div className={styles.need}>
+      <span className={styles.time}>{[item.startTime, item.endTime].filter((time) => time !== null).join('–')}</span>
+      <span className={styles.what}>
+        <span className={styles.title} lang={title.lang}>
+          {title.text || translate(`terms.kind.${item.kind}`)}
+        </span>
+        <span className={styles.quiet}>
+          {languageName(requirement.from)} {requirement.oneWay ? '→' : '⇄'} {languageName(requirement.to)} ·{' '}
+          {translate(`terms.mode.${requirement.mode}`)}
+        </span>
+      </span>
+      <span className={styles.team}>
+        {teamIds.map((id) => (
+          <Badge key={id}>{rowName(mission, { table: 'interpreters', id }, language)}</Badge>
+        ))}
+        {isShort ? (
+          <Badge tone="critical">{translate('interpreters.missing', { count: strength.needed - teamIds.length })}</Badge>
+        ) : null}
+      </span>
+      <span className={styles.quiet}>
+        {translate('interpreters.cover', { assigned: teamIds.length, needed: strength.needed })}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { type TeamStrength, teamStrengthOf } from '../../../shared/interpreting/demand'
+import { compareBy } from '../../../shared/kernel/order'
+import { type LocalDate, minutesOf } from '../../../shared/kernel/time'
+import { teamIdsOf } from '../../../shared/mission/engagements'
+import type { Item } from '../../../shared/mission/entities/item'
+import type { Requirement } from '../../../shared/mission/entities/requirement'
+import { takesPlace } from '../../../shared/mission/item-times'
+import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
+
+/** One line of what needs interpreting: a day's heading, or a requirement with its strength and its team. */
+export type NeedRow =
+  | { readonly kind: 'day'; readonly key: string; readonly date: LocalDate | null }
+  | {
+      readonly kind: 'need'
+      readonly key: string
+      readonly item: Item
+      readonly requirement: Requirement
+      readonly strength: TeamStrength
+      readonly teamIds: readonly string[]
+    }
+
+/** Requirements of items that take place, by day and time; `onlyShort` leaves those that are covered out. */
+export function needRows(mission: Mission, onlyShort: boolean): readonly NeedRow[] {
+  const needs = rowsOf(mission, 'requirements')
+    .flatMap((requirement): readonly (NeedRow & { kind: 'need' })[] => {
+      const item = rowOf(mission, 'items', requirement.itemId)
+      if (!item || !takesPlace(item)) return []
+      const strength = teamStrengthOf(mission, requirement)
+      const teamIds = teamIdsOf(mission, requirement.id)
+      if (onlyShort && teamIds.length >= strength.needed) return []
+      return [{ kind: 'need', key: requirement.id, item, requirement, strength, teamIds }]
+    })
+    .sort(inTimeOrder)
+  return needs.flatMap((need, index): readonly NeedRow[] => {
+    const date = need.item.dayOn
+    const isNewDay = index === 0 || needs[index - 1]?.item.dayOn !== date
+    return isNewDay ? [{ kind: 'day', key: `day/${date}`, date }, need] : [need]
+  })
+}
+
+const inTimeOrder = compareBy<NeedRow & { kind: 'need' }>(
+  ({ item }) => item.dayOn ?? '9999-12-31',
+  ({ item }) => item.startDayOffset * 1440 + (item.startTime === null ? 1440 : minutesOf(item.startTime)),
+  ({ requirement }) => requirement.id,
+)

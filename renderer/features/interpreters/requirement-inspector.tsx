@@ -1,0 +1,168 @@
+import { Trash2, UserMinus } from 'lucide-react'
+import { assignInterpreter } from '../../../shared/commands/assign-interpreter'
+import { editRow } from '../../../shared/commands/edit-row'
+import { removeRow } from '../../../shared/commands/remove-row'
+import { unassignInterpreter } from '../../../shared/commands/unassign-interpreter'
+import { type DemandReason, teamStrengthOf } from '../../../shared/interpreting/demand'
+import type { Assignment } from '../../../shared/mission/entities/assignment'
+import { interpretationModes, type Requirement } from '../../../shared/mission/entities/requirement'
+import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { rowName } from '../../../shared/mission/row-name'
+import { useAct } from '../../app/act'
+import type { InspectorProps } from '../../app/inspectors'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission, useRow } from '../../store/selectors'
+import { reveal, select } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
+import { ComboBox } from '../../ui/combo-box'
+import { FieldRow } from '../../ui/field-row'
+import { IconButton } from '../../ui/icon-button'
+import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
+import { useLanguageName } from '../../ui/language-name'
+import { NumberField } from '../../ui/number-field'
+import { Select } from '../../ui/select'
+import { candidatesFor } from './candidates'
+import styles from './interpreters-view.module.css'
+
+const assignmentStatuses = ['proposed', 'offered', 'accepted', 'declined', 'confirmed', 'cancelled'] as const
+const priorities = ['1', '2', '3', '4', '5'] as const
+
+/** What one item needs between two languages, why so many, and who does it. */
+export function RequirementInspector({ id }: InspectorProps) {
+  const requirement = useRow('requirements', id)
+  return requirement ? <RequirementFields requirement={requirement} /> : null
+}
+
+function RequirementFields({ requirement }: { readonly requirement: Requirement }) {
+  const { translate, language } = useTranslate()
+  const languageName = useLanguageName()
+  const mission = useMission()
+  const act = useAct()
+  const { id, itemId } = requirement
+  const strength = teamStrengthOf(mission, requirement)
+  const edit = (fields: Partial<Requirement>) => act(editRow, { table: 'requirements', id, fields })
+  const team = rowsOf(mission, 'assignments').filter((one) => one.requirementId === id)
+  const offered = [
+    ...new Set([...missionRowOf(mission).workingLanguages, 'en', 'ja', 'zh-Hans', 'ko', requirement.from, requirement.to]),
+  ]
+  const languages = offered.map((tag) => ({ id: tag, text: languageName(tag) }))
+  const candidates = candidatesFor(mission, requirement).map(({ interpreter, fitness }) => ({
+    id: interpreter.id,
+    text: rowName(mission, { table: 'interpreters', id: interpreter.id }, language),
+    detail:
+      fitness.kind === 'busy'
+        ? translate('interpreters.fitness.busy', { item: rowName(mission, { table: 'items', id: fitness.at.id }, language) })
+        : translate(`interpreters.fitness.${fitness.kind}`),
+  }))
+  return (
+    <>
+      <InspectorHeader
+        kind={translate('interpreters.requirement')}
+        title={rowName(mission, { table: 'items', id: itemId }, language)}
+      />
+      <InspectorSection
+        actions={
+          <IconButton
+            icon={Trash2}
+            small
+            label={translate('interpreters.removeRequirement')}
+            onPress={() => {
+              if (act(removeRow, { table: 'requirements', id })) select(null)
+            }}
+          />
+        }
+      >
+        <FieldRow label={translate('fields.itemId')}>
+          <Button kind="link" onPress={() => reveal({ table: 'items', id: itemId }, 'itinerary')}>
+            {translate('interpreters.showItem')}
+          </Button>
+        </FieldRow>
+        <Select
+          label={translate('fields.from')}
+          options={languages}
+          value={requirement.from}
+          onChange={(from) => edit({ from })}
+        />
+        <Select label={translate('fields.to')} options={languages} value={requirement.to} onChange={(to) => edit({ to })} />
+        <Checkbox label={translate('fields.oneWay')} isSelected={requirement.oneWay} onChange={(oneWay) => edit({ oneWay })} />
+        <Select
+          label={translate('fields.mode')}
+          options={interpretationModes.map((mode) => ({ id: mode, text: translate(`terms.mode.${mode}`) }))}
+          value={requirement.mode}
+          onChange={(mode) => edit({ mode })}
+        />
+        <Select
+          label={translate('fields.priority')}
+          options={priorities.map((priority) => ({ id: priority, text: priority }))}
+          value={String(requirement.priority) as (typeof priorities)[number]}
+          onChange={(priority) => edit({ priority: Number(priority) })}
+        />
+      </InspectorSection>
+      <InspectorSection title={translate('interpreters.strength', { needed: strength.needed })}>
+        <p className={styles.quiet}>
+          <Reason reason={strength.binding} />
+        </p>
+        <NumberField
+          label={translate('fields.teamSize')}
+          value={requirement.teamSize}
+          min={0}
+          max={50}
+          placeholder={translate('interpreters.asRulesDemand')}
+          onCommit={(teamSize) => edit({ teamSize })}
+        />
+      </InspectorSection>
+      <InspectorSection title={translate('interpreters.team')}>
+        {team.map((assignment) => (
+          <TeamMember key={assignment.id} assignment={assignment} />
+        ))}
+        <ComboBox
+          label={translate('interpreters.assign')}
+          options={candidates}
+          value={null}
+          placeholder={translate(candidates.length === 0 ? 'interpreters.nobodyLeft' : 'interpreters.assign')}
+          isDisabled={candidates.length === 0}
+          onChange={(interpreterId) => {
+            if (interpreterId !== null) act(assignInterpreter, { requirementId: id, interpreterId })
+          }}
+        />
+      </InspectorSection>
+    </>
+  )
+}
+
+/** Why so many: the binding reason, with its source. */
+function Reason({ reason }: { readonly reason: DemandReason }) {
+  const { translate, find } = useTranslate()
+  const mode = find(`terms.mode.${reason.params.interpretingMode}`) ?? ''
+  const words = translate(`interpreters.reason.${reason.messageId}`, { ...reason.params, mode, figure: reason.figure })
+  const source = find(`source.${reason.source}`) ?? reason.source
+  return source === '' ? words : `${words} (${source})`
+}
+
+function TeamMember({ assignment }: { readonly assignment: Assignment }) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const name = rowName(mission, { table: 'interpreters', id: assignment.interpreterId }, language)
+  return (
+    <div className={styles.member}>
+      <Button kind="link" onPress={() => reveal({ table: 'interpreters', id: assignment.interpreterId }, 'interpreters')}>
+        {name}
+      </Button>
+      <Select
+        label={translate('interpreters.statusOf', { name })}
+        isLabelHidden
+        options={assignmentStatuses.map((status) => ({ id: status, text: translate(`terms.assignmentStatus.${status}`) }))}
+        value={assignment.status}
+        onChange={(status) => act(editRow, { table: 'assignments', id: assignment.id, fields: { status } })}
+      />
+      <IconButton
+        icon={UserMinus}
+        small
+        label={translate('interpreters.unassign', { name })}
+        onPress={() => void act(unassignInterpreter, { assignmentId: assignment.id })}
+      />
+    </div>
+  )
+}
