@@ -11,7 +11,8 @@ export const idSchema = z
 /** A day that the calendar has: 30 February is none. */
 export const localDateSchema = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  // Abort: zod would go on to the next check, and counting days throws on what is no date at all.
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { abort: true })
   .refine((date) => addDays(date, 0) === date)
 export const localTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** A zone that this computer knows: with any other no time could be told. */
