@@ -122,7 +122,10 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
   }
 
   return {
-    listMissions: () => listMissions(homes),
+    listMissions: async () => {
+      await desk.sitting()?.flush()
+      return listMissions(homes)
+    },
     openMission: (id) => inTurn(() => open(id)),
     createMission: (input) =>
       inTurn(() => begin(beginMission(createMission, { ...input, workingLanguages: [...input.workingLanguages] }))),

@@ -51,7 +51,7 @@ export function createOpenDesk(homes: DeskHomes, clock: DeskClock): OpenDesk {
       const state = (await sitting?.finish()) ?? { kind: 'saved' }
       if (state.kind === 'failed') return state
       // A step may have been committed while the last ones were on their way.
-      if (sitting && !sitting.isSaved()) continue
+      if (sitting && sitting.saveState().kind !== 'saved') continue
       close()
       return { kind: 'saved' }
     }

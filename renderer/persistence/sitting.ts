@@ -28,7 +28,6 @@ export interface Sitting {
   /** Writes the main process's journal anew from what is known here. */
   readonly rebuildMain: () => Promise<void>
   readonly saveState: () => SaveState
-  readonly isSaved: () => boolean
   readonly flush: () => Promise<SaveState>
   /** Saves what waits, then makes the sitting's snapshot and backup. What could not be saved goes on being tried. */
   readonly finish: () => Promise<SaveState>
@@ -61,12 +60,12 @@ export function beginSitting({ homes, clock, start, onSaveState }: SittingParts)
     wait: clock.wait,
   })
 
-  /** Only of what both homes have: a snapshot must never know more than its journal. */
+  /** Only of what is acknowledged: a snapshot must never know more than its journal. */
   async function writeSnapshots(): Promise<boolean> {
-    if (queue.waiting() > 0) return false
+    if (queue.saveState().kind !== 'saved') return false
     const snapshot = snapshotOfState(known.state)
-    const written = await Promise.allSettled([window.writeSnapshot(snapshot), main.writeSnapshot(snapshot)])
-    return written.every((home) => home.status === 'fulfilled' && (home.value === undefined || home.value.ok))
+    const [written] = await Promise.all([main.writeSnapshot(snapshot), window.writeSnapshot(snapshot).catch(() => undefined)])
+    return written.ok
   }
 
   async function makeBackup(reason: 'periodic' | 'sitting-end'): Promise<boolean> {
@@ -111,7 +110,6 @@ export function beginSitting({ homes, clock, start, onSaveState }: SittingParts)
       if (last && known.state.stepCount > state.stepCount) queue.push(last, known.state.stepCount - 1)
     },
     saveState: queue.saveState,
-    isSaved: () => queue.waiting() === 0,
     flush: queue.flush,
     finish: async () => {
       const state = await queue.flush()
