@@ -161,7 +161,7 @@ function WorkingLanguages({ interpreter, onChange }: WorkingLanguagesProps) {
           <Select
             label={translate('interpreters.classOf', { language: languageName(one.lang) })}
             isLabelHidden
-            options={classes.map((grade) => ({ id: grade, text: grade, detail: translate(`terms.languageClass.${grade}`) }))}
+            options={classes.map((grade) => ({ id: grade, text: grade }))}
             value={one.class}
             onChange={(grade) => onChange(languages.with(index, { ...one, class: grade }))}
           />
