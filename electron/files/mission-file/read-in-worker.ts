@@ -65,12 +65,14 @@ function runReader(workerPath: string, task: ReaderTask, limits: ReaderLimits): 
     })
     worker.on('exit', () => {
       settle()
-      reject(createDeskFailure('file-damaged', { file, reason: 'reader' }, 'the reader ended without an answer'))
+      reject(stumbledOver(file, 'the reader ended without an answer'))
     })
   }).finally(() => worker.terminate())
 }
 
 function failureOf(message: Extract<ReaderMessage, { kind: 'refused' | 'failed' }>, path: string): DeskFailure {
+  // What the system did not refuse is the file's doing: a reader that stumbles refuses, too.
+  if (message.kind === 'failed' && message.code === '') return stumbledOver(basename(path), message.message)
   if (message.kind === 'failed') return diskFailureOf(Object.assign(new Error(message.message), { code: message.code }), path)
   const { code, params, detail } = message.refusal
   return createDeskFailure(code, { file: basename(path), ...params }, detail)
@@ -80,7 +82,9 @@ function failureOf(message: Extract<ReaderMessage, { kind: 'refused' | 'failed' 
 function crashOf(error: unknown, file: string): DeskFailure {
   const detail = error instanceof Error ? error.message : String(error)
   const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  return isMemory
-    ? createDeskFailure('file-too-large', { file }, detail)
-    : createDeskFailure('file-damaged', { file, reason: 'reader' }, detail)
+  return isMemory ? createDeskFailure('file-too-large', { file }, detail) : stumbledOver(file, detail)
+}
+
+function stumbledOver(file: string, detail: string): DeskFailure {
+  return createDeskFailure('file-damaged', { file, reason: 'reader' }, detail)
 }
