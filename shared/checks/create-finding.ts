@@ -44,7 +44,7 @@ export function namedPersons(personIds: readonly string[]): {
 } {
   const unnamed = Math.max(0, personIds.length - NAMED_PERSONS)
   return {
-    refs: refsTo('persons', personIds.slice(0, NAMED_PERSONS)),
+    refs: refsTo('persons', [...personIds].sort().slice(0, NAMED_PERSONS)),
     distinguishedBy: unnamed === 0 ? '' : `+${digestOf(personIds)}`,
     unnamed,
   }

@@ -1,4 +1,4 @@
-import { groupBy } from '../kernel/order'
+import { compareBy, groupBy } from '../kernel/order'
 import { overlaps } from '../kernel/time'
 import { attendeeIdsOf } from '../mission/attendance'
 import { commonAttendeesOf } from '../mission/common-attendees'
@@ -56,33 +56,53 @@ function crowdedSlots(mission: Mission): readonly Finding[] {
     const visit = visitOf(mission, item)
     return visit && visit.admission.groupsPerSlot !== null ? [visit] : []
   })
-  const byPlaceAndDay = groupBy(limited, ({ place, item }) => `${place.id} ${item.dayOn}`)
-  return [...byPlaceAndDay.values()].flatMap((sameDay) => {
-    const [first] = sameDay
-    if (!first || sameDay.length < 2) return []
-    const { slots } = first.admission
-    const gatherings = slots.length > 0 ? slots.map((slot) => sameDay.filter(({ item }) => touches(item, slot))) : runsOf(sameDay)
-    return gatherings.flatMap((visitsTogether) => crowdFinding(mission, visitsTogether))
-  })
+  const byPlaceAndDay = groupBy(limited.sort(byStart), ({ place, item }) => `${place.id} ${item.dayOn}`)
+  return [...byPlaceAndDay.values()].flatMap((sameDay) =>
+    gatheringsOf(sameDay).flatMap((together) => crowdFinding(mission, together)),
+  )
 }
 
-function crowdFinding(mission: Mission, together: readonly Visit[]): readonly Finding[] {
-  const [first] = together
+/** Visits that the host receives together, and what tells this gathering from others of the same items. */
+interface Gathering {
+  readonly visits: readonly Visit[]
+  readonly slot: string
+}
+
+/** The visits in each slot; where the host has no slots, each visit with those that are under way when it begins. */
+function gatheringsOf(sameDay: readonly Visit[]): readonly Gathering[] {
+  const slots = sameDay[0]?.admission.slots ?? []
+  if (slots.length > 0) {
+    return slots.map((slot) => ({ visits: sameDay.filter(({ item }) => touches(item, slot)), slot: slot.from }))
+  }
+  return sameDay.map((visit, index) => ({
+    visits: [visit, ...sameDay.slice(0, index).filter((other) => areTogether(other, visit))],
+    slot: '',
+  }))
+}
+
+function crowdFinding(mission: Mission, { visits, slot }: Gathering): readonly Finding[] {
+  const [first] = visits
   const limit = first?.admission.groupsPerSlot ?? null
   if (!first || limit === null) return []
-  const groups = differentGroups(mission, together)
+  const groups = differentGroups(mission, visits)
   if (groups.length <= limit) return []
-  const ids = groups.map(({ item }) => item.id)
   return [
     createFinding({
       messageId: 'C04.groupsPerSlot',
       severity: 'error',
-      refs: [...refsTo('items', ids), { table: 'places', id: first.place.id }],
+      refs: [
+        ...refsTo(
+          'items',
+          groups.map(({ item }) => item.id),
+        ),
+        { table: 'places', id: first.place.id },
+      ],
       params: { groupCount: groups.length, limit },
       found: groups.length,
       allowed: limit,
       source: admissionSourceOf(first.admission),
       on: first.item.dayOn,
+      ...(slot === '' ? {} : { distinguishedBy: slot }),
     }),
   ]
 }
@@ -101,20 +121,13 @@ function touches(item: Item, slot: Slot): boolean {
   return start < slot.to && (item.endTime ?? start) > slot.from
 }
 
-/** Without slots: visits that are under way at the same time, told once for each visit that begins last. */
-function runsOf(visits: readonly Visit[]): readonly (readonly Visit[])[] {
-  return visits.map((visit) => {
-    const span = spanOf(visit.item)
-    const others = visits.filter((other) => {
-      const otherSpan = spanOf(other.item)
-      return span && otherSpan && overlaps(span, otherSpan) && begins(other, visit)
-    })
-    return [...others, visit]
-  })
+function areTogether(a: Visit, b: Visit): boolean {
+  const spanA = spanOf(a.item)
+  const spanB = spanOf(b.item)
+  return spanA !== null && spanB !== null && overlaps(spanA, spanB)
 }
 
-function begins(earlier: Visit, later: Visit): boolean {
-  const a = `${earlier.item.startTime} ${earlier.item.id}`
-  const b = `${later.item.startTime} ${later.item.id}`
-  return a < b
-}
+const byStart = compareBy<Visit>(
+  ({ item }) => item.startTime ?? '',
+  ({ item }) => item.id,
+)

@@ -1,4 +1,4 @@
-import { groupBy } from '../kernel/order'
+import { compareBy, groupBy } from '../kernel/order'
 import { addDays, datesFrom, daysBetween, type LocalDate, minutesOf, timeOfMinutes, weekdayOf } from '../kernel/time'
 import type { Holiday } from '../mission/entities/holiday'
 import type { Item } from '../mission/entities/item'
@@ -29,7 +29,9 @@ const findingsOf = aboutEach(['places', 'holidays', 'missions'], (mission, item:
   return closure ? [closedFinding(mission, visit, closure, on)] : hoursFindings(visit)
 })
 
-const holidaysByDate = lookUp(['holidays'], (mission) => groupBy(rowsOf(mission, 'holidays'), (holiday) => holiday.on))
+const holidaysByDate = lookUp(['holidays'], (mission) =>
+  groupBy([...rowsOf(mission, 'holidays')].sort(compareBy((holiday) => holiday.id)), (holiday) => holiday.on),
+)
 
 interface Closure {
   readonly messageId: 'C03.closedOn' | 'C03.holiday' | 'C03.weekday' | 'C03.afterHoliday'

@@ -26,7 +26,7 @@ export const assignmentsByRequirement = lookUp(['assignments'], (mission) =>
   groupBy(rowsOf(mission, 'assignments').filter(isLive), (assignment) => assignment.requirementId),
 )
 
-/** Different interpreters at work for a requirement. */
+/** Different interpreters at work for a requirement, by id. */
 export function teamIdsOf(mission: Mission, requirementId: string): readonly string[] {
   return teams(mission).get(requirementId) ?? []
 }
@@ -37,7 +37,7 @@ const teams = lookUp(
     new Map(
       [...assignmentsByRequirement(mission)].map(([requirementId, assignments]) => [
         requirementId,
-        [...new Set(assignments.map((assignment) => assignment.interpreterId))],
+        [...new Set(assignments.map((assignment) => assignment.interpreterId))].sort(),
       ]),
     ),
 )

@@ -46,7 +46,7 @@ export const roomsByOccupant = lookUp(['roomStays'], (mission) => {
   const stays = rowsOf(mission, 'roomStays').filter((stay) => stay.status !== 'cancelled')
   const beds = stays.flatMap((stay) => stay.occupantIds.map((personId) => ({ personId, stay, ...nightsOfStay(stay) })))
   return groupBy(
-    beds.sort((a, b) => a.from - b.from || a.to - b.to),
+    beds.sort((a, b) => a.from - b.from || a.to - b.to || (a.stay.id < b.stay.id ? -1 : 1)),
     (bed) => bed.personId,
   )
 })

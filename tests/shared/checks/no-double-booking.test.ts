@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { noDoubleBooking } from '../../../shared/checks/no-double-booking'
+import type { Item } from '../../../shared/mission/entities/item'
+import { aMission, type MissionRows } from '../../support/a-mission'
+import { mendsOffered, whatACheckSays } from '../../support/what-a-check-says'
+
+const plant: Partial<Item> = { id: 'plant', title: { en: 'Plant' }, dayOn: '2023-05-25', startTime: '09:00', endTime: '11:00' }
+const bank: Partial<Item> = { id: 'bank', title: { en: 'Bank' }, dayOn: '2023-05-25', startTime: '10:30', endTime: '12:00' }
+
+const people: MissionRows = {
+  groups: [
+    { id: 'A', code: 'A', name: { en: 'Group A' } },
+    { id: 'B', code: 'B', name: { en: 'Group B' } },
+  ],
+  persons: ['wang', 'li', 'zhao'].map((id) => ({ id, preferredBadgeName: id })),
+  participations: [
+    { personId: 'wang', groupIds: ['A'] },
+    { personId: 'li', groupIds: ['A'] },
+    { personId: 'zhao', groupIds: ['B'] },
+  ],
+}
+
+function says(items: readonly Partial<Item>[], more: MissionRows = {}): readonly string[] {
+  return whatACheckSays(noDoubleBooking, aMission({ ...people, ...more, items }))
+}
+
+describe('C01: nobody and nothing is in two places at once', () => {
+  test.each<[string, readonly Partial<Item>[], readonly string[]]>([
+    ['one after the other', [plant, { ...bank, startTime: '11:00' }], []],
+    ['the whole party at both is one finding', [plant, bank], ['C01.party bank plant 30/0']],
+    ['the item that starts later comes first, whatever the order of rows', [bank, plant], ['C01.party bank plant 30/0']],
+    [
+      'a group of the party at another item',
+      [plant, { ...bank, attendance: 'groups', groupIds: ['A'] }],
+      ['C01.group bank plant A 30/0'],
+    ],
+    [
+      'the same group twice',
+      [
+        { ...plant, attendance: 'groups', groupIds: ['A', 'B'] },
+        { ...bank, attendance: 'groups', groupIds: ['B'] },
+      ],
+      ['C01.group bank plant B 30/0'],
+    ],
+    [
+      'different groups in parallel',
+      [
+        { ...plant, attendance: 'groups', groupIds: ['A'] },
+        { ...bank, attendance: 'groups', groupIds: ['B'] },
+      ],
+      [],
+    ],
+    [
+      'one person sent along with the other group',
+      [
+        { ...plant, attendance: 'groups', groupIds: ['A'] },
+        { ...bank, attendance: 'groups', groupIds: ['B'], includePersonIds: ['wang'] },
+      ],
+      ['C01.persons bank plant wang 30/0'],
+    ],
+    [
+      'one person who stays away from the other item',
+      [plant, { ...bank, excludePersonIds: ['zhao'] }],
+      ['C01.persons bank plant li wang 30/0'],
+    ],
+    ['a declined item does not take place', [plant, { ...bank, status: 'declined' }], []],
+    ['a cancelled item does not take place', [plant, { ...bank, status: 'cancelled' }], []],
+    ['an idea is not a plan yet', [plant, { ...bank, status: 'idea' }], []],
+    ['a note takes nobody’s time', [plant, { ...bank, kind: 'note' }], []],
+    ['free time is there to be used', [plant, { ...bank, kind: 'freeTime' }], []],
+    ['blocked time is taken', [plant, { ...bank, kind: 'blocker' }], ['C01.party bank plant 30/0']],
+    ['a time that is only hidden in print is taken', [plant, { ...bank, timeMode: 'hidden' }], ['C01.party bank plant 30/0']],
+    ['a time still to be decided cannot clash', [plant, { ...bank, timeMode: 'tbd' }], []],
+    ['an item in the pool has no time', [plant, { ...bank, dayOn: null }], []],
+    ['the instant counts, not the clock: 10:30 in Shanghai is 11:30 in Tokyo', [plant, { ...bank, zone: 'Asia/Shanghai' }], []],
+    [
+      'an evening that runs past midnight',
+      [
+        { ...plant, startTime: '22:00', endTime: '00:30', endDayOffset: 1 },
+        { ...bank, startTime: '00:10', startDayOffset: 1, endTime: '01:00', endDayOffset: 1 },
+      ],
+      ['C01.party bank plant 20/0'],
+    ],
+    [
+      'three at once are three pairs',
+      [plant, bank, { ...bank, id: 'club', startTime: '10:45' }],
+      ['C01.party bank plant 30/0', 'C01.party club plant 15/0', 'C01.party club bank 75/0'],
+    ],
+  ])('%s', (_situation, items, expected) => {
+    expect(says(items)).toEqual(expected)
+  })
+
+  test('many persons are named by the first few, and one more makes it another matter', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+    const persons = ids.map((id) => ({ id, preferredBadgeName: id }))
+    const items = (both: readonly string[]) => [
+      { ...plant, attendance: 'persons' as const, includePersonIds: ids },
+      { ...bank, attendance: 'persons' as const, includePersonIds: [...both] },
+    ]
+    const mission = (both: readonly string[]) => aMission({ persons, items: items(both) })
+    expect(whatACheckSays(noDoubleBooking, mission(['a', 'b', 'c', 'd', 'e']))).toEqual(['C01.persons bank plant a b c d 30/0'])
+    const keyOf = (both: readonly string[]) => noDoubleBooking.run(mission(both), { today: '2023-05-01' })[0]?.key
+    expect(keyOf(['a', 'b', 'c', 'd', 'e'])).not.toBe(keyOf(['a', 'b', 'c', 'd', 'f']))
+  })
+
+  const interpreted: MissionRows = {
+    persons: [...(people.persons ?? []), { id: 'sato', kind: 'interpreter', preferredBadgeName: 'Sato' }],
+    interpreters: [{ id: 'sato-i', personId: 'sato' }],
+    requirements: [
+      { id: 'at-plant', itemId: 'plant', from: 'zh', to: 'ja' },
+      { id: 'at-bank', itemId: 'bank', from: 'zh', to: 'ja' },
+    ],
+  }
+  const apart = [
+    { ...plant, attendance: 'groups' as const, groupIds: ['A'] },
+    { ...bank, attendance: 'groups' as const, groupIds: ['B'] },
+  ]
+
+  test('an interpreter at two items at once; who declined is not there', () => {
+    const assigned = (status: 'proposed' | 'declined') => [
+      { id: 'first', requirementId: 'at-plant', interpreterId: 'sato-i' },
+      { id: 'second', requirementId: 'at-bank', interpreterId: 'sato-i', status },
+    ]
+    expect(says(apart, { ...interpreted, assignments: assigned('proposed') })).toEqual(['C01.interpreter bank plant sato-i 30/0'])
+    expect(says(apart, { ...interpreted, assignments: assigned('declined') })).toEqual([])
+  })
+
+  test('an interpreter who said to be away', () => {
+    const assignments = [{ requirementId: 'at-plant', interpreterId: 'sato-i' }]
+    const away = { interpreterId: 'sato-i', from: { on: '2023-05-25', time: '10:00' }, to: { on: '2023-05-26', time: '00:00' } }
+    expect(says(apart, { ...interpreted, assignments, availabilities: [away] })).toEqual(['C01.unavailable plant sato-i'])
+    expect(says(apart, { ...interpreted, assignments, availabilities: [{ ...away, state: 'tentativeHold' }] })).toEqual([])
+  })
+
+  test('a coach on two ways at once; two groups on the same ride are one', () => {
+    const places = [{ id: 'hotel' }, { id: 'port' }]
+    const vehicles = [{ id: 'coach', name: { en: 'Coach 1' } }]
+    const ride = { kind: 'transfer' as const, placeId: 'hotel', toPlaceId: 'port', vehicleIds: ['coach'] }
+    const [rideA, rideB] = apart.map((item) => ({ ...item, ...ride }))
+    expect(says([rideA ?? {}, rideB ?? {}], { places, vehicles })).toEqual(['C01.vehicle bank plant coach 30/0'])
+    expect(says([rideA ?? {}, { ...rideB, startTime: '09:00', endTime: '11:00' }], { places, vehicles })).toEqual([])
+  })
+
+  test('a room in two uses; the same name at another place is another room', () => {
+    const places = [{ id: 'hotel', names: { en: 'Hotel' } }, { id: 'port' }]
+    const [a, b] = apart.map((item) => ({ ...item, placeId: 'hotel', roomName: 'Hall 1' }))
+    expect(says([a ?? {}, b ?? {}], { places })).toEqual(['C01.room bank plant hotel 30/0'])
+    expect(says([a ?? {}, { ...b, placeId: 'port' }], { places })).toEqual([])
+  })
+
+  test('offers to start the later item later; not what is locked or a timetable', () => {
+    const offered = (later: Partial<Item>) =>
+      mendsOffered(noDoubleBooking, aMission({ ...people, items: [plant, { ...bank, ...later }] }))
+    expect(offered({})).toEqual(['mend.startLater', 'mend.shiftDay'])
+    expect(offered({ lockTime: true })).toEqual([])
+    expect(offered({ kind: 'rail' })).toEqual([])
+  })
+
+  test('is said with both items, who, and until when', () => {
+    const [finding] = noDoubleBooking.run(aMission({ ...people, items: [plant, bank] }), { today: '2023-05-01' })
+    expect(finding).toMatchObject({ severity: 'hard', source: 'physical', on: '2023-05-25' })
+    expect(finding?.params).toEqual({ count: 3, overlapMinutes: 30, startAt: '10:30', endAt: '11:00' })
+    expect(finding?.key).toBe('C01.party|items:bank|items:plant')
+  })
+})
