@@ -25,6 +25,10 @@ export function App() {
     if (theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
   }, [theme])
+  const zoom = useSettings((settings) => settings.zoom)
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--zoom', String(zoom))
+  }, [zoom])
   return (
     <LanguageProvider language={resolveLanguage(choice, navigator.languages)}>
       <ErrorBoundary resetKey="window">

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react'
+import { useSettings } from './settings-store'
 
-/** Below this width, in CSS pixels, the sections are icons only: a small window, or a normal one at 150 % and more. */
-const query = '(width < 820px)'
+/** Below this width the sections are icons only: a small window, or a normal one that is enlarged. */
+const NARROW_WIDTH = 820
 
 function subscribe(onChange: () => void): () => void {
-  const list = window.matchMedia(query)
-  list.addEventListener('change', onChange)
-  return () => list.removeEventListener('change', onChange)
+  window.addEventListener('resize', onChange)
+  return () => window.removeEventListener('resize', onChange)
 }
 
 export function useNarrowWindow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+  const zoom = useSettings((settings) => settings.zoom)
+  return useSyncExternalStore(subscribe, () => window.innerWidth / zoom < NARROW_WIDTH)
 }

@@ -22,8 +22,11 @@ export function Splitter({ label, width, min, max, onResize }: SplitterProps) {
     event.currentTarget.dataset.dragging = ''
     grip.current = { x: event.clientX, width }
   }
-  function onPointerMove(event: PointerEvent): void {
-    if (grip.current) onResize(clamp(grip.current.width + grip.current.x - event.clientX))
+  function onPointerMove(event: PointerEvent<HTMLHRElement>): void {
+    if (!grip.current) return
+    // The pointer moves in pixels of the screen, the panel is measured in its own, enlarged ones.
+    const zoom = event.currentTarget.currentCSSZoom ?? 1
+    onResize(clamp(grip.current.width + (grip.current.x - event.clientX) / zoom))
   }
   function onPointerUp(event: PointerEvent<HTMLHRElement>): void {
     grip.current = null

@@ -18,8 +18,10 @@ export function Tooltip({ text, shortcut, children, isPlain = false }: TooltipPr
     <TooltipTrigger delay={500} closeDelay={0}>
       {isPlain ? <Focusable>{children as ReactElement<Record<string, unknown>, string>}</Focusable> : children}
       <AriaTooltip className={styles.tooltip ?? ''} offset={6}>
-        {text}
-        {shortcut === undefined ? null : <Kbd shortcut={shortcut} />}
+        <span className={styles.tip}>
+          {text}
+          {shortcut === undefined ? null : <Kbd shortcut={shortcut} />}
+        </span>
       </AriaTooltip>
     </TooltipTrigger>
   )

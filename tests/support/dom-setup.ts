@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 declare global {
@@ -10,6 +10,8 @@ declare global {
 // vitest without globals: testing-library neither says that it acts nor cleans up by itself.
 globalThis.IS_REACT_ACT_ENVIRONMENT = true
 afterEach(cleanup)
+// Views are loaded when they are first shown, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 // jsdom lays nothing out: give the window a size and media queries an answer.
 window.matchMedia ??= (query: string) => ({

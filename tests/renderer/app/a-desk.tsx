@@ -1,0 +1,88 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { App } from '../../../renderer/app/app'
+import { setDeskAccess } from '../../../renderer/app/desk-access'
+import { closeDialog } from '../../../renderer/app/open-dialog'
+import { showSettings } from '../../../renderer/app/settings-store'
+import type { MissionCard } from '../../../renderer/persistence/mission-card'
+import type { Repository } from '../../../renderer/persistence/repository'
+import { closeMission, hydrate } from '../../../renderer/store/mission-store'
+import { useSession } from '../../../renderer/store/session-store'
+import type { RecentFile, RequestChannel } from '../../../shared/ipc/contract'
+import { defaultSettings, type Settings } from '../../../shared/ipc/settings'
+import { startOf } from '../../../shared/journal/replay'
+import { ok } from '../../../shared/kernel/result'
+import type { Mission } from '../../../shared/mission/mission'
+import { aMission } from '../../support/a-mission'
+
+interface DeskSituation {
+  /** Open from the start; none: the list of missions. */
+  readonly open?: Mission
+  readonly cards?: readonly MissionCard[]
+  readonly recentFiles?: readonly RecentFile[]
+  readonly settings?: Partial<Settings>
+}
+
+/** What was asked of the main process, by channel: the machine's edge, the one fake. */
+export type Asked = readonly (readonly [RequestChannel, unknown])[]
+
+/** The window as a person finds it, over a main process that answers from memory. */
+export function aDesk({ open, cards = [], recentFiles = [], settings = {} }: DeskSituation = {}) {
+  const asked: [RequestChannel, unknown][] = []
+  const listeners = new Map<string, (payload: unknown) => void>()
+  Object.defineProperty(window, 'missionDesk', {
+    configurable: true,
+    value: {
+      invoke: async (channel: RequestChannel, input: unknown) => {
+        asked.push([channel, input])
+        return ok(channel === 'recent-files:list' ? recentFiles : null)
+      },
+      on: (channel: string, listener: (payload: unknown) => void) => {
+        listeners.set(channel, listener)
+        return () => listeners.delete(channel)
+      },
+    },
+  })
+  let known = cards
+  const repository: Partial<Repository> = {
+    listMissions: async () => known,
+    openMission: async (id) => {
+      hydrate(startOf(aMission({ missions: [{ id }] })), [])
+      return ok(id)
+    },
+    createMission: async ({ title, startsOn, endsOn, homeZone, workingLanguages }) => {
+      const row = { id: 'made', title, startsOn, endsOn, homeZone, workingLanguages: [...workingLanguages] }
+      hydrate(startOf(aMission({ missions: [row] })), [])
+      return ok('made')
+    },
+    discardMission: async (id) => {
+      known = known.filter((card) => card.id !== id)
+      return ok(null)
+    },
+    closeMission: async () => {
+      closeMission()
+      return { kind: 'saved' }
+    },
+  }
+  setDeskAccess({
+    app: {
+      host: 'chromium-host',
+      version: '0.1.0',
+      platform: 'linux',
+      deviceId: 'device',
+      deviceName: 'desk',
+      userName: 'Aki',
+      locale: 'en',
+      documentsFolder: '/documents',
+      fileToOpen: null,
+    },
+    repository: repository as Repository,
+  })
+  showSettings({ ...defaultSettings, uiLanguage: 'en', ...settings })
+  closeMission()
+  closeDialog()
+  useSession.setState({ view: 'history', selection: null, sectionsCollapsed: false, missionId: null, choices: {} })
+  if (open) hydrate(startOf(open), [])
+  render(<App />)
+  return { user: userEvent.setup(), asked: asked as Asked, choose: (id: string) => listeners.get('menu:chosen')?.({ id }) }
+}

@@ -1,0 +1,80 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { useDesk } from '../../../renderer/store/mission-store'
+import { missionRowOf } from '../../../shared/mission/mission'
+import { aDesk } from './a-desk'
+
+const card = {
+  id: 'mission-1',
+  title: { en: 'Mission to Japan' },
+  startsOn: '2023-05-24',
+  endsOn: '2023-05-31',
+  stepCount: 3,
+  lastStepId: 's3',
+  changedAt: Date.UTC(2023, 4, 1, 9, 30),
+}
+
+function openedRow() {
+  const { journal } = useDesk.getState()
+  if (!journal) throw new Error('no mission is open')
+  return missionRowOf(journal.mission)
+}
+
+describe('the list of missions', () => {
+  test('says what belongs there while there is none', async () => {
+    aDesk()
+    expect(await screen.findByText('No mission yet')).toBeVisible()
+  })
+
+  test('opens a mission', async () => {
+    const { user } = aDesk({ cards: [card] })
+    await user.click(await screen.findByRole('button', { name: /^Mission to Japan/ }))
+    expect(openedRow().id).toBe('mission-1')
+  })
+
+  test('discards a mission only after the question is answered', async () => {
+    const { user } = aDesk({ cards: [card] })
+    await user.click(await screen.findByRole('button', { name: 'Discard Mission to Japan' }))
+    await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Cancel' }))
+    expect(screen.getByRole('button', { name: 'Discard Mission to Japan' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Discard Mission to Japan' }))
+    await user.click(screen.getByRole('button', { name: 'Discard mission' }))
+    expect(await screen.findByText('No mission yet')).toBeVisible()
+  })
+
+  test('names the recent file that is not where it was, and takes it off the list', async () => {
+    const file = { path: '/usb/old.mission', name: 'old.mission', openedAt: 0, isMissing: true }
+    const { user, asked } = aDesk({ recentFiles: [file] })
+    expect(await screen.findByText('Not where it was')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Take old.mission off the list' }))
+    await waitFor(() => expect(screen.queryByText('/usb/old.mission')).toBeNull())
+    expect(asked).toContainEqual(['recent-files:forget', { path: '/usb/old.mission' }])
+  })
+})
+
+describe('a new mission', () => {
+  test('is made from its title and dates', async () => {
+    const { user } = aDesk()
+    await user.keyboard('{Control>}n{/Control}')
+    await user.type(await screen.findByLabelText('Title'), 'Autumn mission')
+    await user.type(screen.getByLabelText('First day'), '2026-10-05{Tab}')
+    await user.type(screen.getByLabelText('Last day'), '9{Tab}')
+    await user.click(screen.getByRole('button', { name: 'Create mission' }))
+    await waitFor(() => expect(useDesk.getState().phase).toBe('open'))
+    const { title, startsOn, endsOn } = openedRow()
+    expect({ title, startsOn, endsOn }).toEqual({
+      title: { en: 'Autumn mission' },
+      startsOn: '2026-10-05',
+      endsOn: '2026-10-09',
+    })
+  })
+
+  test('is not made while something is missing, and says what', async () => {
+    const { user } = aDesk()
+    await user.keyboard('{Control>}n{/Control}')
+    await user.click(await screen.findByRole('button', { name: 'Create mission' }))
+    expect(screen.getByText('Give the mission a title.')).toBeVisible()
+    expect(screen.getAllByText('Give the first and the last day.')).not.toHaveLength(0)
+    expect(useDesk.getState().phase).toBe('none')
+  })
+})
