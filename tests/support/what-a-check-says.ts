@@ -60,7 +60,7 @@ function expectWholeSentences(finding: Finding, mission: Mission): void {
     ]
     for (const text of texts) {
       expect(text).not.toMatch(/[{}]|undefined|NaN|Invalid|mend\.|C\d\d\./)
-      expect(text.length).toBeGreaterThan(4)
+      expect(text.length).toBeGreaterThan(3)
     }
   }
 }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { enoughInterpreters } from '../../../shared/checks/enough-interpreters'
+import type { Item } from '../../../shared/mission/entities/item'
+import { noAdmissionRules } from '../../../shared/mission/entities/place'
+import type { Requirement } from '../../../shared/mission/entities/requirement'
+import { aMission, type MissionRows } from '../../support/a-mission'
+import { mendsOffered, whatACheckSays } from '../../support/what-a-check-says'
+
+const guests = Array.from({ length: 31 }, (_, index) => `g${index}`)
+
+/** 31 guests, groups A and B, interpreters i1 to i3, of whom so many are assigned. */
+function missionWith(item: Partial<Item>, requirement: Partial<Requirement> | null, assigned: number, more: MissionRows = {}) {
+  const interpreters = ['i1', 'i2', 'i3']
+  return aMission({
+    groups: [{ id: 'A' }, { id: 'B' }],
+    persons: [...guests, ...interpreters].map((id) => ({ id })),
+    participations: guests.map((id, index) => ({ personId: id, groupIds: [index % 2 ? 'B' : 'A'] })),
+    places: [
+      { id: 'plant', names: { en: 'Plant' }, admission: { ...noAdmissionRules, visitorsPerInterpreter: 15, source: 'F-23' } },
+    ],
+    items: [{ id: 'item', dayOn: '2023-05-25', startTime: '09:00', endTime: '11:00', ...item }],
+    interpreters: interpreters.map((id) => ({ id, personId: id })),
+    requirements: requirement ? [{ id: 'need', itemId: 'item', from: 'zh-Hans', to: 'ja', ...requirement }] : [],
+    assignments: interpreters.slice(0, assigned).map((interpreterId) => ({ requirementId: 'need', interpreterId })),
+    ...more,
+  })
+}
+
+describe('C06: there are enough interpreters', () => {
+  test.each<[string, Partial<Item>, Partial<Requirement> | null, number, readonly string[]]>([
+    ['one for two hours of consecutive', {}, {}, 1, []],
+    ['nobody yet', {}, {}, 0, ['C06.rule item need 0/1']],
+    ['one for five hours of consecutive', { endTime: '14:00' }, {}, 1, ['C06.rule item need 1/2']],
+    ['one in the booth', {}, { mode: 'simultaneous' }, 1, ['C06.rule item need 1/2']],
+    ['the organizer asked for one', {}, { mode: 'simultaneous', teamSize: 1 }, 1, []],
+    ['the organizer asked for three', {}, { teamSize: 3 }, 2, ['C06.asked item need 2/3']],
+    ['the host asks for one to 15 visitors', { placeId: 'plant' }, {}, 2, ['C06.facility item need 2/3']],
+    [
+      'what the organizer asks for does not outdo the host',
+      { placeId: 'plant' },
+      { teamSize: 1 },
+      1,
+      ['C06.facility item need 1/3'],
+    ],
+    ['three for 31 visitors', { placeId: 'plant' }, {}, 3, []],
+    ['two groups in parallel', { attendance: 'groups', groupIds: ['A', 'B'] }, {}, 1, ['C06.groups item need 1/2']],
+    ['an idea needs nobody yet', { status: 'idea' }, {}, 0, []],
+    ['in the pool nobody is needed yet', { dayOn: null }, {}, 0, []],
+    ['the host’s rule where nobody asked for interpretation', { placeId: 'plant' }, null, 0, ['C06.host item plant 0/3']],
+    ['who drives away from there is no visitor', { placeId: 'plant', kind: 'transfer' }, null, 0, []],
+    [
+      'listeners who do not understand',
+      { spokenLanguages: ['ja'], heardLanguages: ['zh-Hans'] },
+      null,
+      0,
+      ['C06.languages item 0/1'],
+    ],
+    ['characters are not heard', { spokenLanguages: ['zh-Hant'], heardLanguages: ['zh-Hans'] }, null, 0, []],
+    ['nobody said who listens', { spokenLanguages: ['ja'] }, null, 0, []],
+  ])('%s', (_situation, item, requirement, assigned, expected) => {
+    expect(whatACheckSays(enoughInterpreters, missionWith(item, requirement, assigned))).toEqual(expected)
+  })
+
+  test('who declined does not count, and the same interpreter twice counts once', () => {
+    const declined = { assignments: [{ requirementId: 'need', interpreterId: 'i1', status: 'declined' as const }] }
+    expect(whatACheckSays(enoughInterpreters, missionWith({}, {}, 0, declined))).toEqual(['C06.rule item need 0/1'])
+    const twice = { assignments: [1, 2].map(() => ({ requirementId: 'need', interpreterId: 'i1' })) }
+    expect(whatACheckSays(enoughInterpreters, missionWith({}, { teamSize: 2 }, 0, twice))).toEqual(['C06.asked item need 1/2'])
+  })
+
+  test('offers to ask for interpretation where nobody has', () => {
+    expect(mendsOffered(enoughInterpreters, missionWith({ placeId: 'plant' }, null, 0))).toEqual(['mend.requireInterpretation'])
+    expect(mendsOffered(enoughInterpreters, missionWith({}, {}, 0))).toEqual([])
+  })
+})

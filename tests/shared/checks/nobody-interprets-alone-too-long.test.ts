@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { nobodyInterpretsAloneTooLong } from '../../../shared/checks/nobody-interprets-alone-too-long'
+import type { Item } from '../../../shared/mission/entities/item'
+import type { Requirement } from '../../../shared/mission/entities/requirement'
+import { aMission } from '../../support/a-mission'
+import { whatACheckSays } from '../../support/what-a-check-says'
+
+function says(requirement: Partial<Requirement>, item: Partial<Item> = {}, assigned = 1): readonly string[] {
+  const ids = ['i1', 'i2']
+  const mission = aMission({
+    persons: ids.map((id) => ({ id, preferredBadgeName: id })),
+    items: [{ id: 'item', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00', ...item }],
+    interpreters: ids.map((id) => ({ id, personId: id })),
+    requirements: [{ id: 'need', itemId: 'item', from: 'zh', to: 'ja', ...requirement }],
+    assignments: ids.slice(0, assigned).map((interpreterId) => ({ requirementId: 'need', interpreterId })),
+  })
+  return whatACheckSays(nobodyInterpretsAloneTooLong, mission)
+}
+
+describe('C11: nobody interprets alone too long', () => {
+  test.each<[string, Partial<Requirement>, Partial<Item>, number, readonly string[]]>([
+    ['one asked for in the booth for an hour', { mode: 'simultaneous', teamSize: 1 }, {}, 1, ['C11.alone item i1 need 60/40']],
+    ['two in the booth', { mode: 'simultaneous', teamSize: 2 }, {}, 2, []],
+    ['where a second is missing, C06 says so', { mode: 'simultaneous' }, {}, 1, []],
+    ['forty minutes', { mode: 'simultaneous', teamSize: 1 }, { endTime: '09:40' }, 1, []],
+    ['consecutive for four hours', { teamSize: 1 }, { endTime: '13:00' }, 1, []],
+    ['consecutive for longer', { teamSize: 1 }, { endTime: '13:01' }, 1, ['C11.alone item i1 need 241/240']],
+    ['escort all day', { mode: 'escort' }, { endTime: '18:00' }, 1, []],
+    ['nobody yet', { mode: 'simultaneous', teamSize: 0 }, {}, 0, []],
+  ])('%s', (_situation, requirement, item, assigned, expected) => {
+    expect(says(requirement, item, assigned)).toEqual(expected)
+  })
+})
