@@ -20,7 +20,9 @@ const doors = [
 export function brokenRules(files: ReadonlyMap<string, string>): readonly string[] {
   const paths = new Set(files.keys())
   const sources = [...files].map(([path, text]) => sourceOf(path, text, paths))
-  return [...sources.flatMap((source) => fileRules(source, paths)), ...unreached(sources)].sort()
+  const checks = new Set(sources.find(({ path }) => path === 'shared/checks/registry.ts')?.looks.map((look) => look.path))
+  const ofFiles = sources.flatMap((source) => [...fileRules(source, paths), ...testRules(source, paths, checks)])
+  return [...ofFiles, ...unreached(sources)].sort()
 }
 
 function fileRules(source: Source, paths: ReadonlySet<string>): readonly string[] {
@@ -30,7 +32,6 @@ function fileRules(source: Source, paths: ReadonlySet<string>): readonly string[
     ...nameRules(source.path),
     ...pureRules(source),
     ...lookRules(source, paths),
-    ...testRules(source, paths),
   ]
 }
 
@@ -90,11 +91,10 @@ function lookRules({ path, looks }: Source, paths: ReadonlySet<string>): readonl
   )
 }
 
-/** Commands and checks are told by what they call; each is tested under its own name. */
-function testRules({ path, globals, looks }: Source, paths: ReadonlySet<string>): readonly string[] {
+/** A command is told by what it calls, a check by standing in the registry; each is tested under its own name. */
+function testRules({ path, globals }: Source, paths: ReadonlySet<string>, checks: ReadonlySet<string | null>): readonly string[] {
   const isCommand = path.startsWith('shared/commands/') && globals.has('command') && !path.endsWith('/command.ts')
-  const isCheck =
-    path.startsWith('shared/checks/') && globals.has('reads') && looks.some((look) => look.path === 'shared/checks/finding.ts')
+  const isCheck = checks.has(path) && path !== 'shared/checks/finding.ts'
   if (!isCommand && !isCheck) return []
   const test = `tests/${path.replace(/\.ts$/, '.test.ts')}`
   return paths.has(test) ? [] : [`${path} has no test: ${test}`]

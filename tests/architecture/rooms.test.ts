@@ -187,12 +187,13 @@ describe('each rule is seen to be broken when it is:', () => {
   })
 })
 
-test('a check without a test is found', () => {
-  const check = "import type { Check } from './finding'\nexport const noDoubleBooking: Check = { reads: [] }"
+test('a check of the registry without a test is found, a file that only helps the checks needs none', () => {
   const planted = {
+    'shared/checks/registry.ts': "import type { Check } from './finding'\nimport './no-double-booking'",
     'shared/checks/finding.ts': '',
-    'shared/checks/no-double-booking.ts': check,
-    'renderer/workers/solver.ts': "import '../../shared/checks/no-double-booking'",
+    'shared/checks/clash.ts': '',
+    'shared/checks/no-double-booking.ts': "import './clash'",
+    'renderer/workers/solver.ts': "import '../../shared/checks/registry'",
   }
   expect(brokenRules(new Map(Object.entries({ ...sound, ...planted })))).toEqual([
     'shared/checks/no-double-booking.ts has no test: tests/shared/checks/no-double-booking.test.ts',

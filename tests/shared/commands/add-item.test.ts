@@ -11,7 +11,10 @@ const mission = aMission({
     { id: 'haneda', kind: 'airport' },
     { id: 'pudong', kind: 'airport', zone: 'Asia/Shanghai' },
   ],
-  transferTimes: [{ fromPlaceId: 'haneda', toPlaceId: 'hotel', minutes: 35 }],
+  transferTimes: [
+    { fromPlaceId: 'haneda', toPlaceId: 'hotel', minutes: 35 },
+    { fromPlaceId: 'plant', toPlaceId: 'hotel', minutes: 25, symmetric: false },
+  ],
   items: [{ id: 'lunch', kind: 'meal', dayOn: '2023-05-25', startTime: '12:00', endTime: '13:02' }],
 })
 
@@ -48,6 +51,12 @@ describe('a new item', () => {
   test('that is a transfer takes as long as the known way back', () => {
     const transfer = { kind: 'transfer', placeId: 'hotel', toPlaceId: 'haneda', dayOn: '2023-05-26', startTime: '08:00' } as const
     expect(missionAfter(mission, addItem, transfer).tables.items['new-1']?.endTime).toBe('08:35')
+  })
+
+  test('that is a transfer is not timed by a way that holds in the other direction only', () => {
+    const transfer = { kind: 'transfer', placeId: 'hotel', toPlaceId: 'plant', dayOn: '2023-05-26', startTime: '08:00' } as const
+    const item = missionAfter(mission, addItem, { ...transfer, endZone: null }).tables.items['new-1']
+    expect(item?.endTime).toBe('09:00')
   })
 
   test('that is a flight ends in the zone of its arrival', () => {

@@ -65,6 +65,30 @@ test('the steps of a sitting stand in clock order', () => {
   )
 })
 
+test('a step of another desk with an earlier stamp does not set the mission’s clock back', () => {
+  const [act] = fc.sample(
+    anAct.filter((one) => one.command % 21 === 11),
+    { numRuns: 1, seed: 1 },
+  )
+  const [late] = sittingOf(aSmallMission(), act ? [act] : []).steps
+  if (!late) throw new Error('no step')
+  const early: Step = { ...late, id: 'early', at: '000000000001-0000-desk-2', actor: { device: 'desk-2', name: 'Han' }, diff: {} }
+  const { lastAt, lastStepId, seen, stepCount } = replay(startOf(aSmallMission()), [late, early])
+  expect({ lastAt, lastStepId, seen, stepCount }).toEqual({
+    lastAt: late.at,
+    lastStepId: 'early',
+    seen: { 'desk-1': late.at, 'desk-2': early.at },
+    stepCount: 2,
+  })
+})
+
+test('a snapshot may leave out tables without rows', () => {
+  const { tables, ...frame } = snapshotOfState(startOf(aSmallMission()))
+  const { vehicles: _vehicles, ...others } = tables
+  const sparse = JSON.parse(JSON.stringify({ ...frame, tables: others, removed: {} })) as Snapshot
+  expect(stateOfSnapshot(sparse)).toStrictEqual(startOf(aSmallMission()))
+})
+
 test('sittings really do things: most of a hundred acts change the mission, undo and redo among them', () => {
   const samples = fc.sample(fc.array(anAct, { minLength: 100, maxLength: 100 }), { numRuns: 5, seed: 16 })
   const steps = samples.flatMap((list) => sittingOf(aSmallMission(), list).steps)
