@@ -1,0 +1,192 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DocumentFile } from '../../shared/documents/document'
+import type { MissionDeskBridge } from '../../shared/ipc/bridge'
+import type { Item } from '../../shared/mission/entities/item'
+import { aManyScriptMission } from '../support/a-many-script-mission'
+import { aMission } from '../support/a-mission'
+import { type StartedDesk, startDesk } from '../support/start-desk'
+import { written } from '../support/written'
+import { popplerFonts, popplerText, type ReadPdf, readPdf } from './read-pdf'
+
+let desk: StartedDesk
+let folder = ''
+let jobs = 0
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'printed-'))
+  desk = await startDesk()
+})
+afterAll(async () => {
+  await desk.stop()
+  await rm(folder, { recursive: true })
+})
+
+/** Has the real main process print a document and write it; answers the file's path. */
+async function printed({ name, artifact }: DocumentFile): Promise<string> {
+  const request = { jobId: `job-${++jobs}`, folder, files: [{ name, artifact }] }
+  const answer = await desk.page.evaluate(
+    (input) => (window as unknown as { missionDesk: MissionDeskBridge }).missionDesk.invoke('documents:write', input),
+    request,
+  )
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+  return join(folder, answer.value?.written[0] ?? '')
+}
+
+async function readBack(file: DocumentFile | undefined): Promise<ReadPdf & { readonly path: string }> {
+  if (!file) throw new Error('no document')
+  const path = await printed(file)
+  return { ...(await readPdf(await readFile(path))), path }
+}
+
+describe('every printed document', () => {
+  test.each([
+    ['master-itinerary', ['zh-Hans', 'ja']],
+    ['participant-itinerary', ['en', 'ko']],
+    ['interpreter-call-sheet', ['ja', 'zh-Hans']],
+    ['delegation-list', ['ko']],
+  ] as const)('%s carries its fonts, has every glyph and names itself', async (id, languages) => {
+    const files = await written(id, aManyScriptMission(), { languages })
+    const file = files.at(-1)
+    const pdf = await readBack(file)
+    expect(pdf.missingGlyphs).toBe(0)
+    // A mark inside a Lao, Khmer or Thai cluster has no text of its own: the cluster's spelling is noted beside it.
+    const text = pdf.pages.join('').replace(/([\p{Script=Lao}\p{Script=Khmer}\p{Script=Thai}])\s*\p{Cc}/gu, '$1')
+    expect(text).not.toMatch(/\p{Cc}|\ufffd|\u25a1/u)
+    expect(pdf.fonts.length).toBeGreaterThan(0)
+    for (const font of pdf.fonts)
+      expect(font).toEqual({ name: expect.stringMatching(/NotoSans/), type: 'CIDFontType2', isEmbedded: true })
+    const lines = await popplerFonts(pdf.path)
+    for (const line of lines ?? []) expect(line).toMatch(/NotoSans\S* +CID TrueType +Identity-H +yes yes yes/)
+    expect([pdf.title, pdf.author, pdf.lang, pdf.isTagged]).toEqual([file?.name, 'Mission Desk', languages[0], true])
+  })
+
+  test('on every page: whose mission, which document, version, confidentiality and page x of y', async () => {
+    const pdf = await readBack((await written('participant-itinerary', aManyScriptMission())).at(-1))
+    expect(pdf.pages.length).toBeGreaterThan(8)
+    for (const [index, page] of pdf.pages.entries()) {
+      expect(page).toContain('JP-16 · Environmental mission to Japan (sample)')
+      expect(page).toContain("Personal itinerary · Participant's copy")
+      expect(page).toContain('Version 3 · 2023-05-10 18:00 (UTC+9) · supersedes 2')
+      expect(page).toContain('For those concerned only')
+      expect(page).toContain(`${index + 1} / ${pdf.pages.length}`)
+    }
+  })
+})
+
+test('names in every script can be found and copied', async () => {
+  const pdf = await readBack((await written('delegation-list', aManyScriptMission(), { languages: ['en'] }))[0])
+  const text = pdf.pages.join(' ').replace(/\s/g, '')
+  for (const name of ['王样本', '陳樣本', '김견본', 'Zoë O’BRIEN-SAMPLE', 'ไชยา', 'ສົມພອນ', 'WANG Yangben']) {
+    expect(text).toContain(name.replace(/\s/g, ''))
+  }
+  const spelled = await popplerText(pdf.path)
+  for (const name of spelled === null ? [] : ['ដេក គំរូ', 'ສົມພອນ ຕົວຢ່າງ', 'ไชยา ตัวอย่าง']) {
+    expect(spelled?.replace(/\s/g, '')).toContain(name.replace(/\s/g, ''))
+  }
+})
+
+test('text is told in reading order: days, and in a day its items by time', async () => {
+  const pdf = await readBack((await written('master-itinerary', aManyScriptMission()))[0])
+  const text = pdf.pages.join(' ')
+  const order = [
+    'Route',
+    'Wednesday, May 24',
+    'Flight to Tokyo',
+    'Time zone changes',
+    'Transfer to the hotel',
+    'Welcome dinner',
+    'Thursday, May 25',
+    'Plant visit, team A',
+    'Courtesy call',
+    'Plant visit, team B',
+    'Friday, May 26',
+  ]
+  const body = text.slice(text.indexOf('Day 1'))
+  const places = order.slice(1).map((part) => body.indexOf(part))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
+})
+
+test('bookmarks lead to the route and to every day, once each', async () => {
+  const pdf = await readBack((await written('master-itinerary', aManyScriptMission()))[0])
+  expect(pdf.outline.map(({ title }) => title)).toEqual([
+    'Environmental mission to Japan (sample)',
+    'Route',
+    'Day 1 Wednesday, May 24, 2023',
+    'Day 2 Thursday, May 25, 2023',
+    'Day 3 Friday, May 26, 2023',
+    'Day 4 Saturday, May 27, 2023',
+    'Day 5 Sunday, May 28, 2023',
+    'Day 6 Monday, May 29, 2023',
+    'Day 7 Tuesday, May 30, 2023',
+    'Day 8 Wednesday, May 31, 2023',
+    'Not scheduled yet',
+  ])
+})
+
+test('bookmarks of a file of all copies lead to each person', async () => {
+  const pdf = await readBack((await written('participant-itinerary', aManyScriptMission())).at(-1))
+  expect(pdf.outline.filter(({ depth }) => depth === 0).map(({ title }) => title)[4]).toContain('DEK Kumru')
+  expect(pdf.outline.filter(({ depth }) => depth === 0)).toHaveLength(8)
+})
+
+describe('a day of 60 items of all sizes', () => {
+  const items = Array.from({ length: 60 }, (_, index): Partial<Item> => {
+    const time = `${String(8 + Math.floor(index / 4)).padStart(2, '0')}:${String((index % 4) * 15).padStart(2, '0')}`
+    const lines = Array.from({ length: (index * 7) % 11 }, () => 'a note of one line that is as long as the column is wide').join(
+      ' ',
+    )
+    return {
+      id: `item-${index}`,
+      kind: 'meal',
+      title: { en: `begin${index}x` },
+      publicNotes: { en: `${lines} end${index}x` },
+      dayOn: '2023-05-25',
+      startTime: time,
+      endTime: time,
+      status: 'confirmed',
+    }
+  })
+
+  test('splits no item, and tells the day again at the head of each page', async () => {
+    const pdf = await readBack((await written('master-itinerary', aMission({ items })))[0])
+    const pageOf = (text: string) => pdf.pages.findIndex((page) => page.includes(text))
+    const from = pageOf('begin0x')
+    const last = pageOf('end59x')
+    expect(last - from).toBeGreaterThan(3)
+    for (let index = 0; index < 60; index++) {
+      expect([index, pageOf(`begin${index}x`)]).toEqual([index, pageOf(`end${index}x`)])
+    }
+    for (const page of pdf.pages.slice(from, last + 1)) expect(page).toContain('Thu, 5/25')
+  })
+
+  test('keeps the heading of a day with its first item', async () => {
+    const oneADay = items.slice(0, 8).map((item, index) => ({
+      ...item,
+      dayOn: `2023-05-${24 + index}`,
+      publicNotes: { en: `${'long note '.repeat(180)}end${index}x` },
+    }))
+    const pdf = await readBack((await written('master-itinerary', aMission({ items: oneADay })))[0])
+    for (let index = 0; index < 8; index++) {
+      const day = pdf.pages.findLastIndex((page) => page.includes(`Day ${index + 1} `))
+      expect([index, day]).toEqual([index, pdf.pages.findIndex((page) => page.includes(`end${index}x`))])
+    }
+  })
+})
+
+test('a character that no font has is seen by these checks', async () => {
+  const [file] = await written(
+    'master-itinerary',
+    aMission({
+      items: [
+        { title: { en: 'a \u{10fffd} b' }, dayOn: '2023-05-25', startTime: '10:00', endTime: '11:00', status: 'confirmed' },
+      ],
+    }),
+  )
+  const pdf = await readBack(file)
+  const strangers = pdf.fonts.filter(({ name }) => !name.includes('NotoSans'))
+  expect(pdf.missingGlyphs + strangers.length).toBeGreaterThan(0)
+})
