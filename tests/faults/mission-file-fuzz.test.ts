@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createMissionFileReader } from '../../electron/files/mission-file/read-in-worker'
+import { isDeskFailure } from '../../electron/ipc/desk-failure'
+import { translatorFor } from '../../shared/i18n/translate'
+import type { MissionCopyFrame } from '../../shared/ipc/contract'
+import { aJournal } from '../support/a-journal'
+import { buildForNode } from '../support/build-for-node'
+import { chanceOf, mutantsOf } from '../support/mission-file-mutants'
+
+/** `MISSION_DESK_FAULTS=2000` runs the whole campaign. */
+const count = Number(process.env.MISSION_DESK_FAULTS ?? 60)
+const { snapshot, steps } = aJournal(40)
+const copy = JSON.parse(JSON.stringify({ snapshot, steps })) as MissionCopyFrame
+
+describe(`${count} mission files that somebody tampered with`, () => {
+  test(
+    'each end in a clear error or a clean import, in time and in little memory, and touch nothing',
+    async () => {
+      const reader = createMissionFileReader(await buildForNode('electron/files/mission-file/mission-file-worker.ts'))
+      const folder = mkdtempSync(join(tmpdir(), 'mission-desk-'))
+      const path = join(folder, 'tampered.mission')
+      const { find } = translatorFor('en')
+      const outcomes = new Map<string, number>()
+      const mutants = mutantsOf(copy, chanceOf(20231121))
+      const start = process.memoryUsage().rss
+      let longest = 0
+      let mostBytes = 0
+      const watch = setInterval(() => {
+        mostBytes = Math.max(mostBytes, process.memoryUsage().rss - start)
+      }, 5)
+      for (let number = 0; number < count; number++) {
+        const mutant = mutants.next().value
+        writeFileSync(path, mutant.bytes)
+        const started = performance.now()
+        const outcome = await reader.read(path).then(
+          () => 'read',
+          (error: unknown) => {
+            if (!isDeskFailure(error)) throw error
+            const { code, params } = error.deskError
+            const where = code === 'file-damaged' ? [`error.file-damaged.where.${params.reason}`] : []
+            for (const id of [`error.${code}.title`, `error.${code}.safe`, `error.${code}.do`, ...where]) {
+              const words = find(id, params)
+              if (!words || words.includes('{')) throw new Error(`${mutant.name}: no words for ${id} ${JSON.stringify(params)}`)
+            }
+            return code
+          },
+        )
+        longest = Math.max(longest, performance.now() - started)
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+        expect([mutant.name, readdirSync(folder)]).toEqual([mutant.name, ['tampered.mission']])
+      }
+      clearInterval(watch)
+      rmSync(folder, { recursive: true })
+      console.log(
+        `${count} mutants: ${JSON.stringify(Object.fromEntries(outcomes))}; longest ${Math.round(longest)} ms, most memory ${Math.round(mostBytes / 2 ** 20)} MB`,
+      )
+      expect(
+        [...outcomes.keys()].filter((code) => !['read', 'file-damaged', 'file-too-large', 'file-not-a-mission'].includes(code)),
+      ).toEqual([])
+      expect(longest).toBeLessThan(2000)
+      expect(mostBytes).toBeLessThan(256 * 2 ** 20)
+    },
+    Math.max(120_000, count * 1000),
+  )
+})
