@@ -2,8 +2,10 @@ import type { IndexedStep } from '../../shared/journal/reconcile'
 import { replay } from '../../shared/journal/replay'
 import { ok, type Result } from '../../shared/kernel/result'
 import {
+  checkNow,
   closeMission,
   hydrate,
+  hydrateUnchecked,
   learnEarlierSteps,
   setSaveState,
   setStepSink,
@@ -71,7 +73,8 @@ export function createOpenDesk(homes: DeskHomes, clock: DeskClock): OpenDesk {
       sitting = opened
       setStepSink((step, after, state) => opened.take(step, after, { state, steps: useDesk.getState().steps }))
       startLoading()
-      hydrate(known.state, known.steps)
+      hydrateUnchecked(known.state, known.steps)
+      void clock.afterPaint().then(checkNow)
       opened.owe(owed)
       const isOpen = () => sitting === opened
       journalRead = readRest(homes, clock, opened, isOpen)

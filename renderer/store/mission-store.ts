@@ -54,7 +54,18 @@ export function startLoading(): void {
 
 /** Shows a mission as its journal gives it. The only way in that makes no step. */
 export function hydrate(journal: JournalState, steps: readonly Step[]): void {
-  useDesk.setState({ ...closed, phase: 'open', journal, steps, checked: check(journal.mission, null) })
+  hydrateUnchecked(journal, steps)
+  checkNow()
+}
+
+/** As `hydrate`, with nothing checked yet: a large mission is on the screen before its findings are. `checkNow` is to follow. */
+export function hydrateUnchecked(journal: JournalState, steps: readonly Step[]): void {
+  useDesk.setState({ ...closed, phase: 'open', journal, steps })
+}
+
+/** Checks the open mission where nobody has yet: a commit may have come first. */
+export function checkNow(): void {
+  useDesk.setState((state) => (state.journal && !state.checked ? { checked: check(state.journal.mission, null) } : state))
 }
 
 /** More of the open mission's journal has been read: the steps just before those known. Nothing changes but history's reach. */

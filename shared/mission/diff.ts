@@ -74,28 +74,39 @@ export function reverseDiff(diff: Diff): Diff {
 
 /** The mission after a diff. Rows that the diff does not touch stay the same objects. */
 export function applyDiff(mission: Mission, diff: Diff): Mission {
-  const tables: Record<string, Readonly<Record<string, unknown>>> = { ...mission.tables }
-  const removed: Record<string, Readonly<Record<string, unknown>>> = { ...mission.removed }
-  for (const table of tableNames) {
-    const rows = diff[table]
-    if (!rows) continue
-    const live: Record<string, unknown> = { ...mission.tables[table] }
-    const gone: Record<string, unknown> = { ...mission.removed[table] }
-    for (const [id, fields] of Object.entries(rows)) {
-      const before = (live[id] ?? gone[id]) as Readonly<Record<string, Json>> | undefined
-      const row: Record<string, unknown> = { ...before }
-      for (const [field, change] of Object.entries(fields)) if (field !== 'removed') row[field] = change.after
-      // A row never seen before and not made to appear came from a journal with a gap: keep it, but do not show it.
-      const isRemoved = fields.removed ? fields.removed.after === true : !(id in live)
-      // An edited row keeps its place among the rows: lists must not jump while a person types.
-      const [home, other] = isRemoved ? [gone, live] : [live, gone]
-      home[id] = row
-      delete other[id]
+  return applyDiffs(mission, [diff])
+}
+
+/** The mission after diffs, one after the other; however many there are, each table is copied once. */
+export function applyDiffs(mission: Mission, diffs: readonly Diff[]): Mission {
+  const tables: Record<string, Record<string, unknown>> = { ...mission.tables }
+  const removed: Record<string, Record<string, unknown>> = { ...mission.removed }
+  const copied = new Set<TableName>()
+  for (const diff of diffs) {
+    for (const table of tableNames) {
+      const rows = diff[table]
+      if (!rows) continue
+      const live = copied.has(table) ? (tables[table] ?? {}) : { ...mission.tables[table] }
+      const gone = copied.has(table) ? (removed[table] ?? {}) : { ...mission.removed[table] }
+      for (const [id, fields] of Object.entries(rows)) applyRowDiff(live, gone, id, fields)
+      tables[table] = live
+      removed[table] = gone
+      copied.add(table)
     }
-    tables[table] = live
-    removed[table] = gone
   }
   return { id: mission.id, tables, removed } as unknown as Mission
+}
+
+function applyRowDiff(live: Record<string, unknown>, gone: Record<string, unknown>, id: string, fields: RowDiff): void {
+  const before = (live[id] ?? gone[id]) as Readonly<Record<string, Json>> | undefined
+  const row: Record<string, unknown> = { ...before }
+  for (const [field, change] of Object.entries(fields)) if (field !== 'removed') row[field] = change.after
+  // A row never seen before and not made to appear came from a journal with a gap: keep it, but do not show it.
+  const isRemoved = fields.removed ? fields.removed.after === true : !(id in live)
+  // An edited row keeps its place among the rows: lists must not jump while a person types.
+  const [home, other] = isRemoved ? [gone, live] : [live, gone]
+  home[id] = row
+  delete other[id]
 }
 
 /** Every row that a diff touches. */

@@ -7,7 +7,7 @@ import { closeMission, dispatch, setStepSink, useDesk } from '../../renderer/sto
 import { putAwayAll, tell, useNotices } from '../../renderer/store/notices'
 import { addRow } from '../../shared/commands/add-row'
 import type { JournalState } from '../../shared/journal/replay'
-import { aFastClock } from './a-fast-clock'
+import { aFastClock, type FastClock } from './a-fast-clock'
 import { aDatabaseFactory } from './a-window-store'
 import { type MemoryMainHome, memoryMainHome } from './memory-main-home'
 
@@ -17,10 +17,13 @@ export interface ADesk {
   readonly factory: DatabaseFactory
 }
 
+const running: FastClock[] = []
+
 /** A desk as it stands after its start, on these homes or on empty ones. What was told before is put away. */
 export async function aDesk(main = memoryMainHome(), factory = aDatabaseFactory()): Promise<ADesk> {
   useNotices.setState({ notices: [] })
   const clock = aFastClock()
+  running.push(clock)
   const opened = await openHomes(main, factory, { tell, takeBack: putAwayAll })
   if (opened.kind === 'newer') throw new Error('the store is newer')
   await levelHomes(opened.homes, opened.found, clock.now())
@@ -29,6 +32,7 @@ export async function aDesk(main = memoryMainHome(), factory = aDatabaseFactory(
 
 /** The window is killed: nothing is flushed, nothing is told; the homes are as they are. */
 export function kill(): void {
+  for (const clock of running.splice(0)) clock.stop()
   setStepSink(() => undefined)
   closeMission()
 }

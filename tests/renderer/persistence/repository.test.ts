@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { type DatabaseFactory, declareDatabase } from '../../../renderer/persistence/db'
 import { dispatch, undo, useDesk } from '../../../renderer/store/mission-store'
+import { checkMission } from '../../../shared/checks/check-mission'
 import { editRow } from '../../../shared/commands/edit-row'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
 import { missionRowOf } from '../../../shared/mission/mission'
@@ -38,6 +39,17 @@ describe('a mission', () => {
       error: { kind: 'refusal', refusal: { code: 'input-invalid', field: 'endsOn' } },
     })
     expect(openJournal().mission.id).toBe(id)
+  })
+
+  test('is shown before it is checked, and checked right after', async () => {
+    const desk = await aDesk()
+    const id = await aMissionAt(desk)
+    await desk.repository.closeMission()
+    await desk.repository.openMission(id)
+    expect(useDesk.getState().phase).toBe('open')
+    await until(() => useDesk.getState().checked !== null)
+    const { checked } = useDesk.getState()
+    expect(checked?.findings).toEqual(checkMission(openJournal().mission, { today: checked?.today ?? '' }).findings)
   })
 
   test('is listed as it was left, the one changed last first', async () => {
