@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { interpretingInMeasure } from '../../../shared/checks/interpreting-in-measure'
+import { anInterpretersWork, type Work } from '../../support/an-interpreters-work'
+import { whatACheckSays } from '../../support/what-a-check-says'
+
+describe('C09: interpreting in measure', () => {
+  test.each<[string, readonly Work[], readonly string[]]>([
+    [
+      'two sessions of 3.5 h with an hour for lunch',
+      [
+        ['08:30', '12:00'],
+        ['13:00', '16:30'],
+      ],
+      [],
+    ],
+    [
+      'a minute more than seven hours',
+      [
+        ['08:30', '12:00'],
+        ['13:00', '16:00'],
+        ['17:00', '17:31'],
+      ],
+      ['C09.minutes i 421/420'],
+    ],
+    [
+      'a transfer is duty, not interpreting',
+      [
+        ['08:30', '12:00'],
+        ['13:00', '16:30'],
+        ['16:30', '18:00', { kind: 'transfer' }],
+      ],
+      [],
+    ],
+    ['one item of four hours', [['08:00', '12:00']], ['C09.item i a 240/210']],
+    [
+      'two items with five minutes between',
+      [
+        ['08:00', '10:00'],
+        ['10:05', '12:00'],
+      ],
+      ['C09.session i a b 240/210'],
+    ],
+    [
+      'two items with a quarter of an hour between',
+      [
+        ['08:00', '10:00'],
+        ['10:15', '12:00'],
+      ],
+      [],
+    ],
+    [
+      'two items at once count once',
+      [
+        ['08:00', '11:00'],
+        ['09:00', '11:00'],
+      ],
+      [],
+    ],
+    [
+      'half an hour for lunch',
+      [
+        ['10:00', '12:30'],
+        ['13:00', '15:00'],
+      ],
+      ['C09.lunch i 30/60'],
+    ],
+    [
+      'interpreting over lunch',
+      [
+        ['10:00', '11:30'],
+        ['11:30', '13:00', { kind: 'meal' }],
+        ['13:30', '15:00'],
+      ],
+      ['C09.lunch i 30/60'],
+    ],
+    [
+      'lunch after it',
+      [
+        ['11:00', '13:30'],
+        ['14:30', '16:00'],
+      ],
+      [],
+    ],
+    ['an afternoon needs no lunch break', [['12:00', '15:00']], []],
+  ])('%s', (_situation, works, expected) => {
+    expect(whatACheckSays(interpretingInMeasure, anInterpretersWork(works))).toEqual(expected)
+  })
+
+  test('an interpreter’s own stricter limit counts, a laxer one does not', () => {
+    const works: readonly Work[] = [
+      ['09:00', '11:00'],
+      ['13:00', '15:00'],
+    ]
+    const [strict] = interpretingInMeasure.run(anInterpretersWork(works, {}, { maxInterpretingMinutes: 180 }), {
+      today: '2023-05-01',
+    })
+    expect(strict).toMatchObject({ messageId: 'C09.minutes', found: 240, allowed: 180, source: 'interpreter' })
+    const long: readonly Work[] = [
+      ['08:00', '11:30'],
+      ['12:30', '16:00'],
+      ['17:00', '18:00'],
+    ]
+    const [lax] = interpretingInMeasure.run(anInterpretersWork(long, {}, { maxInterpretingMinutes: 600 }), {
+      today: '2023-05-01',
+    })
+    expect(lax).toMatchObject({ found: 480, allowed: 420, source: 'JP-jitcl JP-mice' })
+  })
+})

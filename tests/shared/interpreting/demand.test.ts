@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { teamStrengthOf } from '../../../shared/interpreting/demand'
+import { ruleProfileTemplates } from '../../../shared/interpreting/rule-profiles/registry'
+import type { Item } from '../../../shared/mission/entities/item'
+import { noAdmissionRules } from '../../../shared/mission/entities/place'
+import type { InterpretationMode, Requirement } from '../../../shared/mission/entities/requirement'
+import type { RuleProfile } from '../../../shared/mission/entities/rule-profile'
+import { rowOf } from '../../../shared/mission/mission'
+import { aMission, type MissionRows } from '../../support/a-mission'
+
+function strengthOf(requirement: Partial<Requirement>, item: Partial<Item>, more: MissionRows = {}) {
+  const mission = aMission({
+    items: [{ id: 'item', dayOn: '2023-05-25', startTime: '09:00', ...item }],
+    requirements: [{ id: 'need', itemId: 'item', from: 'zh-Hans', to: 'ja', ...requirement }],
+    ...more,
+  })
+  const row = rowOf(mission, 'requirements', 'need')
+  if (!row) throw new Error('no requirement')
+  return teamStrengthOf(mission, row)
+}
+
+function profile(market: RuleProfile['market']): MissionRows {
+  const template = ruleProfileTemplates.find((one) => one.market === market)
+  return { missions: [{ ruleProfileId: 'profile' }], ruleProfiles: [{ ...template, id: 'profile' }] }
+}
+
+describe('team strength by the rule profile (domain/rules.md 5.1.2)', () => {
+  test.each<[RuleProfile['market'], InterpretationMode, string, number, string]>([
+    ['JP', 'simultaneous', '12:00', 2, 'JP-jitcl JP-mice'],
+    ['JP', 'simultaneous', '12:01', 3, 'JP-jitcl JP-mice'],
+    ['JP', 'whispered', '11:00', 2, 'JP-aska'],
+    ['JP', 'whispered', '11:01', 3, 'JP-aska'],
+    ['JP', 'consecutive', '13:00', 1, 'JP-jitcl JP-mice'],
+    ['JP', 'consecutive', '13:01', 2, 'JP-jitcl JP-mice'],
+    ['JP', 'escort', '19:00', 1, 'JP-jitcl JP-mice'],
+    ['KR', 'simultaneous', '09:30', 2, 'KR-coop KR-ewha'],
+    ['KR', 'simultaneous', '17:00', 3, 'KR-ewha'],
+    ['KR', 'consecutive', '12:59', 1, 'KR-ewha'],
+    ['KR', 'consecutive', '13:00', 2, 'KR-ewha'],
+    ['CN', 'simultaneous', '10:00', 2, 'CN-b2b'],
+    ['CN', 'consecutive', '10:00', 1, 'JP-jitcl JP-mice'],
+    ['AIIC', 'simultaneous', '09:40', 1, 'A-ca'],
+    ['AIIC', 'simultaneous', '09:41', 2, 'A-ca'],
+    ['AIIC', 'simultaneous', '13:01', 3, 'A-ca'],
+    ['AIIC', 'simultaneous', '15:01', 4, 'A-ca'],
+    ['AIIC', 'simultaneous', '19:00', 4, 'A-ca'],
+    ['AIIC', 'consecutive', '10:00', 2, 'A-ca A-aibc'],
+    ['APIC', 'simultaneous', '09:59', 1, 'A-apic'],
+    ['APIC', 'simultaneous', '10:00', 2, 'A-apic'],
+    ['APIC', 'simultaneous', '16:00', 3, 'A-apic'],
+    ['ISO', 'simultaneous', '12:00', 2, 'JP-jitcl JP-mice'],
+  ])('%s, %s from 09:00 to %s: %i', (market, mode, endTime, needed, source) => {
+    const { binding } = strengthOf({ mode }, { endTime }, profile(market))
+    expect([binding.figure, binding.source]).toEqual([needed, source])
+  })
+
+  test('three working languages need six in the AIIC booths, four need two in each', () => {
+    const more = (pairs: readonly string[]) => ({
+      ...profile('AIIC'),
+      requirements: pairs.map((to, index) => ({
+        id: index === 0 ? 'need' : `need-${to}`,
+        itemId: 'item',
+        from: 'zh',
+        to,
+        mode: 'simultaneous' as const,
+      })),
+    })
+    expect(strengthOf({}, { endTime: '10:00' }, more(['ja', 'en'])).needed).toBe(6)
+    expect(strengthOf({}, { endTime: '10:00' }, more(['ja', 'en', 'ko'])).needed).toBe(8)
+  })
+
+  test('scripts of one language are one language', () => {
+    const requirements = ['zh-Hans', 'zh-Hant'].map((from) => ({
+      id: from === 'zh-Hans' ? 'need' : 'other',
+      itemId: 'item',
+      from,
+      to: 'ja',
+      mode: 'simultaneous' as const,
+    }))
+    expect(strengthOf({}, { endTime: '10:00' }, { ...profile('AIIC'), requirements }).binding.params.languages).toBe(2)
+  })
+
+  test('without a profile the Japan market stands in', () => {
+    expect(strengthOf({}, { endTime: '10:00' }).binding).toEqual({
+      messageId: 'rule',
+      params: { interpretingMode: 'consecutive', itemMinutes: 60, languages: 2 },
+      figure: 1,
+      source: 'JP-jitcl JP-mice',
+    })
+  })
+})
+
+describe('what else decides the team', () => {
+  const guests = Array.from({ length: 31 }, (_, index) => `g${index}`)
+  const party: MissionRows = {
+    persons: guests.map((id) => ({ id })),
+    groups: [{ id: 'A' }, { id: 'B' }],
+    participations: guests.map((personId) => ({ personId, groupIds: ['A', 'B'] })),
+    places: [{ id: 'plant', admission: { ...noAdmissionRules, visitorsPerInterpreter: 15, source: 'F-23' } }],
+  }
+
+  test('the host’s one to fifteen visitors, every reason shown', () => {
+    const strength = strengthOf({}, { endTime: '10:00', placeId: 'plant' }, party)
+    expect(strength.needed).toBe(3)
+    expect(strength.binding).toEqual({
+      messageId: 'facility',
+      params: { visitors: 31, perInterpreter: 15 },
+      figure: 3,
+      source: 'F-23',
+    })
+    expect(strength.reasons.map(({ messageId, figure }) => [messageId, figure])).toEqual([
+      ['rule', 1],
+      ['facility', 3],
+    ])
+  })
+
+  test('languages that are interpreted side by side share what the host asks for', () => {
+    const requirements = ['ja', 'ko'].map((to) => ({ id: to === 'ja' ? 'need' : 'other', itemId: 'item', from: 'zh', to }))
+    expect(strengthOf({}, { endTime: '10:00', placeId: 'plant' }, { ...party, requirements }).needed).toBe(2)
+  })
+
+  test('one for each group that goes in parallel; one group is none beside another', () => {
+    const item = { endTime: '10:00', attendance: 'groups' as const }
+    expect(strengthOf({}, { ...item, groupIds: ['A', 'B'] }, party).binding.messageId).toBe('groups')
+    expect(strengthOf({}, { ...item, groupIds: ['A', 'B'] }, party).needed).toBe(2)
+    expect(strengthOf({}, { ...item, groupIds: ['A'] }, party).needed).toBe(1)
+  })
+
+  test('what the organizer asks for stands before the profile, not before the host', () => {
+    expect(strengthOf({ teamSize: 1, mode: 'simultaneous' }, { endTime: '17:00' }, party).needed).toBe(1)
+    expect(strengthOf({ teamSize: 1 }, { endTime: '10:00', placeId: 'plant' }, party).needed).toBe(3)
+    expect(strengthOf({ teamSize: 4 }, { endTime: '10:00', placeId: 'plant' }, party).binding.messageId).toBe('asked')
+  })
+})
