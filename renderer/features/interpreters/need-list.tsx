@@ -46,9 +46,9 @@ export function NeedList({ mission, rows, isFiltered }: NeedListProps) {
       onOpen={() => focusRegion('inspector')}
       renderRow={(row) =>
         row.kind === 'day' ? (
-          <h2 className={styles.day}>
+          <div className={styles.day}>
             {row.date === null ? translate('interpreters.unscheduled') : formatDay(row.date, language)}
-          </h2>
+          </div>
         ) : (
           <NeedLine row={row} mission={mission} />
         )

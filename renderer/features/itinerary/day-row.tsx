@@ -29,7 +29,7 @@ export function DayRow({ date, day, mission, isOutside, onAddItem, onOpenDay }: 
   const hotelName = hotel ? textIn(hotel.names, language) : null
   return (
     <div className={styles.dayHeading} role="gridcell">
-      <Button kind="quiet" onPress={onOpenDay} label={translate('itinerary.openDay', { day: shownDate })}>
+      <Button kind="quiet" onPress={onOpenDay}>
         <span className={styles.dayNumber}>
           {isOutside ? translate('itinerary.outside') : translate('itinerary.dayNumber', { number })}
         </span>

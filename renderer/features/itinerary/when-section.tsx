@@ -16,7 +16,7 @@ import { NumberField } from '../../ui/number-field'
 import type { ParsedTime } from '../../ui/parse-time'
 import { Select } from '../../ui/select'
 import { TimeField } from '../../ui/time-field'
-import { ZoneField } from './zone-field'
+import { ZoneField } from '../../ui/zone-field'
 
 const timeModes = ['exact', 'approx', 'tbd', 'hidden'] as const
 

@@ -32,7 +32,6 @@ export const historyEn = {
   'history.goBack': 'Go back to here',
   'history.goBackLabel': 'Go back to here: {what}',
   'history.details': 'What changed: {what}',
-  'history.thisSitting': 'This sitting',
   'history.undone': 'Undone',
   'history.empty': 'Nothing has happened yet',
   'history.emptyText': 'Every change to this mission is written down here, with who made it and when.',

@@ -34,7 +34,6 @@ export const historyJa = {
   'history.goBack': 'ここまで戻す',
   'history.goBackLabel': 'ここまで戻す：{what}',
   'history.details': '変更内容：{what}',
-  'history.thisSitting': '今回の作業',
   'history.undone': '取消済み',
   'history.empty': 'まだ何もありません',
   'history.emptyText': 'このミッションへの変更は、だれがいつ行ったかとともにすべてここに記録されます。',

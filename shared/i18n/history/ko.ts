@@ -34,7 +34,6 @@ export const historyKo = {
   'history.goBack': '여기까지 되돌리기',
   'history.goBackLabel': '여기까지 되돌리기: {what}',
   'history.details': '변경 내용: {what}',
-  'history.thisSitting': '이번 작업',
   'history.undone': '취소됨',
   'history.empty': '아직 기록이 없습니다',
   'history.emptyText': '이 미션의 모든 변경은 누가 언제 했는지와 함께 여기에 기록됩니다.',

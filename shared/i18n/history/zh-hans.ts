@@ -34,7 +34,6 @@ export const historyZhHans = {
   'history.goBack': '退回到此处',
   'history.goBackLabel': '退回到此处：{what}',
   'history.details': '更改内容：{what}',
-  'history.thisSitting': '本次操作',
   'history.undone': '已撤销',
   'history.empty': '尚无记录',
   'history.emptyText': '对此任务的每次更改都会记录在此，包括由谁在何时所作。',
