@@ -1,16 +1,18 @@
 import { useTranslate } from '../i18n/language-provider'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { deskErrorWords } from './desk-error-words'
 import { usePendingLeave } from './leave-question'
 
 /** Closing would lose something: how much, why, and the choice. */
 export function LeaveQuestionDialog() {
-  const { translate, find } = useTranslate()
+  const translator = useTranslate()
+  const { translate } = translator
   const pending = usePendingLeave((state) => state.pending)
   if (!pending) return null
   const { state, answer } = pending
   const waiting = state.kind === 'saved' ? 0 : state.waiting
-  const reason = state.kind === 'failed' ? find(`error.${state.error.code}`, state.error.params) : undefined
+  const reason = state.kind === 'failed' ? deskErrorWords(state.error, translator) : undefined
   return (
     <Dialog
       title={translate('app.leave.title')}
@@ -28,7 +30,11 @@ export function LeaveQuestionDialog() {
       }
     >
       <p>{translate('app.leave.text', { waiting })}</p>
-      {reason === undefined ? null : <p>{reason}</p>}
+      {reason ? (
+        <p>
+          {reason.title}. {reason.text}
+        </p>
+      ) : null}
     </Dialog>
   )
 }

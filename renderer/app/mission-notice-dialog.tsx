@@ -5,7 +5,7 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { showToast } from '../ui/toast'
 import { desk } from './desk-access'
-import { failureText } from './failure-text'
+import { failureWords } from './failure-words'
 import { opened, openMission } from './mission-actions'
 import { tell, useMissionNotice } from './mission-notices'
 
@@ -17,7 +17,8 @@ export function MissionNoticeDialog() {
   useEffect(() => {
     if (notice === null || notice.kind === 'differs') return
     if (notice.kind === 'failed') {
-      showToast({ tone: 'critical', title: translate('app.missions.failed'), detail: failureText(notice.failure, translator) })
+      const { title, text } = failureWords(notice.failure, translator)
+      showToast({ tone: 'critical', title, detail: text })
     } else if (notice.kind === 'older-file') {
       showToast({ tone: 'caution', title: translate('app.missions.olderFile') })
     } else {

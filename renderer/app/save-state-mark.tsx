@@ -5,11 +5,13 @@ import { useDesk } from '../store/mission-store'
 import { classNames } from '../ui/class-names'
 import { CopyButton } from '../ui/copy-button'
 import overlay from '../ui/overlay.module.css'
+import { deskErrorWords } from './desk-error-words'
 import styles from './save-state-mark.module.css'
 
 /** Whether the last edit is on the disk, always in sight: by shape and word, not by colour. */
 export function SaveStateMark() {
-  const { translate, find } = useTranslate()
+  const translator = useTranslate()
+  const { translate } = translator
   const state = useDesk(({ saveState }) => saveState)
   if (state.kind !== 'failed') {
     const Icon = state.kind === 'saved' ? Check : LoaderCircle
@@ -20,7 +22,7 @@ export function SaveStateMark() {
       </output>
     )
   }
-  const reason = find(`error.${state.error.code}`, state.error.params) ?? translate('app.save.reason')
+  const { title: reason, text, detail } = deskErrorWords(state.error, translator)
   return (
     <DialogTrigger>
       <AriaButton className={classNames(styles.mark, styles.failed)} aria-live="assertive">
@@ -32,7 +34,8 @@ export function SaveStateMark() {
           <div className={styles.detail}>
             <strong>{translate('app.save.failed', { reason })}</strong>
             <p>{translate('app.save.failedDetail', { waiting: state.waiting })}</p>
-            <CopyButton text={`${state.error.code}\n${JSON.stringify(state.error.params)}\n${state.error.detail}`} />
+            <p>{text}</p>
+            <CopyButton text={detail} />
           </div>
         </Dialog>
       </Popover>

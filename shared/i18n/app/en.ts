@@ -8,7 +8,6 @@ export const appEn = {
   'app.section.history': 'History',
   'app.sections': 'Sections',
   'app.region.title': 'Title bar',
-  'app.region.view': 'View',
   'app.region.inspector': 'Inspector',
   'app.region.status': 'Status line',
   'app.sections.collapse': 'Collapse sections',
@@ -24,7 +23,6 @@ export const appEn = {
   'app.save.failed': 'Not saved: {reason}',
   'app.save.failedDetail':
     '{waiting, plural, one {# change is} other {# changes are}} kept in this window and written again as soon as that is possible. Leave the window open until it says “Saved”.',
-  'app.save.reason': 'the disk did not take it',
   'app.error.copyDetail': 'Copy details',
   'app.error.copied': 'Copied',
   'app.error.view.title': 'This view could not be shown',
@@ -53,7 +51,6 @@ export const appEn = {
   'app.command.closeMission': 'Back to all missions',
   'app.command.settings': 'Settings …',
   'app.command.nextRegion': 'Move to the next part of the window',
-  'app.undone': 'Undone',
   'app.status.selected': '{count, plural, one {# selected} other {# selected}}',
   'app.status.party': '{count, plural, one {# person} other {# people}} in the party',
   'app.status.interpreters': '{count, plural, one {# interpreter} other {# interpreters}}',
@@ -81,8 +78,6 @@ export const appEn = {
   'app.ui.undo': 'Undo',
   'app.ui.notifications': 'Notifications',
   'app.ui.progress': '{done} of {total}',
-  'app.ui.increase': 'Increase',
-  'app.ui.decrease': 'Decrease',
   'app.missions.title': 'Missions',
   'app.missions.lead': 'Plans of delegations, kept on this computer.',
   'app.missions.yours': 'Your missions',
@@ -94,14 +89,12 @@ export const appEn = {
   'app.missions.samplesLead': 'Complete plans with invented people; each opens as your own copy.',
   'app.missions.recent': 'Recent files',
   'app.missions.changed': 'Changed {when}',
-  'app.missions.open': 'Open {title}',
   'app.missions.discard': 'Discard {title}',
   'app.missions.discardTitle': 'Discard “{title}”?',
   'app.missions.discardText':
     'It leaves this list. Its files are moved to Mission Desk’s trash folder on this computer; backups and exported files stay.',
   'app.missions.discardConfirm': 'Discard mission',
   'app.missions.discarded': '“{title}” was discarded',
-  'app.missions.openFailed': 'The mission could not be opened',
   'app.newMission.title': 'New mission',
   'app.newMission.name': 'Title',
   'app.newMission.startsOn': 'First day',
@@ -166,7 +159,6 @@ export const appEn = {
   'app.command.saveFile': 'Save as mission file …',
   'app.missions.fileMissing': 'Not where it was',
   'app.missions.forget': 'Take {name} off the list',
-  'app.missions.failed': 'That did not work',
   'app.missions.olderFile':
     'The file is older than the mission on this computer. What is here was opened; nothing was taken from the file.',
   'app.missions.fileSaved': 'Mission file saved',
@@ -209,4 +201,20 @@ export const appEn = {
   'app.cli.findings': '{count, plural, =0 {No findings} one {# finding} other {# findings}} in “{title}”:',
   'app.cli.accepted': 'accepted',
   'app.cli.failed': '{what} ({where}). {do}',
+  'notice.window-store-emptied':
+    'The window’s own store came back empty. {missions, plural, one {# mission was} other {# missions were}} read back from the journal files; nothing is lost.',
+  'notice.window-store-replaced':
+    'The window’s own store could not be opened and is left as it is. Another one was begun with {missions, plural, one {# mission} other {# missions}} from the journal files.',
+  'notice.window-store-failing':
+    'The window’s own store does not take anything just now. The journal files do, so nothing is lost.',
+  'notice.backup-failing': 'The latest backup could not be made; it is tried again by itself.',
+  'notice.journal-files-rebuilt':
+    'The journal files of {missions, plural, one {# mission} other {# missions}} were gone; they were written again from the window’s store.',
+  'notice.journal-files-unreadable':
+    'The journal files cannot be read just now: what you see comes from the window’s store alone.',
+  'notice.damage-mended': 'A stored file of a mission was damaged. It was mended from the other copy; nothing is lost.',
+  'notice.steps-unreadable':
+    '{steps, plural, =-1 {Some changes} one {# change} other {# changes}} of a mission can no longer be read in either copy. The mission is as it was before them; restore a backup or open a mission file if something is missing.',
+  'notice.homes-parted':
+    'The two stored copies of a mission had gone different ways. The longer one is open; the other was kept as a mission of its own in the list.',
 } as const

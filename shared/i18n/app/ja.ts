@@ -10,7 +10,6 @@ export const appJa = {
   'app.section.history': '履歴',
   'app.sections': 'セクション',
   'app.region.title': 'タイトルバー',
-  'app.region.view': '表示',
   'app.region.inspector': '詳細',
   'app.region.status': 'ステータス行',
   'app.sections.collapse': 'セクションをたたむ',
@@ -26,7 +25,6 @@ export const appJa = {
   'app.save.failed': '未保存：{reason}',
   'app.save.failedDetail':
     '変更 {waiting} 件はこのウィンドウに残っており、可能になり次第もう一度書き込みます。「保存済み」と表示されるまでウィンドウを閉じないでください。',
-  'app.save.reason': 'ディスクに書き込めませんでした',
   'app.error.copyDetail': '詳細をコピー',
   'app.error.copied': 'コピーしました',
   'app.error.view.title': 'この画面を表示できませんでした',
@@ -55,7 +53,6 @@ export const appJa = {
   'app.command.closeMission': 'ミッション一覧に戻る',
   'app.command.settings': '設定…',
   'app.command.nextRegion': 'ウィンドウの次の領域へ移動',
-  'app.undone': '元に戻しました',
   'app.status.selected': '{count} 件選択',
   'app.status.party': '団員 {count} 名',
   'app.status.interpreters': '通訳者 {count} 名',
@@ -83,8 +80,6 @@ export const appJa = {
   'app.ui.undo': '元に戻す',
   'app.ui.notifications': '通知',
   'app.ui.progress': '{total} 件中 {done} 件',
-  'app.ui.increase': '増やす',
-  'app.ui.decrease': '減らす',
   'app.missions.title': 'ミッション',
   'app.missions.lead': 'このパソコンに保存されている訪問団の計画です。',
   'app.missions.yours': 'あなたのミッション',
@@ -96,14 +91,12 @@ export const appJa = {
   'app.missions.samplesLead': '架空の人物による完成した計画です。開くと自分用のコピーになります。',
   'app.missions.recent': '最近使ったファイル',
   'app.missions.changed': '更新 {when}',
-  'app.missions.open': '{title} を開く',
   'app.missions.discard': '{title} を破棄',
   'app.missions.discardTitle': '「{title}」を破棄しますか？',
   'app.missions.discardText':
     '一覧から外れます。ファイルはこのパソコンの Mission Desk のごみ箱フォルダーに移され、バックアップと書き出したファイルは残ります。',
   'app.missions.discardConfirm': 'ミッションを破棄',
   'app.missions.discarded': '「{title}」を破棄しました',
-  'app.missions.openFailed': 'ミッションを開けませんでした',
   'app.newMission.title': '新規ミッション',
   'app.newMission.name': '名称',
   'app.newMission.startsOn': '初日',
@@ -169,7 +162,6 @@ export const appJa = {
   'app.command.saveFile': 'ミッションファイルに保存…',
   'app.missions.fileMissing': '元の場所にありません',
   'app.missions.forget': '{name} を一覧から外す',
-  'app.missions.failed': '実行できませんでした',
   'app.missions.olderFile':
     'このファイルは、このパソコンにあるミッションより古いものです。ここにあるものを開き、ファイルからは何も取り込んでいません。',
   'app.missions.fileSaved': 'ミッションファイルを保存しました',
@@ -212,4 +204,20 @@ export const appJa = {
   'app.cli.findings': '「{title}」の確認事項: {count} 件',
   'app.cli.accepted': '承認済み',
   'app.cli.failed': '{what}（{where}）。{do}',
+  'notice.window-store-emptied':
+    'ウィンドウの保存領域が空になっていました。ジャーナルファイルから {missions} 件のミッションを読み戻しました。失われたものはありません。',
+  'notice.window-store-replaced':
+    'ウィンドウの保存領域を開けなかったため、そのまま残し、ジャーナルファイルの {missions} 件のミッションから新しい保存領域を作りました。',
+  'notice.window-store-failing':
+    'ウィンドウの保存領域に今は書き込めません。ジャーナルファイルには書き込まれているため、失われるものはありません。',
+  'notice.backup-failing': '最新のバックアップを作成できませんでした。自動的にもう一度試します。',
+  'notice.journal-files-rebuilt':
+    '{missions} 件のミッションのジャーナルファイルがなくなっていたため、ウィンドウの保存領域から書き直しました。',
+  'notice.journal-files-unreadable': 'ジャーナルファイルを今は読めません。表示している内容はウィンドウの保存領域だけのものです。',
+  'notice.damage-mended':
+    'ミッションの保存ファイルが損傷していましたが、もう一方の控えから修復しました。失われたものはありません。',
+  'notice.steps-unreadable':
+    '{steps, plural, =-1 {ミッションの一部の変更} other {ミッションの変更 # 件}}が、どちらの控えからも読めなくなりました。ミッションはその前の状態です。足りないものがあれば、バックアップを復元するかミッションファイルを開いてください。',
+  'notice.homes-parted':
+    'ミッションの二つの控えの内容が分かれていました。長いほうを開き、もう一方は別のミッションとして一覧に残しました。',
 } satisfies Record<keyof typeof appEn, string>

@@ -10,7 +10,6 @@ export const appKo = {
   'app.section.history': '기록',
   'app.sections': '구역',
   'app.region.title': '제목 표시줄',
-  'app.region.view': '보기',
   'app.region.inspector': '상세',
   'app.region.status': '상태 표시줄',
   'app.sections.collapse': '구역 접기',
@@ -26,7 +25,6 @@ export const appKo = {
   'app.save.failed': '저장 안 됨: {reason}',
   'app.save.failedDetail':
     '변경 {waiting}건이 이 창에 남아 있으며 가능해지는 즉시 다시 기록합니다. “저장됨”이 표시될 때까지 창을 닫지 마세요.',
-  'app.save.reason': '디스크에 쓰지 못했습니다',
   'app.error.copyDetail': '세부 정보 복사',
   'app.error.copied': '복사했습니다',
   'app.error.view.title': '이 화면을 표시할 수 없습니다',
@@ -55,7 +53,6 @@ export const appKo = {
   'app.command.closeMission': '미션 목록으로 돌아가기',
   'app.command.settings': '설정…',
   'app.command.nextRegion': '창의 다음 영역으로 이동',
-  'app.undone': '실행 취소했습니다',
   'app.status.selected': '{count}개 선택',
   'app.status.party': '방문단 {count}명',
   'app.status.interpreters': '통역사 {count}명',
@@ -83,8 +80,6 @@ export const appKo = {
   'app.ui.undo': '실행 취소',
   'app.ui.notifications': '알림',
   'app.ui.progress': '{total}개 중 {done}개',
-  'app.ui.increase': '늘리기',
-  'app.ui.decrease': '줄이기',
   'app.missions.title': '미션',
   'app.missions.lead': '이 컴퓨터에 보관된 방문단 계획입니다.',
   'app.missions.yours': '내 미션',
@@ -96,14 +91,12 @@ export const appKo = {
   'app.missions.samplesLead': '가상의 인물로 꾸민 완성된 계획입니다. 열면 내 사본이 됩니다.',
   'app.missions.recent': '최근 파일',
   'app.missions.changed': '변경 {when}',
-  'app.missions.open': '{title} 열기',
   'app.missions.discard': '{title} 버리기',
   'app.missions.discardTitle': '“{title}”을(를) 버릴까요?',
   'app.missions.discardText':
     '목록에서 사라집니다. 파일은 이 컴퓨터의 Mission Desk 휴지통 폴더로 옮겨지고, 백업과 내보낸 파일은 그대로 남습니다.',
   'app.missions.discardConfirm': '미션 버리기',
   'app.missions.discarded': '“{title}”을(를) 버렸습니다',
-  'app.missions.openFailed': '미션을 열 수 없습니다',
   'app.newMission.title': '새 미션',
   'app.newMission.name': '제목',
   'app.newMission.startsOn': '첫날',
@@ -169,7 +162,6 @@ export const appKo = {
   'app.command.saveFile': '미션 파일로 저장…',
   'app.missions.fileMissing': '원래 위치에 없음',
   'app.missions.forget': '{name}을(를) 목록에서 빼기',
-  'app.missions.failed': '작업하지 못했습니다',
   'app.missions.olderFile':
     '이 파일은 이 컴퓨터에 있는 미션보다 오래되었습니다. 여기 있는 미션을 열었으며 파일에서는 아무것도 가져오지 않았습니다.',
   'app.missions.fileSaved': '미션 파일을 저장했습니다',
@@ -210,4 +202,17 @@ export const appKo = {
   'app.cli.findings': '“{title}”의 확인 사항 {count}건:',
   'app.cli.accepted': '수락됨',
   'app.cli.failed': '{what} ({where}). {do}',
+  'notice.window-store-emptied':
+    '창의 저장소가 비어 있었습니다. 저널 파일에서 미션 {missions}개를 되읽었으며 잃은 것은 없습니다.',
+  'notice.window-store-replaced':
+    '창의 저장소를 열 수 없어 그대로 두고, 저널 파일의 미션 {missions}개로 새 저장소를 만들었습니다.',
+  'notice.window-store-failing': '창의 저장소에 지금은 쓸 수 없습니다. 저널 파일에는 기록되므로 잃는 것은 없습니다.',
+  'notice.backup-failing': '최근 백업을 만들지 못했습니다. 자동으로 다시 시도합니다.',
+  'notice.journal-files-rebuilt': '미션 {missions}개의 저널 파일이 없어져 창의 저장소에서 다시 기록했습니다.',
+  'notice.journal-files-unreadable': '저널 파일을 지금은 읽을 수 없습니다. 보이는 내용은 창의 저장소에서만 가져온 것입니다.',
+  'notice.damage-mended': '미션의 저장 파일이 손상되어 다른 사본으로 복구했습니다. 잃은 것은 없습니다.',
+  'notice.steps-unreadable':
+    '{steps, plural, =-1 {미션의 일부 변경} other {미션의 변경 #건}}을 두 사본 모두에서 읽을 수 없습니다. 미션은 그 이전 상태입니다. 빠진 것이 있으면 백업을 복원하거나 미션 파일을 여세요.',
+  'notice.homes-parted':
+    '미션의 두 저장 사본이 서로 달라졌습니다. 더 긴 쪽을 열고, 다른 쪽은 목록에 별도의 미션으로 남겨 두었습니다.',
 } satisfies Record<keyof typeof appEn, string>

@@ -1,0 +1,37 @@
+import { findingText } from '../../shared/checks/finding-text'
+import type { Ref } from '../../shared/mission/registry'
+import { useTranslate } from '../i18n/language-provider'
+import { useMission } from '../store/selectors'
+import { setView } from '../store/session-store'
+import { Button } from '../ui/button'
+import { InspectorSection } from '../ui/inspector-section'
+import { StatusMark } from '../ui/status-mark'
+import styles from './row-findings.module.css'
+import { useOpenFindings } from './use-open-findings'
+
+const shapes = { hard: 'octagon', error: 'diamond', warn: 'triangle', info: 'info' } as const
+
+/** What the checks say of one row, in a colleague's words; nothing where they say nothing. */
+export function RowFindings({ refs }: { readonly refs: readonly Ref[] }) {
+  const translator = useTranslate()
+  const { translate } = translator
+  const mission = useMission()
+  const own = useOpenFindings().filter((finding) =>
+    finding.refs.some(({ table, id }) => refs.some((ref) => ref.table === table && ref.id === id)),
+  )
+  if (own.length === 0) return null
+  return (
+    <InspectorSection title={translate('app.section.findings')}>
+      <ul className={styles.findings}>
+        {own.map((finding) => (
+          <li key={finding.key} className={styles.finding}>
+            <StatusMark shape={shapes[finding.severity]} text={translate(`terms.severity.${finding.severity}`)} isShapeOnly />
+            <Button kind="link" onPress={() => setView('findings')}>
+              {findingText(finding, mission, translator)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </InspectorSection>
+  )
+}
