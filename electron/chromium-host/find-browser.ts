@@ -42,7 +42,9 @@ export async function unpackNpmBrowser(platform: NodeJS.Platform, architecture: 
   const folder = join(dirname(main), '../../../.cache/mission-desk', `chromium-${version}`)
   mkdirSync(folder, { recursive: true })
   const path = await withTemporaryFolder(folder, async () => {
-    const chromium = (await import(npmBrowser)) as { readonly default: { executablePath: () => Promise<string> } }
+    const chromium = (await import(/* @vite-ignore */ npmBrowser)) as {
+      readonly default: { executablePath: () => Promise<string> }
+    }
     return chromium.default.executablePath()
   })
   // A bare machine has no font settings at all; without any, Chromium stops at its first letter.

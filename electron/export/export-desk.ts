@@ -36,15 +36,17 @@ export function exportDesk({ mainFolder, userDataPath, asked, writeLog }: Export
   }
 
   function tell(error: unknown): number {
-    const path = asked.missionFile ?? asked.folder
-    const { deskError } = diskFailureOf(error, path)
-    const where = String(deskError.params.path || path)
-    const params = { ...deskError.params, file: basename(where) }
-    const what = translator.find(`error.${deskError.code}.title`, params) ?? deskError.code
-    const detail = deskError.code === 'unexpected' ? (deskError.detail.split('\n')[0] ?? '') : where
-    const advice = translator.find(`error.${deskError.code}.do`, params) ?? ''
-    process.stderr.write(`${translator.translate('app.cli.failed', { what, where: detail, do: advice })}\n`)
-    writeLog('error', `export: ${deskError.code} ${deskError.detail}`)
+    const { deskError } = diskFailureOf(error, (error as NodeJS.ErrnoException | null)?.path ?? asked.folder)
+    const { code, detail, params } = deskError
+    const place = String(params.path ?? asked.missionFile ?? asked.folder)
+    const words = { ...params, file: basename(place) }
+    const line = translator.translate('app.cli.failed', {
+      what: translator.find(`error.${code}.title`, words) ?? code,
+      where: code === 'unexpected' ? (detail.split('\n')[0] ?? '') : place,
+      do: translator.find(`error.${code}.do`, words) ?? '',
+    })
+    process.stderr.write(`${line}\n`)
+    writeLog('error', `export: ${code} ${detail}`)
     return 1
   }
 

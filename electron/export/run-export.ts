@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { samples } from '../../resources/samples/registry'
 import { checkMission } from '../../shared/checks/check-mission'
@@ -15,6 +14,7 @@ import { writeAtomically } from '../files/atomic-write'
 import type { MissionFileReader } from '../files/mission-file/read-in-worker'
 import { artifactBytes, type PrintPage } from '../printing/artifact-bytes'
 import { documentFileNames } from '../printing/document-file-names'
+import { makeFolder } from './make-folder'
 import type { ExportArguments } from './parse-arguments'
 
 export interface ExportPorts {
@@ -32,7 +32,7 @@ export async function runExport(asked: ExportArguments, ports: ExportPorts): Pro
   const startedAt = ports.now()
   const opened = await openMission(asked.missionFile, ports.reader)
   const folder = resolve(asked.folder)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const files = await composeDocuments(opened, asked, ports.now())
   const names = documentFileNames(files)
   for (const [index, { artifact }] of files.entries()) {
