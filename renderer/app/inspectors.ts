@@ -41,6 +41,26 @@ export const inspectors: readonly InspectorEntry[] = [
       default: (await import('../features/interpreters/interpreter-inspector')).InterpreterInspector,
     })),
   },
+  {
+    table: 'persons',
+    home: 'people',
+    Inspector: lazy(async () => ({ default: (await import('../features/people/person-inspector')).PersonInspector })),
+  },
+  {
+    table: 'organizations',
+    home: 'people',
+    Inspector: lazy(async () => ({ default: (await import('../features/people/organization-inspector')).OrganizationInspector })),
+  },
+  {
+    table: 'groups',
+    home: 'people',
+    Inspector: lazy(async () => ({ default: (await import('../features/people/group-inspector')).GroupInspector })),
+  },
+  {
+    table: 'roomStays',
+    home: 'people',
+    Inspector: lazy(async () => ({ default: (await import('../features/people/room-stay-inspector')).RoomStayInspector })),
+  },
 ]
 
 export function inspectorFor(table: TableName): InspectorEntry | undefined {

@@ -1,7 +1,49 @@
+import { rowsOf } from '../../../shared/mission/mission'
 import { useTranslate } from '../../i18n/language-provider'
-import { EmptyState } from '../../ui/empty-state'
+import { useMission } from '../../store/selectors'
+import { useChoice } from '../../store/session-store'
+import { SegmentedControl } from '../../ui/segmented-control'
+import { GroupList } from './group-list'
+import { OrganizationList } from './organization-list'
+import styles from './people-view.module.css'
+import { PersonList } from './person-list'
+import { partySizeOf } from './person-rows'
+import { RoomList } from './room-list'
 
+/** Who takes part: the delegation by precedence, hosts and others, their organizations, groups and rooms. */
 export function PeopleView() {
   const { translate } = useTranslate()
-  return <EmptyState title={translate('app.section.people')} />
+  const mission = useMission()
+  const [tab, setTab] = useChoice('people.tab', 'delegation')
+  return (
+    <section className={styles.view} aria-label={translate('people.title')}>
+      <div className={styles.tabs}>
+        <SegmentedControl
+          label={translate('people.title')}
+          isLabelHidden
+          segments={[
+            { id: 'delegation', text: translate('people.tab.delegation', { count: partySizeOf(mission) }) },
+            { id: 'others', text: translate('people.tab.others') },
+            {
+              id: 'organizations',
+              text: translate('people.tab.organizations', { count: rowsOf(mission, 'organizations').length }),
+            },
+            { id: 'groups', text: translate('people.tab.groups', { count: rowsOf(mission, 'groups').length }) },
+            { id: 'rooms', text: translate('people.tab.rooms') },
+          ]}
+          value={tab}
+          onChange={setTab}
+        />
+      </div>
+      {tab === 'organizations' ? (
+        <OrganizationList />
+      ) : tab === 'groups' ? (
+        <GroupList />
+      ) : tab === 'rooms' ? (
+        <RoomList />
+      ) : (
+        <PersonList key={tab} part={tab === 'others' ? 'others' : 'delegation'} />
+      )}
+    </section>
+  )
 }

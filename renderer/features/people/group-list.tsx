@@ -1,0 +1,95 @@
+import { UsersRound } from 'lucide-react'
+import { addRow } from '../../../shared/commands/add-row'
+import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { rowName } from '../../../shared/mission/row-name'
+import { textIn } from '../../../shared/mission/text'
+import { useAct } from '../../app/act'
+import { focusRegion } from '../../app/regions'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { select, useSession } from '../../store/session-store'
+import { AddByName } from '../../ui/add-by-name'
+import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
+import { EmptyState } from '../../ui/empty-state'
+import { focusAddByName } from '../../ui/focus-add-by-name'
+import { guessLanguage } from '../../ui/guess-language'
+import { VirtualList } from '../../ui/virtual-list'
+import styles from './people-view.module.css'
+import { useListKeys } from './use-list-keys'
+
+const HUES = 8
+
+/** The parts of the party that move together. */
+export function GroupList() {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const onKey = useListKeys()
+  const selection = useSession((state) => state.selection)
+  const groups = rowsOf(mission, 'groups')
+
+  function add(name: string): boolean {
+    const id = crypto.randomUUID()
+    const lang = guessLanguage(name, missionRowOf(mission).workingLanguages)
+    const fields = { code: freeCode(groups.map(({ code }) => code)), name: { [lang]: name }, hue: groups.length % HUES }
+    if (!act(addRow, { table: 'groups', id, fields })) return false
+    select({ table: 'groups', id })
+    return true
+  }
+
+  function addTwo(): void {
+    for (const code of ['A', 'B']) add(translate('people.groupNamed', { code }))
+  }
+
+  return (
+    <>
+      <header className={styles.toolbar}>
+        <AddByName label={translate('people.addGroup')} onAdd={add} />
+      </header>
+      {groups.length === 0 ? (
+        <EmptyState icon={UsersRound} title={translate('people.noGroups')} text={translate('people.noGroupsText')}>
+          <Button onPress={addTwo}>{translate('people.addTwoGroups')}</Button>
+          <Button onPress={focusAddByName}>{translate('people.typeName')}</Button>
+        </EmptyState>
+      ) : (
+        <VirtualList
+          label={translate('people.groups')}
+          rows={groups}
+          keyOf={({ id }) => id}
+          heightOf={() => 49}
+          selectedKey={selection?.table === 'groups' ? selection.id : null}
+          onSelect={({ id }) => select({ table: 'groups', id })}
+          onOpen={() => focusRegion('inspector')}
+          onKey={(event, row) => onKey(event, row ? { table: 'groups', id: row.id } : null)}
+          renderRow={(group, { isSelected }) => {
+            const name = textIn(group.name, language)
+            const members = rowsOf(mission, 'participations').filter(({ groupIds }) => groupIds.includes(group.id)).length
+            const leader =
+              group.leaderPersonId === null ? '' : rowName(mission, { table: 'persons', id: group.leaderPersonId }, language)
+            return (
+              <div className={classNames(styles.line, isSelected && styles.selected)}>
+                <span className={styles.names}>
+                  <Badge hue={group.hue}>{group.code || '–'}</Badge>
+                  <span className={styles.clipped} lang={name.lang}>
+                    {name.text || translate('people.unnamed')}
+                  </span>
+                </span>
+                <span className={styles.second}>
+                  {leader === '' ? translate(`terms.groupKind.${group.kind}`) : translate('people.ledBy', { name: leader })}
+                </span>
+                <span className={styles.quiet}>{translate('people.peopleOf', { count: members })}</span>
+              </div>
+            )
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** The first letter that no group has yet; empty after Z. */
+function freeCode(taken: readonly string[]): string {
+  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !taken.includes(letter)) ?? ''
+}

@@ -1,0 +1,114 @@
+import { Building } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
+import { addRow } from '../../../shared/commands/add-row'
+import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { textIn } from '../../../shared/mission/text'
+import { useAct } from '../../app/act'
+import { focusRegion } from '../../app/regions'
+import { useTranslate } from '../../i18n/language-provider'
+import { localeOf } from '../../i18n/resolve-language'
+import { useMission, useTable } from '../../store/selectors'
+import { choose, select, useChoice, useSession } from '../../store/session-store'
+import { AddByName } from '../../ui/add-by-name'
+import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
+import { EmptyState } from '../../ui/empty-state'
+import { focusAddByName } from '../../ui/focus-add-by-name'
+import { guessLanguage } from '../../ui/guess-language'
+import { searchable } from '../../ui/match-options'
+import { TextField } from '../../ui/text-field'
+import { VirtualList } from '../../ui/virtual-list'
+import styles from './people-view.module.css'
+import { useListKeys } from './use-list-keys'
+
+/** Organizations by name, with how many of their people take part. */
+export function OrganizationList() {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const onKey = useListKeys()
+  const organizations = useTable('organizations')
+  const selection = useSession((state) => state.selection)
+  const [text, setText] = useChoice('people.organizationText', '')
+  const searched = useDeferredValue(searchable(text.trim()))
+  const rows = useMemo(() => {
+    const { compare } = new Intl.Collator(localeOf[language])
+    return Object.values(organizations)
+      .filter(({ names, aliases }) => searchable([...Object.values(names), ...aliases].join('\n')).includes(searched))
+      .toSorted((a, b) => compare(textIn(a.names, language).text, textIn(b.names, language).text))
+  }, [organizations, searched, language])
+  const sizes = useMemo(() => {
+    const sizes = new Map<string, number>()
+    for (const { organizationId } of rowsOf(mission, 'participations'))
+      if (organizationId !== null) sizes.set(organizationId, (sizes.get(organizationId) ?? 0) + 1)
+    return sizes
+  }, [mission])
+
+  function add(name: string): boolean {
+    const id = crypto.randomUUID()
+    const lang = guessLanguage(name, missionRowOf(mission).workingLanguages)
+    if (!act(addRow, { table: 'organizations', id, fields: { names: { [lang]: name } } })) return false
+    setText('')
+    select({ table: 'organizations', id })
+    return true
+  }
+
+  return (
+    <>
+      <header className={styles.toolbar}>
+        <AddByName label={translate('people.addOrganization')} onAdd={add} />
+        <div className={styles.search}>
+          <TextField
+            label={translate('people.searchOrganizations')}
+            isLabelHidden
+            value={text}
+            onChange={setText}
+            placeholder={translate('people.searchOrganizations')}
+          />
+        </div>
+      </header>
+      {rows.length === 0 ? (
+        text === '' ? (
+          <EmptyState icon={Building} title={translate('people.noOrganizations')} text={translate('people.noOrganizationsText')}>
+            <Button onPress={focusAddByName}>{translate('people.typeName')}</Button>
+            <Button onPress={() => choose('people.tab', 'delegation')}>{translate('people.delegatesFirst')}</Button>
+          </EmptyState>
+        ) : (
+          <EmptyState title={translate('people.noMatch', { text })}>
+            <Button onPress={() => setText('')}>{translate('people.showAll')}</Button>
+          </EmptyState>
+        )
+      ) : (
+        <VirtualList
+          label={translate('people.organizations')}
+          rows={rows}
+          keyOf={({ id }) => id}
+          heightOf={() => 49}
+          selectedKey={selection?.table === 'organizations' ? selection.id : null}
+          onSelect={({ id }) => select({ table: 'organizations', id })}
+          onOpen={() => focusRegion('inspector')}
+          onKey={(event, row) => onKey(event, row ? { table: 'organizations', id: row.id } : null)}
+          renderRow={({ id, names, type, country }, { isSelected }) => {
+            const name = textIn(names, language)
+            const [otherLang, other] = Object.entries(names).find(([lang, one]) => lang !== name.lang && one !== name.text) ?? []
+            return (
+              <div className={classNames(styles.line, isSelected && styles.selected)}>
+                <span className={styles.two}>
+                  <span className={styles.clipped} lang={name.lang}>
+                    {name.text || translate('people.unnamed')}
+                  </span>
+                  <span className={styles.second} lang={otherLang}>
+                    {other}
+                  </span>
+                </span>
+                <span className={styles.quiet}>{translate(`terms.organizationType.${type}`)}</span>
+                <span className={styles.quiet}>{translate('people.peopleOf', { count: sizes.get(id) ?? 0 })}</span>
+                <span className={styles.quiet}>{country}</span>
+              </div>
+            )
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+import { Ellipsis } from 'lucide-react'
+import { addRow } from '../../../shared/commands/add-row'
+import { editRow } from '../../../shared/commands/edit-row'
+import { type Person, personEntity } from '../../../shared/mission/entities/person'
+import { rowsOf } from '../../../shared/mission/mission'
+import { latinNameOf, nameFor, nativeNameOf } from '../../../shared/mission/person-name'
+import { useAct } from '../../app/act'
+import type { InspectorProps } from '../../app/inspectors'
+import { RowFindings } from '../../app/row-findings'
+import { useRemove } from '../../app/use-remove'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission, useRow } from '../../store/selectors'
+import { reveal, useChoice } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
+import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
+import { Menu } from '../../ui/menu'
+import { SegmentedControl } from '../../ui/segmented-control'
+import { Select } from '../../ui/select'
+import { AgendaSection } from './agenda-section'
+import { CareSection } from './care-section'
+import { ContactSection } from './contact-section'
+import { NamesSection } from './names-section'
+import { PapersSection } from './papers-section'
+import { ParticipationSection } from './participation-section'
+import { RoomsSection } from './rooms-section'
+
+const kinds = personEntity.schema.shape.kind.options
+
+/** Everything about one person, or their own agenda. */
+export function PersonInspector({ id }: InspectorProps) {
+  const person = useRow('persons', id)
+  return person ? <PersonParts person={person} /> : null
+}
+
+function PersonParts({ person }: { readonly person: Person }) {
+  const { translate } = useTranslate()
+  const [page, setPage] = useChoice('people.inspector', '')
+  const native = nativeNameOf(person)
+  const latin = latinNameOf(person)
+  const title = native.text === '' ? latin : native
+  return (
+    <>
+      <InspectorHeader
+        kind={translate(`terms.personKind.${person.kind}`)}
+        title={title.text || translate('people.unnamed')}
+        lang={title.lang}
+        {...(latin.text === '' || latin.text === title.text ? {} : { subtitle: latin.text })}
+      />
+      <InspectorSection actions={<PersonMenu person={person} />}>
+        <SegmentedControl
+          label={translate('people.page')}
+          isLabelHidden
+          segments={[
+            { id: '', text: translate('people.page.particulars') },
+            { id: 'agenda', text: translate('people.page.agenda') },
+          ]}
+          value={page}
+          onChange={setPage}
+        />
+      </InspectorSection>
+      {page === 'agenda' ? <AgendaSection person={person} /> : <Particulars person={person} />}
+    </>
+  )
+}
+
+function PersonMenu({ person }: { readonly person: Person }) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const remove = useRemove()
+  const interpreter = rowsOf(mission, 'interpreters').find(({ personId }) => personId === person.id)
+  const name = nameFor(person, language).text || translate('people.unnamed')
+  return (
+    <Menu
+      label={translate('people.more')}
+      trigger={<IconButton icon={Ellipsis} small label={translate('people.more')} />}
+      entries={[
+        {
+          id: 'part',
+          text: translate('people.addPart'),
+          run: () => void act(addRow, { table: 'participations', fields: { personId: person.id } }),
+        },
+        ...(interpreter
+          ? [
+              {
+                id: 'interpreter',
+                text: translate('people.showInterpreter'),
+                run: () => reveal({ table: 'interpreters', id: interpreter.id }, 'interpreters'),
+              },
+            ]
+          : []),
+        {
+          id: 'remove',
+          text: translate('people.removePerson'),
+          shortcut: 'delete',
+          isCritical: true,
+          startsGroup: true,
+          run: () => void remove({ table: 'persons', id: person.id }, translate('people.removed', { name })),
+        },
+      ]}
+    />
+  )
+}
+
+function Particulars({ person }: { readonly person: Person }) {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const own = rowsOf(mission, 'participations').filter(({ personId }) => personId === person.id)
+  return (
+    <>
+      <RowFindings refs={[{ table: 'persons', id: person.id }]} />
+      <NamesSection person={person} />
+      {own.map((participation) => (
+        <ParticipationSection key={participation.id} participation={participation} />
+      ))}
+      {own.length === 0 ? (
+        <InspectorSection title={translate('people.part')}>
+          <p>{translate('people.noPart')}</p>
+          <Button onPress={() => void act(addRow, { table: 'participations', fields: { personId: person.id } })}>
+            {translate('people.addPart')}
+          </Button>
+          <PersonKind person={person} />
+        </InspectorSection>
+      ) : null}
+      <ContactSection person={person}>{own.length === 0 ? null : <PersonKind person={person} />}</ContactSection>
+      <PapersSection person={person} />
+      <RoomsSection personId={person.id} />
+      <CareSection person={person} />
+    </>
+  )
+}
+
+function PersonKind({ person }: { readonly person: Person }) {
+  const { translate } = useTranslate()
+  const act = useAct()
+  return (
+    <Select
+      label={translate('fields.kind')}
+      options={kinds.map((kind) => ({ id: kind, text: translate(`terms.personKind.${kind}`) }))}
+      value={person.kind}
+      onChange={(kind) => act(editRow, { table: 'persons', id: person.id, fields: { kind } })}
+    />
+  )
+}

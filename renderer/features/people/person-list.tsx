@@ -1,0 +1,123 @@
+import { ListFilter, Users } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
+import { addParticipant } from '../../../shared/commands/add-participant'
+import { missionRowOf } from '../../../shared/mission/mission'
+import { useAct } from '../../app/act'
+import { focusRegion } from '../../app/regions'
+import { useFindingCounts } from '../../app/use-finding-counts'
+import { useTranslate } from '../../i18n/language-provider'
+import { localeOf } from '../../i18n/resolve-language'
+import { useMission } from '../../store/selectors'
+import { choose, select, useChoice, useSession } from '../../store/session-store'
+import { AddByName } from '../../ui/add-by-name'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { focusAddByName } from '../../ui/focus-add-by-name'
+import { Select } from '../../ui/select'
+import { TextField } from '../../ui/text-field'
+import { VirtualList } from '../../ui/virtual-list'
+import { guessNames } from './guess-name'
+import { nameHintsOf } from './name-hints'
+import styles from './people-view.module.css'
+import { PersonLine } from './person-line'
+import { delegationRows, otherRows, type PeopleSort } from './person-rows'
+import { usePersonKeys } from './use-person-keys'
+
+const sorts = ['precedence', 'name', 'organization'] as const
+
+/** The delegation in order of precedence, or everybody else under a heading for each side. */
+export function PersonList({ part }: { readonly part: 'delegation' | 'others' }) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const onKey = usePersonKeys()
+  const counts = useFindingCounts('persons')
+  const selection = useSession((state) => state.selection)
+  const [text, setText] = useChoice('people.text', '')
+  const [chosenSort, setSort] = useChoice('people.sort', 'precedence')
+  const sort: PeopleSort = sorts.find((one) => one === chosenSort) ?? 'precedence'
+  const searched = useDeferredValue(text.trim())
+  const rows = useMemo(() => {
+    const wanted = { text: searched, sort, locale: localeOf[language] }
+    return part === 'delegation' ? delegationRows(mission, wanted) : otherRows(mission, wanted)
+  }, [mission, searched, sort, language, part])
+
+  function add(typed: string): boolean {
+    const side = part === 'delegation' ? 'guest' : 'host'
+    const names = [...guessNames(typed, nameHintsOf(missionRowOf(mission), side))]
+    const id = crypto.randomUUID()
+    const kind = side === 'guest' ? 'delegate' : 'host'
+    if (!act(addParticipant, { person: { id, kind, names }, participation: { side } })) return false
+    setText('')
+    select({ table: 'persons', id })
+    return true
+  }
+
+  return (
+    <>
+      <header className={styles.toolbar}>
+        <AddByName
+          label={translate(part === 'delegation' ? 'people.addParticipant' : 'people.addHost')}
+          placeholder={translate(part === 'delegation' ? 'people.addParticipantHint' : 'people.addHostHint')}
+          onAdd={add}
+        />
+        <div className={styles.search}>
+          <TextField
+            label={translate('people.search')}
+            isLabelHidden
+            value={text}
+            onChange={setText}
+            placeholder={translate('people.search')}
+            after={<ListFilter size={14} aria-hidden />}
+          />
+        </div>
+        <div className={styles.sort}>
+          <Select
+            label={translate('people.sort')}
+            isLabelHidden
+            options={sorts.map((id) => ({ id, text: translate(`people.sort.${id}`) }))}
+            value={sort}
+            onChange={setSort}
+          />
+        </div>
+      </header>
+      {rows.length === 0 ? (
+        text === '' ? (
+          <EmptyState
+            icon={Users}
+            title={translate(part === 'delegation' ? 'people.noDelegation' : 'people.noOthers')}
+            text={translate(part === 'delegation' ? 'people.noDelegationText' : 'people.noOthersText')}
+          >
+            <Button onPress={focusAddByName}>{translate('people.typeName')}</Button>
+            <Button onPress={() => choose('people.tab', 'organizations')}>{translate('people.organizationsFirst')}</Button>
+          </EmptyState>
+        ) : (
+          <EmptyState title={translate('people.noMatch', { text })}>
+            <Button onPress={() => setText('')}>{translate('people.showAll')}</Button>
+          </EmptyState>
+        )
+      ) : (
+        <VirtualList
+          label={translate(part === 'delegation' ? 'people.delegation' : 'people.tab.others')}
+          rows={rows}
+          keyOf={({ key }) => key}
+          heightOf={(row) => (row.kind === 'heading' ? 40 : 49)}
+          isOption={({ kind }) => kind === 'person'}
+          selectedKey={selection?.table === 'persons' ? selection.id : null}
+          onSelect={(row) => row.kind === 'person' && select({ table: 'persons', id: row.person.id })}
+          onOpen={() => focusRegion('inspector')}
+          onKey={(event, row) => row?.kind === 'person' && onKey(event, row)}
+          renderRow={(row, { isSelected }) =>
+            row.kind === 'heading' ? (
+              <h2 className={styles.heading}>
+                {translate(`people.heading.${row.heading}`)} <span className={styles.quiet}>{row.count}</span>
+              </h2>
+            ) : (
+              <PersonLine row={row} isSelected={isSelected} findings={counts.get(row.person.id)} />
+            )
+          }
+        />
+      )}
+    </>
+  )
+}

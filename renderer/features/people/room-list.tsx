@@ -1,0 +1,152 @@
+import { BedDouble } from 'lucide-react'
+import { useMemo } from 'react'
+import { addRow } from '../../../shared/commands/add-row'
+import type { RoomStay } from '../../../shared/mission/entities/room-stay'
+import { rowName } from '../../../shared/mission/row-name'
+import { useAct } from '../../app/act'
+import { formatDateRange, formatDay } from '../../app/format-date'
+import { focusRegion } from '../../app/regions'
+import { type FindingCount, useFindingCounts } from '../../app/use-finding-counts'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { select, setView, useSession } from '../../store/session-store'
+import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
+import { EmptyState } from '../../ui/empty-state'
+import { StatusMark } from '../../ui/status-mark'
+import { VirtualList } from '../../ui/virtual-list'
+import styles from './people-view.module.css'
+import { hotelFor, missionNights, type NightsWithoutBed, type RoomRow, roomRows } from './room-rows'
+import { useListKeys } from './use-list-keys'
+
+const statusShapes = { requested: 'quarter', confirmed: 'solid', cancelled: 'struck' } as const
+
+/** Who sleeps where: those without a bed first, then the rooms of each hotel and range of nights. */
+export function RoomList() {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const onKey = useListKeys()
+  const counts = useFindingCounts('roomStays')
+  const selection = useSession((state) => state.selection)
+  const rows = useMemo(() => roomRows(mission), [mission])
+  const nights = missionNights(mission)
+  const hotelPlaceId = hotelFor(mission, nights.checkInOn)
+
+  function add(): void {
+    const id = crypto.randomUUID()
+    if (hotelPlaceId === null) setView('places')
+    else if (act(addRow, { table: 'roomStays', id, fields: { hotelPlaceId, ...nights } })) select({ table: 'roomStays', id })
+  }
+
+  function open(row: RoomRow): void {
+    if (row.kind === 'room') select({ table: 'roomStays', id: row.room.id })
+    if (row.kind === 'bedless') select({ table: 'persons', id: row.nights.personId })
+  }
+
+  const addButton = <Button onPress={add}>{translate(hotelPlaceId === null ? 'people.hotelFirst' : 'people.addRoom')}</Button>
+  if (rows.length === 0) {
+    return (
+      <EmptyState icon={BedDouble} title={translate('people.noRooms')} text={translate('people.noRoomsText')}>
+        {addButton}
+        <Button onPress={() => setView('itinerary')}>{translate('people.toItinerary')}</Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <header className={styles.toolbar}>{addButton}</header>
+      <VirtualList
+        label={translate('people.tab.rooms')}
+        rows={rows}
+        keyOf={({ key }) => key}
+        heightOf={(row) => (row.kind === 'room' || row.kind === 'bedless' ? 36 : 44)}
+        isOption={({ kind }) => kind === 'room' || kind === 'bedless'}
+        selectedKey={selectedKeyOf(rows, selection)}
+        onSelect={open}
+        onOpen={() => focusRegion('inspector')}
+        onKey={(event, row) => onKey(event, row?.kind === 'room' ? { table: 'roomStays', id: row.room.id } : null)}
+        renderRow={(row, { isSelected }) => {
+          switch (row.kind) {
+            case 'bedless-heading':
+              return <h2 className={styles.heading}>{translate('people.bedless', { count: row.count })}</h2>
+            case 'bedless':
+              return <BedlessLine nights={row.nights} isSelected={isSelected} />
+            case 'stay-heading':
+              return <StayHeading row={row} />
+            case 'room':
+              return <RoomLine room={row.room} isSelected={isSelected} findings={counts.get(row.room.id)} />
+          }
+        }}
+      />
+    </>
+  )
+}
+
+function selectedKeyOf(
+  rows: readonly RoomRow[],
+  selection: { readonly table: string; readonly id: string } | null,
+): string | null {
+  if (selection?.table === 'roomStays') return selection.id
+  if (selection?.table !== 'persons') return null
+  return rows.find((row) => row.kind === 'bedless' && row.nights.personId === selection.id)?.key ?? null
+}
+
+function StayHeading({ row }: { readonly row: RoomRow & { kind: 'stay-heading' } }) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  return (
+    <h2 className={styles.heading}>
+      {rowName(mission, { table: 'places', id: row.hotelPlaceId }, language)}{' '}
+      <span className={styles.quiet}>
+        {formatDateRange(row.checkInOn, row.checkOutOn, language)} · {translate('people.roomCount', { count: row.count })}
+      </span>
+    </h2>
+  )
+}
+
+function BedlessLine({ nights, isSelected }: { readonly nights: NightsWithoutBed; readonly isSelected: boolean }) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const { personId, firstOn, lastOn } = nights
+  return (
+    <div className={classNames(styles.bedless, isSelected && styles.selected)}>
+      <span className={styles.clipped}>{rowName(mission, { table: 'persons', id: personId }, language)}</span>
+      <span className={styles.quiet}>
+        {firstOn === lastOn
+          ? translate('people.nightOf', { day: formatDay(firstOn, language) })
+          : translate('people.nightsFrom', { first: formatDay(firstOn, language), last: formatDay(lastOn, language) })}
+      </span>
+    </div>
+  )
+}
+
+interface RoomLineProps {
+  readonly room: RoomStay
+  readonly isSelected: boolean
+  readonly findings: FindingCount | undefined
+}
+
+function RoomLine({ room, isSelected, findings }: RoomLineProps) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const { roomNumber, roomType, beds, occupantIds, status } = room
+  const names = occupantIds.map((id) => rowName(mission, { table: 'persons', id }, language))
+  return (
+    <div className={classNames(styles.room, isSelected && styles.selected)}>
+      <span className={styles.number}>{roomNumber || '–'}</span>
+      <span className={styles.quiet}>{translate(`terms.roomType.${roomType}`)}</span>
+      <span className={styles.quiet} title={translate('people.bedsTaken', { taken: occupantIds.length, beds })}>
+        {occupantIds.length}/{beds}
+      </span>
+      <span className={names.length === 0 ? styles.second : styles.clipped}>
+        {names.length === 0 ? translate('people.emptyRoom') : names.join(' · ')}
+      </span>
+      <span className={styles.status}>
+        <StatusMark shape={statusShapes[status]} text={translate(`terms.roomStatus.${status}`)} />
+      </span>
+      <span className={styles.count}>{findings ? <Badge tone={findings.worst}>{findings.count}</Badge> : null}</span>
+    </div>
+  )
+}
