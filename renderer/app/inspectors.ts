@@ -16,7 +16,7 @@ export interface InspectorEntry {
 /**
  * One inspector per kind of row, the same in every view. A feature adds its line here; it is loaded when first shown.
  */
-export const inspectors: readonly InspectorEntry[] = [
+const inspectors: readonly InspectorEntry[] = [
   {
     table: 'items',
     home: 'itinerary',

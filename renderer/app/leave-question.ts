@@ -1,6 +1,6 @@
-import { create } from 'zustand'
 import type { LeaveQuestion } from '../persistence/answer-quit'
 import type { SaveState } from '../store/save-state'
+import { createWindowValue } from '../store/window-value'
 
 /** The window is to close and something is not saved: what is waiting, and where the answer goes. */
 export interface PendingLeave {
@@ -8,7 +8,7 @@ export interface PendingLeave {
   readonly answer: (leave: boolean) => void
 }
 
-export const usePendingLeave = create<{ readonly pending: PendingLeave | null }>(() => ({ pending: null }))
+export const usePendingLeave = createWindowValue<{ readonly pending: PendingLeave | null }>({ pending: null })
 
 /** Asks the person whether to leave all the same. A second call while one is open takes its place; the first is answered "stay". */
 export const askToLeave: LeaveQuestion = (state) => {

@@ -39,7 +39,7 @@ export function showOpening(outcome: Result<FileOpening, Failure>): void {
   }
 }
 
-export async function saveFile(): Promise<void> {
+async function saveFile(): Promise<void> {
   const { journal } = useDesk.getState()
   if (!journal) return
   const row = missionRowOf(journal.mission)

@@ -1,5 +1,5 @@
-import { create } from 'zustand'
 import type { Failure, FileOpening } from '../persistence/repository'
+import { createWindowValue } from '../store/window-value'
 
 type Differing = Extract<FileOpening, { readonly kind: 'differs' }>
 
@@ -10,7 +10,7 @@ export type MissionNotice =
   | { readonly kind: 'older-file' }
   | { readonly kind: 'saved'; readonly path: string }
 
-export const useMissionNotice = create<{ readonly notice: MissionNotice | null }>(() => ({ notice: null }))
+export const useMissionNotice = createWindowValue<{ readonly notice: MissionNotice | null }>({ notice: null })
 
 export function tell(notice: MissionNotice | null): void {
   useMissionNotice.setState({ notice })

@@ -1,4 +1,5 @@
 import { TriangleAlert, X } from 'lucide-react'
+import type { Damage } from '../../shared/ipc/contract'
 import { useTranslate } from '../i18n/language-provider'
 import { type Notice, putAway, useNotices } from '../store/notices'
 import { CopyButton } from '../ui/copy-button'
@@ -23,11 +24,21 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   return (
     <div className={styles.notice}>
       <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
-      <p className={styles.text}>{find(`notice.${notice.code}`, paramsOf(notice)) ?? translate('app.error.unexpected')}</p>
+      <div className={styles.text}>
+        <p>{find(`notice.${notice.code}`, paramsOf(notice)) ?? translate('app.error.unexpected')}</p>
+        {'damage' in notice && notice.damage.map((damage) => <DamageLine key={damage.file} damage={damage} />)}
+      </div>
       <CopyButton text={JSON.stringify(notice, null, 2)} />
       <IconButton icon={X} label={translate('app.ui.close')} small onPress={() => putAway(notice)} />
     </div>
   )
+}
+
+/** Which stored file was damaged, and how many changes are missing in that home because of it. */
+function DamageLine({ damage: { file, kind, stepsLost } }: { readonly damage: Damage }) {
+  const { translate, find } = useTranslate()
+  const lost = stepsLost === null ? translate('damage.lostUnknown') : translate('damage.lost', { count: stepsLost })
+  return <p>{`${find(`damage.${kind}`, { file }) ?? file} ${lost}`}</p>
 }
 
 /** The figures of a notice, for its sentence; `-1` where how many is not known. */

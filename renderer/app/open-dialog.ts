@@ -1,7 +1,7 @@
-import { create } from 'zustand'
+import { createWindowValue } from '../store/window-value'
 
 /** Which dialog of `dialogs.ts` is open. One at a time. */
-export const useOpenDialog = create<{ readonly name: string | null }>(() => ({ name: null }))
+export const useOpenDialog = createWindowValue<{ readonly name: string | null }>({ name: null })
 
 export function openDialog(name: string): void {
   useOpenDialog.setState({ name })

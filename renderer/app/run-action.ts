@@ -1,12 +1,14 @@
-import { create } from 'zustand'
 import { useDesk } from '../store/mission-store'
 import { useSession } from '../store/session-store'
+import { createWindowValue } from '../store/window-value'
 import type { Action, ActionState } from './action'
 
 /** The last action that failed, for the toast. */
-export const useFailedAction = create<{ readonly failure: { readonly action: Action; readonly error: unknown } | null }>(() => ({
+export const useFailedAction = createWindowValue<{
+  readonly failure: { readonly action: Action; readonly error: unknown } | null
+}>({
   failure: null,
-}))
+})
 
 export function currentActionState(): ActionState {
   return { desk: useDesk.getState(), session: useSession.getState() }

@@ -1,11 +1,11 @@
-import { create } from 'zustand'
 import { defaultSettings, type Settings } from '../../shared/ipc/settings'
 import { ask } from '../desktop/desk'
 import { setDeskIdentity } from '../store/desk-context'
+import { createWindowValue } from '../store/window-value'
 import { desk } from './desk-access'
 
 /** What this person chose for this computer; the main process keeps it. */
-export const useSettings = create<Settings>(() => defaultSettings)
+export const useSettings = createWindowValue<Settings>(defaultSettings)
 
 export function showSettings(settings: Settings): void {
   useSettings.setState(settings)
