@@ -55,8 +55,8 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
   async function writable(): Promise<HomeState> {
     if (state) return state
     const { contents, home, isTold } = loaded ?? (await load(false))
-    if (home.damage.some(({ kind }) => kind === 'shape-newer')) throw createDeskFailure('file-newer', { file: folder })
-    if (home.damage.length > 0 && !isTold) throw createDeskFailure('journal-damaged', { folder })
+    if (home.damage.some(({ kind }) => kind === 'shape-newer')) throw createDeskFailure('file-newer', { path: folder })
+    if (home.damage.length > 0 && !isTold) throw createDeskFailure('journal-damaged', { path: folder })
     loaded = null
     if (contents) {
       await mendHome(contents, home, { folder, now: deps.now() })

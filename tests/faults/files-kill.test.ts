@@ -9,12 +9,12 @@ import type { Step } from '../../shared/journal/step'
 import { aFolder } from '../support/a-folder'
 import { aJournal } from '../support/a-journal'
 import { buildForNode } from '../support/build-for-node'
-import { chanceOf } from '../support/mission-file-mutants'
+import { seededChance } from '../support/seeded-chance'
 import { killAfter } from './kill-after'
 
 /** `MISSION_DESK_FAULTS=500` runs the whole campaign. */
 const kills = Number(process.env.MISSION_DESK_FAULTS ?? 15)
-const chance = chanceOf(20261121)
+const chance = seededChance(20261121)
 let writer: string
 let naiveWriter: string
 let reader: string
@@ -41,7 +41,7 @@ describe(`a main process that is killed ${kills} times while it writes`, () => {
       const backups = join(userData, 'backups', 'mission')
       const acknowledged = new Map<string, number>()
       for (let kill = 1; kill <= kills; kill++) {
-        const { told, errors } = await killAfter(writer, [userData, reader], chance(chance(2) === 0 ? 200 : 2500))
+        const { told, errors } = await killAfter(writer, [userData, reader], chance.below(chance.percent(50) ? 200 : 2500))
         expect([kill, errors]).toEqual([kill, ''])
         for (const [what, count] of told) acknowledged.set(what, count)
         const { copy, damage } = await createJournalHandlers({ userDataPath: userData, now: Date.now })['journal:read']({
@@ -70,7 +70,7 @@ describe(`a main process that is killed ${kills} times while it writes`, () => {
     const path = join(aFolder(), 'mission.json')
     let broken = 0
     for (let kill = 1; kill <= Math.min(kills, 15); kill++) {
-      await killAfter(naiveWriter, [path], 5 + chance(100))
+      await killAfter(naiveWriter, [path], 5 + chance.below(100))
       try {
         JSON.parse(readFileSync(path, 'utf8'))
       } catch {

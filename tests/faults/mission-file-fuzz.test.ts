@@ -8,7 +8,8 @@ import { translatorFor } from '../../shared/i18n/translate'
 import type { MissionCopyFrame } from '../../shared/ipc/contract'
 import { aJournal } from '../support/a-journal'
 import { buildForNode } from '../support/build-for-node'
-import { chanceOf, mutantsOf } from '../support/mission-file-mutants'
+import { mutantsOf } from '../support/mission-file-mutants'
+import { seededChance } from '../support/seeded-chance'
 
 /** `MISSION_DESK_FAULTS=2000` runs the whole campaign. */
 const count = Number(process.env.MISSION_DESK_FAULTS ?? 60)
@@ -24,7 +25,7 @@ describe(`${count} mission files that somebody tampered with`, () => {
       const path = join(folder, 'tampered.mission')
       const { find } = translatorFor('en')
       const outcomes = new Map<string, number>()
-      const mutants = mutantsOf(copy, chanceOf(20231121))
+      const mutants = mutantsOf(copy, seededChance(20231121))
       const start = process.memoryUsage().rss
       let longest = 0
       let mostBytes = 0
@@ -40,7 +41,7 @@ describe(`${count} mission files that somebody tampered with`, () => {
           (error: unknown) => {
             if (!isDeskFailure(error)) throw error
             const { code, params } = error.deskError
-            const where = code === 'file-damaged' ? [`error.file-damaged.where.${params.reason}`] : []
+            const where = code === 'file-damaged' ? [`error.file-damaged.where.${params.where}`] : []
             for (const id of [`error.${code}.title`, `error.${code}.safe`, `error.${code}.do`, ...where]) {
               const words = find(id, params)
               if (!words || words.includes('{')) throw new Error(`${mutant.name}: no words for ${id} ${JSON.stringify(params)}`)

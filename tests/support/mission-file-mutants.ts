@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { encodeMissionFile } from '../../electron/files/mission-file/encode-mission-file'
 import { sha256Of } from '../../electron/files/mission-file/read-mission-file'
 import type { MissionCopyFrame } from '../../shared/ipc/contract'
+import type { Chance } from './seeded-chance'
 
 /** A mission file that somebody tampered with. */
 export interface Mutant {
@@ -9,19 +10,6 @@ export interface Mutant {
   readonly bytes: Uint8Array
   /** `same`: where it is read at all it must hold what the untouched file holds; `valid`: whatever is read must be a whole mission. */
   readonly mayHold: 'same' | 'valid'
-}
-
-export type Chance = (below: number) => number
-
-/** Whole numbers from 0, the same for the same seed (mulberry32). */
-export function chanceOf(seed: number): Chance {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
 }
 
 type Entries = Readonly<Record<string, Uint8Array>>
@@ -63,28 +51,28 @@ export function* mutantsOf(copy: MissionCopyFrame, chance: Chance): Generator<Mu
 
 function flipped(whole: Uint8Array, chance: Chance): Mutant {
   const bytes = whole.slice()
-  const at = chance(bytes.length)
-  bytes[at] = (bytes[at] ?? 0) ^ (1 << chance(8))
+  const at = chance.below(bytes.length)
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << chance.below(8))
   return { name: `bit flipped in byte ${at}`, bytes, mayHold: 'same' }
 }
 
 function truncated(whole: Uint8Array, chance: Chance): Mutant {
-  const length = chance(whole.length)
+  const length = chance.below(whole.length)
   return { name: `cut to ${length} bytes`, bytes: whole.slice(0, length), mayHold: 'same' }
 }
 
 function overwritten(whole: Uint8Array, chance: Chance): Mutant {
   const bytes = whole.slice()
-  const at = chance(bytes.length)
-  const value = chance(256)
-  bytes.fill(value, at, at + 1 + chance(64))
+  const at = chance.below(bytes.length)
+  const value = chance.below(256)
+  bytes.fill(value, at, at + 1 + chance.below(64))
   return { name: `overwritten from byte ${at} with ${value}`, bytes, mayHold: 'same' }
 }
 
 function spliced(whole: Uint8Array, chance: Chance): Mutant {
-  const at = chance(whole.length)
-  const from = chance(whole.length)
-  const piece = whole.slice(from, from + chance(200))
+  const at = chance.below(whole.length)
+  const from = chance.below(whole.length)
+  const piece = whole.slice(from, from + chance.below(200))
   const bytes = Buffer.concat([whole.slice(0, at), piece, whole.slice(at)])
   return { name: `${piece.length} bytes of its own put in at ${at}`, bytes, mayHold: 'same' }
 }
@@ -112,12 +100,12 @@ function retyped(copy: MissionCopyFrame, chance: Chance): Mutant {
   const path: string[] = []
   for (;;) {
     const keys = Object.keys(target)
-    const key = keys[chance(keys.length)] ?? 'extra'
+    const key = keys[chance.below(keys.length)] ?? 'extra'
     path.push(key)
     const inner = target[key]
-    const goesDeeper = typeof inner === 'object' && inner !== null && Object.keys(inner).length > 0 && chance(6) > 0
+    const goesDeeper = typeof inner === 'object' && inner !== null && Object.keys(inner).length > 0 && chance.below(6) > 0
     if (!goesDeeper) {
-      target[key] = wrongValues[chance(wrongValues.length)]
+      target[key] = wrongValues[chance.below(wrongValues.length)]
       break
     }
     target = inner as Record<string, unknown>
@@ -132,9 +120,9 @@ function retyped(copy: MissionCopyFrame, chance: Chance): Mutant {
 function renamed(copy: MissionCopyFrame, chance: Chance): Mutant {
   const text = JSON.stringify(copy.snapshot)
   const ids = [...text.matchAll(/"(?:id|\w+Id)":"([^"]+)"/g)]
-  const match = ids[chance(ids.length)]
+  const match = ids[chance.below(ids.length)]
   const strange = ['nobody', '', '../../etc/passwd', 'constructor', '__proto__', '<img src=x onerror=alert(1)>', '\u202emission'][
-    chance(7)
+    chance.below(7)
   ]
   const at = match?.index ?? 0
   const renamedText = `${text.slice(0, at)}${match?.[0].replace(/:".*"$/, () => `:${JSON.stringify(strange)}`) ?? ''}${text.slice(at + (match?.[0].length ?? 0))}`
@@ -146,11 +134,11 @@ function renamed(copy: MissionCopyFrame, chance: Chance): Mutant {
 }
 
 function bombed(copy: MissionCopyFrame, chance: Chance): Mutant {
-  const part = ['manifest.json', 'mission.json', 'journal.ndjson'][chance(3)] ?? 'mission.json'
-  const size = (1 + chance(4)) * 1024 * 1024
+  const part = ['manifest.json', 'mission.json', 'journal.ndjson'][chance.below(3)] ?? 'mission.json'
+  const size = (1 + chance.below(4)) * 1024 * 1024
   // Numbers compress too little to be taken for a bomb by their ratio.
-  const numbers = `${Array.from({ length: 5000 }, () => chance(2 ** 30)).join(',')},`
-  const filling = [' ', '[', '\n', '{"a":', '{}\n', numbers][chance(6)] ?? ' '
+  const numbers = `${Array.from({ length: 5000 }, () => chance.below(2 ** 30)).join(',')},`
+  const filling = [' ', '[', '\n', '{"a":', '{}\n', numbers][chance.below(6)] ?? ' '
   const bomb = Buffer.alloc(size, filling === numbers ? `[${numbers}` : filling)
   return {
     name: `${size} bytes of ${filling.slice(0, 10)} in ${part}`,
@@ -175,8 +163,8 @@ function lying(whole: Uint8Array, chance: Chance): Mutant {
     22,
     26,
   ]
-  const at = fields[chance(fields.length)] ?? 0
-  const lie = [0, 1, 0xffffffff, 0x7fffffff, 1 << 20, chance(whole.length)][chance(6)] ?? 0
+  const at = fields[chance.below(fields.length)] ?? 0
+  const lie = [0, 1, 0xffffffff, 0x7fffffff, 1 << 20, chance.below(whole.length)][chance.below(6)] ?? 0
   bytes.writeUInt32LE(lie, Math.min(at, bytes.length - 4))
   return { name: `${lie} at ${at}`, bytes, mayHold: 'same' }
 }
@@ -192,8 +180,8 @@ const strangeNames = [
 ]
 
 function withStrangePart(copy: MissionCopyFrame, chance: Chance): Mutant {
-  const name = strangeNames[chance(strangeNames.length)] ?? ''
-  const known = chance(2) === 0
+  const name = strangeNames[chance.below(strangeNames.length)] ?? ''
+  const known = chance.below(2) === 0
   const entries = new Map([[name, strToU8('evil')]])
   const bytes = known ? twice(zipOf(copy), chance) : zipOf(copy, { parts: Object.fromEntries(entries) })
   return { name: known ? 'a part twice' : `a part called ${name}`, bytes, mayHold: 'same' }
@@ -206,7 +194,7 @@ function twice(whole: Uint8Array, chance: Chance): Uint8Array {
   const length = bytes.readUInt16LE(central + 28)
   const entry = bytes.subarray(central, central + 46 + length)
   const end = Buffer.from(bytes.subarray(bytes.length - 22))
-  end.writeUInt16LE(end.readUInt16LE(8) + chance(2), 8)
+  end.writeUInt16LE(end.readUInt16LE(8) + chance.below(2), 8)
   end.writeUInt16LE(end.readUInt16LE(8), 10)
   end.writeUInt32LE(end.readUInt32LE(12) + entry.length, 12)
   return Buffer.concat([bytes.subarray(0, bytes.length - 22), entry, end])
@@ -214,18 +202,18 @@ function twice(whole: Uint8Array, chance: Chance): Uint8Array {
 
 /** Names that every object inherits, as tables, row ids, fields and values. */
 function withStrangeKey(copy: MissionCopyFrame, chance: Chance): Mutant {
-  const key = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'isPrototypeOf'][chance(6)] ?? ''
+  const key = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'isPrototypeOf'][chance.below(6)] ?? ''
   const text = JSON.stringify(copy.snapshot)
   const openings = [...text.matchAll(/\{/g)].map((match) => match.index)
-  const at = (openings[chance(openings.length)] ?? 0) + 1
-  const value = ['{"isAdmin":true}', '"x"', 'null', '{"id":"x"}'][chance(4)]
+  const at = (openings[chance.below(openings.length)] ?? 0) + 1
+  const value = ['{"isAdmin":true}', '"x"', 'null', '{"id":"x"}'][chance.below(4)]
   const comma = text[at] === '}' ? '' : ','
   const changed = `${text.slice(0, at)}"${key}":${value}${comma}${text.slice(at)}`
   return { name: `${key} at ${at}`, bytes: zipOf(copy, { parts: { 'mission.json': strToU8(changed) } }), mayHold: 'valid' }
 }
 
 function withStrangeJson(copy: MissionCopyFrame, chance: Chance): Mutant {
-  const depth = 20 + chance(100_000)
+  const depth = 20 + chance.below(100_000)
   const kinds: readonly string[] = [
     '',
     '[',
@@ -238,9 +226,9 @@ function withStrangeJson(copy: MissionCopyFrame, chance: Chance): Mutant {
     `${'['.repeat(depth)}${']'.repeat(depth)}`,
     '\ufeff{}',
   ]
-  const json = kinds[chance(kinds.length)] ?? ''
-  const part = ['mission.json', 'journal.ndjson'][chance(2)] ?? ''
-  const bytes = chance(4) === 0 ? Uint8Array.from({ length: 200 }, () => chance(256)) : strToU8(json)
+  const json = kinds[chance.below(kinds.length)] ?? ''
+  const part = ['mission.json', 'journal.ndjson'][chance.below(2)] ?? ''
+  const bytes = chance.below(4) === 0 ? Uint8Array.from({ length: 200 }, () => chance.below(256)) : strToU8(json)
   return { name: `${part} is ${json.slice(0, 20)}`, bytes: zipOf(copy, { parts: { [part]: bytes } }), mayHold: 'valid' }
 }
 
@@ -254,7 +242,7 @@ function withScripts(copy: MissionCopyFrame, chance: Chance): Mutant {
       '\u202e\u0000\u0007',
       '../../..',
       '#{7*7}',
-    ][chance(6)] ?? ''
+    ][chance.below(6)] ?? ''
   const text = JSON.stringify(copy.snapshot).replace(
     /"(en|ja|zh-Hans)":"[^"]*"/g,
     (_all, lang: string) => `"${lang}":${JSON.stringify(evil)}`,

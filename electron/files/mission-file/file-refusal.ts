@@ -1,6 +1,6 @@
 import type { DeskError, DeskErrorCode } from '../../../shared/ipc/errors'
 
-/** Why a mission file is not read. `params.reason` picks the sentence that says where (`error.file-damaged.where.<reason>`). */
+/** Why a mission file is not read. `params.where` picks the sentence that says where (`error.file-damaged.where.<where>`). */
 export type FileRefusal = DeskError
 
 export function refuse(code: DeskErrorCode, params: DeskError['params'] = {}, detail = ''): FileRefusal {
@@ -8,9 +8,9 @@ export function refuse(code: DeskErrorCode, params: DeskError['params'] = {}, de
 }
 
 /** Refused because of something in it; texts from the file are cut and freed of what could disturb a line of text. */
-export function refuseDamaged(reason: string, where: Readonly<Record<string, string | number>> = {}, detail = ''): FileRefusal {
-  const shown = Object.entries(where).map(([key, value]) => [key, typeof value === 'string' ? shownText(value) : value])
-  return refuse('file-damaged', { reason, ...Object.fromEntries(shown) }, detail.slice(0, 1000))
+export function refuseDamaged(where: string, found: Readonly<Record<string, string | number>> = {}, detail = ''): FileRefusal {
+  const shown = Object.entries(found).map(([key, value]) => [key, typeof value === 'string' ? shownText(value) : value])
+  return refuse('file-damaged', { where, ...Object.fromEntries(shown) }, detail.slice(0, 1000))
 }
 
 function shownText(text: string): string {

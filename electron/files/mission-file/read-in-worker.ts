@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { createDeskFailure, type DeskFailure } from '../../ipc/desk-failure'
 import { diskFailureOf } from '../disk-failure'
@@ -18,8 +17,8 @@ export const readerLimits: ReaderLimits = { silenceMs: 2000, totalMs: 10_000, he
 /** Reads mission files in a thread of their own. Rejects with a DeskFailure that names the file. */
 export interface MissionFileReader {
   readonly read: (path: string) => Promise<ReadMissionFile>
-  /** Reads and checks all of it, and gives back only what it says of itself. */
-  readonly verify: (path: string) => Promise<Manifest>
+  /** Reads and checks all of it, and gives back only what it says of itself. A failure names `shownPath`. */
+  readonly verify: (path: string, shownPath: string) => Promise<Manifest>
 }
 
 /** `workerPath`: the bundled mission-file-worker. */
@@ -30,21 +29,21 @@ export function createMissionFileReader(workerPath: string, limits: ReaderLimits
       if (!snapshot || !steps) throw new Error('the reader sent no mission')
       return { manifest, snapshot, steps }
     },
-    verify: async (path) => (await runReader(workerPath, { path, purpose: 'verify' }, limits)).manifest,
+    verify: async (path, shownPath) => (await runReader(workerPath, { path, shownPath, purpose: 'verify' }, limits)).manifest,
   }
 }
 
 type Read = Extract<ReaderMessage, { kind: 'read' }>['file']
 
 function runReader(workerPath: string, task: ReaderTask, limits: ReaderLimits): Promise<Read> {
-  const file = basename(task.path)
+  const path = task.shownPath ?? task.path
   const worker = new Worker(workerPath, {
     workerData: task,
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
   })
   return new Promise<Read>((resolve, reject) => {
-    const timeout = (): void => reject(createDeskFailure('file-timeout', { file }))
+    const timeout = (): void => reject(createDeskFailure('file-timeout', { path }))
     const total = setTimeout(timeout, limits.totalMs)
     let silence = setTimeout(timeout, limits.silenceMs)
     const settle = (): void => {
@@ -55,36 +54,36 @@ function runReader(workerPath: string, task: ReaderTask, limits: ReaderLimits): 
       clearTimeout(silence)
       if (message.kind === 'progress') silence = setTimeout(timeout, limits.silenceMs)
       else if (message.kind === 'read') resolve(message.file)
-      else reject(failureOf(message, task.path))
+      else reject(failureOf(message, path))
       if (message.kind !== 'progress') settle()
     }
     worker.on('message', heard)
     worker.on('error', (error) => {
       settle()
-      reject(crashOf(error, file))
+      reject(crashOf(error, path))
     })
     worker.on('exit', () => {
       settle()
-      reject(stumbledOver(file, 'the reader ended without an answer'))
+      reject(stumbledOver(path, 'the reader ended without an answer'))
     })
   }).finally(() => worker.terminate())
 }
 
 function failureOf(message: Extract<ReaderMessage, { kind: 'refused' | 'failed' }>, path: string): DeskFailure {
   // What the system did not refuse is the file's doing: a reader that stumbles refuses, too.
-  if (message.kind === 'failed' && message.code === '') return stumbledOver(basename(path), message.message)
+  if (message.kind === 'failed' && message.code === '') return stumbledOver(path, message.message)
   if (message.kind === 'failed') return diskFailureOf(Object.assign(new Error(message.message), { code: message.code }), path)
   const { code, params, detail } = message.refusal
-  return createDeskFailure(code, { file: basename(path), ...params }, detail)
+  return createDeskFailure(code, { path, ...params }, detail)
 }
 
 /** Out of its memory: the file is larger inside than it may be. Any other end is the file's doing, too. */
-function crashOf(error: unknown, file: string): DeskFailure {
+function crashOf(error: unknown, path: string): DeskFailure {
   const detail = error instanceof Error ? error.message : String(error)
   const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  return isMemory ? createDeskFailure('file-too-large', { file }, detail) : stumbledOver(file, detail)
+  return isMemory ? createDeskFailure('file-too-large', { path }, detail) : stumbledOver(path, detail)
 }
 
-function stumbledOver(file: string, detail: string): DeskFailure {
-  return createDeskFailure('file-damaged', { file, reason: 'reader' }, detail)
+function stumbledOver(path: string, detail: string): DeskFailure {
+  return createDeskFailure('file-damaged', { path, where: 'reader' }, detail)
 }

@@ -22,7 +22,7 @@ export async function writeMissionFile(path: string, copy: MissionCopyFrame, dep
   try {
     const { bytes, manifest } = encodeMissionFile(copy, deps.appVersion)
     const verify = async (written: string): Promise<void> => {
-      const read = await deps.reader.verify(written)
+      const read = await deps.reader.verify(written, path)
       if (!sameJson(read, manifest)) throw createDeskFailure('unexpected', { path }, 'the file reads back as another')
     }
     await writeAtomically(path, bytes, { write: deps.write, verify })

@@ -15,10 +15,10 @@ export const filesEn = {
   'error.not-found.safe': 'Nothing was changed.',
   'error.not-found.do':
     'It may have been moved or renamed, or be on a drive that is not connected. Look for it and choose it where it is now.',
-  'error.file-not-a-mission.title': '“{file}” is not a mission file',
+  'error.file-not-a-mission.title': 'This is not a mission file',
   'error.file-not-a-mission.safe': 'Nothing was changed: neither the file nor the open mission.',
   'error.file-not-a-mission.do': 'Choose a file that was saved by Mission Desk; its name ends in .mission.',
-  'error.file-damaged.title': '“{file}” is damaged and cannot be used',
+  'error.file-damaged.title': 'The file is damaged and cannot be used',
   'error.file-damaged.safe': 'Nothing was taken from it and nothing was changed: neither on the disk nor in the open mission.',
   'error.file-damaged.do':
     'Ask for the file again, or restore a backup of the mission. If it was made by this program just now, copy the details for whoever looks after Mission Desk.',
@@ -36,14 +36,14 @@ export const filesEn = {
     'Table “{table}”, row “{row}”: {field} points to something that is not in the file ({target}).',
   'error.file-damaged.where.row': 'Table “{table}”: the row “{row}” is missing.',
   'error.file-damaged.where.reader': 'It could not be read to its end.',
-  'error.file-too-large.title': '“{file}” is larger than a mission can be',
+  'error.file-too-large.title': 'The file is larger than a mission can be',
   'error.file-too-large.safe': 'It was not read. Nothing was changed.',
   'error.file-too-large.do':
     'A mission file has 50 MB at most, 64 MB unpacked. If this one really is a mission, ask whoever sent it to save it again.',
-  'error.file-newer.title': '“{file}” comes from a newer Mission Desk',
+  'error.file-newer.title': 'This comes from a newer Mission Desk',
   'error.file-newer.safe': 'It was left exactly as it is.',
   'error.file-newer.do': 'Update Mission Desk on this computer and open it again.',
-  'error.file-timeout.title': 'Reading “{file}” took too long and was stopped',
+  'error.file-timeout.title': 'Reading the file took too long and was stopped',
   'error.file-timeout.safe': 'Nothing was changed: neither the file nor the open mission.',
   'error.file-timeout.do': 'Try again when the computer is less busy. If it comes back, ask for the file again.',
   'error.journal-behind.title': 'The journal on the disk lacks changes that this window has',
@@ -72,6 +72,4 @@ export const filesEn = {
   'damage.lost':
     '{count, plural, =0 {No change is lost by it.} one {# change is missing in this home.} other {# changes are missing in this home.}}',
   'damage.lostUnknown': 'How many changes are missing is not known.',
-  'damage.safe': 'What can be read was kept, and the damaged files are moved aside, not deleted.',
-  'damage.do': 'Look through the mission. If something is missing, restore a backup or open a mission file that has it.',
 } as const

@@ -17,10 +17,10 @@ export const filesJa = {
   'error.not-found.safe': '何も変更されていません。',
   'error.not-found.do':
     '移動または名前の変更をしたか、接続されていないドライブにある可能性があります。現在の場所を探して選んでください。',
-  'error.file-not-a-mission.title': '「{file}」はミッションファイルではありません',
+  'error.file-not-a-mission.title': 'これはミッションファイルではありません',
   'error.file-not-a-mission.safe': 'ファイルも、開いているミッションも変更されていません。',
   'error.file-not-a-mission.do': 'Mission Desk で保存した、名前が .mission で終わるファイルを選んでください。',
-  'error.file-damaged.title': '「{file}」は破損しているため使用できません',
+  'error.file-damaged.title': 'ファイルが破損しているため使用できません',
   'error.file-damaged.safe': 'このファイルからは何も取り込まれず、ディスクも開いているミッションも変更されていません。',
   'error.file-damaged.do':
     'ファイルをもう一度受け取るか、ミッションのバックアップを復元してください。このプログラムで今保存したものであれば、詳細をコピーして Mission Desk の担当者に渡してください。',
@@ -37,14 +37,14 @@ export const filesJa = {
   'error.file-damaged.where.reference': '表「{table}」の行「{row}」：{field} の参照先（{target}）がファイルにありません。',
   'error.file-damaged.where.row': '表「{table}」：行「{row}」がありません。',
   'error.file-damaged.where.reader': '最後まで読み取れませんでした。',
-  'error.file-too-large.title': '「{file}」はミッションとして大きすぎます',
+  'error.file-too-large.title': 'ファイルがミッションとして大きすぎます',
   'error.file-too-large.safe': '読み取られていません。何も変更されていません。',
   'error.file-too-large.do':
     'ミッションファイルは最大 50 MB、展開後 64 MB です。本当にミッションであれば、送信者に保存し直すよう依頼してください。',
-  'error.file-newer.title': '「{file}」は新しい Mission Desk で作成されています',
+  'error.file-newer.title': '新しい Mission Desk で作成されています',
   'error.file-newer.safe': 'そのまま変更されていません。',
   'error.file-newer.do': 'このパソコンの Mission Desk を更新してから、もう一度開いてください。',
-  'error.file-timeout.title': '「{file}」の読み取りに時間がかかりすぎたため中止しました',
+  'error.file-timeout.title': 'ファイルの読み取りに時間がかかりすぎたため中止しました',
   'error.file-timeout.safe': 'ファイルも、開いているミッションも変更されていません。',
   'error.file-timeout.do':
     'パソコンの負荷が下がってからもう一度お試しください。繰り返す場合はファイルをもう一度受け取ってください。',
@@ -73,7 +73,4 @@ export const filesJa = {
   'damage.shape-newer': '「{file}」は新しい Mission Desk が書き込んだため、そのままにしています。',
   'damage.lost': '{count, plural, =0 {失われた変更はありません。} other {この保存先で # 件の変更が失われています。}}',
   'damage.lostUnknown': '失われた変更の件数は不明です。',
-  'damage.safe': '読み取れる内容は保持され、破損したファイルは削除せず別の場所に移します。',
-  'damage.do':
-    'ミッションを確認してください。欠けているものがあれば、バックアップを復元するか、それを含むミッションファイルを開いてください。',
 } satisfies Record<keyof typeof filesEn, string>

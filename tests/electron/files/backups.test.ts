@@ -54,7 +54,7 @@ describe('backups of a mission', () => {
     ) as MissionCopyFrame
     const desk = aDesk(userData, () => start + 900 * DAY_MS)
     await expect(desk['backups:make']({ copy: broken, reason: 'periodic' })).rejects.toMatchObject({
-      deskError: { code: 'file-damaged', params: { reason: 'field', table: 'missions', field: 'startsOn' } },
+      deskError: { code: 'file-damaged', params: { where: 'field', table: 'missions', field: 'startsOn' } },
     })
     expect(await readdir(join(userData, 'backups', 'mission'))).toEqual([`${good.id}.mission`])
   })
@@ -100,7 +100,7 @@ describe('backups of a mission', () => {
     const bytes = await readFile(path)
     await writeFile(path, bytes.subarray(0, 700))
     await expect(desk['backups:read']({ missionId: 'mission', id })).rejects.toMatchObject({
-      deskError: { code: 'file-damaged', params: { file: `${id}.mission` } },
+      deskError: { code: 'file-damaged', params: { path } },
     })
     for (const strange of ['../../../etc/passwd', 'x', `${id}/../${id}`]) {
       await expect(desk['backups:read']({ missionId: 'mission', id: strange })).rejects.toMatchObject({

@@ -90,7 +90,7 @@ describe('a mission file', () => {
       JSON.stringify(copy).replace('"homeZone":"Asia/Tokyo"', '"homeZone":"Mars/Base"'),
     ) as MissionCopyFrame
     await expect(desk['mission-file:save']({ path, suggestedName: '', copy: broken })).rejects.toMatchObject({
-      deskError: { code: 'file-damaged', params: { table: 'missions', field: 'homeZone' } },
+      deskError: { code: 'file-damaged', params: { path, table: 'missions', field: 'homeZone' } },
     })
     expect(await readFile(path)).toEqual(before)
     expect((await readdir(folder)).sort()).toEqual(['Japan.mission', 'recent-files.json'])
