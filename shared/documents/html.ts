@@ -1,6 +1,7 @@
 import { printable } from './printable'
 
-const made = new WeakSet<object>()
+/** Known to this file only, so that nothing else can make what passes for markup. */
+const isMade = Symbol('made by html')
 
 /** Markup that may stand in a page as it is. Only `html` makes it, so a value that a person typed can never become markup. */
 export interface SafeHtml {
@@ -20,8 +21,7 @@ export function html(chunks: TemplateStringsArray, ...values: readonly HtmlValue
     if (chunk.endsWith('=')) throw new Error('a value in an unquoted attribute')
     return chunk + markupOf(values[index] ?? null)
   })
-  const safe = { markup: parts.join('') }
-  made.add(safe)
+  const safe = { markup: parts.join(''), [isMade]: true }
   return safe
 }
 
@@ -43,7 +43,7 @@ function markupOf(value: HtmlValue): string {
   const parts = 'markup' in value ? [value] : value
   return parts
     .map((part) => {
-      if (!made.has(part)) throw new Error('markup that was not made by html')
+      if (!(isMade in part)) throw new Error('markup that was not made by html')
       return part.markup
     })
     .join('')

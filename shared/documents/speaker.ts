@@ -42,10 +42,20 @@ export function speakerOf(languages: readonly string[]): Speaker {
     languages.map((language) => say(language, translatorFor(wordLanguageOf(language))))
   const term = (words: Translator, id: string): string => words.find(id) ?? id
   const lead = translatorFor(wordLanguageOf(leading))
+  // A sheet says the same few hundred words thousands of times.
+  const said = new Map<string, SafeHtml>()
+  const remembered = (key: string, say: () => SafeHtml): SafeHtml => {
+    const known = said.get(key) ?? say()
+    said.set(key, known)
+    return known
+  }
   return {
     languages,
-    word: (id, params) => inline(each((_, words) => ({ text: words.translate(id, params), lang: words.language }))),
-    term: (id) => inline(each((_, words) => ({ text: term(words, id), lang: words.language }))),
+    word: (id, params) =>
+      remembered(`${id} ${params ? JSON.stringify(params) : ''}`, () =>
+        inline(each((_, words) => ({ text: words.translate(id, params), lang: words.language }))),
+      ),
+    term: (id) => remembered(id, () => inline(each((_, words) => ({ text: term(words, id), lang: words.language })))),
     line: (text) => inline(each((language) => foundIn(text, language))),
     pair: (text) => pairOf(each((language) => foundIn(text, language))),
     name: (person) => nameIn(person, languages),
@@ -56,7 +66,8 @@ export function speakerOf(languages: readonly string[]): Speaker {
         each((language) => ({ text: `${dateIn(first, language, 'full')} – ${dateIn(last, language, 'full')}`, lang: language })),
       ),
     shortDate: (date) => inline(each((language) => ({ text: dateIn(date, language, 'short'), lang: language }))),
-    language: (tag) => inline(each((language) => ({ text: languageName(tag, language), lang: language }))),
+    language: (tag) =>
+      remembered(`language ${tag}`, () => inline(each((language) => ({ text: languageName(tag, language), lang: language })))),
     plain: (id, params) => lead.translate(id, params),
     plainTerm: (id) => term(lead, id),
     plainText: (text) => textIn(text, leading).text,

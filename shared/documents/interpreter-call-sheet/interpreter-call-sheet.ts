@@ -7,7 +7,7 @@ import type { CopyFor, DocumentDefinition, DocumentFile, DocumentOptions } from 
 import { fileName } from '../file-name'
 import { html, type SafeHtml } from '../html'
 import { pageOf } from '../page'
-import { speakerOf } from '../speaker'
+import { type Speaker, speakerOf } from '../speaker'
 import { teamsOf } from '../team'
 import { callDay } from './call-day'
 import { callOverview } from './call-overview'
@@ -29,7 +29,7 @@ export const interpreterCallSheet: DocumentDefinition = {
     const documentTitle = speaker.plain('documents.title.callSheet')
     const copies = interpretersOf(mission, options).flatMap((interpreter) => {
       const person = rowOf(mission, 'persons', interpreter.personId)
-      return person ? [{ person, body: copyFrom(copyFor, interpreter, options) }] : []
+      return person ? [{ person, body: copyFrom(copyFor, interpreter, options, speaker) }] : []
     })
     const artifact = (title: string, body: SafeHtml) =>
       pageOf({ mission, options, context, documentTitle, title, landscape: false, body })
@@ -47,10 +47,10 @@ function interpretersOf(mission: Mission, options: DocumentOptions): readonly In
   return rowsOf(mission, 'interpreters').filter(({ id }) => options.interpreterIds?.includes(id) ?? true)
 }
 
-function copyFrom(copyFor: CopyFor, interpreter: Interpreter, options: DocumentOptions): SafeHtml {
+function copyFrom(copyFor: CopyFor, interpreter: Interpreter, options: DocumentOptions, speaker: Speaker): SafeHtml {
   const mission = copyFor(interpreter.personId)
   const teams = teamsOf(mission, 'interpreter')
-  const sheet: Sheet = { mission, speaker: speakerOf(options.languages), audience: 'interpreter', teams }
+  const sheet: Sheet = { mission, speaker, audience: 'interpreter', teams }
   const own = teams.engagements.filter(
     ({ interpreter: one, item, assignment }) =>
       one.id === interpreter.id &&

@@ -9,7 +9,7 @@ import { fileName } from '../file-name'
 import { html, type SafeHtml } from '../html'
 import { pageOf } from '../page'
 import { programmeDays, shownItems } from '../programme'
-import { speakerOf } from '../speaker'
+import { type Speaker, speakerOf } from '../speaker'
 import { teamsOf } from '../team'
 import { personCard } from './person-card'
 
@@ -30,7 +30,7 @@ export const participantItinerary: DocumentDefinition = {
     const landscape = options.bilingual === 'sideBySide' && options.languages.length > 1
     const party = partyOf(mission, options.sort, options.languages[0] ?? 'en')
     const members = party.filter(({ person }) => options.personIds?.includes(person.id) ?? true)
-    const copies = members.map((member) => ({ member, body: copyFrom(copyFor, member, options) }))
+    const copies = members.map((member) => ({ member, body: copyFrom(copyFor, member, options, speaker) }))
     const artifact = (title: string, body: SafeHtml) =>
       pageOf({ mission, options, context, documentTitle, title, landscape, body })
     const files: DocumentFile[] = copies.map(({ member, body }) => {
@@ -48,9 +48,8 @@ export const participantItinerary: DocumentDefinition = {
   },
 }
 
-function copyFrom(copyFor: CopyFor, member: Member, options: DocumentOptions): SafeHtml {
+function copyFrom(copyFor: CopyFor, member: Member, options: DocumentOptions, speaker: Speaker): SafeHtml {
   const mission = copyFor(member.person.id)
-  const speaker = speakerOf(options.languages)
   const sheet: Sheet = { mission, speaker, audience: 'participant', teams: teamsOf(mission, 'participant') }
   const person = rowOf(mission, 'persons', member.person.id) ?? member.person
   const own = shownItems(mission, options).filter((item) => attendeeIdsOf(mission, item).includes(person.id))
