@@ -1,7 +1,7 @@
+import { errorText } from '../../shared/ipc/error-text'
 import { useTranslate } from '../i18n/language-provider'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { deskErrorWords } from './desk-error-words'
 import { usePendingLeave } from './leave-question'
 
 /** Closing would lose something: how much, why, and the choice. */
@@ -12,7 +12,7 @@ export function LeaveQuestionDialog() {
   if (!pending) return null
   const { state, answer } = pending
   const waiting = state.kind === 'saved' ? 0 : state.waiting
-  const reason = state.kind === 'failed' ? deskErrorWords(state.error, translator) : undefined
+  const reason = state.kind === 'failed' ? errorText(state.error, translator) : undefined
   return (
     <Dialog
       title={translate('app.leave.title')}

@@ -8,6 +8,7 @@ import { desk } from './desk-access'
 import { failureWords } from './failure-words'
 import { opened, openMission } from './mission-actions'
 import { tell, useMissionNotice } from './mission-notices'
+import { showFault } from './show-fault'
 
 /** Says or asks what opening and saving missions brings up: toasts for what is done, one dialog for the question. */
 export function MissionNoticeDialog() {
@@ -17,8 +18,7 @@ export function MissionNoticeDialog() {
   useEffect(() => {
     if (notice === null || notice.kind === 'differs') return
     if (notice.kind === 'failed') {
-      const { title, text } = failureWords(notice.failure, translator)
-      showToast({ tone: 'critical', title, detail: text })
+      showFault(failureWords(notice.failure, translator), translator)
     } else if (notice.kind === 'older-file') {
       showToast({ tone: 'caution', title: translate('app.missions.olderFile') })
     } else {

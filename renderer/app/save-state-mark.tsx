@@ -1,11 +1,11 @@
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { errorText } from '../../shared/ipc/error-text'
 import { useTranslate } from '../i18n/language-provider'
 import { useDesk } from '../store/mission-store'
 import { classNames } from '../ui/class-names'
 import { CopyButton } from '../ui/copy-button'
 import overlay from '../ui/overlay.module.css'
-import { deskErrorWords } from './desk-error-words'
 import styles from './save-state-mark.module.css'
 
 /** Whether the last edit is on the disk, always in sight: by shape and word, not by colour. */
@@ -22,7 +22,7 @@ export function SaveStateMark() {
       </output>
     )
   }
-  const { title: reason, text, detail } = deskErrorWords(state.error, translator)
+  const { title: reason, text, detail } = errorText(state.error, translator)
   return (
     <DialogTrigger>
       <AriaButton className={classNames(styles.mark, styles.failed)} aria-live="assertive">

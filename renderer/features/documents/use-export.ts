@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react'
+import { errorText } from '../../../shared/ipc/error-text'
+import type { DeskError } from '../../../shared/ipc/errors'
+import { showFault } from '../../app/show-fault'
 import { ask, listen } from '../../desktop/desk'
 import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'
@@ -16,7 +19,8 @@ export interface RunningExport {
 
 /** Composes, prints and writes the chosen documents; tells how far it is, can be cancelled, ends in a toast. */
 export function useExport() {
-  const { translate, find } = useTranslate()
+  const translator = useTranslate()
+  const { translate } = translator
   const [running, setRunning] = useState<RunningExport | null>(null)
 
   useEffect(
@@ -40,9 +44,7 @@ export function useExport() {
       }
       const written = await ask('documents:write', { jobId, folder: null, files: [...files] })
       if (!written.ok) {
-        const { code, params, detail } = written.error
-        const said = find(`error.${code}.title`, params) ?? detail
-        showToast({ title: translate('documents.exportFailed'), detail: said, tone: 'critical' })
+        tellFailure(written.error)
       } else if (written.value) {
         const { folder, written: names } = written.value
         showToast({
@@ -53,10 +55,15 @@ export function useExport() {
         })
       }
     } catch (thrown) {
-      showToast({ title: translate('documents.exportFailed'), detail: String(thrown), tone: 'critical' })
+      tellFailure({ code: 'unexpected', params: {}, detail: String(thrown) })
     } finally {
       setRunning(null)
     }
+  }
+
+  function tellFailure(error: DeskError): void {
+    const fault = errorText(error, translator)
+    showFault({ ...fault, title: translate('documents.exportFailed', { reason: fault.title }) }, translator)
   }
 
   function cancel(): void {

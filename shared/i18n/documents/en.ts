@@ -133,7 +133,7 @@ export const documentsEn = {
   'documents.composing': 'Composing …',
   'documents.writing': 'Writing {name}',
   'documents.exported': '{count, plural, one {# file written} other {# files written}}',
-  'documents.exportFailed': 'The documents were not written',
+  'documents.exportFailed': 'Documents not written: {reason}',
   'documents.nothingToWrite': 'There is nobody to write these documents for yet',
   'documents.showFolder': 'Show folder',
   'documents.audienceOf': 'Whose copy: {title}',

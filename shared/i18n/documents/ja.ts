@@ -133,7 +133,7 @@ export const documentsJa = {
   'documents.composing': '文書を作成中…',
   'documents.writing': '{name}を書き出し中',
   'documents.exported': '{count}件のファイルを書き出しました',
-  'documents.exportFailed': '文書を書き出せませんでした',
+  'documents.exportFailed': '文書を書き出せませんでした：{reason}',
   'documents.nothingToWrite': 'まだ対象者がいません',
   'documents.showFolder': 'フォルダーを表示',
   'documents.audienceOf': 'だれ向けか：{title}',

@@ -134,7 +134,7 @@ export const documentsKo = {
   'documents.composing': '문서 작성 중…',
   'documents.writing': '{name} 쓰는 중',
   'documents.exported': '파일 {count}개를 저장했습니다',
-  'documents.exportFailed': '문서를 저장하지 못했습니다',
+  'documents.exportFailed': '문서를 저장하지 못했습니다: {reason}',
   'documents.nothingToWrite': '아직 대상자가 없습니다',
   'documents.showFolder': '폴더 보기',
   'documents.audienceOf': '대상: {title}',

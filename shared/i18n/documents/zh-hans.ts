@@ -133,7 +133,7 @@ export const documentsZhHans = {
   'documents.composing': '正在编排…',
   'documents.writing': '正在写入{name}',
   'documents.exported': '已写入{count}个文件',
-  'documents.exportFailed': '文件未能写入',
+  'documents.exportFailed': '文档未能写入：{reason}',
   'documents.nothingToWrite': '尚无适用对象',
   'documents.showFolder': '显示文件夹',
   'documents.audienceOf': '面向对象：{title}',

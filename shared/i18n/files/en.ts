@@ -63,7 +63,7 @@ export const filesEn = {
   'error.unexpected.title': 'An unexpected fault',
   'error.unexpected.safe': 'Nothing that was saved is lost.',
   'error.unexpected.do': 'Try again. If it comes back, copy the details for whoever looks after Mission Desk.',
-  'error.where': 'Where: {path}',
+  'error.where': 'Where: “{path}”.',
   'damage.record-unreadable': 'A part of “{file}” cannot be read.',
   'damage.chain-broken': '“{file}” ends too early: changes after it do not connect.',
   'damage.snapshot-unreadable': 'The stored state “{file}” cannot be read; an older one was used.',

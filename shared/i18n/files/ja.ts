@@ -65,7 +65,7 @@ export const filesJa = {
   'error.unexpected.title': '予期しない問題が発生しました',
   'error.unexpected.safe': '保存済みの内容は失われていません。',
   'error.unexpected.do': 'もう一度お試しください。繰り返す場合は詳細をコピーして、Mission Desk の担当者に渡してください。',
-  'error.where': '場所：{path}',
+  'error.where': '場所：「{path}」。',
   'damage.record-unreadable': '「{file}」の一部を読み取れません。',
   'damage.chain-broken': '「{file}」が途中で終わっていて、その後の変更とつながりません。',
   'damage.snapshot-unreadable': '保存された状態「{file}」を読み取れないため、古いものを使いました。',

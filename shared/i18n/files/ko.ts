@@ -62,7 +62,7 @@ export const filesKo = {
   'error.unexpected.title': '예기치 않은 오류가 발생했습니다',
   'error.unexpected.safe': '저장된 내용은 손실되지 않았습니다.',
   'error.unexpected.do': '다시 시도하세요. 반복되면 세부 정보를 복사하여 Mission Desk 담당자에게 전달하세요.',
-  'error.where': '위치: {path}',
+  'error.where': '위치: ‘{path}’.',
   'damage.record-unreadable': '‘{file}’의 일부를 읽을 수 없습니다.',
   'damage.chain-broken': '‘{file}’이(가) 너무 일찍 끝나 이후 변경과 이어지지 않습니다.',
   'damage.snapshot-unreadable': '저장된 상태 ‘{file}’을(를) 읽을 수 없어 이전 상태를 사용했습니다.',

@@ -57,7 +57,7 @@ export const filesZhHans = {
   'error.unexpected.title': '发生意外错误',
   'error.unexpected.safe': '已保存的内容没有丢失。',
   'error.unexpected.do': '请重试。如果再次出现，请复制详细信息交给 Mission Desk 的负责人。',
-  'error.where': '位置：{path}',
+  'error.where': '位置：“{path}”。',
   'damage.record-unreadable': '“{file}”的一部分无法读取。',
   'damage.chain-broken': '“{file}”过早结束，其后的更改无法衔接。',
   'damage.snapshot-unreadable': '存储的状态“{file}”无法读取，已使用较早的状态。',

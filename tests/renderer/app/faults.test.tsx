@@ -1,27 +1,14 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { deskErrorWords } from '../../../renderer/app/desk-error-words'
 import { askToLeave } from '../../../renderer/app/leave-question'
 import { setSaveState } from '../../../renderer/store/mission-store'
 import { tell, useNotices } from '../../../renderer/store/notices'
-import { uiLanguages } from '../../../shared/i18n/languages'
-import { translatorFor } from '../../../shared/i18n/translate'
-import { deskErrorSchema } from '../../../shared/ipc/errors'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from './a-desk'
 
 const diskFull = { code: 'disk-full', params: {}, detail: 'ENOSPC' } as const
 
 describe('what went wrong is told in words', () => {
-  test('every fault of the desk says what happened, what is safe and what to do, in every language', () => {
-    const codes = deskErrorSchema.shape.code.options
-    const told = uiLanguages.flatMap((language) =>
-      codes.map((code) => deskErrorWords({ code, params: { file: 'a.mission' }, detail: '' }, translatorFor(language))),
-    )
-    const unexpected = uiLanguages.map((language) => translatorFor(language).translate('app.error.unexpected'))
-    expect(told.filter(({ title, text }) => unexpected.includes(title) || text === '')).toEqual([])
-  })
-
   test('an edit that is not saved says why, what is safe, and how many wait', async () => {
     const { user } = aDesk({ open: aMission() })
     act(() => setSaveState({ kind: 'failed', waiting: 3, error: diskFull }))

@@ -1,8 +1,8 @@
-import type { Translator } from '../../shared/i18n/translate'
-import type { DeskError } from '../../shared/ipc/errors'
+import type { Translator } from '../i18n/translate'
+import type { DeskError } from './errors'
 
 /** A fault of the desk as a person is told it. */
-export interface DeskErrorWords {
+export interface ErrorText {
   /** What happened. */
   readonly title: string
   /** Where, what is safe, and what to do. */
@@ -11,7 +11,8 @@ export interface DeskErrorWords {
   readonly detail: string
 }
 
-export function deskErrorWords({ code, params, detail }: DeskError, { find, translate }: Translator): DeskErrorWords {
+/** What the desk could not do, in the reader's language: the one place that words it. */
+export function errorText({ code, params, detail }: DeskError, { find, translate }: Translator): ErrorText {
   const { where, path } = params
   const sentences = [
     where === undefined ? undefined : find(`error.${code}.where.${where}`, params),
