@@ -16,7 +16,7 @@ export interface OpenSegment {
 }
 
 /** Thrown when the file is not as long as we left it: somebody else wrote to it, or it is gone. */
-export const segmentChanged = 'the journal file is not as it was left'
+const segmentChanged = 'the journal file is not as it was left'
 
 /**
  * Appends steps and syncs them. When this fails, on a full disk above all, the file is as it was before, so that a later try finds

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { countOfSegmentName, segmentNameOf, snapshotNameOf } from './home-names'
 
 /** Three ways to open a mission: the newest snapshot may be damaged, and the one before it too. */
-export const keptSnapshots = 3
+const keptSnapshots = 3
 
 /** Removes all but the newest snapshots, and the journal files that end before the oldest of them. Returns the counts kept. */
 export async function pruneHome(folder: string, snapshotCounts: readonly number[]): Promise<readonly number[]> {

@@ -11,11 +11,16 @@ import { type FileRefusal, refuseDamaged } from './file-refusal'
 /** Rows looked at between two signs of life: a large mission takes longer than a reader may be silent. */
 const rowsAtOnce = 500
 
-/** The first thing that is wrong in a mission from elsewhere, before its steps and after them; null: it is whole. */
+/**
+ * The first thing that is wrong in a mission from elsewhere, before its steps and after them; null: it is whole. A whole journal begins
+ * with nothing: then there is only what its steps make.
+ */
 export function refusalOfCopy(snapshot: Snapshot, steps: readonly Step[], progress: () => void): FileRefusal | null {
   const stranger = [...Object.keys(snapshot.tables), ...Object.keys(snapshot.removed)].find((name) => !isTable(name))
   if (stranger !== undefined) return refuseDamaged('table', { table: stranger })
-  const before = refusalOfMission(missionOfSnapshot(snapshot), progress)
+  const start = missionOfSnapshot(snapshot)
+  const isNothing = tableNames.every((table) => Object.keys(start.tables[table]).length === 0)
+  const before = isNothing && steps.length > 0 ? null : refusalOfMission(start, progress)
   if (before || steps.length === 0) return before
   return refusalOfMission(replay(stateOfSnapshot(snapshot), steps).mission, progress)
 }

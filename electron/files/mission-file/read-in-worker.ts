@@ -12,7 +12,7 @@ export interface ReaderLimits {
   readonly heapMegabytes: number
 }
 
-export const readerLimits: ReaderLimits = { silenceMs: 2000, totalMs: 10_000, heapMegabytes: 256 }
+const readerLimits: ReaderLimits = { silenceMs: 2000, totalMs: 10_000, heapMegabytes: 256 }
 
 /** Reads mission files in a thread of their own. Rejects with a DeskFailure that names the file. */
 export interface MissionFileReader {
@@ -66,7 +66,9 @@ function runReader(workerPath: string, task: ReaderTask, limits: ReaderLimits): 
       settle()
       reject(stumbledOver(path, 'the reader ended without an answer'))
     })
-  }).finally(() => worker.terminate())
+  }).finally(() => {
+    void worker.terminate()
+  })
 }
 
 function failureOf(message: Extract<ReaderMessage, { kind: 'refused' | 'failed' }>, path: string): DeskFailure {
