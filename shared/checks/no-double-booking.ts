@@ -1,8 +1,9 @@
+import { memoPerRow } from '../kernel/memo'
 import { overlappingPairs } from '../kernel/overlapping-pairs'
-import { partyOf } from '../mission/attendance'
-import { commonAttendeesOf } from '../mission/common-attendees'
+import { attendeeIdsOf, partyOf } from '../mission/attendance'
+import { inBoth } from '../mission/common-attendees'
 import type { Mission } from '../mission/mission'
-import { plannedItemsOf } from '../mission/planned-items'
+import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { type Clash, clash, type Taken } from './clash'
 import { namedPersons, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
@@ -23,11 +24,15 @@ export const noDoubleBooking: Check = {
 }
 
 function peopleClashes(mission: Mission): readonly Finding[] {
-  return overlappingPairs(plannedItemsOf(mission)).flatMap(([earlier, later]) => {
-    const common = commonAttendeesOf(mission, earlier.item, later.item)
+  const attended = plannedItemsOf(mission).map((planned) => withAttendees(planned, attendeeIdsOf(mission, planned.item)))
+  return overlappingPairs(attended).flatMap(([earlier, later]) => {
+    const common = inBoth(earlier.attendeeIds, later.attendeeIds)
     return common.length === 0 ? [] : [peopleClash(mission, { earlier, later }, common)]
   })
 }
+
+/** Thousands of items overlap rightly, each with others of its hour: who attends is looked up once an item, not once a pair. */
+const withAttendees = memoPerRow((planned: PlannedItem, attendeeIds: readonly string[]) => ({ ...planned, attendeeIds }))
 
 /** The whole party, whole groups, or some persons: what an organizer would call them. */
 function peopleClash(mission: Mission, pair: Clash, common: readonly string[]): Finding {

@@ -9,10 +9,7 @@ import { mendBy } from './mends'
 
 /** Vehicles used by two items at once; two groups on the same ride are one use. */
 export function vehicleClashes(mission: Mission): readonly Finding[] {
-  const uses = plannedItemsOf(mission).flatMap((planned) =>
-    [...new Set(planned.item.vehicleIds)].map((vehicleId) => ({ ...planned, vehicleId })),
-  )
-  return [...groupBy(uses, (use) => use.vehicleId)].flatMap(([vehicleId, own]) =>
+  return [...usesByVehicle(mission)].flatMap(([vehicleId, own]) =>
     overlappingPairs(own)
       .filter(([earlier, later]) => !isSameRide(earlier, later))
       .map(([earlier, later]) => {
@@ -22,6 +19,18 @@ export function vehicleClashes(mission: Mission): readonly Finding[] {
         return clash('C01.vehicle', { earlier, later }, { refs: [{ table: 'vehicles', id: vehicleId }], mends: [mend] })
       }),
   )
+}
+
+function usesByVehicle(mission: Mission): ReadonlyMap<string, readonly PlannedItem[]> {
+  const uses = new Map<string, PlannedItem[]>()
+  for (const planned of plannedItemsOf(mission)) {
+    for (const vehicleId of planned.item.vehicleIds) {
+      const own = uses.get(vehicleId)
+      if (!own) uses.set(vehicleId, [planned])
+      else if (own.at(-1) !== planned) own.push(planned)
+    }
+  }
+  return uses
 }
 
 /** Rooms of a place in which two items are at once. */

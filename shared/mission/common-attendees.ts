@@ -4,13 +4,14 @@ import type { Mission } from './mission'
 
 /** Persons who attend both items, in the first one's order. */
 export function commonAttendeesOf(mission: Mission, a: Item, b: Item): readonly string[] {
-  return intersectionOf(attendeeIdsOf(mission, a), attendeeIdsOf(mission, b))
+  return inBoth(attendeeIdsOf(mission, a), attendeeIdsOf(mission, b))
 }
 
 /** Attendee lists are shared by identity: there are few different pairs, however many items there are. */
 const intersections = new WeakMap<readonly string[], WeakMap<readonly string[], readonly string[]>>()
 
-function intersectionOf(a: readonly string[], b: readonly string[]): readonly string[] {
+/** Ids that are in both lists, in the first one's order; remembered for lists that items share. */
+export function inBoth(a: readonly string[], b: readonly string[]): readonly string[] {
   if (a === b) return a
   const known = intersections.get(a)?.get(b)
   if (known) return known

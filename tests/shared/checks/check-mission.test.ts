@@ -13,6 +13,7 @@ import { integrityOf } from '../../../shared/mission/integrity'
 import type { Mission } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 import { type Act, anAct, aSmallMission, tryAct } from '../../support/acts'
+import { aBusyMission, aRandomEdit, diffOfEdit, type RandomEdit } from '../../support/random-edits'
 import { aContext, missionAfter } from '../../support/run-command'
 
 const today = '2023-05-20'
@@ -31,7 +32,20 @@ function missionsAlong(acts: readonly Act[]): readonly Mission[] {
   return missions
 }
 
-const plans = fc.array(anAct, { minLength: 1, maxLength: 25 }).map(missionsAlong)
+/** The missions along random edits of what checks care for. */
+function missionsEdited(edits: readonly RandomEdit[]): readonly Mission[] {
+  const missions = [aBusyMission()]
+  for (const edit of edits) {
+    const mission = missions.at(-1) ?? aBusyMission()
+    missions.push(applyDiff(mission, diffOfEdit(mission, edit)))
+  }
+  return missions
+}
+
+const plans = fc.oneof(
+  fc.array(anAct, { minLength: 1, maxLength: 25 }).map(missionsAlong),
+  fc.array(aRandomEdit, { minLength: 1, maxLength: 25 }).map(missionsEdited),
+)
 
 const twoProblems = () =>
   aMission({
@@ -62,7 +76,7 @@ describe('checking a mission', () => {
           expect(checked.accepted).toEqual(fresh.accepted)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 
@@ -78,7 +92,7 @@ describe('checking a mission', () => {
             expect(findingText(finding, mission, translatorFor(language))).not.toMatch(/NaN|Invalid|C\d\d\./)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 
@@ -93,7 +107,7 @@ describe('checking a mission', () => {
           keysOf(checkMission(mission, { today }).findings),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 
