@@ -7,6 +7,7 @@ import type { MissionCopyFrame } from '../../../../shared/ipc/contract'
 import { replay, stateOfSnapshot } from '../../../../shared/journal/replay'
 import { MISSION_SHAPE, missionOfSnapshot } from '../../../../shared/journal/snapshot'
 import { integrityOfAll } from '../../../../shared/mission/integrity'
+import { aBegunJournal } from '../../../support/a-begun-journal'
 import { aJournal } from '../../../support/a-journal'
 import { mutantsOf, zipOf } from '../../../support/mission-file-mutants'
 import { seededChance } from '../../../support/seeded-chance'
@@ -34,6 +35,16 @@ describe('a mission file', () => {
     const read = readMissionFile(Buffer.from(bytes), () => undefined)
     expect(read).toEqual({ ok: true, value: { manifest, snapshot, steps } })
     expect(encodeMissionFile(copy, '0.1.0').bytes).toEqual(bytes)
+  })
+
+  test('holds a whole journal, which begins with nothing', () => {
+    const whole = JSON.parse(JSON.stringify(aBegunJournal(3).copy)) as MissionCopyFrame
+    const { bytes, manifest } = encodeMissionFile(whole, '0.1.0')
+    expect(readMissionFile(Buffer.from(bytes), () => undefined)).toEqual({ ok: true, value: { manifest, ...whole } })
+    expect(refusalOf(encodeMissionFile({ ...whole, steps: [] }, '0.1.0').bytes)).toEqual({
+      code: 'file-damaged',
+      params: { where: 'row', table: 'missions', row: 'mission' },
+    })
   })
 
   test.each<[string, Uint8Array, Omit<FileRefusal, 'detail'>]>([
