@@ -3,7 +3,7 @@ import { BrowserWindow } from 'electron'
 import { appOrigin } from './app-origin'
 import { createDeskFailure } from './ipc/desk-failure'
 import { loadPrintFonts } from './load-print-fonts'
-import { lockedDown } from './window'
+import { lockedDown } from './security'
 
 /** A whole HTML document on its way to paper. Size and margins come from its own `@page` rules. */
 export interface PrintRequest {

@@ -1,6 +1,16 @@
 import type { Session, WebContents } from 'electron'
 import { appOrigin, appScheme } from './app-origin'
 
+/** Every page, shown or printed, runs sandboxed and apart from Node; what it can do is what the preload script gives it. */
+export const lockedDown = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  // Its dictionaries would be fetched from a server.
+  spellcheck: false,
+} as const
+
 /** Chromium's own conversations with the outside, silenced: no host name resolves, no proxy, no updates, no reports. */
 export const offlineSwitches: readonly (readonly [name: string, value?: string])[] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],

@@ -1,15 +1,6 @@
 import { BrowserWindow } from 'electron'
 import { appOrigin } from './app-origin'
-
-/** Every page, shown or printed, runs sandboxed and apart from Node; what it can do is what the preload script gives it. */
-export const lockedDown = {
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  webSecurity: true,
-  // Its dictionaries would be fetched from a server.
-  spellcheck: false,
-} as const
+import { lockedDown } from './security'
 
 /** Makes the application's one window; it is shown when it has something to show. */
 export function openWindow(preload: string): BrowserWindow {
