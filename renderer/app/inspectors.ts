@@ -61,6 +61,16 @@ const inspectors: readonly InspectorEntry[] = [
     home: 'people',
     Inspector: lazy(async () => ({ default: (await import('../features/people/room-stay-inspector')).RoomStayInspector })),
   },
+  {
+    table: 'places',
+    home: 'places',
+    Inspector: lazy(async () => ({ default: (await import('../features/places/place-inspector')).PlaceInspector })),
+  },
+  {
+    table: 'vehicles',
+    home: 'places',
+    Inspector: lazy(async () => ({ default: (await import('../features/places/vehicle-inspector')).VehicleInspector })),
+  },
 ]
 
 export function inspectorFor(table: TableName): InspectorEntry | undefined {

@@ -109,9 +109,9 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
           onKey={(event, row) => row?.kind === 'person' && onKey(event, row)}
           renderRow={(row, { isSelected }) =>
             row.kind === 'heading' ? (
-              <h2 className={styles.heading}>
+              <div className={styles.heading}>
                 {translate(`people.heading.${row.heading}`)} <span className={styles.quiet}>{row.count}</span>
-              </h2>
+              </div>
             ) : (
               <PersonLine row={row} isSelected={isSelected} findings={counts.get(row.person.id)} />
             )

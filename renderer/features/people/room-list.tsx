@@ -70,7 +70,7 @@ export function RoomList() {
         renderRow={(row, { isSelected }) => {
           switch (row.kind) {
             case 'bedless-heading':
-              return <h2 className={styles.heading}>{translate('people.bedless', { count: row.count })}</h2>
+              return <div className={styles.heading}>{translate('people.bedless', { count: row.count })}</div>
             case 'bedless':
               return <BedlessLine nights={row.nights} isSelected={isSelected} />
             case 'stay-heading':
@@ -97,12 +97,12 @@ function StayHeading({ row }: { readonly row: RoomRow & { kind: 'stay-heading' }
   const { translate, language } = useTranslate()
   const mission = useMission()
   return (
-    <h2 className={styles.heading}>
+    <div className={styles.heading}>
       {rowName(mission, { table: 'places', id: row.hotelPlaceId }, language)}{' '}
       <span className={styles.quiet}>
         {formatDateRange(row.checkInOn, row.checkOutOn, language)} · {translate('people.roomCount', { count: row.count })}
       </span>
-    </h2>
+    </div>
   )
 }
 

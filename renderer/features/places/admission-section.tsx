@@ -1,0 +1,138 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { setAdmission } from '../../../shared/commands/set-admission'
+import type { Admission, Place } from '../../../shared/mission/entities/place'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { undo } from '../../store/mission-store'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
+import { IconButton } from '../../ui/icon-button'
+import { InspectorSection } from '../../ui/inspector-section'
+import { LanguagesField } from '../../ui/languages-field'
+import { LocalizedTextField } from '../../ui/localized-text-field'
+import { NumberField } from '../../ui/number-field'
+import { TextField } from '../../ui/text-field'
+import { TimeField } from '../../ui/time-field'
+import { showToast } from '../../ui/toast'
+import { WordsField } from '../../ui/words-field'
+import { ClosedDates } from './closed-dates'
+import styles from './place-inspector.module.css'
+import { SlotFields } from './slot-fields'
+import { WeekdayToggles } from './weekday-toggles'
+
+interface AdmissionSectionProps {
+  readonly place: Place
+  readonly languages: readonly string[]
+}
+
+/** On which terms a place lets visitors in, each rule a field, with the source of all. */
+export function AdmissionSection({ place, languages }: AdmissionSectionProps) {
+  const { translate } = useTranslate()
+  const act = useAct()
+  const { admission } = place
+  const set = (rules: Partial<Admission> | null) => act(setAdmission, { placeId: place.id, rules })
+
+  function remove(): void {
+    if (!set(null)) return
+    showToast({
+      title: translate('places.rulesRemoved'),
+      action: { label: translate('app.ui.undo'), run: () => void undo() },
+    })
+  }
+
+  if (!admission) {
+    return (
+      <InspectorSection title={translate('fields.admission')}>
+        <p className={styles.quiet}>{translate('places.noRules')}</p>
+        <Button onPress={() => void set({})}>
+          <Plus size={14} aria-hidden /> {translate('places.addRules')}
+        </Button>
+      </InspectorSection>
+    )
+  }
+  return (
+    <>
+      <InspectorSection
+        title={translate('fields.admission')}
+        actions={<IconButton icon={Trash2} small label={translate('places.removeRules')} onPress={remove} />}
+      >
+        <WeekdayToggles
+          label={translate('fields.openWeekdays')}
+          value={admission.openWeekdays}
+          onChange={(openWeekdays) => set({ openWeekdays })}
+        />
+        <SlotFields slots={admission.slots} onChange={(slots) => set({ slots: [...slots] })} />
+        <ClosedDates dates={admission.closedOn} onChange={(closedOn) => set({ closedOn: [...closedOn] })} />
+        {(['closedOnHolidays', 'closedDayAfterHoliday'] as const).map((field) => (
+          <Checkbox
+            key={field}
+            label={translate(`fields.${field}`)}
+            isSelected={admission[field]}
+            onChange={(on) => set({ [field]: on })}
+          />
+        ))}
+        <TimeField
+          label={translate('fields.lastEntry')}
+          value={admission.lastEntry}
+          onCommit={(parsed) => set({ lastEntry: parsed?.time ?? null })}
+        />
+        {(
+          ['visitMinutes', 'groupMin', 'groupMax', 'groupsPerSlot', 'leadDays', 'listDays', 'visitorsPerInterpreter'] as const
+        ).map((field) => (
+          <NumberField
+            key={field}
+            label={translate(`fields.${field}`)}
+            value={admission[field]}
+            min={0}
+            max={10_000}
+            placeholder={translate('places.noSuchRule')}
+            onCommit={(figure) => set({ [field]: figure })}
+          />
+        ))}
+      </InspectorSection>
+      <InspectorSection title={translate('places.section.visitors')}>
+        {(['listLanguages', 'staffLanguages'] as const).map((field) => (
+          <LanguagesField
+            key={field}
+            label={translate(`fields.${field}`)}
+            value={admission[field]}
+            onChange={(tags) => set({ [field]: tags })}
+          />
+        ))}
+        {(['needsIdCopy', 'needsSignature'] as const).map((field) => (
+          <Checkbox
+            key={field}
+            label={translate(`fields.${field}`)}
+            isSelected={admission[field]}
+            onChange={(on) => set({ [field]: on })}
+          />
+        ))}
+        {(['ppe', 'prohibited'] as const).map((field) => (
+          <WordsField
+            key={field}
+            label={translate(`fields.${field}`)}
+            value={admission[field]}
+            onCommit={(words) => set({ [field]: words })}
+          />
+        ))}
+        {(['clothing', 'lateArrivalRule'] as const).map((field) => (
+          <LocalizedTextField
+            key={field}
+            label={translate(`fields.${field}`)}
+            value={admission[field]}
+            languages={languages}
+            onCommit={(text) => set({ [field]: text })}
+          />
+        ))}
+        {(['stairsOrHeights', 'source'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={translate(`fields.${field}`)}
+            value={admission[field]}
+            onCommit={(text) => set({ [field]: text })}
+          />
+        ))}
+      </InspectorSection>
+    </>
+  )
+}
