@@ -31,7 +31,7 @@ export function namesOfRefs(refs: readonly Ref[], unnamed: number, mission: Miss
 }
 
 /** What a reader calls a row; an item without a title is called by its kind. */
-export function nameOfRef(ref: Ref, mission: Mission, translator: Translator): string {
+function nameOfRef(ref: Ref, mission: Mission, translator: Translator): string {
   const name = rowName(mission, ref, translator.language)
   if (name !== '') return name
   const kind = ref.table === 'items' ? rowOf(mission, 'items', ref.id)?.kind : undefined
