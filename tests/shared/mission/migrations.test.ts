@@ -11,7 +11,10 @@ import { migrations } from '../../../shared/mission/migrations/registry'
 import { emptyTables } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 
-/** Frozen mission files, by the shape that was today's when they were saved. */
+/**
+ * Frozen mission files, by the shape that was today's when they were saved; never written again. What wrote shape 1 is
+ * tests/support/write-shape-1-fixture.ts of commit bd92bcb: it was made of that day's code, and does not work with any other.
+ */
 const fixtures: Readonly<Record<number, string>> = { 1: 'shape-1.mission' }
 
 function openFixture(shape: number) {
