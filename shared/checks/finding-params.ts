@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translate'
+import { spokenLanguageOf } from '../interpreting/language-pair'
 import { daysBetween, type LocalDate } from '../kernel/time'
 import { type Mission, missionRowOf, rowOf } from '../mission/mission'
 import type { Ref, TableName } from '../mission/registry'
@@ -43,7 +44,7 @@ function spoken(name: string, value: string | number, mission: Mission, translat
   if (name.endsWith('On')) return spokenDate(String(value), mission, translator)
   if (name.endsWith('Minutes')) return spokenLength(Number(value), translator)
   if (name.endsWith('Language'))
-    return new Intl.DisplayNames(translator.language, { type: 'language' }).of(String(value)) ?? value
+    return new Intl.DisplayNames(translator.language, { type: 'language' }).of(spokenLanguageOf(String(value))) ?? value
   if (name.endsWith('Mode')) return translator.find(`terms.mode.${value}`) ?? value
   if (name.endsWith('Weekdays')) return spokenWeekdays(String(value), translator)
   return value
@@ -52,7 +53,7 @@ function spoken(name: string, value: string | number, mission: Mission, translat
 /** With weekday; with the year where it is far enough away to be mistaken. */
 function spokenDate(date: LocalDate, mission: Mission, { language }: Translator): string {
   if (date === '') return ''
-  const isFar = Math.abs(daysBetween(missionRowOf(mission).startsOn, date)) > 180
+  const isFar = Math.abs(daysBetween(missionRowOf(mission).startsOn, date)) > 90
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     weekday: 'short',

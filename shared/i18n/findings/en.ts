@@ -36,13 +36,13 @@ export const findingsEn = {
   'finding.C05.listDue':
     'Hand the visitor list for “{ref0}” to {ref1} by {dueOn} ({daysLeft, plural, =0 {today} one {in # day} other {in # days}}).',
   'finding.C06.rule':
-    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}–{toLanguage} ({interpretingMode}, {itemMinutes}, {languages, plural, other {# languages}}); {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage} ({interpretingMode}, {itemMinutes}, {languages, plural, other {# languages}}); {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C06.asked':
-    'You asked for {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}–{toLanguage} at “{ref0}”; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+    'You asked for {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage} at “{ref0}”; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C06.facility':
-    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}–{toLanguage}: the host asks for one for every {perInterpreter, number} visitors, and {visitors, number} come; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage}: the host asks for one for every {perInterpreter, number} visitors, and {visitors, number} come; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C06.groups':
-    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}–{toLanguage}, one for each of {groupCount, number} groups; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage}, one for each of {groupCount, number} groups; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C06.host':
     '“{ref0}”: {ref1} asks visitors to bring one interpreter for every {perInterpreter, number}. {visitors, number} come, so {needed, number} are needed, and no interpretation is asked for.',
   'finding.C06.languages':
