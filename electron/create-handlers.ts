@@ -17,7 +17,7 @@ import { createRecentFileHandlers } from './ipc/recent-file-handlers'
 import { createSettingsHandlers } from './ipc/settings-handlers'
 import { createWindowHandlers } from './ipc/window-handlers'
 import type { WriteLog } from './log-file'
-import type { PrintPage } from './print-window'
+import type { PrintPage } from './printing/artifact-bytes'
 import { readSettings } from './settings-file'
 
 /** What the handlers need of the rest of the main process. */

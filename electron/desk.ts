@@ -119,6 +119,8 @@ export function runDesk(start: DeskStart): Desk {
     })
     opened.on('closed', () => {
       window = undefined
+      // Not `window-all-closed`: the window that prints may still be there.
+      app.quit()
     })
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
       writeLog('error', `window gone: ${reason}`)
@@ -128,9 +130,6 @@ export function runDesk(start: DeskStart): Desk {
     })
   }
 
-  app.on('window-all-closed', () => {
-    app.quit()
-  })
   app
     .whenReady()
     .then(open)

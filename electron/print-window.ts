@@ -1,39 +1,54 @@
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow } from 'electron'
 import { appOrigin } from './app-origin'
+import { createSerialQueue } from './files/serial-queue'
 import { createDeskFailure } from './ipc/desk-failure'
 import { loadPrintFonts } from './load-print-fonts'
+import type { PrintPage } from './printing/artifact-bytes'
 import { lockedDown } from './security'
 
-/** A whole HTML document on its way to paper. Size and margins come from its own `@page` rules. */
-export interface PrintRequest {
-  readonly html: string
-  readonly landscape: boolean
-}
-
-export type PrintPage = (request: PrintRequest) => Promise<Uint8Array>
-
+/** A page that takes longer is given up; the largest sample's takes 2 s. */
 const timeoutMs = 60_000
+/** Documents are printed in rows: the window stays for the next one, because its fonts and its process are warm. */
+const idleMs = 10_000
 
 /**
  * Prints pages to PDF (tagged, with bookmarks from its headings) in a window that nobody sees, on the application's own origin so
- * that our fonts are there, but without a bridge and without scripts. `pages` is what the protocol serves under /print/.
+ * that our fonts are there, but without a bridge and without scripts. `pages` is what the protocol serves under /print/. Size and
+ * margins come from the page's own `@page` rules. Rejects with a DeskFailure.
  */
 export function createPagePrinter(pages: Map<string, string>): PrintPage {
-  return async ({ html, landscape }) => {
+  const inTurn = createSerialQueue()
+  let window: BrowserWindow | undefined
+  let idle: NodeJS.Timeout | undefined
+
+  function close(): void {
+    window?.destroy()
+    window = undefined
+  }
+
+  async function print(html: string, landscape: boolean): Promise<Uint8Array> {
+    clearTimeout(idle)
     const id = randomUUID()
     pages.set(id, html)
-    const window = new BrowserWindow({ show: false, width: 1200, height: 900, webPreferences: lockedDown })
     try {
-      return await withinTime(print(window, `${appOrigin}/print/${id}`, landscape))
+      window ??= new BrowserWindow({ show: false, width: 1200, height: 900, webPreferences: lockedDown })
+      return await withinTime(printIn(window, `${appOrigin}/print/${id}`, landscape))
+    } catch (error) {
+      // Whatever is wrong with it, the next document gets another.
+      close()
+      throw error
     } finally {
       pages.delete(id)
-      window.destroy()
+      idle = setTimeout(close, idleMs)
+      idle.unref()
     }
   }
+
+  return ({ html, landscape }) => inTurn(() => print(html, landscape))
 }
 
-async function print(window: BrowserWindow, url: string, landscape: boolean): Promise<Uint8Array> {
+async function printIn(window: BrowserWindow, url: string, landscape: boolean): Promise<Uint8Array> {
   await window.loadURL(url)
   const missing: unknown = await window.webContents.executeJavaScript(`(${loadPrintFonts.toString()})()`)
   if (Array.isArray(missing) && missing.length > 0) {

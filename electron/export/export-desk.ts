@@ -50,6 +50,8 @@ export function exportDesk({ mainFolder, userDataPath, asked, writeLog }: Export
     return 1
   }
 
+  // Electron would end the program with the window that prints; the exit code is not known then.
+  app.on('window-all-closed', () => undefined)
   app
     .whenReady()
     .then(run)
