@@ -71,6 +71,16 @@ const inspectors: readonly InspectorEntry[] = [
     home: 'places',
     Inspector: lazy(async () => ({ default: (await import('../features/places/vehicle-inspector')).VehicleInspector })),
   },
+  {
+    table: 'missions',
+    home: 'itinerary',
+    Inspector: lazy(async () => ({ default: (await import('../features/mission/mission-inspector')).MissionInspector })),
+  },
+  {
+    table: 'tasks',
+    home: 'itinerary',
+    Inspector: lazy(async () => ({ default: (await import('../features/mission/task-inspector')).TaskInspector })),
+  },
 ]
 
 export function inspectorFor(table: TableName): InspectorEntry | undefined {

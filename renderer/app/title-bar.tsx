@@ -2,6 +2,7 @@ import { ChevronLeft, Redo2, Search, Undo2 } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { missionRowOf } from '../../shared/mission/mission'
 import { textIn } from '../../shared/mission/text'
+import { showMissionParticulars } from '../features/mission/mission-particulars-actions'
 import { useTranslate } from '../i18n/language-provider'
 import { redo, undo, useDesk } from '../store/mission-store'
 import { useMission } from '../store/selectors'
@@ -41,7 +42,9 @@ function MissionNames() {
   return (
     <div className={styles.names}>
       <h1 className={styles.title} lang={name.lang}>
-        {name.text || translate('app.mission.untitled')}
+        <AriaButton className={styles.particulars ?? ''} onPress={showMissionParticulars}>
+          {name.text || translate('app.mission.untitled')}
+        </AriaButton>
       </h1>
       <span className={styles.dates}>
         {edition === null ? null : <span className={styles.edition}>{translate('app.mission.edition', { edition })} · </span>}

@@ -31,6 +31,10 @@ import { itineraryJa } from './itinerary/ja'
 import { itineraryKo } from './itinerary/ko'
 import { itineraryZhHans } from './itinerary/zh-hans'
 import type { UiLanguage } from './languages'
+import { missionEn } from './mission/en'
+import { missionJa } from './mission/ja'
+import { missionKo } from './mission/ko'
+import { missionZhHans } from './mission/zh-hans'
 import { peopleEn } from './people/en'
 import { peopleJa } from './people/ja'
 import { peopleKo } from './people/ko'
@@ -51,6 +55,7 @@ import { termsZhHans } from './terms/zh-hans'
 const en = {
   ...termsEn,
   ...appEn,
+  ...missionEn,
   ...itineraryEn,
   ...peopleEn,
   ...interpretersEn,
@@ -65,6 +70,7 @@ const en = {
 const ja = {
   ...termsJa,
   ...appJa,
+  ...missionJa,
   ...itineraryJa,
   ...peopleJa,
   ...interpretersJa,
@@ -79,6 +85,7 @@ const ja = {
 const zhHans = {
   ...termsZhHans,
   ...appZhHans,
+  ...missionZhHans,
   ...itineraryZhHans,
   ...peopleZhHans,
   ...interpretersZhHans,
@@ -93,6 +100,7 @@ const zhHans = {
 const ko = {
   ...termsKo,
   ...appKo,
+  ...missionKo,
   ...itineraryKo,
   ...peopleKo,
   ...interpretersKo,

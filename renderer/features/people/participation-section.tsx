@@ -17,6 +17,7 @@ import { LocalizedTextField } from '../../ui/localized-text-field'
 import { MultiSelect } from '../../ui/multi-select'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
+import styles from './person-inspector.module.css'
 
 const { side: sides, role: roles, status: statuses, precedenceBasis: bases } = participationEntity.schema.shape
 
@@ -75,9 +76,11 @@ export function ParticipationSection({ participation }: { readonly participation
         onChange={(next) => edit({ organizationId: next })}
       />
       {organizationId === null ? null : (
-        <Button kind="link" onPress={() => select({ table: 'organizations', id: organizationId })}>
-          {translate('people.showOrganization')}
-        </Button>
+        <div className={styles.under}>
+          <Button kind="link" onPress={() => select({ table: 'organizations', id: organizationId })}>
+            {translate('people.showOrganization')}
+          </Button>
+        </div>
       )}
       <LocalizedTextField
         label={translate('fields.department')}

@@ -23,6 +23,7 @@ import { ContactSection } from './contact-section'
 import { NamesSection } from './names-section'
 import { PapersSection } from './papers-section'
 import { ParticipationSection } from './participation-section'
+import styles from './person-inspector.module.css'
 import { RoomsSection } from './rooms-section'
 
 const kinds = personEntity.schema.shape.kind.options
@@ -47,7 +48,7 @@ function PersonParts({ person }: { readonly person: Person }) {
         lang={title.lang}
         {...(latin.text === '' || latin.text === title.text ? {} : { subtitle: latin.text })}
       />
-      <InspectorSection actions={<PersonMenu person={person} />}>
+      <div className={styles.pages}>
         <SegmentedControl
           label={translate('people.page')}
           isLabelHidden
@@ -58,7 +59,8 @@ function PersonParts({ person }: { readonly person: Person }) {
           value={page}
           onChange={setPage}
         />
-      </InspectorSection>
+        <PersonMenu person={person} />
+      </div>
       {page === 'agenda' ? <AgendaSection person={person} /> : <Particulars person={person} />}
     </>
   )

@@ -1,0 +1,78 @@
+import { RotateCcw } from 'lucide-react'
+import { editRow } from '../../../shared/commands/edit-row'
+import { japanMarket } from '../../../shared/interpreting/rule-profiles/japan-market'
+import { sameJson } from '../../../shared/kernel/json'
+import { type Figure, type FigureName, type RuleProfile, ruleProfileEntity } from '../../../shared/mission/entities/rule-profile'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { IconButton } from '../../ui/icon-button'
+import { InspectorSection } from '../../ui/inspector-section'
+import { NumberField } from '../../ui/number-field'
+import styles from './mission-inspector.module.css'
+import { shippedProfileOf } from './shipped-profile'
+import { useSourceWords } from './use-source-words'
+
+const names = ruleProfileEntity.schema.shape.figures.keyType.options
+
+/** Units of the figures; all others are minutes. */
+const units = {
+  visitorsPerInterpreter: 'people',
+  passportMonths: 'months',
+  unconfirmedDays: 'days',
+  undeterminedDays: 'days',
+  deadlineWarnDays: 'days',
+} as const satisfies Partial<Record<FigureName, string>>
+
+/** Every limit that the checks read, with where it comes from; one's own figure can be put back to the shipped one. */
+export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
+  const { translate } = useTranslate()
+  const act = useAct()
+  const sourceWords = useSourceWords()
+  const shipped = shippedProfileOf(profile)?.figures ?? {}
+
+  function set(name: FigureName, figure: Figure | undefined): void {
+    const { [name]: _before, ...others } = profile.figures
+    act(editRow, {
+      table: 'ruleProfiles',
+      id: profile.id,
+      fields: { figures: figure ? { ...others, [name]: figure } : others },
+    })
+  }
+
+  return (
+    <InspectorSection title={translate('fields.figures')}>
+      {names.map((name) => {
+        const own = profile.figures[name]
+        const standsIn = japanMarket.figures[name]
+        const isChanged = !sameJson(own ?? null, shipped[name] ?? null)
+        return (
+          <div key={name} className={styles.figure}>
+            <NumberField
+              label={translate(`terms.figure.${name}`)}
+              value={own?.value ?? null}
+              min={0}
+              max={100_000}
+              placeholder={String(standsIn.value)}
+              suffix={translate(`mission.unit.${name in units ? units[name as keyof typeof units] : 'minutes'}`)}
+              description={
+                own ? sourceWords(own.source) : translate('mission.figureOfJapan', { source: sourceWords(standsIn.source) })
+              }
+              onCommit={(value) => set(name, value === null ? undefined : { value, source: OWN_SOURCE })}
+            />
+            {isChanged ? (
+              <IconButton
+                icon={RotateCcw}
+                small
+                label={translate('mission.resetFigure', { figure: translate(`terms.figure.${name}`) })}
+                onPress={() => set(name, shipped[name])}
+              />
+            ) : null}
+          </div>
+        )
+      })}
+    </InspectorSection>
+  )
+}
+
+/** Tag of a figure that somebody entered for this mission. */
+const OWN_SOURCE = 'own'

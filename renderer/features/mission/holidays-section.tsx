@@ -1,0 +1,65 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { addRow } from '../../../shared/commands/add-row'
+import { editRow } from '../../../shared/commands/edit-row'
+import { compareBy } from '../../../shared/kernel/order'
+import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { useAct } from '../../app/act'
+import { formatDay } from '../../app/format-date'
+import { useRemove } from '../../app/use-remove'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { CountryField } from '../../ui/country-field'
+import { DateField } from '../../ui/date-field'
+import { IconButton } from '../../ui/icon-button'
+import { InspectorSection } from '../../ui/inspector-section'
+import { LocalizedTextField } from '../../ui/localized-text-field'
+import styles from './mission-inspector.module.css'
+
+/** Public holidays that the mission must reckon with: facilities may be closed on them. */
+export function HolidaysSection() {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const remove = useRemove()
+  const { startsOn, documentLanguages } = missionRowOf(mission)
+  const holidays = rowsOf(mission, 'holidays').toSorted(compareBy(({ on }) => on))
+  const usual = rowsOf(mission, 'places').find((place) => place.kind === 'facility')?.country ?? ''
+  const [chosenCountry, setCountry] = useState<string | null>(null)
+  const country = chosenCountry ?? usual
+  return (
+    <InspectorSection title={translate('mission.holidays')}>
+      {holidays.map(({ id, on, country: where, name }) => (
+        <div key={id} className={styles.holiday}>
+          <span className={styles.holidayOn}>
+            {formatDay(on, language)} <span className={styles.quiet}>{where}</span>
+          </span>
+          <LocalizedTextField
+            label={translate('fields.name')}
+            isLabelHidden
+            value={name}
+            languages={[...new Set([language, ...documentLanguages])]}
+            onCommit={(text) => act(editRow, { table: 'holidays', id, fields: { name: text } })}
+          />
+          <IconButton
+            icon={X}
+            small
+            label={translate('app.ui.remove', { name: formatDay(on, language) })}
+            onPress={() =>
+              void remove({ table: 'holidays', id }, translate('mission.removed', { name: formatDay(on, language) }))
+            }
+          />
+        </div>
+      ))}
+      <CountryField label={translate('fields.country')} value={country} onChange={setCountry} />
+      <DateField
+        // A fresh field after each holiday: it is empty and ready for the next.
+        key={holidays.length}
+        label={translate('mission.addHoliday')}
+        value={null}
+        near={startsOn}
+        onCommit={(on) => on !== null && act(addRow, { table: 'holidays', fields: { country, on } })}
+      />
+    </InspectorSection>
+  )
+}
