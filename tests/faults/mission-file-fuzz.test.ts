@@ -16,6 +16,16 @@ const count = Number(process.env.MISSION_DESK_FAULTS ?? 60)
 const { snapshot, steps } = aJournal(40)
 const copy = JSON.parse(JSON.stringify({ snapshot, steps })) as MissionCopyFrame
 
+async function slowestOfFive(task: () => Promise<unknown>): Promise<number> {
+  let slowest = 0
+  for (let turn = 0; turn < 5; turn++) {
+    const started = performance.now()
+    await task()
+    slowest = Math.max(slowest, performance.now() - started)
+  }
+  return slowest
+}
+
 describe(`${count} mission files that somebody tampered with`, () => {
   test(
     'each end in a clear error or a clean import, in time and in little memory, and touch nothing',
@@ -23,9 +33,12 @@ describe(`${count} mission files that somebody tampered with`, () => {
       const reader = createMissionFileReader(await buildForNode('electron/files/mission-file/mission-file-worker.ts'))
       const folder = mkdtempSync(join(tmpdir(), 'mission-desk-'))
       const path = join(folder, 'tampered.mission')
+      const clean = join(import.meta.dirname, '..', 'fixtures', 'shape-1.mission')
       const { find } = translatorFor('en')
       const outcomes = new Map<string, number>()
       const mutants = mutantsOf(copy, seededChance(20231121))
+      // On a busy computer the thread alone may take a second to start: what an untouched file takes is not the mutant's doing.
+      const untouched = await slowestOfFive(() => reader.read(clean))
       const start = process.memoryUsage().rss
       let longest = 0
       let mostBytes = 0
@@ -56,12 +69,12 @@ describe(`${count} mission files that somebody tampered with`, () => {
       clearInterval(watch)
       rmSync(folder, { recursive: true })
       console.log(
-        `${count} mutants: ${JSON.stringify(Object.fromEntries(outcomes))}; longest ${Math.round(longest)} ms, most memory ${Math.round(mostBytes / 2 ** 20)} MB`,
+        `${count} mutants: ${JSON.stringify(Object.fromEntries(outcomes))}; longest ${Math.round(longest)} ms (an untouched one ${Math.round(untouched)}), most memory ${Math.round(mostBytes / 2 ** 20)} MB`,
       )
       expect(
         [...outcomes.keys()].filter((code) => !['read', 'file-damaged', 'file-too-large', 'file-not-a-mission'].includes(code)),
       ).toEqual([])
-      expect(longest).toBeLessThan(2000)
+      expect(longest).toBeLessThan(2000 + untouched)
       expect(mostBytes).toBeLessThan(256 * 2 ** 20)
     },
     Math.max(120_000, count * 1000),

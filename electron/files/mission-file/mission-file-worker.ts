@@ -8,6 +8,7 @@ function send(message: ReaderMessage): void {
 }
 
 const { path, purpose } = workerData as ReaderTask
+send({ kind: 'progress' })
 try {
   const file = await loadMissionFile(path, () => send({ kind: 'progress' }))
   if (!file.ok) send({ kind: 'refused', refusal: file.error })

@@ -5,7 +5,7 @@ import type { Manifest } from './mission-file-format'
 import type { ReadMissionFile } from './read-mission-file'
 import type { ReaderMessage, ReaderTask } from './reader-messages'
 
-/** When a file that is being read is given up. */
+/** When a file that is being read is given up: between two signs of life, in all (the start of the thread too), in memory. */
 export interface ReaderLimits {
   readonly silenceMs: number
   readonly totalMs: number
@@ -45,7 +45,8 @@ function runReader(workerPath: string, task: ReaderTask, limits: ReaderLimits): 
   return new Promise<Read>((resolve, reject) => {
     const timeout = (): void => reject(createDeskFailure('file-timeout', { path }))
     const total = setTimeout(timeout, limits.totalMs)
-    let silence = setTimeout(timeout, limits.silenceMs)
+    // Runs from the thread's first word on: how long a busy computer takes to start it is not the file's doing.
+    let silence: NodeJS.Timeout | undefined
     const settle = (): void => {
       clearTimeout(silence)
       clearTimeout(total)
