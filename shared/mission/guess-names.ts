@@ -1,5 +1,5 @@
-import type { NameVariant } from '../../../shared/mission/entities/person'
-import { guessLanguage } from '../../ui/guess-language'
+import type { NameVariant } from './entities/person'
+import { guessLanguage } from './guess-language'
 
 /** What the mission tells about names whose letters alone do not say it. */
 export interface NameHints {

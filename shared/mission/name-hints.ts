@@ -1,6 +1,6 @@
-import type { MissionRow } from '../../../shared/mission/entities/mission-row'
-import type { Participation } from '../../../shared/mission/entities/participation'
-import type { NameHints } from './guess-name'
+import type { MissionRow } from './entities/mission-row'
+import type { Participation } from './entities/participation'
+import type { NameHints } from './guess-names'
 
 /** Guests write in the first language of Han characters that the mission works in, hosts in the last: zh-Hans ⇄ ja. */
 export function nameHintsOf({ workingLanguages }: MissionRow, side: Participation['side']): NameHints {
