@@ -1,11 +1,10 @@
-import { RotateCcw } from 'lucide-react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { japanMarket } from '../../../shared/interpreting/rule-profiles/japan-market'
 import { sameJson } from '../../../shared/kernel/json'
 import { type Figure, type FigureName, type RuleProfile, ruleProfileEntity } from '../../../shared/mission/entities/rule-profile'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
-import { IconButton } from '../../ui/icon-button'
+import { Button } from '../../ui/button'
 import { InspectorSection } from '../../ui/inspector-section'
 import { NumberField } from '../../ui/number-field'
 import styles from './mission-inspector.module.css'
@@ -46,7 +45,7 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
         const standsIn = japanMarket.figures[name]
         const isChanged = !sameJson(own ?? null, shipped[name] ?? null)
         return (
-          <div key={name} className={styles.figure}>
+          <div key={name}>
             <NumberField
               label={translate(`terms.figure.${name}`)}
               value={own?.value ?? null}
@@ -60,12 +59,15 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
               onCommit={(value) => set(name, value === null ? undefined : { value, source: OWN_SOURCE })}
             />
             {isChanged ? (
-              <IconButton
-                icon={RotateCcw}
-                small
-                label={translate('mission.resetFigure', { figure: translate(`terms.figure.${name}`) })}
-                onPress={() => set(name, shipped[name])}
-              />
+              <div className={styles.under}>
+                <Button
+                  kind="link"
+                  label={translate('mission.resetFigure', { figure: translate(`terms.figure.${name}`) })}
+                  onPress={() => set(name, shipped[name])}
+                >
+                  {translate('mission.reset', { value: (shipped[name] ?? standsIn).value })}
+                </Button>
+              </div>
             ) : null}
           </div>
         )

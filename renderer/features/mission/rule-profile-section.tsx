@@ -22,9 +22,10 @@ export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
   }))
   return (
     <>
-      <InspectorSection title={translate('fields.ruleProfileId')}>
+      <InspectorSection title={translate('fields.ruleProfileId')} isStacked>
         <ComboBox
           label={translate('fields.ruleProfileId')}
+          isLabelHidden
           options={profiles}
           value={row.ruleProfileId}
           isClearable

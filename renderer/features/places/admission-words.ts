@@ -5,12 +5,7 @@ import type { Admission } from '../../../shared/mission/entities/place'
 export function admissionWords(admission: Admission, { translate }: Translator): string {
   const { openWeekdays, slots, groupMin, groupMax, leadDays, listDays, visitorsPerInterpreter, visitMinutes } = admission
   const parts = [
-    openWeekdays.length === 0 || openWeekdays.length === 7
-      ? null
-      : openWeekdays
-          .toSorted()
-          .map((day) => translate(`terms.weekdayShort.${day as 1}`))
-          .join(', '),
+    openWeekdays.length === 0 || openWeekdays.length === 7 ? null : weekdayWords(openWeekdays, translate),
     slots.length === 0 ? null : slots.map(({ from, to }) => `${from}–${to}`).join(', '),
     visitMinutes === null ? null : translate('places.rule.visit', { minutes: visitMinutes }),
     groupSizeWords(groupMin, groupMax, translate),
@@ -25,4 +20,18 @@ function groupSizeWords(min: number | null, max: number | null, translate: Trans
   if (min !== null && max !== null) return translate('places.rule.size', { min, max })
   if (max !== null) return translate('places.rule.sizeMost', { max })
   return min === null ? null : translate('places.rule.sizeLeast', { min })
+}
+
+/** Days in a row as a range: `Mon–Fri`, `Tue–Thu, Sat`. */
+function weekdayWords(weekdays: readonly number[], translate: Translator['translate']): string {
+  const word = (day: number) => translate(`terms.weekdayShort.${day as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)
+  const runs: number[][] = []
+  for (const day of weekdays.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === day - 1) run.push(day)
+    else runs.push([day])
+  }
+  return runs
+    .map((run) => (run.length > 2 ? [run[0] ?? 1, run.at(-1) ?? 1].map(word).join('–') : run.map(word).join(', ')))
+    .join(', ')
 }

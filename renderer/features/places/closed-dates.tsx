@@ -31,15 +31,17 @@ export function ClosedDates({ dates, onChange }: ClosedDatesProps) {
           />
         </span>
       ))}
-      <DateField
-        // A fresh field after each date: it is empty and ready for the next.
-        key={dates.length}
-        label={translate('places.addClosedDate')}
-        isLabelHidden
-        value={null}
-        near={startsOn}
-        onCommit={(date) => date !== null && onChange([...new Set([...dates, date])].sort())}
-      />
+      <div className={styles.date}>
+        <DateField
+          // A fresh field after each date: it is empty and ready for the next.
+          key={dates.length}
+          label={translate('places.addClosedDate')}
+          isLabelHidden
+          value={null}
+          near={startsOn}
+          onCommit={(date) => date !== null && onChange([...new Set([...dates, date])].sort())}
+        />
+      </div>
     </FieldRow>
   )
 }

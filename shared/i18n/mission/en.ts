@@ -12,6 +12,7 @@ export const missionEn = {
   'mission.ownFigure': 'own figure',
   'mission.figureOfJapan': 'As the Japan market: {source}',
   'mission.resetFigure': 'Back to the shipped figure: {figure}',
+  'mission.reset': 'Back to {value}',
   'mission.resetTeams': 'Back to the shipped team table',
   'mission.addTeamLine': 'Add a line for a mode',
   'mission.removeTeamLine': 'Remove line: {mode}',
