@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/commands/command'
 import { refusalText } from '../../shared/commands/refusal-text'
+import type { Translator } from '../../shared/i18n/translate'
 import { useTranslate } from '../i18n/language-provider'
 import { dispatch, useDesk } from '../store/mission-store'
 import { showToast } from '../ui/toast'
@@ -7,9 +8,8 @@ import { showToast } from '../ui/toast'
 /** Does something to the mission; a refusal is told to the person. Answers whether it was done. */
 export type Act = <Name extends string, Input>(command: Command<Name, Input>, input: Input) => boolean
 
-/** `dispatch` for views: what is refused is told in the person's language, next to where they work. */
-export function useAct(): Act {
-  const translator = useTranslate()
+/** `dispatch` for people: what is refused is told in their language, next to where they work. */
+export function actIn(translator: Translator): Act {
   return (command, input) => {
     const done = dispatch(command, input)
     if (done.ok) return true
@@ -19,4 +19,9 @@ export function useAct(): Act {
     }
     return false
   }
+}
+
+/** `actIn` the window's language. */
+export function useAct(): Act {
+  return actIn(useTranslate())
 }

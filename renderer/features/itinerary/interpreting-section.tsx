@@ -7,14 +7,14 @@ import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { reveal } from '../../store/session-store'
+import { select } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorSection } from '../../ui/inspector-section'
 import { useLanguageName } from '../../ui/language-name'
 import styles from './item-inspector.module.css'
 
-/** What interpretation the item needs and who is assigned; assigning itself is done where the interpreters are. */
+/** What interpretation the item needs and who is assigned; a requirement opens in the item's place, to be edited and staffed. */
 export function InterpretingSection({ item }: { readonly item: Item }) {
   const { translate, language } = useTranslate()
   const languageName = useLanguageName()
@@ -44,7 +44,7 @@ export function InterpretingSection({ item }: { readonly item: Item }) {
         })
         return (
           <div key={requirement.id} className={styles.requirement}>
-            <Button kind="link" onPress={() => reveal({ table: 'requirements', id: requirement.id }, 'interpreters')}>
+            <Button kind="link" onPress={() => select({ table: 'requirements', id: requirement.id })}>
               {words}
             </Button>
             <span className={team.length < needed ? styles.short : styles.quiet}>

@@ -1,8 +1,6 @@
 import { Ellipsis } from 'lucide-react'
-import { useState } from 'react'
-import { duplicateItem } from '../../../shared/commands/duplicate-item'
+import { useEffect, useState } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
-import { removeRow } from '../../../shared/commands/remove-row'
 import { restoreItem } from '../../../shared/commands/restore-item'
 import { setItemStatus } from '../../../shared/commands/set-item-status'
 import { shiftItemsAfter } from '../../../shared/commands/shift-items-after'
@@ -12,20 +10,18 @@ import { missionRowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
+import { RowFindings } from '../../app/row-findings'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { useMission, useRow } from '../../store/selectors'
-import { select } from '../../store/session-store'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
 import { LocalizedTextField } from '../../ui/localized-text-field'
 import { Menu } from '../../ui/menu'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
-import { showToast } from '../../ui/toast'
 import { CancelItemDialog } from './cancel-item-dialog'
 import { InterpretingSection } from './interpreting-section'
-import { ItemFindings } from './item-findings'
+import { itemActs, useAddedItem } from './item-acts'
 import { itemTimeWords } from './item-time-words'
 import { NotesSection } from './notes-section'
 import { WhenSection } from './when-section'
@@ -45,25 +41,17 @@ function ItemFields({ item }: { readonly item: Item }) {
   const { translate, language } = translator
   const mission = useMission()
   const act = useAct()
+  const acts = itemActs(translator)
   const [isCancelling, setCancelling] = useState(false)
+  const [isNew] = useState(() => useAddedItem.getState().id === item.id)
   const title = textIn(item.title, language)
   const isOff = item.status === 'cancelled' || item.status === 'declined'
   const languages = [...new Set([language, ...missionRowOf(mission).documentLanguages])]
 
-  function duplicate(): void {
-    const newItemId = crypto.randomUUID()
-    if (act(duplicateItem, { itemId: item.id, newItemId })) select({ table: 'items', id: newItemId })
-  }
-
-  function remove(): void {
-    if (!act(removeRow, { table: 'items', id: item.id })) return
-    select(null)
-    const name = title.text || translate(`terms.kind.${item.kind}`)
-    showToast({
-      title: translate('itinerary.removed', { title: name }),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
-    })
-  }
+  // Who adds an item wants to name it: the cursor goes into the title, once.
+  useEffect(() => {
+    if (isNew) useAddedItem.setState({ id: null })
+  }, [isNew])
 
   return (
     <>
@@ -79,7 +67,7 @@ function ItemFields({ item }: { readonly item: Item }) {
             label={translate('itinerary.actions')}
             trigger={<IconButton icon={Ellipsis} small label={translate('itinerary.actions')} />}
             entries={[
-              { id: 'duplicate', text: translate('itinerary.duplicate'), shortcut: 'mod+d', run: duplicate },
+              { id: 'duplicate', text: translate('itinerary.duplicate'), shortcut: 'mod+d', run: () => acts.duplicate(item) },
               ...SHIFT_STEPS.map((minutes) => ({
                 id: `shift-${minutes}`,
                 text: translate('itinerary.shiftLater', { minutes }),
@@ -96,10 +84,17 @@ function ItemFields({ item }: { readonly item: Item }) {
                 ? {
                     id: 'restore',
                     text: translate('itinerary.restore'),
+                    startsGroup: true,
                     run: () => void act(restoreItem, { itemIds: [item.id] }),
                   }
                 : { id: 'cancel', text: translate('itinerary.cancel'), startsGroup: true, run: () => setCancelling(true) },
-              { id: 'remove', text: translate('itinerary.remove'), shortcut: 'delete', isCritical: true, run: remove },
+              {
+                id: 'remove',
+                text: translate('itinerary.remove'),
+                shortcut: 'delete',
+                isCritical: true,
+                run: () => void acts.remove(item),
+              },
             ]}
           />
         }
@@ -108,6 +103,7 @@ function ItemFields({ item }: { readonly item: Item }) {
           label={translate('fields.title')}
           value={item.title}
           languages={languages}
+          autoFocus={isNew}
           onCommit={(value) => act(editRow, { table: 'items', id: item.id, fields: { title: value } })}
         />
         <Select
@@ -130,7 +126,7 @@ function ItemFields({ item }: { readonly item: Item }) {
           />
         ) : null}
       </InspectorSection>
-      <ItemFindings itemId={item.id} />
+      <RowFindings refs={[{ table: 'items', id: item.id }]} />
       <WhenSection item={item} />
       <WhereSection item={item} />
       <WhoSection item={item} />

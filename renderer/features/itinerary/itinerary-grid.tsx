@@ -2,14 +2,15 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
 import type { Mission } from '../../../shared/mission/mission'
+import type { Ref as RowRef } from '../../../shared/mission/registry'
+import { useFindingCounts } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
-import { useDesk } from '../../store/mission-store'
 import { select, useSession } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { DayRow } from './day-row'
-import { findingsByItem } from './findings-by-item'
-import { useItemKeys } from './item-keys'
+import { itemActs } from './item-acts'
+import { itemKeyOf } from './item-keys'
 import { ItemRow } from './item-row'
 import styles from './itinerary.module.css'
 import { dayIdsByDate, type ItineraryRow } from './itinerary-rows'
@@ -34,13 +35,14 @@ interface ItineraryGridProps {
  * Alt with arrow keys moves the item in time, Delete removes it.
  */
 export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: ItineraryGridProps) {
-  const { translate } = useTranslate()
+  const translator = useTranslate()
+  const { translate } = translator
   const selection = useSession((state) => state.selection)
-  const findings = useDesk((state) => state.checked?.findings)
-  const byItem = useMemo(() => findingsByItem(findings ?? []), [findings])
+  const findingCounts = useFindingCounts('items')
   const dayIds = useMemo(() => dayIdsByDate(mission.tables.days), [mission.tables.days])
   const scroller = useRef<HTMLDivElement>(null)
-  const onItemKey = useItemKeys()
+  const acts = useMemo(() => itemActs(translator), [translator])
+  const rowsNow = useRef(rows)
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -48,9 +50,8 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 10,
   })
-  const selectedIndex = rows.findIndex(
-    (row) => row.kind === 'item' && selection?.table === 'items' && row.item.id === selection.id,
-  )
+  const selectedId = selectedItemId(mission, selection)
+  const selectedIndex = rows.findIndex((row) => row.kind === 'item' && row.item.id === selectedId)
   const firstItem = rows.findIndex((row) => row.kind === 'item')
 
   useImperativeHandle(ref, () => ({
@@ -61,30 +62,47 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
   }))
 
   // A selection that came from elsewhere (a finding, the palette) is brought into sight once; editing it must not move the list.
-  const selectedId = selection?.table === 'items' ? selection.id : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls, not every new list of rows
   useEffect(() => {
     if (selectedIndex >= 0) list.scrollToIndex(selectedIndex, { align: 'auto' })
   }, [selectedId])
 
-  function focusItem(from: number, direction: 1 | -1): void {
+  useEffect(() => {
+    rowsNow.current = rows
+  }, [rows])
+
+  /** Selects an item and puts the focus on its row, wherever what was just done has put it. */
+  function focusItem(id: string): void {
+    select({ table: 'items', id })
+    requestAnimationFrame(() => {
+      const index = rowsNow.current.findIndex((row) => row.kind === 'item' && row.item.id === id)
+      if (index >= 0) list.scrollToIndex(index, { align: 'auto' })
+      requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-item="${id}"]`)?.focus())
+    })
+  }
+
+  /** The nearest item after (1) or before (-1) a row. */
+  function neighbourOf(from: number, direction: 1 | -1): string | undefined {
     let index = from + direction
     while (rows[index] && rows[index]?.kind !== 'item') index += direction
     const row = rows[index]
-    if (row?.kind !== 'item') return
-    select({ table: 'items', id: row.item.id })
-    list.scrollToIndex(index, { align: 'auto' })
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-item="${row.item.id}"]`)?.focus())
+    return row?.kind === 'item' ? row.item.id : undefined
   }
 
   function onKeyDown(event: KeyboardEvent, index: number): void {
     const row = rows[index]
     if (row?.kind !== 'item' || event.target !== event.currentTarget) return
-    if (onItemKey(event, row.item)) return
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault()
-      focusItem(index, event.key === 'ArrowDown' ? 1 : -1)
-    }
+    const below = neighbourOf(index, 1)
+    const above = neighbourOf(index, -1)
+    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey)
+    const arrowTo = isPlain && event.key === 'ArrowDown' ? below : isPlain && event.key === 'ArrowUp' ? above : undefined
+    const run = itemKeyOf(event, row.item, acts)
+    if (!run && arrowTo === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    run?.()
+    const focused = event.altKey ? row.item.id : event.key === 'Delete' || event.key === 'Backspace' ? (below ?? above) : arrowTo
+    if (focused !== undefined) focusItem(focused)
   }
 
   return (
@@ -101,7 +119,7 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
           if (!row) return null
           const isItem = row.kind === 'item'
           const isSelected = index === selectedIndex
-          const own = isItem ? byItem.get(row.item.id) : undefined
+          const own = isItem ? findingCounts.get(row.item.id) : undefined
           return (
             <div
               key={row.key}
@@ -152,4 +170,10 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
       </div>
     </div>
   )
+}
+
+/** The selected item, or the one whose interpretation is selected. */
+function selectedItemId(mission: Mission, selection: RowRef | null): string | null {
+  if (selection?.table === 'requirements') return mission.tables.requirements[selection.id]?.itemId ?? null
+  return selection?.table === 'items' ? selection.id : null
 }

@@ -3,6 +3,7 @@ import { datesFrom, type LocalDate, minutesOf } from '../../../shared/kernel/tim
 import type { Item } from '../../../shared/mission/entities/item'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import type { Tables } from '../../../shared/mission/registry'
+import { searchable } from '../../ui/match-options'
 
 /** One line of the itinerary: a day's heading, an item, the line that says a day is still free, or the heading of the pool. */
 export type ItineraryRow =
@@ -18,7 +19,7 @@ export type ItineraryRow =
   | { readonly kind: 'free'; readonly key: string; readonly date: LocalDate }
 
 export interface ItineraryFilter {
-  /** Lower-case words that a title must contain. */
+  /** Part of a title in any language, as `searchable` gives it. */
   readonly text: string
   readonly groupId: string
   readonly hidesCancelled: boolean
@@ -61,7 +62,7 @@ function itemRow(item: Item): ItineraryRow {
 function isShown(item: Item, filter: ItineraryFilter): boolean {
   if (filter.hidesCancelled && (item.status === 'cancelled' || item.status === 'declined')) return false
   if (filter.groupId !== '' && !(item.attendance === 'party' || item.groupIds.includes(filter.groupId))) return false
-  return filter.text === '' || Object.values(item.title).some((title) => title.toLowerCase().includes(filter.text))
+  return filter.text === '' || Object.values(item.title).some((title) => searchable(title).includes(filter.text))
 }
 
 /** Ids of the days' own rows by date: city, hotel, theme. */

@@ -1,6 +1,5 @@
 import { CalendarPlus, ListFilter } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef } from 'react'
-import { addItem } from '../../../shared/commands/add-item'
 import { addRow } from '../../../shared/commands/add-row'
 import type { LocalDate } from '../../../shared/kernel/time'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
@@ -12,24 +11,28 @@ import { select, useChoice, useSession } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { EmptyState } from '../../ui/empty-state'
+import { searchable } from '../../ui/match-options'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { DayStrip } from './day-strip'
+import { itemActs } from './item-acts'
 import styles from './itinerary.module.css'
 import { ItineraryGrid, type ItineraryGridHandle } from './itinerary-grid'
 import { itineraryRows } from './itinerary-rows'
 
 /** The days of the mission with their items in time order. */
 export function ItineraryView() {
-  const { translate, language } = useTranslate()
+  const translator = useTranslate()
+  const { translate, language } = translator
   const mission = useMission()
   const act = useAct()
+  const { add } = itemActs(translator)
   const selection = useSession((state) => state.selection)
   const [text, setText] = useChoice('itinerary.text', '')
   const [groupId, setGroupId] = useChoice('itinerary.group', '')
   const [hides, setHides] = useChoice('itinerary.hidesCancelled', '')
   const grid = useRef<ItineraryGridHandle>(null)
-  const searched = useDeferredValue(text.trim().toLowerCase())
+  const searched = useDeferredValue(searchable(text.trim()))
   const rows = useMemo(
     () => itineraryRows(mission, { text: searched, groupId, hidesCancelled: hides === 'yes' }),
     [mission, searched, groupId, hides],
@@ -38,11 +41,6 @@ export function ItineraryView() {
     id: group.id,
     text: `${group.code} ${textIn(group.name, language).text}`.trim(),
   }))
-
-  function add(dayOn: LocalDate | null): void {
-    const id = crypto.randomUUID()
-    if (act(addItem, { id, dayOn })) select({ table: 'items', id })
-  }
 
   function openDay(date: LocalDate): void {
     const day = rowsOf(mission, 'days').find((one) => one.date === date)

@@ -40,8 +40,11 @@ export function WhenSection({ item }: { readonly item: Item }) {
   }
 
   function setEnd(parsed: ParsedTime | null): void {
-    const endDayOffset = parsed?.dayOffset === 1 ? { endDayOffset: item.startDayOffset + 1 } : {}
-    act(changeItemTimes, { itemId: item.id, endTime: parsed?.time ?? null, ...endDayOffset })
+    const daysLong = item.endDayOffset - item.startDayOffset
+    // A stay of several nights keeps them; else 25:30 is meant for the next day, and any other time for the first after the start.
+    const endDayOffset = daysLong > 1 ? item.endDayOffset : parsed?.dayOffset === 1 ? item.startDayOffset + 1 : undefined
+    const endTime = parsed?.time ?? null
+    act(changeItemTimes, { itemId: item.id, endTime, ...(endDayOffset === undefined ? {} : { endDayOffset }) })
   }
 
   return (

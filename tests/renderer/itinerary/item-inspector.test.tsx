@@ -1,0 +1,149 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { useDesk } from '../../../renderer/store/mission-store'
+import { reveal, useSession } from '../../../renderer/store/session-store'
+import type { Item } from '../../../shared/mission/entities/item'
+import { aMission, type MissionRows } from '../../support/a-mission'
+import { aDesk } from '../app/a-desk'
+
+const visit = {
+  id: 'visit',
+  dayOn: '2023-05-25',
+  startTime: '09:00',
+  endTime: '11:30',
+  zone: 'Asia/Tokyo',
+  title: { en: 'Machida plant' },
+}
+
+/** The inspector of the item `visit`, filled in as this says, and who works at it. */
+async function anInspector(fields: Partial<Item> = {}, rows: MissionRows = {}): Promise<UserEvent> {
+  const { user } = aDesk({ open: aMission({ items: [{ ...visit, ...fields }], ...rows }) })
+  act(() => reveal({ table: 'items', id: 'visit' }, 'itinerary'))
+  await screen.findByRole('textbox', { name: /^Title/ })
+  return user
+}
+
+function theItem(): Item {
+  const item = useDesk.getState().journal?.mission.tables.items.visit
+  if (!item) throw new Error('the item is gone')
+  return item
+}
+
+async function typeInto(user: UserEvent, name: string, text: string): Promise<void> {
+  const field = screen.getByRole('textbox', { name })
+  await user.clear(field)
+  await user.type(field, `${text}{Enter}`)
+}
+
+async function pick(user: UserEvent, label: string, option: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: new RegExp(`${label}$`) }))
+  await user.click(await screen.findByRole('option', { name: option }))
+}
+
+describe('the inspector of an item', () => {
+  test('takes a title, in one language after the other', async () => {
+    const user = await anInspector({}, { missions: [{ documentLanguages: ['zh-Hans'] }] })
+    await typeInto(user, 'Title (English)', 'Machida incineration plant')
+    await user.click(screen.getAllByRole('radio', { name: 'Chinese (simplified), empty' })[0] ?? document.body)
+    await user.type(screen.getByRole('textbox', { name: 'Title (Chinese (simplified))' }), '町田清扫工厂{Enter}')
+    expect(theItem().title).toEqual({ en: 'Machida incineration plant', 'zh-Hans': '町田清扫工厂' })
+  })
+
+  test('takes times as people type them: a new start keeps the length, 25:30 ends on the next day', async () => {
+    const user = await anInspector()
+    await typeInto(user, 'Start', '930')
+    expect(theItem()).toMatchObject({ startTime: '09:30', endTime: '12:00', endDayOffset: 0 })
+    await typeInto(user, 'End', '25:30')
+    expect(theItem()).toMatchObject({ startTime: '09:30', endTime: '01:30', endDayOffset: 1 })
+    await typeInto(user, 'End', '1 pm')
+    expect(theItem()).toMatchObject({ startTime: '09:30', endTime: '13:00', endDayOffset: 0 })
+  })
+
+  test('keeps the nights of a long stay when its last hour changes', async () => {
+    const user = await anInspector({ startTime: '15:00', endTime: '10:00', endDayOffset: 3 })
+    await typeInto(user, 'End', '11')
+    expect(theItem()).toMatchObject({ endTime: '11:00', endDayOffset: 3 })
+  })
+
+  test('moves it to another day, and to the pool when the day is emptied', async () => {
+    const user = await anInspector()
+    await typeInto(user, 'Day', '5/27')
+    expect(theItem()).toMatchObject({ dayOn: '2023-05-27', startTime: '09:00', endTime: '11:30' })
+    const day = screen.getByRole('textbox', { name: 'Day' })
+    await user.clear(day)
+    await user.keyboard('{Enter}')
+    expect(theItem().dayOn).toBeNull()
+    await typeInto(user, 'Day', '26')
+    expect(theItem().dayOn).toBe('2023-05-26')
+  })
+
+  test('sets status and who attends; the head-count follows', async () => {
+    const persons = [{ id: 'wang' }, { id: 'chen' }]
+    const participations = [{ personId: 'wang' }, { personId: 'chen', groupIds: ['A'] }]
+    const user = await anInspector({}, { persons, participations, groups: [{ id: 'A', code: 'A' }] })
+    await pick(user, 'Status', 'Confirmed')
+    expect(theItem().status).toBe('confirmed')
+    expect(screen.getByText('2 people attend')).toBeVisible()
+    await pick(user, 'Who attends', 'Groups')
+    expect(theItem().attendance).toBe('groups')
+    expect(screen.getByText('0 people attend')).toBeVisible()
+    await user.type(screen.getByRole('combobox', { name: /^Groups/ }), 'A{ArrowDown}{Enter}')
+    expect(theItem().groupIds).toEqual(['A'])
+    expect(screen.getByText('1 person attends')).toBeVisible()
+  })
+
+  test('says what the checks say of it', async () => {
+    await anInspector({ zone: 'Asia/Shanghai', placeId: 'plant' }, { places: [{ id: 'plant', names: { en: 'Plant' } }] })
+    expect(screen.getByText(/starts at Plant \(time zone Asia\/Tokyo\), but its time is told in Asia\/Shanghai/)).toBeVisible()
+  })
+})
+
+describe('calling an item off', () => {
+  test('asks for the reason, and it can be taken back into the plan', async () => {
+    const user = await anInspector()
+    await user.click(screen.getByRole('button', { name: 'More for this item' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Cancel item …' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Cancel “Machida plant”?' })
+    await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'host closed')
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel item' }))
+    expect(theItem()).toMatchObject({ status: 'cancelled', statusReason: 'host closed' })
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await user.click(screen.getByRole('button', { name: 'More for this item' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Take back into the plan' }))
+    expect(theItem().status).not.toBe('cancelled')
+  })
+
+  test('is not done when one keeps it', async () => {
+    const user = await anInspector()
+    await user.click(screen.getByRole('button', { name: 'More for this item' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Cancel item …' }))
+    await user.click(await screen.findByRole('button', { name: 'Keep it' }))
+    expect(theItem().status).toBe('tentative')
+  })
+})
+
+describe('the menu of an item', () => {
+  test('shifts it and what follows on its day', async () => {
+    const dinner = { id: 'dinner', dayOn: '2023-05-25', startTime: '18:00', endTime: '20:00' }
+    const user = await anInspector({}, { items: [visit, dinner] })
+    await user.click(screen.getByRole('button', { name: 'More for this item' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Shift this and later by 30 min' }))
+    const { items } = useDesk.getState().journal?.mission.tables ?? { items: {} as Record<string, Item> }
+    expect([items.visit?.startTime, items.dinner?.startTime]).toEqual(['09:30', '18:30'])
+  })
+})
+
+describe('interpretation at an item', () => {
+  test('is asked for, opened beside the itinerary, and edited', async () => {
+    const user = await anInspector({}, { missions: [{ workingLanguages: ['ja', 'zh-Hans'] }] })
+    await user.click(screen.getByRole('button', { name: 'Ask for interpretation' }))
+    expect(screen.getByText('Nobody assigned yet')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^Japanese ⇄ Chinese/ }))
+    expect(useSession.getState()).toMatchObject({ view: 'itinerary', selection: { table: 'requirements' } })
+    await screen.findByText('Assign interpreter', { selector: 'label' })
+    await pick(user, 'Mode', 'Simultaneous in booth')
+    const requirements = Object.values(useDesk.getState().journal?.mission.tables.requirements ?? {})
+    expect(requirements).toMatchObject([{ itemId: 'visit', from: 'ja', to: 'zh-Hans', mode: 'simultaneous' }])
+  })
+})
