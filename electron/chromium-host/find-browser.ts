@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,9 +7,17 @@ export interface FoundBrowser {
   readonly path: string
   /** Where it comes from, for the line that tells the person. */
   readonly origin: 'MISSION_DESK_BROWSER' | 'installed' | 'npm'
-  /** The one from npm has no window of its own. */
-  readonly canShowWindow: boolean
   readonly environment: NodeJS.ProcessEnv
+}
+
+/**
+ * The browser to use: the one that MISSION_DESK_BROWSER names (`npm`: the one from npm), else an installed one, else, where no window is
+ * wanted, the one from npm. Undefined where there is none; throws where the named one cannot be started.
+ */
+export async function findBrowser(isHeadless: boolean, environment = process.env): Promise<FoundBrowser | undefined> {
+  const fromNpm = () => unpackNpmBrowser(process.platform, process.arch)
+  if (environment.MISSION_DESK_BROWSER === 'npm') return fromNpm()
+  return findInstalledBrowser(environment, process.platform) ?? (isHeadless ? fromNpm() : undefined)
 }
 
 /** A Chromium, Chrome or Edge of this computer: the one that MISSION_DESK_BROWSER names, else an installed one. */
@@ -21,10 +29,10 @@ export function findInstalledBrowser(
   const named = environment.MISSION_DESK_BROWSER
   if (named) {
     if (!isProgram(named)) throw new Error(`MISSION_DESK_BROWSER names ${named}, which is not a program that can be started`)
-    return { path: named, origin: 'MISSION_DESK_BROWSER', canShowWindow: true, environment: {} }
+    return { path: named, origin: 'MISSION_DESK_BROWSER', environment: {} }
   }
   const path = wellKnownPaths(environment, platform).find(isProgram)
-  return path === undefined ? undefined : { path, origin: 'installed', canShowWindow: true, environment: {} }
+  return path === undefined ? undefined : { path, origin: 'installed', environment: {} }
 }
 
 /** The headless Chromium that comes through npm, unpacked on first use; undefined where it has none for this machine (it is for x64 Linux). */
@@ -38,27 +46,34 @@ export async function unpackNpmBrowser(platform: NodeJS.Platform, architecture: 
     return undefined
   }
   const { version } = require(join(dirname(main), '../package.json')) as { readonly version: string }
-  // It unpacks into the temporary folder under a fixed name and takes whatever lies there, other versions too: so it gets one by version.
   const folder = join(dirname(main), '../../../.cache/mission-desk', `chromium-${version}`)
-  mkdirSync(folder, { recursive: true })
-  const path = await withTemporaryFolder(folder, async () => {
-    const chromium = (await import(/* @vite-ignore */ npmBrowser)) as {
-      readonly default: { executablePath: () => Promise<string> }
-    }
-    return chromium.default.executablePath()
-  })
+  if (!existsSync(folder)) await unpackInto(folder)
   // A bare machine has no font settings at all; without any, Chromium stops at its first letter.
   const environment = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }
-  return { path, origin: 'npm', canShowWindow: false, environment }
+  return { path: join(folder, 'chromium'), origin: 'npm', environment }
 }
 
 const npmBrowser = '@sparticuz/chromium'
 
-async function withTemporaryFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+/**
+ * The package unpacks into the temporary folder under fixed names and takes whatever lies there, other versions and halves too. So it
+ * gets a temporary folder of its own, which takes its place when it is whole.
+ */
+async function unpackInto(folder: string): Promise<void> {
+  const temporary = `${folder}.${process.pid}`
+  mkdirSync(temporary, { recursive: true })
   const before = process.env.TMPDIR
-  process.env.TMPDIR = folder
+  process.env.TMPDIR = temporary
   try {
-    return await work()
+    const chromium = (await import(/* @vite-ignore */ npmBrowser)) as {
+      readonly default: { executablePath: () => Promise<string> }
+    }
+    await chromium.default.executablePath()
+    renameSync(temporary, folder)
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true })
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ChromiumProcess, readDebugEndpoint, startChromium } from './chromium-process'
-import { type FoundBrowser, findInstalledBrowser, unpackNpmBrowser } from './find-browser'
+import { findBrowser } from './find-browser'
 import { interceptRequests } from './request-interception'
 import type { IpcMainInvokeEvent, Session } from './surface'
 
@@ -77,8 +77,10 @@ export async function closeChromium(): Promise<void> {
 
 async function start(profileFolder: string, headless: boolean): Promise<ChromiumProcess> {
   const debugPort = process.env.MISSION_DESK_DEBUG_PORT
+  const browser = await findBrowser(headless)
+  if (!browser) throw new Error('no Chrome, Chromium or Edge found; install one, or name it in MISSION_DESK_BROWSER')
   const chromium = await startChromium({
-    browser: await findBrowser(headless),
+    browser,
     profileFolder,
     headless,
     switches: host.switches,
@@ -108,14 +110,6 @@ async function watchTargets({ connection, ended }: ChromiumProcess): Promise<voi
   void ended.then(() => {
     for (const window of host.windows) window.gone()
   })
-}
-
-async function findBrowser(headless: boolean): Promise<FoundBrowser> {
-  const installed = findInstalledBrowser(process.env, process.platform)
-  if (installed) return installed
-  const fromNpm = headless ? await unpackNpmBrowser(process.platform, process.arch) : undefined
-  if (fromNpm) return fromNpm
-  throw new Error('no Chrome, Chromium or Edge found; install one, or name it in MISSION_DESK_BROWSER')
 }
 
 /** Tests drive the window beside the program: the address is written where they look for it. */

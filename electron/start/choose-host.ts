@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import type { Translator } from '../../shared/i18n/translate'
 import { err, ok, type Result } from '../../shared/kernel/result'
-import { type FoundBrowser, findInstalledBrowser, unpackNpmBrowser } from '../chromium-host/find-browser'
+import { type FoundBrowser, findBrowser } from '../chromium-host/find-browser'
 import { electronVersion, fetchElectron, findElectron } from './find-electron'
 
 export interface ChosenHost {
@@ -29,7 +29,7 @@ const longWaitMs = 600_000
 /** Electron where its program is here or can be fetched, else an installed browser; what needs no window runs on a browser if it can. */
 export async function chooseHost(question: HostQuestion): Promise<Result<ChosenHost, string>> {
   const { wanted, isHeadless, translate } = question
-  const browser = await findBrowser(isHeadless)
+  const browser = await lookForBrowser(isHeadless)
   if (!browser.ok) return browser
   if (wanted === 'chromium' || (wanted === null && isHeadless && browser.value)) {
     return browser.value ? ok(onChromium(question, browser.value)) : err(translate('app.cli.noBrowser'))
@@ -40,11 +40,9 @@ export async function chooseHost(question: HostQuestion): Promise<Result<ChosenH
   return browser.value ? ok(onChromium(question, browser.value)) : err(translate('app.cli.noBrowser'))
 }
 
-async function findBrowser(isHeadless: boolean): Promise<Result<FoundBrowser | undefined, string>> {
+async function lookForBrowser(isHeadless: boolean): Promise<Result<FoundBrowser | undefined, string>> {
   try {
-    const installed = findInstalledBrowser(process.env, process.platform)
-    if (installed || !isHeadless) return ok(installed)
-    return ok(await unpackNpmBrowser(process.platform, process.arch))
+    return ok(await findBrowser(isHeadless))
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
   }
