@@ -9,7 +9,7 @@ export type PrintPage = (page: { readonly html: string; readonly landscape: bool
 export async function artifactBytes(artifact: Artifact, printPage: PrintPage): Promise<Uint8Array> {
   switch (artifact.kind) {
     case 'page':
-      return finishPdf(await printPage(artifact), artifact)
+      return finishPdf(await printPage(artifact), artifact.title)
     case 'workbook':
       return Buffer.from(artifact.base64, 'base64')
     case 'calendar':
