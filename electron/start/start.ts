@@ -10,7 +10,7 @@ const outFolder = join(root, 'out')
 const { translate } = translatorOf(new Intl.DateTimeFormat().resolvedOptions().locale)
 
 /** `npm start`: builds what has changed, picks the host, says which and why, and runs the program. Returns the exit code. */
-export async function start(argv: readonly string[]): Promise<number> {
+async function start(argv: readonly string[]): Promise<number> {
   const parsed = parseArguments(argv, 'refuse')
   if (!parsed.ok) return fail(translate(parsed.error.messageId, parsed.error.params), 2)
   const asked = parsed.value
@@ -66,3 +66,5 @@ function fail(line: string, code: number): number {
   process.stderr.write(`${line}\n`)
   return code
 }
+
+process.exitCode = await start(process.argv.slice(2))

@@ -99,7 +99,7 @@ async function removeOldBuilds(cache: string, current: string): Promise<void> {
   for (const name of await readdir(cache)) {
     if (!name.startsWith('build-') || join(cache, name).startsWith(current)) continue
     const age = Date.now() - (await stat(join(cache, name)).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs
-    if (age > 3_600_000) await rm(join(cache, name), { recursive: true, force: true })
+    if (age > 1_800_000) await rm(join(cache, name), { recursive: true, force: true })
   }
 }
 
