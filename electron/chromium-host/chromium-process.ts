@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -87,10 +87,15 @@ function argumentsOf({ profileFolder, headless, switches, debugPort }: ChromiumS
     ...(debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`]),
     ...switches,
     ...quiet,
-    ...(headless ? ['--headless', '--no-startup-window'] : [`--app=${blankPage}`]),
+    ...(headless ? ['--headless', '--no-startup-window'] : [`--app=${blankPage}`, ...firstSize(profileFolder)]),
     // Chromium's sandbox refuses to run as root (containers); everyone else keeps it.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
+}
+
+/** Chromium remembers where a person put the window; only the first time it has to be told a size. */
+function firstSize(profileFolder: string): readonly string[] {
+  return existsSync(join(profileFolder, 'Default')) ? [] : ['--window-size=1440,900']
 }
 
 /** The window opens on a page without content, because the application's own is only there once requests are intercepted. */
