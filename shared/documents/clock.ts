@@ -40,7 +40,7 @@ export function timeCell(item: Item, speaker: Speaker): SafeHtml {
 }
 
 /** The offsets of both ends where the clocks differ, as on a flight. */
-export function zonesOf(item: Item): { readonly start: string; readonly end: string } | null {
+function zonesOf(item: Item): { readonly start: string; readonly end: string } | null {
   const start = clockStartOf(item)
   const end = clockEndOf(item)
   if (start === null || end === null || item.endZone === null) return null

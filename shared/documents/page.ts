@@ -7,7 +7,7 @@ import { html, type SafeHtml } from './html'
 import { speakerOf } from './speaker'
 
 /** Where the printed page finds its style and fonts on the application's own origin; built from renderer/print/print.css. */
-export const printStylePath = '/assets/print.css'
+const printStylePath = '/assets/print.css'
 
 export interface PageParts {
   readonly mission: Mission

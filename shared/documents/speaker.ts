@@ -76,16 +76,16 @@ export function speakerOf(languages: readonly string[]): Speaker {
 }
 
 /** The catalogue's language nearest to a document's; English where it has none. */
-export function wordLanguageOf(language: string): UiLanguage {
+function wordLanguageOf(language: string): UiLanguage {
   return uiLanguages.find((known) => known === language) ?? (language === 'zh' || language === 'zh-CN' ? 'zh-Hans' : 'en')
 }
 
-export const dateStyles = {
+const dateStyles = {
   full: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
   short: { month: 'numeric', day: 'numeric', weekday: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-export function dateIn(date: LocalDate, language: string, style: keyof typeof dateStyles): string {
+function dateIn(date: LocalDate, language: string, style: keyof typeof dateStyles): string {
   const key = `${language}|${style}`
   // Making a formatter takes longer than a thousand uses of it.
   const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(language, { ...dateStyles[style], timeZone: 'UTC' })
