@@ -107,7 +107,9 @@ function checkedBytes(parts: ReadonlyMap<PartName, ZipPart>, manifest: Manifest,
 
 function bytesOf(parts: ReadonlyMap<PartName, ZipPart>, name: PartName): Result<Buffer, FileRefusal> {
   const part = parts.get(name)
-  return part ? inflatePart(part) : err(refuseDamaged('part-missing', { part: name }))
+  if (!part) return err(refuseDamaged('part-missing', { part: name }))
+  const bytes = inflatePart(part)
+  return bytes ? ok(bytes) : err(refuseDamaged('checksum', { part: name }))
 }
 
 function refusalOfShape(refusal: ShapeRefusal, manifest: Manifest): FileRefusal {

@@ -1,4 +1,3 @@
-import type { FileRefusal } from './file-refusal'
 import type { ReadMissionFile } from './read-mission-file'
 
 /** What the reading thread is given; `verify` sends back the manifest alone. */
@@ -9,8 +8,4 @@ export interface ReaderTask {
   readonly purpose: 'read' | 'verify'
 }
 
-export type ReaderMessage =
-  | { readonly kind: 'progress' }
-  | { readonly kind: 'read'; readonly file: Pick<ReadMissionFile, 'manifest'> & Partial<ReadMissionFile> }
-  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string }
+export type SentMissionFile = Pick<ReadMissionFile, 'manifest'> & Partial<ReadMissionFile>

@@ -3,8 +3,8 @@ import { type FileRefusal, refuse, refuseDamaged } from './file-refusal'
 import { missionFileLimits, type PartName, partNames } from './mission-file-format'
 
 /** A part as it lies in the file. `method` is 0 (stored) or 8 (deflated). */
-export interface ZipPart {
-  readonly name: PartName
+export interface ZipPart<Name extends string = PartName> {
+  readonly name: Name
   readonly method: 0 | 8
   readonly crc: number
   readonly bytes: number
