@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ComboBox as AriaComboBox, Button, FieldError, Input, Label, ListBox, Popover, Text } from 'react-aria-components'
 import { useTranslate } from '../i18n/language-provider'
 import { classNames } from './class-names'
@@ -32,21 +32,34 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const chosen = options.find(({ id }) => id === value)
   /** null: not typing; the field shows the chosen option. */
   const [query, setQuery] = useState<string | null>(null)
-  const { shown, more } = matchOptions(options, query ?? '')
+  /** A field that nobody is at needs no list: an inspector has a dozen fields, and some lists have six hundred names. */
+  const [isFocused, setFocused] = useState(false)
+  /** The list closes when the value changes: of a field that stays empty, because it adds to something, it has to for a moment. */
+  const [justTaken, setJustTaken] = useState<Id | null>(null)
+  useEffect(() => {
+    if (justTaken !== null) setJustTaken(null)
+  }, [justTaken])
+  const { shown, more } = isFocused ? matchOptions(options, query ?? '') : { shown: chosen ? [chosen] : [], more: 0 }
 
   return (
     <AriaComboBox
       className={styles.field ?? ''}
       items={shown}
-      selectedKey={value}
+      selectedKey={value ?? justTaken}
       inputValue={query ?? chosen?.text ?? ''}
       onInputChange={(text) => setQuery(text === (chosen?.text ?? '') ? null : text)}
       onSelectionChange={(key) => {
         setQuery(null)
         const next = options.find(({ id }) => id === key)
-        if (next && next.id !== value) onChange(next.id)
+        if (!next || next.id === value) return
+        setJustTaken(next.id)
+        onChange(next.id)
       }}
-      onBlur={() => setQuery(null)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => {
+        setQuery(null)
+        setFocused(false)
+      }}
       menuTrigger="focus"
       allowsEmptyCollection
       isInvalid={error !== undefined}

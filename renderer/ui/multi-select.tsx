@@ -46,8 +46,6 @@ export function MultiSelect<Id extends string>({ label, options, value, onChange
           </TagGroup>
         )}
         <ComboBox
-          // A fresh field after each choice: it is empty and ready for the next.
-          key={value.length}
           label={`${label}: ${translate('app.ui.add')}`}
           isLabelHidden
           options={options.filter(({ id }) => !value.includes(id))}

@@ -133,6 +133,18 @@ describe('a choice among many', () => {
     expect(field).toHaveValue('Suisomiru')
   })
 
+  test('that adds to something is empty, closed and ready for the next after each choice', async () => {
+    const { committed, user } = kept<readonly (string | null)[]>([], (value, commit) => (
+      <ComboBox label="Add place" options={places} value={null} onChange={(id) => commit([...value, id])} />
+    ))
+    await user.type(screen.getByRole('combobox'), 'machi{ArrowDown}{Enter}')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(screen.getByRole('combobox')).toHaveValue('')
+    expect(screen.getByRole('combobox')).toHaveFocus()
+    await user.keyboard('suiso{ArrowDown}{Enter}')
+    expect(committed.at(-1)).toEqual(['p1', 'p3'])
+  })
+
   test('of several adds and removes by the keyboard', async () => {
     const { committed, user } = kept<readonly string[]>(['p2'], (value, commit) => (
       <MultiSelect label="Places" options={places} value={value} onChange={commit} />
