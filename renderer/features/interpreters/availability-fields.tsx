@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { removeRow } from '../../../shared/commands/remove-row'
+import { addDays } from '../../../shared/kernel/time'
 import type { Availability } from '../../../shared/mission/entities/availability'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
@@ -35,7 +36,7 @@ export function AvailabilityFields({ availability }: { readonly availability: Av
       <TimeField
         label={translate('fields.startTime')}
         value={from.time}
-        onCommit={(parsed) => parsed && edit({ from: { ...from, time: parsed.time } })}
+        onCommit={(parsed) => parsed && edit({ from: { on: addDays(from.on, parsed.dayOffset), time: parsed.time } })}
       />
       <DateField
         label={translate('fields.to')}
@@ -46,7 +47,7 @@ export function AvailabilityFields({ availability }: { readonly availability: Av
       <TimeField
         label={translate('fields.endTime')}
         value={to.time}
-        onCommit={(parsed) => parsed && edit({ to: { ...to, time: parsed.time } })}
+        onCommit={(parsed) => parsed && edit({ to: { on: addDays(to.on, parsed.dayOffset), time: parsed.time } })}
       />
       <IconButton
         icon={Trash2}

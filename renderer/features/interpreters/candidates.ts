@@ -1,5 +1,5 @@
 import { directionsOf, interprets } from '../../../shared/interpreting/language-pair'
-import { overlaps } from '../../../shared/kernel/time'
+import { instantOf, overlaps, type Span } from '../../../shared/kernel/time'
 import { engagementsByInterpreter, teamIdsOf } from '../../../shared/mission/engagements'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -12,6 +12,8 @@ export type Fitness =
   | { readonly kind: 'free' }
   | { readonly kind: 'oneDirection' }
   | { readonly kind: 'busy'; readonly at: Item }
+  /** Said that they cannot come at that time. */
+  | { readonly kind: 'away' }
   | { readonly kind: 'otherLanguages' }
 
 export interface Candidate {
@@ -19,7 +21,7 @@ export interface Candidate {
   readonly fitness: Fitness
 }
 
-const order = ['free', 'oneDirection', 'busy', 'otherLanguages'] as const
+const order = ['free', 'oneDirection', 'busy', 'away', 'otherLanguages'] as const
 
 /** Interpreters who are not yet in the team, those who fit best first. */
 export function candidatesFor(mission: Mission, requirement: Requirement): readonly Candidate[] {
@@ -36,6 +38,7 @@ function fitnessOf(mission: Mission, interpreter: Interpreter, requirement: Requ
   if (covered === 0) return { kind: 'otherLanguages' }
   const item = rowOf(mission, 'items', requirement.itemId)
   const span = item ? spanOf(item) : null
+  if (span && isAway(mission, interpreter, span)) return { kind: 'away' }
   const clash =
     span &&
     engagementsByInterpreter(mission)
@@ -43,4 +46,13 @@ function fitnessOf(mission: Mission, interpreter: Interpreter, requirement: Requ
       ?.find((engagement) => overlaps(engagement, span))
   if (clash) return { kind: 'busy', at: clash.item }
   return covered < directions.length ? { kind: 'oneDirection' } : { kind: 'free' }
+}
+
+function isAway(mission: Mission, { id }: Interpreter, span: Span): boolean {
+  return rowsOf(mission, 'availabilities').some(
+    ({ interpreterId, state, from, to, zone }) =>
+      interpreterId === id &&
+      state === 'unavailable' &&
+      overlaps(span, { start: instantOf(from.on, from.time, zone), end: instantOf(to.on, to.time, zone) }),
+  )
 }

@@ -1,30 +1,27 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { addRow } from '../../../shared/commands/add-row'
 import { editRow } from '../../../shared/commands/edit-row'
-import { removeRow } from '../../../shared/commands/remove-row'
-import type { Interpreter, WorkingLanguage } from '../../../shared/mission/entities/interpreter'
+import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
+import { useRemove } from '../../app/use-remove'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
-import { reveal, select } from '../../store/session-store'
+import { reveal } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { ComboBox } from '../../ui/combo-box'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
-import { useLanguageName } from '../../ui/language-name'
 import { LocalizedTextField } from '../../ui/localized-text-field'
 import { NumberField } from '../../ui/number-field'
-import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { AvailabilityFields } from './availability-fields'
 import styles from './interpreters-view.module.css'
-
-const classes = ['A', 'B', 'C'] as const
+import { WorkingLanguages } from './working-languages'
 
 /** An interpreter's working languages, limits and availability. */
 export function InterpreterInspector({ id }: InspectorProps) {
@@ -36,26 +33,23 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
   const { translate, language } = useTranslate()
   const mission = useMission()
   const act = useAct()
+  const remove = useRemove()
   const { id } = interpreter
+  const name = rowName(mission, { table: 'interpreters', id }, language)
   const edit = (fields: Partial<Interpreter>) => act(editRow, { table: 'interpreters', id, fields })
   const agencies = rowsOf(mission, 'organizations').map((one) => ({ id: one.id, text: textIn(one.names, language).text }))
   const availabilities = rowsOf(mission, 'availabilities').filter((one) => one.interpreterId === id)
   const { startsOn, endsOn, homeZone, documentLanguages } = missionRowOf(mission)
   return (
     <>
-      <InspectorHeader
-        kind={translate('terms.personKind.interpreter')}
-        title={rowName(mission, { table: 'interpreters', id }, language)}
-      />
+      <InspectorHeader kind={translate('terms.personKind.interpreter')} title={name} />
       <InspectorSection
         actions={
           <IconButton
             icon={Trash2}
             small
             label={translate('interpreters.removeInterpreter')}
-            onPress={() => {
-              if (act(removeRow, { table: 'interpreters', id })) select(null)
-            }}
+            onPress={() => void remove({ table: 'interpreters', id }, translate('interpreters.interpreterRemoved', { name }))}
           />
         }
       >
@@ -137,51 +131,5 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
         <TextArea label={translate('fields.notes')} value={interpreter.notes} onCommit={(notes) => edit({ notes })} />
       </InspectorSection>
     </>
-  )
-}
-
-interface WorkingLanguagesProps {
-  readonly interpreter: Interpreter
-  readonly onChange: (languages: readonly WorkingLanguage[]) => void
-}
-
-function WorkingLanguages({ interpreter, onChange }: WorkingLanguagesProps) {
-  const { translate } = useTranslate()
-  const languageName = useLanguageName()
-  const { languages } = interpreter
-  const known = languages.map(({ lang }) => lang)
-  const offered = ['zh', 'ja', 'en', 'ko', 'th', 'km', 'lo', 'ms', 'vi', 'fr', 'ru', 'es', 'de']
-    .filter((lang) => !known.includes(lang))
-    .map((lang) => ({ id: lang, text: languageName(lang) }))
-  return (
-    <InspectorSection title={translate('interpreters.workingLanguages')}>
-      {languages.map((one, index) => (
-        <div key={one.lang} className={styles.member}>
-          <span>{languageName(one.lang)}</span>
-          <Select
-            label={translate('interpreters.classOf', { language: languageName(one.lang) })}
-            isLabelHidden
-            options={classes.map((grade) => ({ id: grade, text: grade }))}
-            value={one.class}
-            onChange={(grade) => onChange(languages.with(index, { ...one, class: grade }))}
-          />
-          <IconButton
-            icon={Trash2}
-            small
-            label={translate('interpreters.removeLanguage', { language: languageName(one.lang) })}
-            onPress={() => onChange(languages.toSpliced(index, 1))}
-          />
-        </div>
-      ))}
-      <ComboBox
-        label={translate('interpreters.addLanguage')}
-        options={offered}
-        value={null}
-        placeholder={translate('interpreters.addLanguage')}
-        onChange={(lang) => {
-          if (lang !== null) onChange([...languages, { lang, class: languages.length === 0 ? 'A' : 'B', modes: [] }])
-        }}
-      />
-    </InspectorSection>
   )
 }

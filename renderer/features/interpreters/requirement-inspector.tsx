@@ -1,18 +1,16 @@
-import { Trash2, UserMinus } from 'lucide-react'
+import { Trash2 } from 'lucide-react'
 import { assignInterpreter } from '../../../shared/commands/assign-interpreter'
 import { editRow } from '../../../shared/commands/edit-row'
-import { removeRow } from '../../../shared/commands/remove-row'
-import { unassignInterpreter } from '../../../shared/commands/unassign-interpreter'
 import { type DemandReason, teamStrengthOf } from '../../../shared/interpreting/demand'
-import type { Assignment } from '../../../shared/mission/entities/assignment'
 import { interpretationModes, type Requirement } from '../../../shared/mission/entities/requirement'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
+import { useRemove } from '../../app/use-remove'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
-import { reveal, select } from '../../store/session-store'
+import { reveal } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { ComboBox } from '../../ui/combo-box'
@@ -24,8 +22,8 @@ import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
 import { candidatesFor } from './candidates'
 import styles from './interpreters-view.module.css'
+import { TeamMember } from './team-member'
 
-const assignmentStatuses = ['proposed', 'offered', 'accepted', 'declined', 'confirmed', 'cancelled'] as const
 const priorities = ['1', '2', '3', '4', '5'] as const
 
 /** What one item needs between two languages, why so many, and who does it. */
@@ -39,7 +37,9 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
   const languageName = useLanguageName()
   const mission = useMission()
   const act = useAct()
+  const remove = useRemove()
   const { id, itemId } = requirement
+  const title = rowName(mission, { table: 'items', id: itemId }, language)
   const strength = teamStrengthOf(mission, requirement)
   const edit = (fields: Partial<Requirement>) => act(editRow, { table: 'requirements', id, fields })
   const team = rowsOf(mission, 'assignments').filter((one) => one.requirementId === id)
@@ -57,19 +57,16 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
   }))
   return (
     <>
-      <InspectorHeader
-        kind={translate('interpreters.requirement')}
-        title={rowName(mission, { table: 'items', id: itemId }, language)}
-      />
+      <InspectorHeader kind={translate('interpreters.requirement')} title={title} />
       <InspectorSection
         actions={
           <IconButton
             icon={Trash2}
             small
             label={translate('interpreters.removeRequirement')}
-            onPress={() => {
-              if (act(removeRow, { table: 'requirements', id })) select(null)
-            }}
+            onPress={() =>
+              void remove({ table: 'requirements', id }, translate('interpreters.requirementRemoved', { item: title }))
+            }
           />
         }
       >
@@ -138,31 +135,4 @@ function Reason({ reason }: { readonly reason: DemandReason }) {
   const words = translate(`interpreters.reason.${reason.messageId}`, { ...reason.params, mode, figure: reason.figure })
   const source = find(`source.${reason.source}`) ?? reason.source
   return source === '' ? words : `${words} (${source})`
-}
-
-function TeamMember({ assignment }: { readonly assignment: Assignment }) {
-  const { translate, language } = useTranslate()
-  const mission = useMission()
-  const act = useAct()
-  const name = rowName(mission, { table: 'interpreters', id: assignment.interpreterId }, language)
-  return (
-    <div className={styles.member}>
-      <Button kind="link" onPress={() => reveal({ table: 'interpreters', id: assignment.interpreterId }, 'interpreters')}>
-        {name}
-      </Button>
-      <Select
-        label={translate('interpreters.statusOf', { name })}
-        isLabelHidden
-        options={assignmentStatuses.map((status) => ({ id: status, text: translate(`terms.assignmentStatus.${status}`) }))}
-        value={assignment.status}
-        onChange={(status) => act(editRow, { table: 'assignments', id: assignment.id, fields: { status } })}
-      />
-      <IconButton
-        icon={UserMinus}
-        small
-        label={translate('interpreters.unassign', { name })}
-        onPress={() => void act(unassignInterpreter, { assignmentId: assignment.id })}
-      />
-    </div>
-  )
 }
