@@ -15,8 +15,9 @@ import { acknowledgedName, segmentNameOf, snapshotNameOf, summaryName } from './
 import { freshState, type HomeState, stateOf } from './home-state'
 import { encodeSummary, summaryOf } from './home-summary'
 import { mendHome } from './mend-home'
-import { pruneHome } from './prune-home'
+import { pruneSnapshots } from './prune-snapshots'
 import { encodeSnapshot } from './snapshot-file'
+import { stepsBefore } from './steps-before'
 import { type WriteBytes, writeAll } from './write-bytes'
 
 export interface HomeDeps {
@@ -27,6 +28,8 @@ export interface HomeDeps {
 /** The durable home of one mission. Its calls must not overlap (see mission-homes). Rejects with a DeskFailure. */
 export interface MissionHome {
   readonly read: () => Promise<{ readonly copy: MissionCopyFrame | null; readonly damage: Damage[] }>
+  /** The readable steps that lead up to a count without a gap. */
+  readonly readEarlier: (before: number) => Promise<readonly Step[]>
   readonly append: (after: number, steps: readonly Step[]) => Promise<number>
   readonly writeSnapshot: (snapshot: SnapshotFrame) => Promise<void>
 }
@@ -108,7 +111,7 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
     const stepCount = Math.max(count, before.stepCount)
     const isEmpty = before.segment?.path === join(folder, segmentNameOf(stepCount))
     const segment = isEmpty ? before.segment : null
-    state = { stepCount, ids: before.ids, segment, snapshotCounts: await pruneHome(folder, snapshotCounts) }
+    state = { stepCount, ids: before.ids, segment, snapshotCounts: await pruneSnapshots(folder, snapshotCounts) }
     if (isFirst) await overwriteMark(join(folder, acknowledgedName), { stepCount, lastStepId }, write)
     await writeAtomically(join(folder, summaryName), encodeSummary(summaryOf(snapshot, deps.now())), { write })
   }
@@ -132,6 +135,7 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
         const { home } = await load(true)
         return { copy: home.copy as MissionCopyFrame | null, damage: [...home.damage] }
       }),
+    readEarlier: (before) => guarded(async () => stepsBefore(before, (await readContents(folder, missionId))?.segments ?? [])),
     append: (after, steps) => guarded(() => append(after, steps)),
     writeSnapshot: (snapshot) => guarded(() => writeSnapshot(snapshot)),
   }

@@ -1,10 +1,17 @@
+import type { RequestOutput } from '../../shared/ipc/contract'
 import type { Step } from '../../shared/journal/step'
 import { createMissionHomes, type HomesDeps } from '../files/mission-homes'
 import type { Handlers } from './handlers'
 
 export type JournalHandlers = Pick<
   Handlers,
-  'journal:append' | 'journal:list' | 'journal:read' | 'snapshot:write' | 'journal:rebuild' | 'journal:discard'
+  | 'journal:append'
+  | 'journal:list'
+  | 'journal:read'
+  | 'journal:read-earlier'
+  | 'snapshot:write'
+  | 'journal:rebuild'
+  | 'journal:discard'
 >
 
 /** The main process's durable home of every mission. What it acknowledges is synced to the disk. */
@@ -15,6 +22,10 @@ export function createJournalHandlers(deps: HomesDeps): JournalHandlers {
       homes.use(missionId, async (home) => ({ stepCount: await home.append(after, steps as readonly Step[]) })),
     'journal:list': async () => [...(await homes.list())],
     'journal:read': ({ missionId }) => homes.use(missionId, (home) => home.read()),
+    'journal:read-earlier': ({ missionId, before }) =>
+      homes.use(missionId, async (home) => ({
+        steps: [...(await home.readEarlier(before))] as RequestOutput<'journal:read-earlier'>['steps'],
+      })),
     'snapshot:write': ({ snapshot }) =>
       homes.use(snapshot.missionId, async (home) => {
         await home.writeSnapshot(snapshot)

@@ -8,6 +8,7 @@ export function absentWindowHome(detail: string): WindowHome {
     readLatest: () => Promise.resolve(null),
     readWhole: () => Promise.resolve({ snapshots: [], steps: [], isDamaged: false, isNewer: false, claimed: 0 }),
     readEarlier: () => Promise.resolve([]),
+    takeEarlier: refuse,
     append: refuse,
     writeSnapshot: refuse,
     mend: refuse,

@@ -18,6 +18,10 @@ export const deskMainHome: MainHome = {
     const migrated = copyOfFrame(copy)
     return migrated.ok ? ok({ copy: migrated.value, damage }) : migrated
   },
+  readEarlier: async (missionId, before) => {
+    const answer = await ask('journal:read-earlier', { missionId, before })
+    return answer.ok ? ok(answer.value.steps as unknown as readonly Step[]) : answer
+  },
   append: (missionId, after, steps) => ask('journal:append', { missionId, after, steps: toSend(steps) }),
   writeSnapshot: (snapshot) => ask('snapshot:write', { snapshot: snapshot as Sent<'snapshot:write'>['snapshot'] }),
   rebuild: (copy) => ask('journal:rebuild', frameOf(copy)),

@@ -22,6 +22,8 @@ export interface MissionFile {
 export interface MainHome {
   readonly list: () => Answer<readonly HomeSummary[]>
   readonly read: (missionId: string) => Answer<{ readonly copy: MissionCopy | null; readonly damage: readonly Damage[] }>
+  /** The steps that lead up to a count without a gap, as far back as they can be read. */
+  readonly readEarlier: (missionId: string, before: number) => Answer<readonly Step[]>
   readonly append: (missionId: string, after: number, steps: readonly Step[]) => Answer<{ readonly stepCount: number }>
   readonly writeSnapshot: (snapshot: Snapshot) => Answer<null>
   readonly rebuild: (copy: MissionCopy) => Answer<null>

@@ -16,8 +16,10 @@ import type { SaveState } from '../store/save-state'
 import type { DeskClock } from './desk-clock'
 import type { DeskHomes } from './desk-homes'
 import { deskFailure, type Failure } from './failure'
+import type { MainHome } from './main-home'
 import type { MissionRead } from './read-mission'
 import { beginSitting, type Sitting } from './sitting'
+import type { WindowHome } from './window-home'
 
 /** The one mission that may be open at a time, and its sitting. */
 export interface OpenDesk {
@@ -99,18 +101,36 @@ export function createOpenDesk(homes: DeskHomes, clock: DeskClock): OpenDesk {
 }
 
 /** What showing a mission did not wait for: the steps before its snapshot. */
-async function readRest({ window }: DeskHomes, clock: DeskClock, sitting: Sitting, isOpen: () => boolean): Promise<void> {
+async function readRest({ window, main }: DeskHomes, clock: DeskClock, sitting: Sitting, isOpen: () => boolean): Promise<void> {
   const { state, steps } = sitting.known()
   const first = state.stepCount - steps.length
   if (first === 0) return
   await clock.whenIdle()
-  const earlier = await window.readEarlier(sitting.missionId, first).catch(() => [])
+  const own = await window.readEarlier(sitting.missionId, first).catch(() => [])
+  const earlier = own.length === first ? own : await earlierFromMain(window, main, sitting.missionId, first, own)
   if (!isOpen()) return
   learnEarlierSteps(
     sitting.missionId,
     earlier.map(({ step }) => step),
   )
   sitting.learn({ ...sitting.known(), steps: useDesk.getState().steps })
+}
+
+/** A store that was rebuilt from a snapshot has lost its history; the main process's journal files have it still. */
+async function earlierFromMain(
+  window: WindowHome,
+  main: MainHome,
+  missionId: string,
+  first: number,
+  own: readonly IndexedStep[],
+): Promise<readonly IndexedStep[]> {
+  const answer = await main.readEarlier(missionId, first)
+  if (!answer.ok || answer.value.length <= own.length) return own
+  const start = first - answer.value.length
+  const steps = answer.value.map((step, offset) => ({ index: start + offset, step }))
+  // The mission is open all the same where the store cannot take its history; the next start asks again.
+  await window.takeEarlier(missionId, steps).catch(() => undefined)
+  return steps
 }
 
 /** A look at every record of the main process's files: opening believed their count and last step. */

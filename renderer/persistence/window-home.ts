@@ -38,6 +38,8 @@ export interface WindowHome {
   readonly readWhole: (missionId: string) => Promise<WholeReading>
   /** The steps before a number, from the last gap on: what history shows beyond those that opening needed. */
   readonly readEarlier: (missionId: string, before: number) => Promise<readonly IndexedStep[]>
+  /** Puts steps from before the oldest known one in their places. */
+  readonly takeEarlier: (missionId: string, steps: readonly IndexedStep[]) => Promise<void>
   /** Puts steps in their places, and the card with them; putting a step again changes nothing. */
   readonly append: (card: MissionCard, steps: readonly IndexedStep[]) => Promise<void>
   readonly writeSnapshot: (snapshot: Snapshot) => Promise<void>
@@ -55,6 +57,9 @@ export function createWindowHome(db: DeskDatabase): WindowHome {
     readLatest: (missionId) => readLatest(db, missionId),
     readWhole: (missionId) => readWhole(db, missionId),
     readEarlier: (missionId, before) => readEarlier(db, missionId, before),
+    takeEarlier: async (missionId, steps) => {
+      await db.steps.bulkPut(steps.map((step) => storedStep(missionId, step)))
+    },
     append: (card, steps) =>
       db.transaction('rw', db.missions, db.steps, async () => {
         await db.steps.bulkPut(steps.map((step) => storedStep(card.id, step)))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { artifactSchema } from '../documents/artifact'
+import { spreadsheetEncodings, spreadsheetSchema } from '../imports/spreadsheet'
 import { snapshotFrameSchema } from '../journal/snapshot'
 import { stepSchema } from '../journal/step'
 import { settingsSchema } from './settings'
@@ -79,6 +80,11 @@ export const requests = {
     input: z.object({ missionId }),
     output: z.object({ copy: missionCopySchema.nullable(), damage: z.array(damageSchema) }),
   },
+  /** The steps that a snapshot made unnecessary for opening: those that lead up to `before` without a gap. */
+  'journal:read-earlier': {
+    input: z.object({ missionId, before: z.number().int().min(0) }),
+    output: z.object({ steps: z.array(stepSchema) }),
+  },
   'snapshot:write': { input: z.object({ snapshot: snapshotFrameSchema }), output: nothing },
   /** Puts a whole mission in place of what the main process has; the old files are kept aside. */
   'journal:rebuild': { input: missionCopySchema, output: nothing },
@@ -92,6 +98,12 @@ export const requests = {
   'mission-file:save': {
     input: z.object({ path: z.string().nullable(), suggestedName: z.string(), copy: missionCopySchema }),
     output: z.object({ path: z.string() }).nullable(),
+  },
+  /** Reads a spreadsheet and keeps nothing of it. A path is taken only of a file that the person chose in this sitting. */
+  'spreadsheet:open': {
+    /** `path` null: ask the person. `encoding` null: guess it; it counts for text files only. */
+    input: z.object({ path: z.string().nullable(), encoding: z.enum(spreadsheetEncodings).nullable() }),
+    output: spreadsheetSchema.nullable(),
   },
   'recent-files:list': { input: nothing, output: z.array(recentFileSchema) },
   'recent-files:forget': { input: z.object({ path: z.string() }), output: nothing },

@@ -68,6 +68,10 @@ export function memoryMainHome(): MemoryMainHome {
     fates,
     list: () => Promise.resolve(ok([...homes.values()].map(summaryOf))),
     read: (missionId) => Promise.resolve(ok({ copy: homes.get(missionId) ?? null, damage: damages.get(missionId) ?? [] })),
+    readEarlier: (missionId, before) => {
+      const home = homes.get(missionId) ?? emptyCopy(missionId)
+      return Promise.resolve(ok(home.snapshot.stepCount === 0 ? home.steps.slice(0, before) : []))
+    },
     append: (missionId, after, steps) => write('append', () => append(missionId, after, steps)),
     writeSnapshot: (snapshot) =>
       write('snapshot', () => {

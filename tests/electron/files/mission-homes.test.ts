@@ -73,7 +73,7 @@ describe('a mission’s home', () => {
     expect([copy?.snapshot.stepCount, copy?.steps, damage]).toEqual([20, journal.steps.slice(20), []])
   })
 
-  test('keeps three snapshots and the journal back to the oldest of them', async () => {
+  test('keeps three snapshots and every journal file, and reads the steps that no snapshot needs any more', async () => {
     const userData = aFolder()
     const desk = aJournalDesk(userData)
     for (const count of [0, 5, 10, 15, 20]) {
@@ -83,8 +83,15 @@ describe('a mission’s home', () => {
     await append(desk, 20, 23)
     const names = (await readdir(join(userData, 'missions', 'mission'))).sort()
     expect(names).toEqual(
-      [acknowledgedName, ...[10, 15, 20].map(segmentNameOf), ...[10, 15, 20].map(snapshotNameOf), summaryName].sort(),
+      [acknowledgedName, ...[0, 5, 10, 15, 20].map(segmentNameOf), ...[10, 15, 20].map(snapshotNameOf), summaryName].sort(),
     )
+    expect(await desk['journal:read-earlier']({ missionId: 'mission', before: 20 })).toEqual({
+      steps: journal.steps.slice(0, 20),
+    })
+    await rm(join(userData, 'missions', 'mission', segmentNameOf(5)))
+    expect(await aJournalDesk(userData)['journal:read-earlier']({ missionId: 'mission', before: 20 })).toEqual({
+      steps: journal.steps.slice(10, 20),
+    })
   })
 
   test('takes a snapshot that comes after later steps', async () => {

@@ -31,6 +31,7 @@ function onFiles(userDataPath: string): MemoryMainHome {
     ...memoryMainHome(),
     list: () => answer(() => handlers['journal:list'](null)),
     read: (missionId) => answer(() => handlers['journal:read']({ missionId })),
+    readEarlier: (missionId, before) => answer(async () => (await handlers['journal:read-earlier']({ missionId, before })).steps),
     append: (missionId, after, steps) =>
       answer(() => handlers['journal:append']({ missionId, after, steps } as unknown as Sent<'journal:append'>)),
     writeSnapshot: (snapshot) => answer(() => handlers['snapshot:write']({ snapshot } as unknown as Sent<'snapshot:write'>)),
@@ -84,4 +85,30 @@ test('on real journal files: the journal is deleted under an open mission, and t
   const { journal } = useDesk.getState()
   kill()
   expect(await reopened({ ...desk, main: onFiles(folder), factory: aDatabaseFactory() }, id)).toEqual(journal)
+})
+
+test('on real journal files: after many sittings the store is lost, and history still begins with the first step', async () => {
+  const folder = aFolder()
+  const desk = await aDesk(onFiles(folder))
+  const id = await aMissionAt(desk)
+  for (let sitting = 0; sitting < 5; sitting++) {
+    work(4)
+    // Every end of a sitting writes a snapshot; three are kept.
+    expect(await desk.repository.closeMission()).toEqual({ kind: 'saved' })
+    expect(await desk.repository.openMission(id)).toMatchObject({ ok: true })
+  }
+  await until(() => useDesk.getState().steps.length === useDesk.getState().journal?.stepCount)
+  const whole = useDesk.getState().steps
+  expect(whole.length).toBe(21)
+  kill()
+  const factory = aDatabaseFactory()
+  await reopened({ ...desk, main: onFiles(folder), factory }, id)
+  await until(() => useDesk.getState().steps.length === whole.length)
+  expect(useDesk.getState().steps).toEqual(whole)
+  kill()
+  // The store has it again: it does not depend on the journal files any more.
+  await rm(join(folder, 'missions'), { recursive: true })
+  await reopened({ ...desk, main: onFiles(folder), factory }, id)
+  await until(() => useDesk.getState().steps.length === whole.length)
+  expect(useDesk.getState().steps).toEqual(whole)
 })
