@@ -22,7 +22,7 @@ export async function serveRenderer(request: Request, folder: string, printPages
 }
 
 /** The file that a URL path names, or undefined if it is not a file inside the folder, links followed. */
-export async function pathInside(folder: string, urlPath: string): Promise<string | undefined> {
+async function pathInside(folder: string, urlPath: string): Promise<string | undefined> {
   const name = decoded(urlPath === '/' ? '/index.html' : urlPath)
   if (name === undefined || name.includes('\0') || name.includes('\\')) return undefined
   const path = resolve(join(folder, name))

@@ -72,7 +72,7 @@ export function hiddenChromium(): Promise<ChromiumProcess> {
 
 export async function closeChromium(): Promise<void> {
   const running = await Promise.allSettled([visible, hidden])
-  await Promise.all(running.map((one) => (one.status === 'fulfilled' ? one.value?.close() : undefined)))
+  await Promise.all(running.map(async (one) => (one.status === 'fulfilled' ? one.value?.close() : undefined)))
 }
 
 async function start(profileFolder: string, headless: boolean): Promise<ChromiumProcess> {

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Shell } from './surface'
@@ -15,21 +15,24 @@ export const shell: Shell = {
     }
   },
   showItemInFolder: (path) => {
-    if (process.platform === 'darwin') execFile('open', ['-R', path], () => undefined)
-    else if (process.platform === 'win32') execFile('explorer.exe', [`/select,${path}`], () => undefined)
-    else {
-      stat(path)
-        .then((found) => open(found.isDirectory() ? path : dirname(path)))
-        .catch(() => undefined)
-    }
+    show(path).catch(() => undefined)
   },
 }
 
-/** Resolves when the system's opener has started; no shell reads the address. */
+async function show(path: string): Promise<void> {
+  if (process.platform === 'darwin') return run('open', ['-R', path])
+  if (process.platform === 'win32') return run(explorer, [`/select,${path}`])
+  return open((await stat(path)).isDirectory() ? path : dirname(path))
+}
+
 function open(target: string): Promise<void> {
-  const [program, ...before] = opener[process.platform] ?? ['xdg-open']
+  return run(opener[process.platform] ?? 'xdg-open', [target])
+}
+
+/** Resolves when the program has started; no shell reads its arguments. */
+function run(program: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program ?? 'xdg-open', [...before, target], { stdio: 'ignore', detached: true })
+    const child = spawn(program, args, { stdio: 'ignore', detached: true })
     child.once('error', reject)
     child.once('spawn', () => {
       child.unref()
@@ -38,7 +41,5 @@ function open(target: string): Promise<void> {
   })
 }
 
-const opener: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  darwin: ['open'],
-  win32: ['explorer.exe'],
-}
+const explorer = 'explorer.exe'
+const opener: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: explorer }

@@ -15,12 +15,6 @@ export interface MissionDeskBridge {
 export const requestPipe = 'mission-desk:request'
 export const eventPipe = 'mission-desk:event'
 
-/** What goes through `requestPipe`; checked by the main process before anything else. */
-export interface RequestFrame {
-  readonly channel: string
-  readonly input: unknown
-}
-
 /** What goes through `eventPipe`. */
 export interface EventFrame {
   readonly channel: string

@@ -38,7 +38,7 @@ test('a window that hangs keeps nobody from ending the program', async () => {
   await wait(200)
   const startedAt = Date.now()
   expect(await desk.stop()).toBe(0)
-  expect(Date.now() - startedAt).toBeLessThan(15_000)
+  expect(Date.now() - startedAt).toBeLessThan(30_000)
 })
 
 async function until(look: () => Promise<string>): Promise<string> {
