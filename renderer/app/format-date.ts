@@ -11,8 +11,13 @@ const weekdayAndDate = { timeZone: 'UTC', weekday: 'short', day: 'numeric', mont
 
 /** `Thu 2 Jul` in the reader's language: wherever a date is shown, its weekday is. */
 export function formatDay(date: LocalDate, language: UiLanguage): string {
-  return new Intl.DateTimeFormat(dateLocaleOf(language), weekdayAndDate).format(noonOf(date))
+  const format = dayFormats.get(language) ?? new Intl.DateTimeFormat(dateLocaleOf(language), weekdayAndDate)
+  dayFormats.set(language, format)
+  return format.format(noonOf(date))
 }
+
+/** Making one takes a thousand times as long as using it, and a long mission shows sixty days at once. */
+const dayFormats = new Map<UiLanguage, Intl.DateTimeFormat>()
 
 /** First and last day with weekdays and the year. */
 export function formatDateRange(first: LocalDate, last: LocalDate, language: UiLanguage): string {

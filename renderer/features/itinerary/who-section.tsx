@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -21,10 +22,15 @@ export function WhoSection({ item }: { readonly item: Item }) {
   const mission = useMission()
   const act = useAct()
   const edit = (fields: Partial<Item>) => act(editRow, { table: 'items', id: item.id, fields })
-  const persons = rowsOf(mission, 'persons').map((person) => {
-    const name = nameFor(person, language)
-    return { id: person.id, text: name.text, lang: name.lang, detail: translate(`terms.personKind.${person.kind}`) }
-  })
+  const rows = rowsOf(mission, 'persons')
+  const persons = useMemo(
+    () =>
+      rows.map((person) => {
+        const name = nameFor(person, language)
+        return { id: person.id, text: name.text, lang: name.lang, detail: translate(`terms.personKind.${person.kind}`) }
+      }),
+    [rows, language, translate],
+  )
   const groups = rowsOf(mission, 'groups').map((group) => ({
     id: group.id,
     text: `${group.code} ${textIn(group.name, language).text}`.trim(),
