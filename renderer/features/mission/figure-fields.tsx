@@ -1,4 +1,5 @@
 import { editRow } from '../../../shared/commands/edit-row'
+import type { MessageId } from '../../../shared/i18n/registry'
 import { japanMarket } from '../../../shared/interpreting/rule-profiles/japan-market'
 import { sameJson } from '../../../shared/kernel/json'
 import { type Figure, type FigureName, type RuleProfile, ruleProfileEntity } from '../../../shared/mission/entities/rule-profile'
@@ -14,13 +15,13 @@ import { useSourceWords } from './use-source-words'
 const names = ruleProfileEntity.schema.shape.figures.keyType.options
 
 /** Units of the figures; all others are minutes. */
-const units = {
-  visitorsPerInterpreter: 'people',
-  passportMonths: 'months',
-  unconfirmedDays: 'days',
-  undeterminedDays: 'days',
-  deadlineWarnDays: 'days',
-} as const satisfies Partial<Record<FigureName, string>>
+const units: Partial<Record<FigureName, MessageId>> = {
+  visitorsPerInterpreter: 'mission.unit.people',
+  passportMonths: 'mission.unit.months',
+  unconfirmedDays: 'mission.unit.days',
+  undeterminedDays: 'mission.unit.days',
+  deadlineWarnDays: 'mission.unit.days',
+}
 
 /** Every limit that the checks read, with where it comes from; one's own figure can be put back to the shipped one. */
 export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
@@ -52,7 +53,7 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
               min={0}
               max={100_000}
               placeholder={String(standsIn.value)}
-              suffix={translate(`mission.unit.${name in units ? units[name as keyof typeof units] : 'minutes'}`)}
+              suffix={translate(units[name] ?? 'mission.unit.minutes')}
               description={
                 own ? sourceWords(own.source) : translate('mission.figureOfJapan', { source: sourceWords(standsIn.source) })
               }

@@ -30,23 +30,23 @@ export function GroupList() {
   const selection = useSession((state) => state.selection)
   const groups = rowsOf(mission, 'groups')
 
-  function add(name: string): boolean {
+  function add(name: string, code = freeCode(groups.map((group) => group.code))): boolean {
     const id = crypto.randomUUID()
     const lang = guessLanguage(name, missionRowOf(mission).workingLanguages)
-    const fields = { code: freeCode(groups.map(({ code }) => code)), name: { [lang]: name }, hue: groups.length % HUES }
+    const fields = { code, name: { [lang]: name }, hue: hueOf(code, groups.length) }
     if (!act(addRow, { table: 'groups', id, fields })) return false
     select({ table: 'groups', id })
     return true
   }
 
   function addTwo(): void {
-    for (const code of ['A', 'B']) add(translate('people.groupNamed', { code }))
+    for (const code of ['A', 'B']) add(translate('people.groupNamed', { code }), code)
   }
 
   return (
     <>
       <header className={styles.toolbar}>
-        <AddByName label={translate('people.addGroup')} onAdd={add} />
+        <AddByName label={translate('people.addGroup')} onAdd={(name) => add(name)} />
       </header>
       {groups.length === 0 ? (
         <EmptyState icon={UsersRound} title={translate('people.noGroups')} text={translate('people.noGroupsText')}>
@@ -87,6 +87,11 @@ export function GroupList() {
       )}
     </>
   )
+}
+
+/** A letter has its own of the hues, so that A and B differ whenever they are made. */
+function hueOf(code: string, groupCount: number): number {
+  return (code === '' ? groupCount : code.charCodeAt(0) - 'A'.charCodeAt(0)) % HUES
 }
 
 /** The first letter that no group has yet; empty after Z. */

@@ -71,7 +71,7 @@ export function otherRows(mission: Mission, wanted: Wanted): readonly (PersonRow
   ]
   return sections.flatMap(([heading, rows]) => {
     const shown = arranged(mission, rows, wanted)
-    return shown.length === 0 ? [] : [{ kind: 'heading' as const, key: heading, heading, count: shown.length }, ...shown]
+    return shown.length === 0 ? [] : [{ kind: 'heading' as const, key: `/${heading}`, heading, count: shown.length }, ...shown]
   })
 }
 

@@ -39,7 +39,7 @@ export function roomRows(mission: Mission): readonly RoomRow[] {
     ({ hotelPlaceId, checkInOn, checkOutOn }) => `${hotelPlaceId}/${checkInOn}/${checkOutOn}`,
   )
   return [
-    ...(missing.length === 0 ? [] : [{ kind: 'bedless-heading' as const, key: 'bedless', count: missing.length }]),
+    ...(missing.length === 0 ? [] : [{ kind: 'bedless-heading' as const, key: '/bedless', count: missing.length }]),
     ...missing.map((nights) => ({ kind: 'bedless' as const, key: `${nights.personId}/${nights.firstOn}`, nights })),
     ...[...stays].flatMap(([key, rooms]): readonly RoomRow[] => {
       const [first] = rooms

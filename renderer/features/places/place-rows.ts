@@ -32,6 +32,6 @@ export function placeRows(mission: Mission, { text, language, locale }: Wanted):
     const rows = own
       .toSorted((a, b) => compare(textIn(a.names, language).text, textIn(b.names, language).text))
       .map((place) => ({ kind: 'place' as const, key: place.id, place }))
-    return rows.length === 0 ? [] : [{ kind: 'heading', key: kind, placeKind: kind, count: rows.length }, ...rows]
+    return rows.length === 0 ? [] : [{ kind: 'heading', key: `/${kind}`, placeKind: kind, count: rows.length }, ...rows]
   })
 }

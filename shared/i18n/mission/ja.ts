@@ -30,7 +30,7 @@ export const missionJa = {
   'mission.done': '完了：{task}',
   'mission.isDone': '完了',
   'mission.dueOn': '期限 {day}',
-  'mission.dueBefore': 'D-{days}（{day}）',
+  'mission.dueBefore': 'D-{days}、{day}',
   'mission.late': '期限超過',
   'mission.dueBeforeHint': '項目の日の何日前か。項目がなければ初日の何日前か。',
   'mission.dueDateHint': '上の期日が優先されます。',

@@ -30,7 +30,7 @@ export const missionKo = {
   'mission.done': '완료: {task}',
   'mission.isDone': '완료',
   'mission.dueOn': '기한 {day}',
-  'mission.dueBefore': 'D-{days}({day})',
+  'mission.dueBefore': 'D-{days}, {day}',
   'mission.late': '기한 지남',
   'mission.dueBeforeHint': '항목 날짜 며칠 전인지. 항목이 없으면 첫날 며칠 전인지.',
   'mission.dueDateHint': '위 날짜가 우선합니다.',

@@ -30,7 +30,7 @@ export const missionZhHans = {
   'mission.done': '已完成：{task}',
   'mission.isDone': '已完成',
   'mission.dueOn': '截止 {day}',
-  'mission.dueBefore': 'D-{days}（{day}）',
+  'mission.dueBefore': 'D-{days}，{day}',
   'mission.late': '已逾期',
   'mission.dueBeforeHint': '距项目当天的天数；无项目时距第一天的天数。',
   'mission.dueDateHint': '以上方日期为准。',

@@ -53,7 +53,7 @@ export const peopleJa = {
   'people.bedsTaken': 'ベッド{beds, plural, other {#}}台に{taken}名',
   'people.emptyRoom': 'まだ空室',
   'people.addRoom': '部屋を追加',
-  'people.hotelFirst': '先に「場所」でホテルを追加',
+  'people.hotelFirst': '先に「訪問先・施設」でホテルを追加',
   'people.noRooms': '部屋はまだありません',
   'people.noRoomsText': '部屋ごとの宿泊日、ベッド、宿泊者。誰にベッドが要るかは日程から分かります。',
   'people.page': '表示内容',

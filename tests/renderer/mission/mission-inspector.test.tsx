@@ -1,0 +1,109 @@
+import { act, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { undo, useDesk } from '../../../renderer/store/mission-store'
+import { useSession } from '../../../renderer/store/session-store'
+import { figureOf } from '../../../shared/interpreting/figure-of'
+import { koreaMarket } from '../../../shared/interpreting/rule-profiles/korea-market'
+import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { aMission } from '../../support/a-mission'
+import { aDesk } from '../app/a-desk'
+
+const mission = aMission({
+  missions: [{ ruleProfileId: 'korea', planningOn: '2023-05-20' }],
+  ruleProfiles: [{ id: 'korea', ...koreaMarket }],
+  items: [{ id: 'tour', title: { en: 'Tour' }, dayOn: '2023-05-26' }],
+  tasks: [
+    { id: 'insure', title: { en: 'Insurance' }, dueOn: '2023-05-19', doneOn: '2023-05-18' },
+    { id: 'list', title: { en: 'Visitor list' }, itemId: 'tour', dueDaysBefore: 14 },
+    { id: 'gifts', title: { en: 'Gifts' }, dueDaysBefore: 2 },
+  ],
+})
+
+function current(): Mission {
+  const open = useDesk.getState().journal?.mission
+  if (!open) throw new Error('no mission is open')
+  return open
+}
+
+async function particulars(open: Mission = mission) {
+  const desk = aDesk({ open })
+  await desk.user.click(screen.getByRole('button', { name: 'Environmental mission to Japan (sample)' }))
+  await screen.findByText('Mission particulars')
+  return desk
+}
+
+describe('the mission’s particulars', () => {
+  test('open by the title and by keys, whatever the view', async () => {
+    const { user } = await particulars()
+    await user.keyboard('{Escape}')
+    expect(useSession.getState().selection).toBeNull()
+    await user.keyboard('{Control>}i{/Control}')
+    expect(useSession.getState()).toMatchObject({ view: 'history', selection: { table: 'missions', id: 'mission' } })
+  })
+
+  test('are edited where they stand, and a last day before the first is said', async () => {
+    const { user } = await particulars()
+    const last = screen.getByRole('textbox', { name: 'Last day' })
+    await user.clear(last)
+    await user.type(last, '2023-05-20{Enter}')
+    expect(missionRowOf(current()).endsOn).toBe('2023-05-20')
+    expect(screen.getByText('The last day is before the first.')).toBeVisible()
+    act(() => void undo())
+    expect(screen.queryByText('The last day is before the first.')).toBeNull()
+  })
+})
+
+describe('tasks', () => {
+  test('stand by due date, counted from their item or the first day, the done ones last', async () => {
+    await particulars()
+    expect(screen.getByText('Tasks (2 open)')).toBeVisible()
+    const words = screen
+      .getAllByRole('checkbox', { name: /^Done: / })
+      .map((box) => box.closest('label')?.parentElement?.textContent)
+    expect(words).toEqual(['Visitor listD-14, Fri 12 May · overdue', 'GiftsD-2, Mon 22 May', 'Insurancedue Fri 19 May'])
+  })
+
+  test('are ticked off as of the planning date, and added by a title', async () => {
+    const { user } = await particulars()
+    await user.click(screen.getByRole('checkbox', { name: 'Done: Gifts' }))
+    expect(current().tables.tasks.gifts?.doneOn).toBe('2023-05-20')
+    await user.type(screen.getByRole('textbox', { name: 'Add task' }), 'Name cards{Enter}')
+    expect(rowsOf(current(), 'tasks').at(-1)?.title).toEqual({ en: 'Name cards' })
+  })
+})
+
+describe('the rule profile', () => {
+  test('shows each figure with its source; those it lacks follow the Japan market', async () => {
+    await particulars()
+    expect(screen.getByRole('textbox', { name: 'Interpreting a day, at most' })).toHaveValue('360')
+    const rest = screen.getByRole('textbox', { name: 'Overnight rest, at least' })
+    expect(rest).toHaveValue('')
+    expect(rest).toHaveAttribute('placeholder', '660')
+    expect(rest).toHaveAccessibleDescription('As the Japan market: default of this program')
+  })
+
+  test('one’s own figure is what the checks read, says so, and goes back to the shipped one', async () => {
+    const { user } = await particulars()
+    const most = screen.getByRole('textbox', { name: 'Interpreting a day, at most' })
+    await user.clear(most)
+    await user.type(most, '300{Enter}')
+    expect(figureOf(current(), 'maxInterpretingMinutes')).toEqual({ value: 300, source: 'own' })
+    expect(most).toHaveAccessibleDescription('own figure')
+    await user.click(screen.getByRole('button', { name: 'Back to the shipped figure: Interpreting a day, at most' }))
+    expect(figureOf(current(), 'maxInterpretingMinutes')).toEqual(koreaMarket.figures.maxInterpretingMinutes)
+  })
+
+  test('a line of the team table is changed, and the whole table goes back to the shipped one', async () => {
+    const { user } = await particulars()
+    const [first] = screen.getAllByRole('textbox', { name: 'Interpreters' })
+    await user.clear(first as HTMLElement)
+    await user.type(first as HTMLElement, '4{Enter}')
+    expect(current().tables.ruleProfiles.korea?.teamTable[0]).toEqual({
+      ...koreaMarket.teamTable[0],
+      interpreters: 4,
+      source: 'own',
+    })
+    await user.click(screen.getByRole('button', { name: 'Back to the shipped team table' }))
+    expect(current().tables.ruleProfiles.korea?.teamTable).toEqual(koreaMarket.teamTable)
+  })
+})

@@ -1,0 +1,135 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { undo, useDesk } from '../../../renderer/store/mission-store'
+import { select, useSession } from '../../../renderer/store/session-store'
+import { noAdmissionRules } from '../../../shared/mission/entities/place'
+import { type Mission, rowsOf } from '../../../shared/mission/mission'
+import { aMission } from '../../support/a-mission'
+import { aDesk } from '../app/a-desk'
+
+const mission = aMission({
+  places: [
+    {
+      id: 'plant',
+      names: { en: 'Plant', ja: '清掃工場' },
+      admission: { ...noAdmissionRules, openWeekdays: [2, 4], groupMax: 30 },
+    },
+    { id: 'hotel', kind: 'hotel', names: { en: 'Bay Hotel' } },
+    { id: 'mill', names: { en: 'Mill' } },
+  ],
+  persons: [{ id: 'zhao' }],
+  participations: [{ personId: 'zhao' }],
+  items: [
+    {
+      id: 'ride',
+      kind: 'transfer',
+      title: { en: 'Coach' },
+      placeId: 'hotel',
+      toPlaceId: 'plant',
+      dayOn: '2023-05-25',
+      startTime: '08:00',
+      endTime: '09:00',
+    },
+    { id: 'tour', title: { en: 'Tour' }, placeId: 'plant', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00' },
+  ],
+})
+
+function current(): Mission {
+  const open = useDesk.getState().journal?.mission
+  if (!open) throw new Error('no mission is open')
+  return open
+}
+
+async function places(open: Mission = mission) {
+  const desk = aDesk({ open })
+  act(() => useSession.setState({ view: 'places' }))
+  await screen.findByRole('region', { name: 'Places' })
+  return desk
+}
+
+describe('places', () => {
+  test('stand by kind, each with its rules in a line', async () => {
+    await places()
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      expect.stringContaining('MillNo admission rules known'),
+      expect.stringContaining('Plant清掃工場Tue, Thu · up to 30 visitors'),
+      expect.stringContaining('Bay Hotel'),
+    ])
+    expect(screen.getByText('Facility', { selector: 'div' })).toBeInTheDocument()
+  })
+
+  test('are found in every language and added by name and kind', async () => {
+    const { user } = await places()
+    await user.type(screen.getByRole('textbox', { name: 'Search places' }), '清掃')
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1))
+    await user.type(screen.getByRole('textbox', { name: 'Add place' }), '水素情報館{Enter}')
+    expect(rowsOf(current(), 'places').at(-1)).toMatchObject({
+      kind: 'facility',
+      names: { ja: '水素情報館' },
+      zone: 'Asia/Tokyo',
+    })
+  })
+
+  test('are given admission rules, which are edited one by one and undone as one', async () => {
+    const { user } = await places()
+    act(() => select({ table: 'places', id: 'mill' }))
+    await user.click(await screen.findByRole('button', { name: 'Add admission rules' }))
+    await user.click(screen.getByRole('button', { name: 'Wednesday' }))
+    await user.type(screen.getByRole('textbox', { name: 'Largest group' }), '40{Enter}')
+    await user.type(screen.getByRole('textbox', { name: 'Source' }), 'tel{Enter}')
+    expect(current().tables.places.mill?.admission).toEqual({
+      ...noAdmissionRules,
+      openWeekdays: [3],
+      groupMax: 40,
+      source: 'tel',
+    })
+    await user.click(screen.getByRole('button', { name: 'Remove admission rules' }))
+    expect(current().tables.places.mill?.admission).toBeNull()
+    act(() => void undo())
+    expect(current().tables.places.mill?.admission?.groupMax).toBe(40)
+  })
+
+  test('lead to what takes place there', async () => {
+    const { user } = await places()
+    act(() => select({ table: 'places', id: 'plant' }))
+    await user.click(await screen.findByRole('button', { name: 'Tour' }))
+    expect(useSession.getState()).toMatchObject({ view: 'itinerary', selection: { table: 'items', id: 'tour' } })
+  })
+})
+
+describe('transfer times', () => {
+  test('a way that is used and not known comes first, and its minutes let the check judge it', async () => {
+    const { user } = await places()
+    await user.click(screen.getByRole('radio', { name: 'Transfer times (0)' }))
+    const [unknown] = screen.getAllByRole('option')
+    expect(unknown).toHaveTextContent('Bay Hotel⇄PlantThu 25 May')
+    await user.click(unknown as HTMLElement)
+    await user.type(screen.getByRole('textbox', { name: 'Minutes' }), '75{Enter}')
+    expect(
+      rowsOf(current(), 'transferTimes').map(({ fromPlaceId, toPlaceId, minutes, symmetric }) => [
+        fromPlaceId,
+        toPlaceId,
+        minutes,
+        symmetric,
+      ]),
+    ).toEqual([['hotel', 'plant', 75, true]])
+    expect(useDesk.getState().checked?.findings.map(({ messageId }) => messageId)).toContain('C02.transfer')
+    await user.click(screen.getByRole('checkbox', { name: 'Both ways alike' }))
+    expect(rowsOf(current(), 'transferTimes').map(({ fromPlaceId, symmetric }) => [fromPlaceId, symmetric])).toEqual([
+      ['hotel', false],
+      ['plant', false],
+    ])
+  })
+})
+
+describe('vehicles', () => {
+  test('the first coach is one press away, and its seats are set beside it', async () => {
+    const { user } = await places()
+    await user.click(screen.getByRole('radio', { name: 'Vehicles (0)' }))
+    await user.click(screen.getByRole('button', { name: 'Add a coach' }))
+    const seats = await screen.findByRole('textbox', { name: 'Seats' })
+    await user.clear(seats)
+    await user.type(seats, '45{Enter}')
+    expect(rowsOf(current(), 'vehicles')).toMatchObject([{ kind: 'coach', name: { en: 'Coach 1' }, seats: 45 }])
+  })
+})
