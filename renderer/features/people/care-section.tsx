@@ -16,7 +16,7 @@ export function CareSection({ person }: { readonly person: Person }) {
       <TextField
         label={translate('fields.dietCode')}
         value={person.dietCode}
-        description={translate('people.dietHint')}
+        description={translate('people.dietHint', { codes: 'VGML, MOML, KSML' })}
         onCommit={(text) => edit({ dietCode: text.trim().toUpperCase() })}
       />
       <TextField label={translate('fields.allergies')} value={person.allergies} onCommit={(allergies) => edit({ allergies })} />

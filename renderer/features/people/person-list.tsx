@@ -23,6 +23,8 @@ import { PersonLine } from './person-line'
 import { delegationRows, otherRows, type PeopleSort } from './person-rows'
 import { usePersonKeys } from './use-person-keys'
 
+/** Names as one may type them, in one script or in two. */
+const typedExamples = { delegation: '赵安 ZHAO An', others: '佐藤 花子' } as const
 const sorts = ['precedence', 'name', 'organization'] as const
 
 /** The delegation in order of precedence, or everybody else under a heading for each side. */
@@ -58,7 +60,7 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
       <header className={styles.toolbar}>
         <AddByName
           label={translate(part === 'delegation' ? 'people.addParticipant' : 'people.addHost')}
-          placeholder={translate(part === 'delegation' ? 'people.addParticipantHint' : 'people.addHostHint')}
+          placeholder={translate('people.addHint', { example: typedExamples[part] })}
           onAdd={add}
         />
         <div className={styles.search}>
