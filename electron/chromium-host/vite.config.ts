@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
+import electronConfig from '../../electron.vite.config'
 
 const root = resolve(import.meta.dirname, '../..')
 const outFolder = resolve(root, process.env.MISSION_DESK_OUT ?? 'out')
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) =>
         root,
         logLevel: 'warn',
         publicDir: false,
-        resolve: { alias: { electron: resolve(import.meta.dirname, 'electron-preload.ts') } },
+        resolve: { alias: [{ find: /^electron$/, replacement: resolve(import.meta.dirname, 'electron-preload.ts') }] },
         build: {
           outDir: resolve(outFolder, 'chromium-host'),
           emptyOutDir: false,
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) =>
         root,
         logLevel: 'warn',
         publicDir: false,
-        resolve: { alias: { electron: resolve(import.meta.dirname, 'electron.ts') } },
+        resolve: { alias: [{ find: /^electron$/, replacement: resolve(import.meta.dirname, 'electron.ts') }] },
         ssr: { noExternal: true, external: ['@sparticuz/chromium'] },
         build: {
           outDir: resolve(outFolder, 'chromium-host'),
@@ -36,10 +37,8 @@ export default defineConfig(({ mode }) =>
           target: 'node20',
           minify: true,
           rollupOptions: {
-            input: {
-              main: resolve(root, 'electron/main.ts'),
-              'mission-file-worker': resolve(root, 'electron/files/mission-file/mission-file-worker.ts'),
-            },
+            // The same entries as Electron's main process, reader threads included.
+            input: electronConfig.main?.build?.rollupOptions?.input ?? {},
             output: { format: 'es' },
           },
         },
