@@ -28,7 +28,11 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       rollupOptions: {
-        input: { main: 'electron/main.ts', 'mission-file-worker': 'electron/files/mission-file/mission-file-worker.ts' },
+        input: {
+          main: 'electron/main.ts',
+          'mission-file-worker': 'electron/files/mission-file/mission-file-worker.ts',
+          'spreadsheet-worker': 'electron/files/spreadsheet/spreadsheet-worker.ts',
+        },
         external: ['electron'],
       },
     },

@@ -4,6 +4,7 @@ import type { EventChannel, EventPayload, RequestInput } from '../shared/ipc/con
 import type { FileDialogs } from './dialogs'
 import { createMissionFileReader } from './files/mission-file/read-in-worker'
 import { createRecentFiles } from './files/recent-files'
+import { createSpreadsheetReader } from './files/spreadsheet/read-spreadsheet-in-worker'
 import { createAppHandlers } from './ipc/app-handlers'
 import { createBackupHandlers } from './ipc/backup-handlers'
 import { createDocumentHandlers } from './ipc/document-handlers'
@@ -15,6 +16,7 @@ import { createMissionFileHandlers } from './ipc/mission-file-handlers'
 import { createQuitHandlers } from './ipc/quit-handlers'
 import { createRecentFileHandlers } from './ipc/recent-file-handlers'
 import { createSettingsHandlers } from './ipc/settings-handlers'
+import { createSpreadsheetHandlers } from './ipc/spreadsheet-handlers'
 import { createWindowHandlers } from './ipc/window-handlers'
 import type { WriteLog } from './log-file'
 import type { PrintPage } from './printing/artifact-bytes'
@@ -54,6 +56,10 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...createSettingsHandlers(userDataPath),
     ...createJournalHandlers({ userDataPath, now }),
     ...createMissionFileHandlers({ reader, recentFiles, appVersion, dialogs: ports.dialogs }),
+    ...createSpreadsheetHandlers({
+      reader: createSpreadsheetReader(join(ports.mainFolder, 'spreadsheet-worker.js')),
+      chooseSpreadsheetPath: ports.dialogs.chooseSpreadsheetPath,
+    }),
     ...createRecentFileHandlers(recentFiles),
     ...createBackupHandlers({ userDataPath, now, reader, appVersion }),
     ...createDocumentHandlers({ printPage: ports.printPage, chooseFolder: ports.dialogs.chooseFolder, tell: ports.tell }),

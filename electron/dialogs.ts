@@ -5,6 +5,7 @@ import type { Translator } from '../shared/i18n/translate'
 export interface FileDialogs {
   readonly chooseOpenPath: () => Promise<string | null>
   readonly chooseSavePath: (suggestedName: string) => Promise<string | null>
+  readonly chooseSpreadsheetPath: () => Promise<string | null>
   readonly chooseFolder: () => Promise<string | null>
 }
 
@@ -26,6 +27,19 @@ export function createFileDialogs(window: () => BrowserWindow, translator: () =>
         filters: missionFiles(),
       })
       return answer.canceled || !answer.filePath ? null : answer.filePath
+    },
+    chooseSpreadsheetPath: async () => {
+      const answer = await dialog.showOpenDialog(window(), {
+        title: translator().translate('imports.chooseFile'),
+        filters: [
+          {
+            name: translator().translate('imports.spreadsheets'),
+            extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt'],
+          },
+        ],
+        properties: ['openFile'],
+      })
+      return answer.canceled ? null : (answer.filePaths[0] ?? null)
     },
     chooseFolder: async () => {
       const answer = await dialog.showOpenDialog(window(), {

@@ -9,6 +9,7 @@ import { createMission } from './create-mission'
 import { duplicateItem } from './duplicate-item'
 import { editRow } from './edit-row'
 import { importMission } from './import-mission'
+import { importParticipants } from './import-participants'
 import { moveItem } from './move-item'
 import { removeRow } from './remove-row'
 import { requireInterpretation } from './require-interpretation'
@@ -40,6 +41,7 @@ export const commands = [
   scheduleItem,
   unscheduleItem,
   addParticipant,
+  importParticipants,
   setPrecedence,
   requireInterpretation,
   assignInterpreter,

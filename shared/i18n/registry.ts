@@ -22,6 +22,10 @@ import { historyEn } from './history/en'
 import { historyJa } from './history/ja'
 import { historyKo } from './history/ko'
 import { historyZhHans } from './history/zh-hans'
+import { importsEn } from './imports/en'
+import { importsJa } from './imports/ja'
+import { importsKo } from './imports/ko'
+import { importsZhHans } from './imports/zh-hans'
 import { interpretersEn } from './interpreters/en'
 import { interpretersJa } from './interpreters/ja'
 import { interpretersKo } from './interpreters/ko'
@@ -66,6 +70,7 @@ const en = {
   ...filesEn,
   ...fieldsEn,
   ...refusalsEn,
+  ...importsEn,
 }
 const ja = {
   ...termsJa,
@@ -81,6 +86,7 @@ const ja = {
   ...filesJa,
   ...fieldsJa,
   ...refusalsJa,
+  ...importsJa,
 }
 const zhHans = {
   ...termsZhHans,
@@ -96,6 +102,7 @@ const zhHans = {
   ...filesZhHans,
   ...fieldsZhHans,
   ...refusalsZhHans,
+  ...importsZhHans,
 }
 const ko = {
   ...termsKo,
@@ -111,6 +118,7 @@ const ko = {
   ...filesKo,
   ...fieldsKo,
   ...refusalsKo,
+  ...importsKo,
 }
 
 /** A message of the catalogue. English is its source: what is not there does not exist. */

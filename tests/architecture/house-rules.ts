@@ -9,7 +9,7 @@ const doors = [
   /^electron\/chromium-host\/(electron|electron-preload|conforms-to-electron|vite\.config)\.ts$/,
   // The other inputs of electron.vite.config.ts.
   /^renderer\/(index\.html|print\/print\.css)$/,
-  /^electron\/files\/mission-file\/mission-file-worker\.ts$/,
+  /^electron\/files\/(mission-file\/mission-file|spreadsheet\/spreadsheet)-worker\.ts$/,
   /^tests\/.*\.(test|bench)\.tsx?$/,
   /^tests\/(bench|faults|fuzz)\/run[^/]*\.(ts|mjs)$/,
   /^tests\/support\/(dom-setup|window-setup|closing-line-reporter)\.ts$/,

@@ -33,7 +33,9 @@ export const keepers: readonly { readonly packages: RegExp; readonly keeper: Reg
   { packages: /^dexie(\/|$)/, keeper: /^renderer\/persistence\// },
   { packages: /^electron$/, keeper: /^electron\// },
   { packages: /^zustand(\/|$)/, keeper: /^renderer\/store\// },
-  { packages: /^hucre(\/|$)/, keeper: /^shared\/(documents\/workbook\.ts|imports\/)/ },
+  // One writes, one reads: both can be changed without anybody noticing.
+  { packages: /^hucre(\/|$)/, keeper: /^(shared\/documents\/workbook|electron\/files\/spreadsheet\/read-workbook)\.ts$/ },
+  { packages: /^papaparse$/, keeper: /^electron\/files\/spreadsheet\/read-csv\.ts$/ },
   { packages: /^(ical\.js|timezones-ical-library)$/, keeper: /^shared\/documents\/calendar/ },
   { packages: /^@cantoo\/pdf-lib$/, keeper: /^electron\/printing\// },
   { packages: /^react-dom(\/|$)/, keeper: /^renderer\/(app\/|main\.tsx$)/ },

@@ -13,6 +13,7 @@ export const historyEn = {
   'command.schedule-item': '{who} scheduled {what}',
   'command.unschedule-item': '{who} moved {what} to the unscheduled pool',
   'command.add-participant': '{who} added {what} to the participants',
+  'command.import-participants': '{who} imported participants from a spreadsheet: {what}',
   'command.set-precedence': '{who} changed the precedence of {what}',
   'command.require-interpretation': '{who} asked for interpretation at {what}',
   'command.assign-interpreter': '{who} assigned an interpreter: {what}',

@@ -15,6 +15,7 @@ export const historyJa = {
   'command.schedule-item': '{who}さんが「{what}」の日程を決定',
   'command.unschedule-item': '{who}さんが「{what}」を日程未定に戻した',
   'command.add-participant': '{who}さんが参加者「{what}」を追加',
+  'command.import-participants': '{who}さんが表計算ファイルから参加者を取り込み：{what}',
   'command.set-precedence': '{who}さんが「{what}」の序列を変更',
   'command.require-interpretation': '{who}さんが「{what}」に通訳を要請',
   'command.assign-interpreter': '{who}さんが通訳者を割り当て：{what}',

@@ -15,6 +15,7 @@ export const historyKo = {
   'command.schedule-item': '{who} 님이 ‘{what}’의 일정을 잡음',
   'command.unschedule-item': '{who} 님이 ‘{what}’을(를) 미정 목록으로 옮김',
   'command.add-participant': '{who} 님이 참가자 ‘{what}’을(를) 추가',
+  'command.import-participants': '{who} 님이 스프레드시트에서 참가자를 가져옴: {what}',
   'command.set-precedence': '{who} 님이 ‘{what}’의 의전 서열을 변경',
   'command.require-interpretation': '{who} 님이 ‘{what}’에 통역을 요청',
   'command.assign-interpreter': '{who} 님이 통역사를 배정: {what}',

@@ -15,6 +15,7 @@ export const historyZhHans = {
   'command.schedule-item': '{who}安排了“{what}”的日期',
   'command.unschedule-item': '{who}将“{what}”移至待安排',
   'command.add-participant': '{who}添加了参团人员“{what}”',
+  'command.import-participants': '{who}从表格导入了参团人员：{what}',
   'command.set-precedence': '{who}调整了“{what}”的礼宾次序',
   'command.require-interpretation': '{who}为“{what}”提出了口译需求',
   'command.assign-interpreter': '{who}安排了译员：{what}',

@@ -1,0 +1,16 @@
+import type { DeskError, DeskErrorCode } from '../../../shared/ipc/errors'
+
+/** What a spreadsheet may be at most, looked at before anything of that size is allocated. */
+export const spreadsheetFileLimits = {
+  fileBytes: 20 * 1024 * 1024,
+  /** All parts that hold cells, inflated: 5,000 rows of 40 columns take 15 MB. */
+  partBytes: 32 * 1024 * 1024,
+  parts: 2000,
+  /** Bytes of a part for each stored byte, of parts that are large at all: the XML of a sheet stays under 60. */
+  ratio: 200,
+  ratioFromBytes: 1024 * 1024,
+} as const
+
+export function refuseSpreadsheet(code: Extract<DeskErrorCode, `spreadsheet-${string}`>, where?: string, detail = ''): DeskError {
+  return { code, params: where === undefined ? {} : { where }, detail: detail.slice(0, 1000) }
+}

@@ -1,0 +1,30 @@
+/** What a column of a list of participants may hold, in the order in which it is offered. */
+export const participantColumns = [
+  'ignore',
+  'fullName',
+  'nativeName',
+  'latinName',
+  'familyName',
+  'givenName',
+  'latinFamily',
+  'latinGiven',
+  'kanaReading',
+  'organization',
+  'title',
+  'department',
+  'role',
+  'side',
+  'groups',
+  'gender',
+  'nationality',
+  'birthOn',
+  'phone',
+  'email',
+  'passportNumber',
+  'passportExpiresOn',
+  'diet',
+  'allergies',
+  'notes',
+] as const
+
+export type ParticipantColumn = (typeof participantColumns)[number]
