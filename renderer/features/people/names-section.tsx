@@ -52,11 +52,7 @@ export function NamesSection({ person }: { readonly person: Person }) {
         const Chevron = isOpen ? ChevronDown : ChevronRight
         return (
           <div key={keys[index]} className={styles.variant}>
-            <Button
-              kind="quiet"
-              label={translate('people.editName', { name: shown.text, language: languageOf(name.lang) })}
-              onPress={() => setOpenAt(isOpen ? null : index)}
-            >
+            <Button kind="quiet" onPress={() => setOpenAt(isOpen ? null : index)}>
               <Chevron size={14} aria-hidden />
               <span className={styles.variantName} lang={name.lang}>
                 {shown.text || '–'}

@@ -32,12 +32,12 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
   const { translate, language } = useTranslate()
   const mission = useMission()
   const act = useAct()
-  const onKey = usePersonKeys()
   const counts = useFindingCounts('persons')
   const selection = useSession((state) => state.selection)
   const [text, setText] = useChoice('people.text', '')
   const [chosenSort, setSort] = useChoice('people.sort', 'precedence')
   const sort: PeopleSort = sorts.find((one) => one === chosenSort) ?? 'precedence'
+  const onKey = usePersonKeys(sort === 'precedence')
   const searched = useDeferredValue(text.trim())
   const rows = useMemo(() => {
     const wanted = { text: searched, sort, locale: localeOf[language] }

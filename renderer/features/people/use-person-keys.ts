@@ -10,15 +10,18 @@ import { useMission } from '../../store/selectors'
 import { choose, useSession } from '../../store/session-store'
 import type { PersonRow } from './person-rows'
 
-/** Alt+arrows move somebody in the order of precedence, Delete removes, Space turns the inspector to the agenda and back. */
-export function usePersonKeys(): (event: KeyboardEvent, row: PersonRow) => void {
+/**
+ * Alt+arrows move somebody in the order of precedence (where that is the order shown), Delete removes, Space turns the inspector to
+ * the agenda and back.
+ */
+export function usePersonKeys(isByPrecedence: boolean): (event: KeyboardEvent, row: PersonRow) => void {
   const act = useAct()
   const remove = useRemove()
   const mission = useMission()
   const { translate, language } = useTranslate()
 
   function move({ participation }: PersonRow, by: 1 | -1): void {
-    if (!participation || participation.role === 'interpreter') return
+    if (!isByPrecedence || !participation || participation.role === 'interpreter') return
     const position = positionAfter(mission, participation.id, by)
     if (position !== null) act(setPrecedence, { participationId: participation.id, position })
   }

@@ -25,12 +25,7 @@ export function WeekdayToggles({ label, value, onChange }: WeekdayTogglesProps) 
         onSelectionChange={(keys) => onChange(weekdays.filter((day) => keys.has(String(day))))}
       >
         {weekdays.map((day) => (
-          <ToggleButton
-            key={day}
-            id={String(day)}
-            className={styles.weekday ?? ''}
-            aria-label={translate(`terms.weekday.${day}`)}
-          >
+          <ToggleButton key={day} id={String(day)} className={styles.weekday ?? ''}>
             {translate(`terms.weekdayShort.${day}`)}
           </ToggleButton>
         ))}

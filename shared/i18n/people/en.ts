@@ -66,7 +66,6 @@ export const peopleEn = {
   'people.removePerson': 'Remove person',
   'people.addName': 'Add name',
   'people.addNameHint': 'The name in another script',
-  'people.editName': '{name}, {language}',
   'people.removeName': 'Remove name',
   'people.titleOfPerson': 'Title',
   'people.showOrganization': 'Show organization',

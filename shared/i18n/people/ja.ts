@@ -68,7 +68,6 @@ export const peopleJa = {
   'people.removePerson': 'この人を削除',
   'people.addName': '名前を追加',
   'people.addNameHint': '別の文字での名前',
-  'people.editName': '{name}、{language}',
   'people.removeName': 'この名前を削除',
   'people.titleOfPerson': '役職',
   'people.showOrganization': '団体を表示',

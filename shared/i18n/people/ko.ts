@@ -68,7 +68,6 @@ export const peopleKo = {
   'people.removePerson': '이 사람 삭제',
   'people.addName': '이름 추가',
   'people.addNameHint': '다른 문자로 쓴 이름',
-  'people.editName': '{name}, {language}',
   'people.removeName': '이 이름 삭제',
   'people.titleOfPerson': '직함',
   'people.showOrganization': '기관 보기',

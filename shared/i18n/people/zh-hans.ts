@@ -68,7 +68,6 @@ export const peopleZhHans = {
   'people.removePerson': '移除此人',
   'people.addName': '添加姓名',
   'people.addNameHint': '用另一种文字写的姓名',
-  'people.editName': '{name}，{language}',
   'people.removeName': '移除此姓名',
   'people.titleOfPerson': '职务',
   'people.showOrganization': '显示机构',

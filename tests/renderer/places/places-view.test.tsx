@@ -74,7 +74,7 @@ describe('places', () => {
     const { user } = await places()
     act(() => select({ table: 'places', id: 'mill' }))
     await user.click(await screen.findByRole('button', { name: 'Add admission rules' }))
-    await user.click(screen.getByRole('button', { name: 'Wednesday' }))
+    await user.click(screen.getByRole('button', { name: 'Wed' }))
     await user.type(screen.getByRole('textbox', { name: 'Largest group' }), '40{Enter}')
     await user.type(screen.getByRole('textbox', { name: 'Source' }), 'tel{Enter}')
     expect(current().tables.places.mill?.admission).toEqual({
