@@ -6,18 +6,23 @@ import type { Step } from '../../../shared/journal/step'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { audienceOf, type ExportChoices } from './export-choices'
 
-/** The chosen documents, ready to be printed and written. `now` is the moment stamped on every page. */
+/**
+ * The chosen documents, ready to be printed and written. `now` is the moment stamped on every page; `goOn` is asked before each
+ * document, with the number of those composed, and ends the work with false.
+ */
 export async function composeDocuments(
   journal: JournalState,
   steps: readonly Step[],
   choices: ExportChoices,
   now: number,
+  goOn: (composed: number) => Promise<boolean>,
 ): Promise<readonly DocumentFile[]> {
   const { mission } = journal
   const languages = choices.languages.length > 0 ? choices.languages : missionRowOf(mission).documentLanguages.slice(0, 2)
   const revisions = itemRevisions(steps)
   const files: DocumentFile[] = []
-  for (const id of choices.chosen) {
+  for (const [composed, id] of choices.chosen.entries()) {
+    if (!(await goOn(composed))) return files
     const options = {
       audience: audienceOf(choices, id),
       languages: languages.length > 0 ? languages : ['en'],

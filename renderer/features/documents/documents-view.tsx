@@ -32,10 +32,12 @@ export function DocumentsView() {
           <div className={styles.running}>
             <ProgressBar
               label={
-                running.total === null ? translate('documents.composing') : translate('documents.writing', { name: running.name })
+                running.phase === 'composing' || running.name === ''
+                  ? translate('documents.composing')
+                  : translate('documents.writing', { name: running.name })
               }
               done={running.done}
-              total={running.total ?? 1}
+              total={running.total}
               onCancel={cancel}
             />
           </div>

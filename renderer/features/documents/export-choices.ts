@@ -25,12 +25,13 @@ export const firstChoices: ExportChoices = {
 /** Reads kept choices; what is not understood any more falls back to the first choices. */
 export function readChoices(text: string): ExportChoices {
   try {
-    const kept = JSON.parse(text) as Partial<ExportChoices>
+    const kept = { ...firstChoices, ...(JSON.parse(text) as Partial<ExportChoices>) }
     const known = documents.map(({ id }) => id)
     return {
-      ...firstChoices,
       ...kept,
-      chosen: (kept.chosen ?? firstChoices.chosen).filter((id) => known.includes(id)),
+      chosen: kept.chosen.filter((id) => known.includes(id)),
+      languages: kept.languages.slice(0, 2),
+      bilingual: kept.bilingual === 'sideBySide' ? 'sideBySide' : 'stacked',
       sort: sortings.find((sort) => sort === kept.sort) ?? firstChoices.sort,
     }
   } catch {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { errorText } from '../../../shared/ipc/error-text'
 import type { DeskError } from '../../../shared/ipc/errors'
 import { showFault } from '../../app/show-fault'
@@ -9,11 +9,13 @@ import { showToast } from '../../ui/toast'
 import { composeDocuments } from './compose-documents'
 import type { ExportChoices } from './export-choices'
 
-/** An export on its way. Without a total the documents are still being composed or the folder is being chosen. */
+/** An export on its way: so many documents are composed, or so many files written. */
 export interface RunningExport {
   readonly jobId: string
+  readonly phase: 'composing' | 'writing'
   readonly done: number
-  readonly total: number | null
+  readonly total: number
+  /** The file that is being written; empty until the folder is chosen. */
   readonly name: string
 }
 
@@ -22,11 +24,12 @@ export function useExport() {
   const translator = useTranslate()
   const { translate } = translator
   const [running, setRunning] = useState<RunningExport | null>(null)
+  const isCancelled = useRef(false)
 
   useEffect(
     () =>
       listen('documents:progress', ({ jobId, done, total, name }) =>
-        setRunning((current) => (current?.jobId === jobId ? { jobId, done, total, name } : current)),
+        setRunning((current) => (current?.jobId === jobId ? { jobId, phase: 'writing', done, total, name } : current)),
       ),
     [],
   )
@@ -35,9 +38,16 @@ export function useExport() {
     const { journal, steps } = useDesk.getState()
     if (!journal || running) return
     const jobId = crypto.randomUUID()
-    setRunning({ jobId, done: 0, total: null, name: '' })
+    isCancelled.current = false
     try {
-      const files = await composeDocuments(journal, steps, choices, Date.now())
+      const files = await composeDocuments(journal, steps, choices, Date.now(), async (done) => {
+        setRunning({ jobId, phase: 'composing', done, total: choices.chosen.length, name: '' })
+        // Composing keeps the window busy: let it show how far it is, and hear a click.
+        await new Promise((resolve) => setTimeout(resolve))
+        return !isCancelled.current
+      })
+      if (isCancelled.current) return
+      setRunning({ jobId, phase: 'writing', done: 0, total: files.length, name: '' })
       if (files.length === 0) {
         showToast({ title: translate('documents.nothingToWrite'), tone: 'caution' })
         return
@@ -67,7 +77,8 @@ export function useExport() {
   }
 
   function cancel(): void {
-    if (running) void ask('documents:cancel', { jobId: running.jobId })
+    isCancelled.current = true
+    if (running?.phase === 'writing') void ask('documents:cancel', { jobId: running.jobId })
   }
 
   return { running, start, cancel }

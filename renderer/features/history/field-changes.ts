@@ -41,7 +41,7 @@ function valueWords(value: Json, table: TableName, field: string, mission: Missi
   if (typeof value === 'number') return String(value)
   const target = entities[table].references.find((reference) => reference.field === field)?.table as TableName | undefined
   if (typeof value === 'string')
-    return target ? rowName(mission, { table: target, id: value }, language) : termOf(value, translator)
+    return target ? rowName(mission, { table: target, id: value }, language) : termOf(value, table, field, translator)
   if (Array.isArray(value)) {
     const parts = value.map((part: Json) => valueWords(part, table, field, mission, translator))
     return parts.length === 0 ? translate('history.nothing') : parts.join(', ')
@@ -56,8 +56,19 @@ function valueWords(value: Json, table: TableName, field: string, mission: Missi
     .join('; ')
 }
 
-/** Enumerated values have a word of the trade; everything else is shown as it stands. */
-function termOf(value: string, { find }: Translator): string {
-  const subjects = ['kind', 'status', 'mode', 'role', 'timeMode', 'placeKind', 'personKind', 'assignmentStatus', 'roomType']
+/** Fields whose terms stand under another name than their own or their table's. */
+const subjectOfField: Readonly<Record<string, string>> = {
+  state: 'availability',
+  role: 'roleInTeam',
+  order: 'nameOrder',
+  source: 'nameSource',
+  class: 'languageClass',
+}
+
+/** Enumerated values have a word of the trade (`terms.personKind.delegate`, `terms.timeMode.tbd`); else a text stands as it is. */
+function termOf(value: string, table: TableName, field: string, { find }: Translator): string {
+  const one = table.replace(/ies$/, 'y').replace(/s$/, '')
+  const ofTable = `${one}${field.charAt(0).toUpperCase()}${field.slice(1)}`
+  const subjects = [ofTable, field, subjectOfField[field] ?? '']
   return subjects.map((subject) => find(`terms.${subject}.${value}`)).find((word) => word !== undefined) ?? value
 }

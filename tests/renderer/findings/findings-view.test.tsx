@@ -1,0 +1,100 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { undo, useDesk } from '../../../renderer/store/mission-store'
+import { setView, useSession } from '../../../renderer/store/session-store'
+import type { Item } from '../../../shared/mission/entities/item'
+import type { Mission } from '../../../shared/mission/mission'
+import { aMission } from '../../support/a-mission'
+import { aDesk } from '../app/a-desk'
+
+const dayOn = '2023-05-25'
+
+/** The whole party (one delegate) is to be at two items that overlap by half an hour. */
+const twoPlaces = aMission({
+  missions: [{ planningOn: '2023-01-01' }],
+  persons: [{ id: 'wang' }],
+  participations: [{ personId: 'wang' }],
+  items: [
+    { id: 'visit', dayOn, startTime: '10:00', endTime: '12:30', title: { en: 'Visit' }, status: 'confirmed' },
+    { id: 'lunch', dayOn, startTime: '12:00', endTime: '13:00', title: { en: 'Lunch' }, kind: 'meal', status: 'confirmed' },
+  ],
+})
+
+async function findingsView(open: Mission) {
+  const { user } = aDesk({ open })
+  act(() => setView('findings'))
+  await screen.findByRole('region', { name: 'Findings' })
+  return user
+}
+
+/** The finding that says this. */
+function theFinding(says: RegExp): HTMLElement {
+  const line = screen.getByText(says).closest('article')
+  if (!line) throw new Error('not a finding')
+  return line
+}
+
+const clash = /would be at both\.$/
+
+function item(id: string): Item | undefined {
+  return useDesk.getState().journal?.mission.tables.items[id]
+}
+
+function openKeys(): readonly string[] {
+  const { checked } = useDesk.getState()
+  return checked?.findings.filter(({ key }) => !checked.accepted.has(key)).map(({ messageId }) => messageId) ?? []
+}
+
+describe('a finding', () => {
+  test('says what is wrong, names both items as links, and tells its rule and where that comes from', async () => {
+    const user = await findingsView(twoPlaces)
+    const finding = theFinding(clash)
+    expect(finding).toHaveTextContent('“Lunch” starts at 12:00, before “Visit” ends at 12:30')
+    await user.click(within(finding).getByRole('button', { name: 'The rule: Double booking' }))
+    expect(await screen.findByText('Source: physically impossible')).toBeVisible()
+    await user.keyboard('{Escape}')
+    await user.click(within(theFinding(clash)).getByRole('button', { name: 'Visit' }))
+    expect(useSession.getState()).toMatchObject({ view: 'itinerary', selection: { table: 'items', id: 'visit' } })
+  })
+
+  test('is cleared by the mend that it offers, which can be undone', async () => {
+    const user = await findingsView(twoPlaces)
+    await user.click(within(theFinding(clash)).getByRole('button', { name: 'Start “Lunch” 30 min later' }))
+    expect(item('lunch')).toMatchObject({ startTime: '12:30', endTime: '13:30' })
+    await waitFor(() => expect(screen.queryByText(clash)).toBeNull())
+    act(() => void undo())
+    expect(await screen.findByText(clash)).toBeVisible()
+  })
+
+  test('is accepted with a reason only, stands among the accepted, and can be withdrawn', async () => {
+    const user = await findingsView(twoPlaces)
+    const before = openKeys()
+    await user.click(within(theFinding(clash)).getByRole('button', { name: 'Accept …' }))
+    const form = await screen.findByRole('dialog')
+    expect(within(form).getByRole('button', { name: 'Accept …' })).toBeDisabled()
+    await user.type(within(form).getByRole('textbox', { name: 'Why it may stand' }), 'two halves of the party{Enter}')
+    expect(openKeys()).toHaveLength(before.length - 1)
+    expect(await screen.findByText('Finding accepted')).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: '1 accepted' }))
+    const accepted = await screen.findByText(clash)
+    expect(accepted.closest('article')).toHaveTextContent(/Accepted by .* on \d{4}-\d\d-\d\d: two halves of the party/)
+    await user.click(screen.getByRole('button', { name: 'Withdraw acceptance' }))
+    expect(openKeys()).toEqual(before)
+    expect(await screen.findByText('No finding is accepted')).toBeVisible()
+  })
+})
+
+describe('the list of findings', () => {
+  test('is grouped by day or check on request', async () => {
+    const user = await findingsView(twoPlaces)
+    await user.click(screen.getByRole('radio', { name: 'Day' }))
+    expect(await screen.findByRole('heading', { name: /^Thu,? 25 May/ })).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'Check' }))
+    expect(await screen.findByRole('heading', { name: /^Double booking/ })).toBeVisible()
+  })
+
+  test('says so when there is nothing to point out', async () => {
+    await findingsView(aMission())
+    expect(screen.getByText('Nothing to point out')).toBeVisible()
+  })
+})
