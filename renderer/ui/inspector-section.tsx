@@ -8,10 +8,12 @@ interface InspectorHeaderProps {
   readonly title: string
   readonly lang?: string
   readonly subtitle?: string
+  /** What can be done to it as a whole: one small button, beside the pane's own that closes it. */
+  readonly actions?: ReactNode
 }
 
 /** Top of an inspector: what is selected. */
-export function InspectorHeader({ kind, title, lang, subtitle }: InspectorHeaderProps) {
+export function InspectorHeader({ kind, title, lang, subtitle, actions }: InspectorHeaderProps) {
   return (
     <header className={styles.header}>
       <span className={styles.kind}>{kind}</span>
@@ -19,6 +21,7 @@ export function InspectorHeader({ kind, title, lang, subtitle }: InspectorHeader
         {title}
       </h2>
       {subtitle === undefined ? null : <span className={styles.subtitle}>{subtitle}</span>}
+      {actions === undefined ? null : <div className={styles.headerActions}>{actions}</div>}
     </header>
   )
 }

@@ -42,8 +42,9 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
   const { startsOn, endsOn, homeZone, documentLanguages } = missionRowOf(mission)
   return (
     <>
-      <InspectorHeader kind={translate('terms.personKind.interpreter')} title={name} />
-      <InspectorSection
+      <InspectorHeader
+        kind={translate('terms.personKind.interpreter')}
+        title={name}
         actions={
           <IconButton
             icon={Trash2}
@@ -52,7 +53,8 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
             onPress={() => void remove({ table: 'interpreters', id }, translate('interpreters.interpreterRemoved', { name }))}
           />
         }
-      >
+      />
+      <InspectorSection>
         <Button kind="link" onPress={() => reveal({ table: 'persons', id: interpreter.personId }, 'people')}>
           {translate('interpreters.showPerson')}
         </Button>

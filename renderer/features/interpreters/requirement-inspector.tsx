@@ -57,8 +57,9 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
   }))
   return (
     <>
-      <InspectorHeader kind={translate('interpreters.requirement')} title={title} />
-      <InspectorSection
+      <InspectorHeader
+        kind={translate('interpreters.requirement')}
+        title={title}
         actions={
           <IconButton
             icon={Trash2}
@@ -69,7 +70,8 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
             }
           />
         }
-      >
+      />
+      <InspectorSection>
         <FieldRow label={translate('fields.itemId')}>
           <Button kind="link" onPress={() => reveal({ table: 'items', id: itemId }, 'itinerary')}>
             {translate('interpreters.showItem')}

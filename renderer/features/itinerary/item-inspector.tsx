@@ -60,8 +60,6 @@ function ItemFields({ item }: { readonly item: Item }) {
         title={title.text || translate(`terms.kind.${item.kind}`)}
         lang={title.lang}
         subtitle={itemTimeWords(item, translator)}
-      />
-      <InspectorSection
         actions={
           <Menu
             label={translate('itinerary.actions')}
@@ -98,7 +96,8 @@ function ItemFields({ item }: { readonly item: Item }) {
             ]}
           />
         }
-      >
+      />
+      <InspectorSection>
         <LocalizedTextField
           label={translate('fields.title')}
           value={item.title}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import { addHolidays } from '../../../shared/commands/add-holidays'
 import { addRow } from '../../../shared/commands/add-row'
 import { editRow } from '../../../shared/commands/edit-row'
 import { compareBy } from '../../../shared/kernel/order'
@@ -9,12 +10,15 @@ import { formatDay } from '../../app/format-date'
 import { useRemove } from '../../app/use-remove'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
+import { Button } from '../../ui/button'
 import { CountryField } from '../../ui/country-field'
 import { DateField } from '../../ui/date-field'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorSection } from '../../ui/inspector-section'
 import { LocalizedTextField } from '../../ui/localized-text-field'
+import { showToast } from '../../ui/toast'
 import styles from './mission-inspector.module.css'
+import { publicHolidays } from './public-holidays'
 
 /** Public holidays that the mission must reckon with: facilities may be closed on them. */
 export function HolidaysSection() {
@@ -22,11 +26,18 @@ export function HolidaysSection() {
   const mission = useMission()
   const act = useAct()
   const remove = useRemove()
-  const { startsOn, documentLanguages } = missionRowOf(mission)
+  const { startsOn, endsOn, documentLanguages } = missionRowOf(mission)
   const holidays = rowsOf(mission, 'holidays').toSorted(compareBy(({ on }) => on))
   const usual = rowsOf(mission, 'places').find((place) => place.kind === 'facility')?.country ?? ''
   const [chosenCountry, setCountry] = useState<string | null>(null)
   const country = chosenCountry ?? usual
+
+  async function addPublic(): Promise<void> {
+    const found = await publicHolidays(country, startsOn, endsOn)
+    if (found.length === 0) showToast({ title: translate('mission.noPublicHolidays', { country }) })
+    else act(addHolidays, { holidays: found })
+  }
+
   return (
     <InspectorSection title={translate('mission.holidays')}>
       {holidays.map(({ id, on, country: where, name }) => (
@@ -52,6 +63,9 @@ export function HolidaysSection() {
         </div>
       ))}
       <CountryField label={translate('fields.country')} value={country} onChange={setCountry} />
+      <Button small isDisabled={country === ''} onPress={() => void addPublic()}>
+        {translate('mission.addPublicHolidays')}
+      </Button>
       <DateField
         // A fresh field after each holiday: it is empty and ready for the next.
         key={holidays.length}

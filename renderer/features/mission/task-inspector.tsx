@@ -60,8 +60,6 @@ function TaskFields({ task }: { readonly task: Task }) {
         title={title}
         lang={name.lang}
         {...(dueOn === null ? {} : { subtitle: translate('mission.dueOn', { day: formatDay(dueOn, language) }) })}
-      />
-      <InspectorSection
         actions={
           <IconButton
             icon={Trash2}
@@ -73,7 +71,8 @@ function TaskFields({ task }: { readonly task: Task }) {
             }}
           />
         }
-      >
+      />
+      <InspectorSection>
         <Checkbox
           label={translate('mission.isDone')}
           isSelected={task.doneOn !== null}

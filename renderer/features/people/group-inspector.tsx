@@ -58,8 +58,10 @@ function GroupFields({ group }: { readonly group: Group }) {
 
   return (
     <>
-      <InspectorHeader kind={translate(`terms.groupKind.${group.kind}`)} title={title} lang={name.lang} />
-      <InspectorSection
+      <InspectorHeader
+        kind={translate(`terms.groupKind.${group.kind}`)}
+        title={title}
+        lang={name.lang}
         actions={
           <IconButton
             icon={Trash2}
@@ -68,7 +70,8 @@ function GroupFields({ group }: { readonly group: Group }) {
             onPress={() => void remove({ table: 'groups', id }, translate('people.removed', { name: title }))}
           />
         }
-      >
+      />
+      <InspectorSection>
         <TextField label={translate('fields.code')} value={group.code} onCommit={(code) => edit({ code: code.trim() })} />
         <LocalizedTextField
           label={translate('fields.name')}

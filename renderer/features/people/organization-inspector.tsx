@@ -42,8 +42,10 @@ function OrganizationFields({ organization }: { readonly organization: Organizat
   const edit = (fields: Partial<Organization>) => act(editRow, { table: 'organizations', id, fields })
   return (
     <>
-      <InspectorHeader kind={translate(`terms.organizationType.${organization.type}`)} title={shownName} lang={name.lang} />
-      <InspectorSection
+      <InspectorHeader
+        kind={translate(`terms.organizationType.${organization.type}`)}
+        title={shownName}
+        lang={name.lang}
         actions={
           <IconButton
             icon={Trash2}
@@ -52,7 +54,8 @@ function OrganizationFields({ organization }: { readonly organization: Organizat
             onPress={() => void remove({ table: 'organizations', id }, translate('people.removed', { name: shownName }))}
           />
         }
-      >
+      />
+      <InspectorSection>
         <LocalizedTextField
           label={translate('fields.names')}
           value={organization.names}

@@ -52,8 +52,6 @@ function RoomFields({ room }: { readonly room: RoomStay }) {
         kind={translate('terms.table.roomStays')}
         title={title}
         subtitle={formatDateRange(room.checkInOn, room.checkOutOn, language)}
-      />
-      <InspectorSection
         actions={
           <IconButton
             icon={Trash2}
@@ -62,7 +60,8 @@ function RoomFields({ room }: { readonly room: RoomStay }) {
             onPress={() => void remove({ table: 'roomStays', id }, translate('people.removed', { name: title }))}
           />
         }
-      >
+      />
+      <InspectorSection>
         <ComboBox
           label={translate('fields.hotelPlaceId')}
           options={hotels}

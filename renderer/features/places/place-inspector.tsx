@@ -47,8 +47,6 @@ function PlaceFields({ place }: { readonly place: Place }) {
         title={title}
         lang={name.lang}
         subtitle={textIn(place.city, language).text}
-      />
-      <InspectorSection
         actions={
           <IconButton
             icon={Trash2}
@@ -57,7 +55,8 @@ function PlaceFields({ place }: { readonly place: Place }) {
             onPress={() => void remove({ table: 'places', id }, translate('places.removed', { name: title }))}
           />
         }
-      >
+      />
+      <InspectorSection>
         <LocalizedTextField
           label={translate('fields.names')}
           value={place.names}

@@ -45,8 +45,10 @@ function VehicleFields({ vehicle }: { readonly vehicle: Vehicle }) {
     }))
   return (
     <>
-      <InspectorHeader kind={translate(`terms.vehicleKind.${vehicle.kind}`)} title={title} lang={name.lang} />
-      <InspectorSection
+      <InspectorHeader
+        kind={translate(`terms.vehicleKind.${vehicle.kind}`)}
+        title={title}
+        lang={name.lang}
         actions={
           <IconButton
             icon={Trash2}
@@ -55,7 +57,8 @@ function VehicleFields({ vehicle }: { readonly vehicle: Vehicle }) {
             onPress={() => void remove({ table: 'vehicles', id }, translate('places.removed', { name: title }))}
           />
         }
-      >
+      />
+      <InspectorSection>
         <LocalizedTextField
           label={translate('fields.name')}
           value={vehicle.name}
