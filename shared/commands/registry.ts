@@ -1,4 +1,5 @@
 import { acceptFinding } from './accept-finding'
+import { addHolidays } from './add-holidays'
 import { addItem } from './add-item'
 import { addParticipant } from './add-participant'
 import { addRow } from './add-row'
@@ -48,6 +49,7 @@ export const commands = [
   unassignInterpreter,
   setAdmission,
   setTransferTime,
+  addHolidays,
   acceptFinding,
   withdrawAcceptance,
   addRow,

@@ -45,4 +45,5 @@ export const historyEn = {
   'history.no': 'no',
   'history.more': '{count, plural, one {# more change} other {# more changes}}',
   'history.count': '{count, plural, one {# change} other {# changes}}',
+  'command.add-holidays': '{who} added public holidays: {what}',
 } as const

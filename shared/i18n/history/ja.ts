@@ -47,4 +47,5 @@ export const historyJa = {
   'history.no': 'いいえ',
   'history.more': 'ほか{count}件の変更',
   'history.count': '{count}件の変更',
+  'command.add-holidays': '{who}さんが祝日を追加：{what}',
 } satisfies Record<keyof typeof historyEn, string>

@@ -47,4 +47,5 @@ export const historyKo = {
   'history.no': '아니요',
   'history.more': '그 밖의 변경 {count}건',
   'history.count': '변경 {count}건',
+  'command.add-holidays': '{who} 님이 공휴일을 추가: {what}',
 } satisfies Record<keyof typeof historyEn, string>

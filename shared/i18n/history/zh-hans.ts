@@ -47,4 +47,5 @@ export const historyZhHans = {
   'history.no': '否',
   'history.more': '另有{count}项更改',
   'history.count': '{count}项更改',
+  'command.add-holidays': '{who}添加了节假日：{what}',
 } satisfies Record<keyof typeof historyEn, string>

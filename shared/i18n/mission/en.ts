@@ -37,4 +37,6 @@ export const missionEn = {
   'mission.allTasks': 'Back to all tasks',
   'mission.holidays': 'Public holidays',
   'mission.addHoliday': 'Add holiday on',
+  'mission.addPublicHolidays': 'Add the public holidays of these days',
+  'mission.noPublicHolidays': 'No public holiday of {country} falls on the days of this mission that is known to the calendar.',
 } as const

@@ -39,4 +39,6 @@ export const missionJa = {
   'mission.allTasks': 'すべてのタスクへ戻る',
   'mission.holidays': '祝日',
   'mission.addHoliday': '祝日を追加',
+  'mission.addPublicHolidays': '期間中の祝日を追加',
+  'mission.noPublicHolidays': 'この期間に{country}の祝日は見つかりませんでした。',
 } satisfies Record<keyof typeof missionEn, string>

@@ -39,4 +39,6 @@ export const missionKo = {
   'mission.allTasks': '모든 할 일로 돌아가기',
   'mission.holidays': '공휴일',
   'mission.addHoliday': '공휴일 추가',
+  'mission.addPublicHolidays': '기간 중 공휴일 추가',
+  'mission.noPublicHolidays': '이 기간에 {country}의 공휴일이 없습니다.',
 } satisfies Record<keyof typeof missionEn, string>

@@ -39,4 +39,6 @@ export const missionZhHans = {
   'mission.allTasks': '返回全部任务',
   'mission.holidays': '公共假日',
   'mission.addHoliday': '添加假日',
+  'mission.addPublicHolidays': '添加期间内的法定节假日',
+  'mission.noPublicHolidays': '此期间未找到{country}的法定节假日。',
 } satisfies Record<keyof typeof missionEn, string>
