@@ -8,5 +8,8 @@ export interface DialogProps {
 export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<DialogProps>>>> = {
   palette: lazy(async () => ({ default: (await import('./command-palette')).CommandPalette })),
   'new-mission': lazy(async () => ({ default: (await import('../features/missions/new-mission-dialog')).NewMissionDialog })),
+  'import-participants': lazy(async () => ({
+    default: (await import('../features/imports/import-participants-dialog')).ImportParticipantsDialog,
+  })),
   settings: lazy(async () => ({ default: (await import('../features/settings/settings-dialog')).SettingsDialog })),
 }

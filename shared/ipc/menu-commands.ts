@@ -3,6 +3,7 @@ export const menuCommands = [
   'mission.new',
   'mission.open',
   'mission.saveAs',
+  'people.import',
   'app.closeMission',
   'edit.undo',
   'edit.redo',

@@ -1,10 +1,11 @@
-import { ListFilter, Users } from 'lucide-react'
+import { FileSpreadsheet, ListFilter, Users } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { addParticipant } from '../../../shared/commands/add-participant'
 import { guessNames } from '../../../shared/mission/guess-names'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { nameHintsOf } from '../../../shared/mission/name-hints'
 import { useAct } from '../../app/act'
+import { openDialog } from '../../app/open-dialog'
 import { focusRegion } from '../../app/regions'
 import { useFindingCounts } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
@@ -15,6 +16,7 @@ import { AddByName } from '../../ui/add-by-name'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { focusAddByName } from '../../ui/focus-add-by-name'
+import { IconButton } from '../../ui/icon-button'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { VirtualList } from '../../ui/virtual-list'
@@ -25,6 +27,8 @@ import { usePersonKeys } from './use-person-keys'
 
 /** Names as one may type them, in one script or in two. */
 const typedExamples = { delegation: '赵安 ZHAO An', others: '佐藤 花子' } as const
+const importPeople = (): void => openDialog('import-participants')
+
 const sorts = ['precedence', 'name', 'organization'] as const
 
 /** The delegation in order of precedence, or everybody else under a heading for each side. */
@@ -82,6 +86,7 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
             onChange={setSort}
           />
         </div>
+        <IconButton icon={FileSpreadsheet} label={translate('imports.command')} onPress={importPeople} />
       </header>
       {rows.length === 0 ? (
         text === '' ? (
@@ -91,7 +96,11 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
             text={translate(part === 'delegation' ? 'people.noDelegationText' : 'people.noOthersText')}
           >
             <Button onPress={focusAddByName}>{translate('people.typeName')}</Button>
-            <Button onPress={() => choose('people.tab', 'organizations')}>{translate('people.organizationsFirst')}</Button>
+            {part === 'delegation' ? (
+              <Button onPress={importPeople}>{translate('imports.command')}</Button>
+            ) : (
+              <Button onPress={() => choose('people.tab', 'organizations')}>{translate('people.organizationsFirst')}</Button>
+            )}
           </EmptyState>
         ) : (
           <EmptyState title={translate('people.noMatch', { text })}>

@@ -1,0 +1,70 @@
+import { FileSpreadsheet } from 'lucide-react'
+import { useState } from 'react'
+import { guessColumns } from '../../../shared/imports/guess-columns'
+import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
+import { errorText } from '../../../shared/ipc/error-text'
+import type { DeskError } from '../../../shared/ipc/errors'
+import type { DialogProps } from '../../app/dialogs'
+import { useTranslate } from '../../i18n/language-provider'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { EmptyState } from '../../ui/empty-state'
+import styles from './imports.module.css'
+import { SheetImport } from './sheet-import'
+import { useSpreadsheet } from './use-spreadsheet'
+
+/** From a spreadsheet to participants: a file, its sheet, its columns, its people; nothing changes before the last button. */
+export function ImportParticipantsDialog({ onClose }: DialogProps) {
+  const { translate } = useTranslate()
+  const { file, isReading, error, choose, readAs } = useSpreadsheet()
+  const [chosenSheet, setSheet] = useState<{ readonly file: Spreadsheet; readonly index: number } | null>(null)
+
+  if (file === null) {
+    return (
+      <Dialog title={translate('imports.title')} onClose={onClose} wide>
+        {error === null ? null : <Fault error={error} />}
+        <EmptyState icon={FileSpreadsheet} title={translate('imports.start')} text={translate('imports.startText')}>
+          <Button kind="primary" onPress={choose} isDisabled={isReading} autoFocus>
+            {translate(isReading ? 'imports.reading' : 'imports.chooseFileButton')}
+          </Button>
+        </EmptyState>
+      </Dialog>
+    )
+  }
+
+  const index = chosenSheet?.file === file ? chosenSheet.index : likeliestSheet(file)
+  return (
+    <SheetImport
+      // Another sheet or encoding begins with guesses of its own.
+      key={`${file.path} ${file.encoding} ${index}`}
+      file={file}
+      sheetIndex={index}
+      onSheet={(next) => setSheet({ file, index: next })}
+      onEncoding={readAs}
+      onAnotherFile={choose}
+      isReading={isReading}
+      fault={error === null ? null : <Fault error={error} />}
+      onClose={onClose}
+    />
+  )
+}
+
+/** The sheet with most known headings: others hold instructions and lists of choices. */
+function likeliestSheet({ sheets }: Spreadsheet): number {
+  const known = sheets.map(({ rows }) => guessColumns(rows).columns.filter((column) => column !== 'ignore').length)
+  return Math.max(0, known.indexOf(Math.max(...known)))
+}
+
+function Fault({ error }: { readonly error: DeskError }) {
+  const translator = useTranslate()
+  const { title, text, detail } = errorText(error, translator)
+  return (
+    <div role="alert" className={styles.fault}>
+      <strong>{title}</strong>
+      <span>{text}</span>
+      <Button kind="link" onPress={() => void navigator.clipboard.writeText(detail)}>
+        {translator.translate('app.error.copyDetail')}
+      </Button>
+    </div>
+  )
+}
