@@ -28,8 +28,8 @@ export function DocumentsView() {
       </div>
       <aside className={styles.options} aria-label={translate('documents.options')}>
         <ExportOptions choices={choices} onChange={change} />
-        {running ? (
-          <div className={styles.running}>
+        <div className={styles.action}>
+          {running ? (
             <ProgressBar
               label={
                 running.phase === 'composing' || running.name === ''
@@ -40,12 +40,12 @@ export function DocumentsView() {
               total={running.total}
               onCancel={cancel}
             />
-          </div>
-        ) : (
-          <Button kind="primary" isDisabled={choices.chosen.length === 0} onPress={() => void start(choices)}>
-            <FileDown size={15} aria-hidden /> {translate('documents.export', { count: choices.chosen.length })}
-          </Button>
-        )}
+          ) : (
+            <Button kind="primary" isDisabled={choices.chosen.length === 0} onPress={() => void start(choices)}>
+              <FileDown size={15} aria-hidden /> {translate('documents.export', { count: choices.chosen.length })}
+            </Button>
+          )}
+        </div>
       </aside>
     </section>
   )

@@ -24,7 +24,7 @@ export function ExportOptions({ choices, onChange }: ExportOptionsProps) {
   const [first = 'en', second] = choices.languages.length > 0 ? choices.languages : documentLanguages.slice(0, 2)
   const offered = [...new Set([...printLanguages, ...documentLanguages, first])].map((id) => ({ id, text: languageName(id) }))
   return (
-    <InspectorSection title={translate('documents.options')}>
+    <InspectorSection title={translate('documents.options')} isStacked>
       <Select
         label={translate('documents.firstLanguage')}
         options={offered}

@@ -57,6 +57,7 @@ export function FindingsView() {
         />
         <SegmentedControl
           label={translate('findings.groupBy')}
+          isLabelHidden
           segments={groupings.map((id) => ({ id, text: translate(`findings.by.${id}`) }))}
           value={grouping}
           onChange={setGrouping}
