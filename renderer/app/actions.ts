@@ -1,3 +1,4 @@
+import { importActions } from '../features/imports/import-actions'
 import { itineraryActions } from '../features/itinerary/itinerary-actions'
 import { missionParticularsActions } from '../features/mission/mission-particulars-actions'
 import type { Action, ActionState } from './action'
@@ -5,7 +6,13 @@ import { appActions } from './app-actions'
 import { missionActions } from './mission-actions'
 
 /** Every action of the window. A feature adds the array that it exports. */
-export const actions: readonly Action[] = [...appActions, ...missionActions, ...missionParticularsActions, ...itineraryActions]
+export const actions: readonly Action[] = [
+  ...appActions,
+  ...missionActions,
+  ...missionParticularsActions,
+  ...itineraryActions,
+  ...importActions,
+]
 
 export function availableActions(state: ActionState): readonly Action[] {
   return actions.filter((action) => action.isAvailable(state))
