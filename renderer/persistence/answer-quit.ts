@@ -12,7 +12,7 @@ export function answerQuit(repository: Repository, question: LeaveQuestion): () 
   })
 }
 
-export async function mayLeave(repository: Repository, question: LeaveQuestion): Promise<boolean> {
+async function mayLeave(repository: Repository, question: LeaveQuestion): Promise<boolean> {
   const state = await repository.finishSitting()
   return state.kind === 'saved' || question(state)
 }

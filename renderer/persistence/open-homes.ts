@@ -7,7 +7,7 @@ import type { MainHome } from './main-home'
 import { openSafely } from './open-safely'
 import { createWindowHome, type WindowHome } from './window-home'
 
-export const databaseName = 'mission-desk'
+const databaseName = 'mission-desk'
 /** A database that cannot be opened is left as it is, for someone who can; the next name takes its place from then on. */
 const databaseNames = [databaseName, `${databaseName}-2`, `${databaseName}-3`]
 

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { Mission } from '../../shared/mission/mission'
-import type { Ref, RowOf, TableName } from '../../shared/mission/registry'
+import type { RowOf, TableName } from '../../shared/mission/registry'
 import { useDesk } from './mission-store'
 
 /** What a part of the window shows in place of the mission as it is now: one that may be a frame behind. */
@@ -29,9 +29,4 @@ export function useRow<Name extends TableName>(table: Name, id: string | null): 
     const mission = shown ?? state.journal?.mission
     return id === null ? undefined : (mission?.tables[table][id] as RowOf<Name> | undefined)
   })
-}
-
-/** Whether this very row is selected: for rows of long lists, of which only two re-render when the selection moves. */
-export function isSelected(selection: Ref | null, table: TableName, id: string): boolean {
-  return selection?.table === table && selection.id === id
 }

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import axeCore from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type StartedDesk, startDesk } from '../support/start-desk'
 import { openSample } from './desk-pages'
@@ -25,11 +24,9 @@ declare const axe: {
 }
 
 let desk: StartedDesk
-let axeSource = ''
 let isOpen = false
 
 beforeAll(async () => {
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   desk = await startDesk()
 })
 afterAll(async () => {
@@ -39,7 +36,7 @@ afterAll(async () => {
 /** Serious and critical faults of what is on the screen now. */
 async function faults(): Promise<readonly AxeResult[]> {
   // As an expression over the debugger: the page's own policy would refuse a script element.
-  await desk.page.evaluate(`${axeSource}; undefined`)
+  await desk.page.evaluate(`${axeCore.source}; undefined`)
   return desk.page.evaluate(async () => {
     const { violations } = await axe.run({ resultTypes: ['violations'] })
     return violations

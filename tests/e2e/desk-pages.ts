@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 
 /** What a person does in the window, by the names that a person sees. English interface. */
@@ -13,18 +13,9 @@ export async function untilSaved(page: Page): Promise<void> {
   await page.getByText('Saved', { exact: true }).waitFor()
 }
 
-/** Titles of the items in sight, top to bottom. */
-export function titlesInSight(page: Page): Promise<readonly string[]> {
-  return page.locator('[data-item]').evaluateAll((rows) => rows.map((row) => row.textContent ?? ''))
-}
-
 /** Lays answers down for the file dialogs to come. */
 export async function answerDialogs(file: string, answers: readonly (string | null)[]): Promise<void> {
   await writeFile(file, JSON.stringify(answers))
-}
-
-export async function unansweredDialogs(file: string): Promise<number> {
-  return (JSON.parse(await readFile(file, 'utf8')) as unknown[]).length
 }
 
 /** Addresses that the page asks for outside of its own origin, from now on. */

@@ -95,7 +95,7 @@ function Post({ participation }: { readonly participation: Participation | null 
   )
 }
 
-export function GroupBadges({ ids }: { readonly ids: readonly string[] }) {
+function GroupBadges({ ids }: { readonly ids: readonly string[] }) {
   const { language } = useTranslate()
   const mission = useMission()
   return ids.map((id) => {

@@ -13,6 +13,4 @@ const acceptanceSchema = z.object({
   acceptedOn: localDateSchema,
 })
 
-export type Acceptance = Readonly<z.infer<typeof acceptanceSchema>>
-
 export const acceptanceEntity = entity({ schema: acceptanceSchema, defaults: {}, references: [] })
