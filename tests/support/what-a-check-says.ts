@@ -35,7 +35,7 @@ export function mendsOffered(check: Check, mission: Mission, today = '2023-05-01
   return check.run(mission, { today }).flatMap((finding) => finding.mends.map((mend) => mend.labelId))
 }
 
-export function missionAfterMend(mission: Mission, mend: Finding['mends'][number]): Mission {
+function missionAfterMend(mission: Mission, mend: Finding['mends'][number]): Mission {
   const command = (commands as readonly Command<string, never>[]).find(({ name }) => name === mend.command)
   if (!command) throw new Error(`no command ${mend.command}`)
   const result = runCommand(mission, command, mend.input as never)
