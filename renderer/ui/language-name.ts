@@ -1,6 +1,11 @@
 import { useTranslate } from '../i18n/language-provider'
 import { localeOf } from '../i18n/resolve-language'
 
+/** What speakers of a language call it: it is found by that in whatever language the window speaks. */
+export function ownLanguageName(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+}
+
 /** Names languages for people: the catalogue's word, else what the system calls the tag. */
 export function useLanguageName(): (tag: string) => string {
   const { find, language } = useTranslate()

@@ -1,4 +1,4 @@
-import { useLanguageName } from './language-name'
+import { ownLanguageName, useLanguageName } from './language-name'
 import { MultiSelect } from './multi-select'
 
 /** Languages that missions of this kind speak and write; others that a row has already are kept. */
@@ -38,7 +38,7 @@ export function LanguagesField({ label, value, onChange }: LanguagesFieldProps) 
   const options = [...new Set([...value, ...offeredLanguages])].map((tag) => ({
     id: tag,
     text: languageName(tag),
-    found: tag,
+    found: `${tag} ${ownLanguageName(tag)}`,
   }))
   return <MultiSelect label={label} options={options} value={value} onChange={(tags) => onChange([...tags])} />
 }

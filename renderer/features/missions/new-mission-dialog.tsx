@@ -8,7 +8,7 @@ import { Button } from '../../ui/button'
 import { ComboBox } from '../../ui/combo-box'
 import { DateField } from '../../ui/date-field'
 import { Dialog } from '../../ui/dialog'
-import { useLanguageName } from '../../ui/language-name'
+import { ownLanguageName, useLanguageName } from '../../ui/language-name'
 import { MultiSelect } from '../../ui/multi-select'
 import { TextField } from '../../ui/text-field'
 import styles from './new-mission-dialog.module.css'
@@ -79,7 +79,7 @@ export function NewMissionDialog({ onClose }: DialogProps) {
         />
         <MultiSelect
           label={translate('app.newMission.languages')}
-          options={offeredLanguages.map((id) => ({ id, text: nameOf(id), detail: id }))}
+          options={offeredLanguages.map((id) => ({ id, text: nameOf(id), detail: id, found: ownLanguageName(id) }))}
           value={workingLanguages}
           onChange={setWorkingLanguages}
           error={isTried ? languageError : undefined}

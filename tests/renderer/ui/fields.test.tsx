@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { ComboBox } from '../../../renderer/ui/combo-box'
 import { DateField } from '../../../renderer/ui/date-field'
+import { LanguagesField } from '../../../renderer/ui/languages-field'
 import { LocalizedTextField } from '../../../renderer/ui/localized-text-field'
 import { MultiSelect } from '../../../renderer/ui/multi-select'
 import { TextField } from '../../../renderer/ui/text-field'
@@ -153,5 +154,15 @@ describe('a choice among many', () => {
     await user.click(screen.getByRole('row', { name: 'Shin-Kōtō plant' }))
     await user.keyboard('{Delete}')
     expect(committed).toEqual([['p2', 'p3'], ['p3']])
+  })
+})
+
+describe('a languages field', () => {
+  test('finds a language by what its speakers call it', async () => {
+    const { committed, user } = kept<readonly string[]>(['en'], (value, commit) => (
+      <LanguagesField label="Languages" value={value} onChange={commit} />
+    ))
+    await user.type(screen.getByRole('combobox'), '日本{ArrowDown}{Enter}')
+    expect(committed).toEqual([['en', 'ja']])
   })
 })
