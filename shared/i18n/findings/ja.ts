@@ -38,13 +38,13 @@ export const findingsJa = {
   'finding.C05.listDue':
     '「{ref0}」の見学者名簿を {dueOn}（{daysLeft, plural, =0 {本日} other {あと # 日}}）までに {ref1} へ提出してください。',
   'finding.C06.rule':
-    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{interpretingMode}、{itemMinutes}、{languages, number} 言語）。割当ては {assigned, number} 名です。',
+    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{interpretingMode}、{itemMinutes}、{languages, number} 言語）。割り当ては {assigned, number} 名です。',
   'finding.C06.asked':
-    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者 {needed, number} 名が求められていますが、割当ては {assigned, number} 名です。',
+    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者 {needed, number} 名が求められていますが、割り当ては {assigned, number} 名です。',
   'finding.C06.facility':
-    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（受入先の規定：見学者 {perInterpreter, number} 名につき 1 名、見学者 {visitors, number} 名）。割当ては {assigned, number} 名です。',
+    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（受入先の規定：見学者 {perInterpreter, number} 名につき 1 名、見学者 {visitors, number} 名）。割り当ては {assigned, number} 名です。',
   'finding.C06.groups':
-    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{groupCount, number} 班に各 1 名）。割当ては {assigned, number} 名です。',
+    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{groupCount, number} 班に各 1 名）。割り当ては {assigned, number} 名です。',
   'finding.C06.host':
     '「{ref0}」：{ref1} は見学者 {perInterpreter, number} 名につき通訳者 1 名の同行を求めています。見学者 {visitors, number} 名で {needed, number} 名必要ですが、通訳の手配がありません。',
   'finding.C06.languages':
@@ -69,15 +69,16 @@ export const findingsJa = {
   'finding.C15.twoRooms': '{ref0} には {firstNightOn} の夜から 2 部屋あります：{ref1}、{ref2}。',
   'finding.C17.expires':
     '{ref0} の旅券は {expiresOn} に期限が切れます。帰国後 {months, number} か月（{neededOn}）までの有効期間が必要です。',
-  'finding.C17.expired': '{ref0} の旅券は {expiresOn} に期限が切れ、訪問団の最終日 {endsOn} までもちません。',
+  'finding.C17.expired': '{ref0} の旅券は {expiresOn} に期限が切れ、ミッション最終日の {endsOn} までもちません。',
   'finding.C17.unknown': '旅券の有効期限が分かっていません：{persons}。',
   'finding.C22.unconfirmed':
     '{itemOn} の「{ref0}」がまだ確定していません（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
   'finding.C22.undetermined':
     '{itemOn} の「{ref0}」の時刻がまだ決まっていません（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
-  'finding.C26.endBeforeStart': '「{ref0}」は開始より {earlyMinutes}前に終わっています（{startAt}～{endAt}、それぞれの時間帯）。',
-  'finding.C26.startZone': '「{ref0}」は {ref1}（時間帯 {placeZone}）で始まりますが、時刻は {zone} で記されています。',
-  'finding.C26.endZone': '「{ref0}」は {ref1}（時間帯 {placeZone}）で終わりますが、終了時刻は {zone} で記されています。',
+  'finding.C26.endBeforeStart':
+    '「{ref0}」は開始より {earlyMinutes}前に終わっています（{startAt}～{endAt}、それぞれのタイムゾーン）。',
+  'finding.C26.startZone': '「{ref0}」は {ref1}（タイムゾーン {placeZone}）で始まりますが、時刻は {zone} で記されています。',
+  'finding.C26.endZone': '「{ref0}」は {ref1}（タイムゾーン {placeZone}）で終わりますが、終了時刻は {zone} で記されています。',
   'finding.C26.skippedHour': '「{ref0}」：{zone} では {skippedOn} に {time} という時刻はありません（夏時間への切替え）。',
   'finding.others': 'ほか {count, number} 名',
   'finding.hours': '{hours, number} 時間',
@@ -86,10 +87,10 @@ export const findingsJa = {
   'finding.unnamed': '名称なし',
   'finding.task.visitorList': '見学者名簿の提出',
   'check.C01.title': '二重予約',
-  'check.C01.rule': '人・班・通訳者・車両・部屋は同時に二か所にいられません。案、メモ、自由時間、時刻未定の予定は数えません。',
+  'check.C01.rule': '人・班・通訳者・車両・部屋は同時に二か所にいられません。案、メモ、自由時間、時刻未定の項目は数えません。',
   'check.C02.title': '移動時間の不足',
   'check.C02.rule':
-    '場所の異なる予定の間には移動時間と余裕が必要です。送迎は所要時間以上にします。所要時間が未入力の区間は判定しません。',
+    '場所の異なる項目の間には移動時間と余裕が必要です。送迎は所要時間以上にします。所要時間が未入力の区間は判定しません。',
   'check.C03.title': '休館・時間外',
   'check.C03.rule': '施設の見学は、開いている日に、受入時間内で、最終入場までに始めます。',
   'check.C04.title': '人数',
@@ -109,15 +110,15 @@ export const findingsJa = {
   'check.C11.rule': '通訳者が 1 人で続けるのは、その方式で許される時間までです。',
   'check.C15.title': '宿泊',
   'check.C15.rule':
-    '団員には最初の予定から最後の予定までの毎晩、部屋が一つあり、部屋の人数はベッド数以内です。機中・車中泊の夜は除きます。',
+    '団員には最初の項目から最後の項目までの毎晩、部屋が一つあり、部屋の人数はベッド数以内です。機中・車中泊の夜は除きます。',
   'check.C17.title': '旅券',
   'check.C17.rule': '団員の旅券は訪問後も数か月有効で、その期限が分かっていること。',
   'check.C22.title': '未確定',
   'check.C22.rule': '1 週間前にはすべて確定し、3 日前には時刻がすべて決まっていること。',
-  'check.C26.title': '時刻と時間帯',
-  'check.C26.rule': '予定は開始より後に終わり、場所の時間帯で、現地の時計にある時刻で記します。',
+  'check.C26.title': '時刻とタイムゾーン',
+  'check.C26.rule': '項目は開始より後に終わり、場所のタイムゾーンで、現地の時計にある時刻で記します。',
   'mend.startLater': '「{item}」を {shiftMinutes}遅らせる',
-  'mend.shiftDay': '「{item}」とその日の以後の予定を {shiftMinutes}遅らせる',
+  'mend.shiftDay': '「{item}」とその日の以後の項目を {shiftMinutes}遅らせる',
   'mend.endEarlier': '「{item}」を {shiftMinutes}早く {endAt} に終える',
   'mend.endLater': '「{item}」を {shiftMinutes}延ばして {endAt} に終える',
   'mend.startAt': '「{item}」を {startAt} 開始にする',
@@ -128,17 +129,17 @@ export const findingsJa = {
   'mend.listHandedIn': '名簿は提出済み',
   'mend.requireInterpretation': '通訳を手配する',
   'mend.confirm': '「{item}」を確定にする',
-  'mend.useZone': '時間帯 {zone} を使う',
+  'mend.useZone': 'タイムゾーン {zone} を使う',
   'source.physical': '物理的に不可能',
   'source.house': '本ソフトの既定値',
-  'source.admission': '施設の受入規定',
+  'source.admission': '施設の受入条件',
   'source.transferTimes': '入力された所要時間',
   'source.requirement': '依頼人数',
-  'source.item': '予定の使用言語',
+  'source.item': '項目の使用言語',
   'source.interpreter': '通訳者本人の上限',
   'source.availability': '通訳者の予定',
   'source.roomStays': '部屋割り',
-  'source.place': '場所の時間帯',
+  'source.place': '場所のタイムゾーン',
   'findings.title': '指摘',
   'findings.shows': '表示する指摘',
   'findings.open': '未対応{count}件',

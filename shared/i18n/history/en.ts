@@ -1,6 +1,6 @@
 export const historyEn = {
   'command.create-mission': '{who} created the mission',
-  'command.import-mission': '{who} opened the mission from a file',
+  'command.import-mission': '{who} brought the mission in from a file or a sample',
   'command.restore-mission': '{who} restored an earlier version of {what}',
   'command.add-item': '{who} added {what}',
   'command.move-item': '{who} moved {what}',

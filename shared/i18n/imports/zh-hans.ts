@@ -1,8 +1,8 @@
 import type { importsEn } from './en'
 
 export const importsZhHans = {
-  'imports.command': '导入参加者…',
-  'imports.title': '导入参加者',
+  'imports.command': '导入参团人员…',
+  'imports.title': '导入参团人员',
   'imports.chooseFile': '选择电子表格',
   'imports.chooseFileButton': '选择文件…',
   'imports.anotherFile': '其他文件…',

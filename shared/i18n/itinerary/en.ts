@@ -26,7 +26,6 @@ export const itineraryEn = {
   'itinerary.section.who': 'Who',
   'itinerary.section.interpreting': 'Interpreting',
   'itinerary.section.notes': 'Notes',
-  'itinerary.section.findings': 'Findings',
   'itinerary.attends': '{count, plural, one {# person attends} other {# people attend}}',
   'itinerary.actions': 'More for this item',
   'itinerary.duplicate': 'Duplicate',

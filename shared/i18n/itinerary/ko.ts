@@ -28,7 +28,6 @@ export const itineraryKo = {
   'itinerary.section.who': '참석자',
   'itinerary.section.interpreting': '통역',
   'itinerary.section.notes': '메모',
-  'itinerary.section.findings': '지적',
   'itinerary.attends': '{count}명 참석',
   'itinerary.actions': '이 항목의 작업',
   'itinerary.duplicate': '복제',

@@ -23,7 +23,7 @@ export const missionJa = {
   'mission.languagesBetween': '{min}〜{max}言語',
   'mission.upToMinutes': '何分まで',
   'mission.anyLength': 'それ以上',
-  'mission.interpreters': '通訳の人数',
+  'mission.interpreters': '通訳者の人数',
   'mission.tasks': 'タスク（未完了{count}）',
   'mission.noTasks': 'タスクはまだありません。',
   'mission.addTask': 'タスクを追加',

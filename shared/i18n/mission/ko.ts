@@ -1,12 +1,12 @@
 import type { missionEn } from './en'
 
 export const missionKo = {
-  'mission.particulars': '미션 기본 정보',
-  'mission.command.particulars': '미션 기본 정보·할 일·규칙',
+  'mission.particulars': '방문단 기본 정보',
+  'mission.command.particulars': '방문단 기본 정보·할 일·규칙',
   'mission.noEdition': '단독',
   'mission.datesTurned': '마지막 날이 첫날보다 앞섭니다.',
   'mission.section.partners': '관계 기관과 언어',
-  'mission.profileHint': '아래 수치는 이 미션의 것이며, 바꾸면 점검 결과도 바뀝니다.',
+  'mission.profileHint': '아래 수치는 이 방문단의 것이며, 바꾸면 지적도 바뀝니다.',
   'mission.unit.minutes': '분',
   'mission.unit.days': '일',
   'mission.unit.months': '개월',

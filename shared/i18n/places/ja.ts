@@ -23,7 +23,7 @@ export const placesJa = {
   'places.rule.sizeLeast': '{min}名以上',
   'places.rule.lead': '申込は{days}日前まで',
   'places.rule.list': '名簿は{days}日前まで',
-  'places.rule.interpreter': '{visitors}名につき通訳1名',
+  'places.rule.interpreter': '{visitors}名につき通訳者1名',
   'places.rulesNoted': '受入条件あり',
   'places.noRules': '受入条件は未確認',
   'places.items': '{count, plural, other {#件}}',

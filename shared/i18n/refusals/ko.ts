@@ -2,9 +2,9 @@ import type { refusalsEn } from './en'
 
 export const refusalsKo = {
   'refusals.field-invalid': '{what}의 ‘{field}’에는 이 값을 넣을 수 없습니다. 고친 뒤 다시 시도하세요. 변경된 내용은 없습니다.',
-  'refusals.row-unknown': '{what}은(는) 이 미션에 더 이상 없습니다. 변경된 내용은 없습니다.',
+  'refusals.row-unknown': '{what}은(는) 이 방문단에 더 이상 없습니다. 변경된 내용은 없습니다.',
   'refusals.reference-broken':
-    '{what}의 ‘{field}’이(가) 이 미션에 없는 것을 가리킵니다. 다시 선택하세요. 변경된 내용은 없습니다.',
+    '{what}의 ‘{field}’이(가) 이 방문단에 없는 것을 가리킵니다. 다시 선택하세요. 변경된 내용은 없습니다.',
   'refusals.still-needed': '{what}은(는) {by}에서 아직 사용 중입니다. 먼저 그것을 변경하거나 삭제하세요. 변경된 내용은 없습니다.',
   'refusals.input-invalid': '‘{field}’에는 이 값을 넣을 수 없습니다. 고친 뒤 다시 시도하세요. 변경된 내용은 없습니다.',
   'refusals.nothing-changes': '이미 그렇게 되어 있어 변경할 것이 없습니다.',

@@ -2,8 +2,8 @@ import type { refusalsEn } from './en'
 
 export const refusalsZhHans = {
   'refusals.field-invalid': '{what}的“{field}”不能填入此值。请更正后重试；未作任何更改。',
-  'refusals.row-unknown': '{what}已不在此任务中。未作任何更改。',
-  'refusals.reference-broken': '{what}的“{field}”指向此任务中不存在的内容。请另选；未作任何更改。',
+  'refusals.row-unknown': '{what}已不在此团组中。未作任何更改。',
+  'refusals.reference-broken': '{what}的“{field}”指向此团组中不存在的内容。请另选；未作任何更改。',
   'refusals.still-needed': '{what}仍被{by}使用。请先更改或删除后者；未作任何更改。',
   'refusals.input-invalid': '“{field}”不能填入此值。请更正后重试；未作任何更改。',
   'refusals.nothing-changes': '已是如此，无需更改。',
