@@ -2,7 +2,7 @@ import type { historyEn } from './en'
 
 export const historyJa = {
   'command.create-mission': '{who}さんがミッションを新規作成',
-  'command.import-mission': '{who}さんがファイルまたはサンプルからミッションを取り込み',
+  'command.import-mission': '{who}さんがファイルまたは見本からミッションを取り込み',
   'command.restore-mission': '{who}さんが「{what}」を以前の版に復元',
   'command.add-item': '{who}さんが「{what}」を追加',
   'command.move-item': '{who}さんが「{what}」を移動',
