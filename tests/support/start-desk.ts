@@ -72,10 +72,19 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
       return code
     },
     kill: async () => {
-      if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGKILL')
+      if (child.pid) killGroup(child.pid)
       await exited
       await cleanUp()
     },
+  }
+}
+
+/** The program may be gone already, and its browser not yet. */
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 
