@@ -35,6 +35,8 @@ const everybody: MissionRows = {
   availabilities: [
     { interpreterId: 'away', from: { on: dayOn, time: '09:00' }, to: { on: dayOn, time: '10:30' }, state: 'unavailable' },
     { interpreterId: 'free', from: { on: dayOn, time: '12:00' }, to: { on: dayOn, time: '18:00' }, state: 'unavailable' },
+    // Somebody else's hold is a matter to talk about, not an absence.
+    { interpreterId: 'free', from: { on: dayOn, time: '09:00' }, to: { on: dayOn, time: '12:00' }, state: 'tentativeHold' },
   ],
 }
 

@@ -34,6 +34,12 @@ describe('the lines of the itinerary', () => {
     expect(keysOf({ items }).slice(0, 6)).toEqual([dayOn, 'short', 'long', 'dinner', 'nightcap', 'untimed'])
   })
 
+  test('of the same time keep their places, whichever was read first', () => {
+    const twins = ['b', 'a'].map((id) => ({ id, dayOn: '2023-05-24', startTime: '09:00', endTime: '10:00' }))
+    expect(keysOf({ items: twins }).slice(1, 3)).toEqual(['a', 'b'])
+    expect(keysOf({ items: twins.toReversed() }).slice(1, 3)).toEqual(['a', 'b'])
+  })
+
   test('name days outside the mission that have items, and say that they are outside', () => {
     const mission = aMission({ missions: [threeDays], items: [{ id: 'advance', dayOn: '2023-05-20', startTime: '10:00' }] })
     expect(itineraryRows(mission, noFilter).slice(0, 2)).toEqual([
