@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { ComboBox as AriaComboBox, Button, FieldError, Input, Label, ListBox, Popover, Text } from 'react-aria-components'
 import { useTranslate } from '../i18n/language-provider'
 import { classNames } from './class-names'
@@ -16,6 +16,8 @@ interface ComboBoxProps<Id extends string> {
   readonly options: readonly Option<Id>[]
   readonly value: Id | null
   readonly onChange: (id: Id | null) => void
+  /** Each choice adds to something else: the field stays empty, ready for the next. */
+  readonly isAdding?: boolean
   /** Whether "none" is a possible value; then there is a cross to clear it. */
   readonly isClearable?: boolean
   readonly placeholder?: string
@@ -26,7 +28,7 @@ interface ComboBoxProps<Id extends string> {
 
 /** One of many: typing narrows the list. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
-  const { label, isLabelHidden = false, options, value, onChange, isClearable = false } = props
+  const { label, isLabelHidden = false, options, value, onChange, isAdding = false, isClearable = false } = props
   const { placeholder, description, error, isDisabled = false } = props
   const { translate } = useTranslate()
   const chosen = options.find(({ id }) => id === value)
@@ -34,7 +36,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const [query, setQuery] = useState<string | null>(null)
   /** A field that nobody is at needs no list: an inspector has a dozen fields, and some lists have six hundred names. */
   const [isFocused, setFocused] = useState(false)
-  /** The list closes when the value changes: of a field that stays empty, because it adds to something, it has to for a moment. */
+  /** The list closes when the value changes: that of a field that adds has to, for a moment. */
   const [justTaken, setJustTaken] = useState<Id | null>(null)
   useEffect(() => {
     if (justTaken !== null) setJustTaken(null)
@@ -52,7 +54,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         setQuery(null)
         const next = options.find(({ id }) => id === key)
         if (!next || next.id === value) return
-        setJustTaken(next.id)
+        // Any other field's value follows, maybe a frame later; told twice, the list would open again over it.
+        if (isAdding) setJustTaken(next.id)
         onChange(next.id)
       }}
       onFocus={() => setFocused(true)}
@@ -72,6 +75,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
           <Input
             className={styles.input ?? ''}
             onFocus={(event) => event.target.select()}
+            onKeyDown={closeListOnly}
             {...(chosen?.lang === undefined ? {} : { lang: chosen.lang })}
             {...(placeholder === undefined ? {} : { placeholder })}
           />
@@ -107,4 +111,9 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       </Popover>
     </AriaComboBox>
   )
+}
+
+/** Esc closes the open list and nothing around it. */
+function closeListOnly(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') === 'true') event.stopPropagation()
 }

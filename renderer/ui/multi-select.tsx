@@ -49,6 +49,7 @@ export function MultiSelect<Id extends string>({ label, options, value, onChange
           label={`${label}: ${translate('app.ui.add')}`}
           isLabelHidden
           options={options.filter(({ id }) => !value.includes(id))}
+          isAdding
           value={null}
           onChange={(id) => {
             if (id !== null) onChange([...value, id])

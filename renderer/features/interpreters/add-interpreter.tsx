@@ -39,6 +39,7 @@ export function AddInterpreter() {
       label={translate('interpreters.add')}
       isLabelHidden
       options={persons}
+      isAdding
       value={null}
       placeholder={translate('interpreters.add')}
       onChange={add}

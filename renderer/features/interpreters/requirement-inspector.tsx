@@ -118,6 +118,7 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
         <ComboBox
           label={translate('interpreters.assign')}
           options={candidates}
+          isAdding
           value={null}
           placeholder={translate(candidates.length === 0 ? 'interpreters.nobodyLeft' : 'interpreters.assign')}
           isDisabled={candidates.length === 0}

@@ -47,6 +47,7 @@ export function WorkingLanguages({ interpreter, onChange }: WorkingLanguagesProp
       <ComboBox
         label={translate('interpreters.addLanguage')}
         options={offered}
+        isAdding
         value={null}
         placeholder={translate('interpreters.addLanguage')}
         onChange={(lang) => {

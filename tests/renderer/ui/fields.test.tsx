@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
@@ -136,7 +136,7 @@ describe('a choice among many', () => {
 
   test('that adds to something is empty, closed and ready for the next after each choice', async () => {
     const { committed, user } = kept<readonly (string | null)[]>([], (value, commit) => (
-      <ComboBox label="Add place" options={places} value={null} onChange={(id) => commit([...value, id])} />
+      <ComboBox label="Add place" options={places} isAdding value={null} onChange={(id) => commit([...value, id])} />
     ))
     await user.type(screen.getByRole('combobox'), 'machi{ArrowDown}{Enter}')
     expect(screen.queryByRole('listbox')).toBeNull()
@@ -154,6 +154,43 @@ describe('a choice among many', () => {
     await user.click(screen.getByRole('row', { name: 'Shin-Kōtō plant' }))
     await user.keyboard('{Delete}')
     expect(committed).toEqual([['p2', 'p3'], ['p3']])
+  })
+})
+
+describe('a choice whose value follows a frame later', () => {
+  async function chosenLate() {
+    const user = userEvent.setup()
+    function Late() {
+      const [value, setValue] = useState<string | null>(null)
+      return <ComboBox label="Place" options={places} value={value} onChange={(id) => void setTimeout(() => setValue(id), 50)} />
+    }
+    const keys: string[] = []
+    render(
+      // biome-ignore lint/a11y/noStaticElementInteractions: stands for the window, which closes the inspector on Esc
+      <div onKeyDown={({ key }) => keys.push(key)}>
+        <Late />
+      </div>,
+    )
+    await user.type(screen.getByRole('combobox'), 'suiso{ArrowDown}{Enter}')
+    await waitFor(() => expect(screen.getByRole('combobox')).toHaveValue('Suisomiru'))
+    return { user, keys }
+  }
+
+  test('closes its list and leaves it closed', async () => {
+    await chosenLate()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(screen.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  test('closes an open list on Esc, and nothing around it', async () => {
+    const { user, keys } = await chosenLate()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('combobox')).toHaveAttribute('aria-expanded', 'true')
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false')
+    expect(keys.filter((key) => key === 'Escape')).toEqual([])
+    await user.keyboard('{Escape}')
+    expect(keys.filter((key) => key === 'Escape')).toEqual(['Escape'])
   })
 })
 
