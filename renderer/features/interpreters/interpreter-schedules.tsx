@@ -4,11 +4,18 @@ import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { useTranslate } from '../../i18n/language-provider'
-import { select, useChoice } from '../../store/session-store'
+import { choose, select, setView, useChoice } from '../../store/session-store'
+import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './interpreters-view.module.css'
 import { OwnSchedule } from './own-schedule'
+
+/** Where people who are not of the delegation are added. */
+function toOthers(): void {
+  choose('people.tab', 'others')
+  setView('people')
+}
 
 /** The interpreters at the left, the schedule of the chosen one at the right. */
 export function InterpreterSchedules({ mission }: { readonly mission: Mission }) {
@@ -17,7 +24,11 @@ export function InterpreterSchedules({ mission }: { readonly mission: Mission })
   const interpreters = rowsOf(mission, 'interpreters')
   const chosen = rowOf(mission, 'interpreters', chosenId) ?? interpreters[0]
   if (!chosen) {
-    return <EmptyState icon={UserRound} title={translate('interpreters.none')} text={translate('interpreters.noneText')} />
+    return (
+      <EmptyState icon={UserRound} title={translate('interpreters.none')} text={translate('interpreters.noneText')}>
+        <Button onPress={toOthers}>{translate('interpreters.toPeople')}</Button>
+      </EmptyState>
+    )
   }
   return (
     <div className={styles.split}>

@@ -42,7 +42,7 @@ export function PersonLine({ row, isSelected, findings }: PersonLineProps) {
           <span className={styles.native} lang={native.lang}>
             {native.text || latin.text || translate('people.unnamed')}
           </span>
-          {latin.text === native.text || native.text === '' ? null : (
+          {latin.text.toLowerCase() === native.text.toLowerCase() || native.text === '' ? null : (
             <span className={styles.quiet} lang="und-Latn">
               {latin.text}
             </span>
