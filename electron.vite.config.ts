@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { mainEntries } from './electron/main-entries'
 
 /** Tests build elsewhere, so that a build in use is not changed under them. */
 const outFolder = resolve(import.meta.dirname, process.env.MISSION_DESK_OUT ?? 'out')
@@ -28,11 +29,7 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       rollupOptions: {
-        input: {
-          main: 'electron/main.ts',
-          'mission-file-worker': 'electron/files/mission-file/mission-file-worker.ts',
-          'spreadsheet-worker': 'electron/files/spreadsheet/spreadsheet-worker.ts',
-        },
+        input: mainEntries,
         external: ['electron'],
       },
     },

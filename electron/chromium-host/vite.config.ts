@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import electronConfig from '../../electron.vite.config'
+import { mainEntries } from '../main-entries'
 
 const root = resolve(import.meta.dirname, '../..')
 const outFolder = resolve(root, process.env.MISSION_DESK_OUT ?? 'out')
@@ -37,8 +37,7 @@ export default defineConfig(({ mode }) =>
           target: 'node20',
           minify: true,
           rollupOptions: {
-            // The same entries as Electron's main process, reader threads included.
-            input: electronConfig.main?.build?.rollupOptions?.input ?? {},
+            input: mainEntries,
             output: { format: 'es' },
           },
         },

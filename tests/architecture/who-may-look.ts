@@ -37,11 +37,10 @@ export const keepers: readonly { readonly packages: RegExp; readonly keeper: Reg
   { packages: /^hucre(\/|$)/, keeper: /^(shared\/documents\/workbook|electron\/files\/spreadsheet\/read-workbook)\.ts$/ },
   { packages: /^papaparse$/, keeper: /^electron\/files\/spreadsheet\/read-csv\.ts$/ },
   { packages: /^(ical\.js|timezones-ical-library)$/, keeper: /^shared\/documents\/calendar/ },
-  { packages: /^@cantoo\/pdf-lib$/, keeper: /^electron\/printing\// },
   { packages: /^react-dom(\/|$)/, keeper: /^renderer\/(app\/|main\.tsx$)/ },
   {
     packages:
-      /^(playwright-core|fast-check|vitest|jsdom|axe-core|fake-indexeddb|pdfjs-dist|temporal-polyfill|@testing-library\/.*)(\/|$)/,
+      /^(playwright-core|fast-check|vitest|jsdom|axe-core|fake-indexeddb|pdfjs-dist|@cantoo\/pdf-lib|temporal-polyfill|@testing-library\/.*)(\/|$)/,
     keeper: /^tests\//,
   },
 ]

@@ -1,7 +1,7 @@
 import type { Item } from '../../shared/mission/entities/item'
-import type { NameVariant, Person } from '../../shared/mission/entities/person'
 import type { Mission } from '../../shared/mission/mission'
 import { aMission } from './a-mission'
+import { given, latin, person, zh } from './a-name'
 
 /**
  * A mission for documents: names in every script that the house prints, two groups, a flight across zones, an item past midnight,
@@ -297,20 +297,4 @@ export function aManyScriptMission(change: (item: Partial<Item>) => Partial<Item
       },
     ],
   })
-}
-
-function person(id: string, names: readonly NameVariant[], kind: Person['kind'] = 'delegate'): Partial<Person> {
-  return { id, kind, names: [...names] }
-}
-
-function zh(family: string, givenName: string, lang: string): NameVariant {
-  return { lang, family, given: givenName, middle: '', order: 'surnameFirst', source: 'card', verified: true }
-}
-
-function given(givenName: string, family: string, lang: string): NameVariant {
-  return { lang, family, given: givenName, middle: '', order: 'givenFirst', source: 'card', verified: true }
-}
-
-function latin(family: string, givenName: string, order: NameVariant['order'] = 'surnameFirst'): NameVariant {
-  return { lang: 'und-Latn', family, given: givenName, middle: '', order, source: 'passport', verified: true }
 }
