@@ -94,9 +94,13 @@ export function FindingLine({ finding, mission, isAccepted }: FindingLineProps) 
 
 function RefLinks({ refs, mission }: { readonly refs: readonly Ref[]; readonly mission: Mission }) {
   const { language } = useTranslate()
-  return refs.slice(0, MAX_LINKS).map((ref) => {
+  const named = refs.map((ref) => ({ ref, name: rowName(mission, ref, language) }))
+  // A requirement bears its item's name: one link leads to both.
+  const distinct = named.filter(
+    ({ ref, name }, index) => !named.slice(0, index).some((other) => other.name === name && other.ref.table !== ref.table),
+  )
+  return distinct.slice(0, MAX_LINKS).map(({ ref, name }) => {
     const entry = inspectorFor(ref.table)
-    const name = rowName(mission, ref, language)
     if (!entry || name === '') return null
     return (
       <Button key={`${ref.table}/${ref.id}`} kind="link" onPress={() => reveal(ref, entry.home)}>

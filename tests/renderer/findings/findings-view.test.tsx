@@ -57,6 +57,17 @@ describe('a finding', () => {
     expect(useSession.getState()).toMatchObject({ view: 'itinerary', selection: { table: 'items', id: 'visit' } })
   })
 
+  test('leads once to an item whose requirement bears its name', async () => {
+    await findingsView(
+      aMission({
+        missions: [{ planningOn: '2023-01-01' }],
+        items: [{ id: 'visit', dayOn, startTime: '10:00', endTime: '12:30', title: { en: 'Visit' }, status: 'confirmed' }],
+        requirements: [{ itemId: 'visit', from: 'zh', to: 'ja' }],
+      }),
+    )
+    expect(within(theFinding(/“Visit” needs/)).getAllByRole('button', { name: 'Visit' })).toHaveLength(1)
+  })
+
   test('is cleared by the mend that it offers, which can be undone', async () => {
     const user = await findingsView(twoPlaces)
     await user.click(within(theFinding(clash)).getByRole('button', { name: 'Start “Lunch” 30 min later' }))
