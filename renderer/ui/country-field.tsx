@@ -1,10 +1,8 @@
 import { useMemo } from 'react'
+import { countryCodes } from '../../shared/kernel/country-codes'
 import { useTranslate } from '../i18n/language-provider'
 import { localeOf } from '../i18n/resolve-language'
 import { ComboBox } from './combo-box'
-
-/** Every country's code is two of these letters; the system names those that there are. */
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 interface CountryFieldProps {
   readonly label: string
@@ -18,13 +16,7 @@ export function CountryField({ label, value, onChange }: CountryFieldProps) {
   const { language } = useTranslate()
   const options = useMemo(() => {
     const names = new Intl.DisplayNames(localeOf[language], { type: 'region', fallback: 'none' })
-    const codes = letters.flatMap((first) => letters.map((second) => first + second))
-    const known = codes.flatMap((id) => {
-      // ZZ and the like are placeholders, EU and UN no countries; BU became MM.
-      const isCountry = !/^(ZZ|QO|XA|XB|EU|EZ|UN)$/.test(id) && Intl.getCanonicalLocales(`und-${id}`)[0] === `und-${id}`
-      const text = isCountry ? names.of(id) : undefined
-      return text === undefined ? [] : [{ id, text, detail: id, found: id }]
-    })
+    const known = countryCodes().map((id) => ({ id, text: names.of(id) ?? id, detail: id, found: id }))
     const isOdd = value !== '' && !known.some(({ id }) => id === value)
     const { compare } = new Intl.Collator(localeOf[language])
     return [...(isOdd ? [{ id: value, text: value }] : []), ...known.sort((a, b) => compare(a.text, b.text))]

@@ -1,7 +1,6 @@
 import type { NameVariant } from '../mission/entities/person'
 import { guessLanguage } from '../mission/guess-language'
-import type { NameHints } from '../mission/guess-names'
-import { guessNames } from '../mission/guess-names'
+import { guessNames, inCase, type NameHints } from '../mission/guess-names'
 import type { ParticipantColumn } from './participant-column'
 
 /** Columns that hold a name or a part of one. */
@@ -50,11 +49,6 @@ function inParts(family: string, given: string, hints: NameHints): readonly Name
       verified: family !== '' && given !== '',
     },
   ]
-}
-
-/** `WANG` is how a surname is shown, not how it is kept. */
-function inCase(text: string): string {
-  return text.replaceAll(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 }
 
 /** A name in kana is kept in hiragana, whichever kana the sheet has. */

@@ -1,5 +1,6 @@
 import { uiLanguages } from '../i18n/languages'
 import { catalogues } from '../i18n/registry'
+import { countryCodes } from '../kernel/country-codes'
 import type { Participation } from '../mission/entities/participation'
 import type { Person } from '../mission/entities/person'
 import { plainWord } from './plain-word'
@@ -65,7 +66,6 @@ export function readDiet(text: string): string | null {
   return diets.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 let countries: ReadonlyMap<string, string> | undefined
 
 /** ISO 3166-1 code of two letters, from a code or a country's name in any of our languages; null: no country that we know. */
@@ -76,13 +76,10 @@ export function readCountry(text: string): string | null {
 function countryNames(): ReadonlyMap<string, string> {
   if (countries) return countries
   const found = new Map<string, string>()
-  const codes = letters.flatMap((first) => letters.map((second) => first + second))
   for (const language of [...uiLanguages, 'zh-Hant']) {
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-    for (const code of codes) {
-      const name = names.of(code)
-      if (name === undefined || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue
-      found.set(plainWord(name), code)
+    for (const code of countryCodes()) {
+      found.set(plainWord(names.of(code) ?? code), code)
       found.set(code.toLowerCase(), code)
     }
   }

@@ -43,7 +43,8 @@ function nativeName(text: string, hints: NameHints): NameVariant {
 function latinName(text: string, hints: NameHints): NameVariant {
   if (vietnamese.test(text)) return variant('vi', text.split(' '), 'surnameFirst', 'card')
   const [before = '', after] = text.split(/\s*,\s*/)
-  if (after !== undefined) return { ...variant('und-Latn', [], 'surnameFirst', 'passport'), family: before, given: after }
+  if (after !== undefined)
+    return { ...variant('und-Latn', [], 'surnameFirst', 'passport'), family: inCase(before), given: inCase(after) }
   const words = text.split(' ')
   const isCapital = (word: string | undefined) => word !== undefined && word.length > 1 && word === word.toUpperCase()
   const isFirst = isCapital(words[0]) === isCapital(words.at(-1)) ? hints.isLatinSurnameFirst : isCapital(words[0])
@@ -73,6 +74,6 @@ function surnameLengthOf(text: string, lang: string): number {
 }
 
 /** `ZHAO` is how a surname is shown, not how it is kept. */
-function inCase(text: string): string {
+export function inCase(text: string): string {
   return text.replaceAll(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 }
