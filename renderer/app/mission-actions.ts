@@ -3,7 +3,7 @@ import { missionRowOf } from '../../shared/mission/mission'
 import { textIn } from '../../shared/mission/text'
 import type { Failure, FileOpening, NewMissionInput, Outcome } from '../persistence/repository'
 import { useDesk } from '../store/mission-store'
-import { select, useSession } from '../store/session-store'
+import { useSession } from '../store/session-store'
 import { type Action, isMissionOpen } from './action'
 import { closeOpenMission } from './close-open-mission'
 import { desk } from './desk-access'
@@ -54,9 +54,14 @@ export async function opened(outcome: Outcome<string>): Promise<void> {
   else tell({ kind: 'failed', failure: result.error })
 }
 
+/** Another mission than the last begins at its itinerary: filters, languages and selections meant the other one's rows. */
 function isNowOpen(missionId: string): void {
-  if (useSession.getState().missionId !== missionId) select(null)
-  useSession.setState({ missionId })
+  const isAnother = useSession.getState().leftMissionId !== missionId
+  useSession.setState({
+    missionId,
+    leftMissionId: missionId,
+    ...(isAnother && { selection: null, view: 'itinerary', choices: {} }),
+  })
 }
 
 export const missionActions: readonly Action[] = [

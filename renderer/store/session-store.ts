@@ -9,6 +9,8 @@ export type ViewId = (typeof viewIds)[number]
 export interface SessionState {
   /** Mission that was open last; null: the list of missions. */
   readonly missionId: string | null
+  /** Mission whose view, selection and choices these are; null: none yet. */
+  readonly leftMissionId: string | null
   readonly view: ViewId
   readonly selection: Ref | null
   readonly sectionsCollapsed: boolean
@@ -21,6 +23,7 @@ export const useSession = create<SessionState>()(
   persist<SessionState>(
     () => ({
       missionId: null,
+      leftMissionId: null,
       view: 'itinerary',
       selection: null,
       sectionsCollapsed: false,

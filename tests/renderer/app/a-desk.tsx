@@ -81,7 +81,7 @@ export function aDesk({ open, cards = [], recentFiles = [], settings = {} }: Des
   showSettings({ ...defaultSettings, uiLanguage: 'en', ...settings })
   closeMission()
   closeDialog()
-  useSession.setState({ view: 'history', selection: null, sectionsCollapsed: false, missionId: null, choices: {} })
+  useSession.setState({ view: 'history', selection: null, sectionsCollapsed: false, missionId: null, leftMissionId: null, choices: {} })
   if (open) hydrate(startOf(open), [])
   render(<App />)
   return { user: userEvent.setup(), asked: asked as Asked, choose: (id: string) => listeners.get('menu:chosen')?.({ id }) }

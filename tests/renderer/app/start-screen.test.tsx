@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { openMission } from '../../../renderer/app/mission-actions'
 import { useDesk } from '../../../renderer/store/mission-store'
+import { useSession } from '../../../renderer/store/session-store'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { aDesk } from './a-desk'
 
@@ -30,6 +32,18 @@ describe('the list of missions', () => {
     const { user } = aDesk({ cards: [card] })
     await user.click(await screen.findByRole('button', { name: /^Mission to Japan/ }))
     expect(openedRow().id).toBe('mission-1')
+  })
+
+  test('shows another mission from its itinerary, unfiltered, and the same one as it was left', async () => {
+    const { user } = aDesk({ cards: [card, { ...card, id: 'mission-2', title: { en: 'Seminar in Beijing' } }] })
+    await user.click(await screen.findByRole('button', { name: /^Mission to Japan/ }))
+    const left = { view: 'people', choices: { 'people.text': 'zhao' } } as const
+    act(() => useSession.setState(left))
+    await act(() => openMission('mission-1'))
+    expect(useSession.getState()).toMatchObject(left)
+    await act(() => openMission('mission-2'))
+    expect(useSession.getState()).toMatchObject({ missionId: 'mission-2', view: 'itinerary', choices: {} })
+    expect(useSession.getState().choices).toEqual({})
   })
 
   test('discards a mission only after the question is answered', async () => {
