@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
-import { Suspense, useDeferredValue, useMemo } from 'react'
+import { Suspense } from 'react'
 import { useTranslate } from '../i18n/language-provider'
-import { ShownMission, useMission, useRow } from '../store/selectors'
+import { useRow } from '../store/selectors'
 import { select, useSession } from '../store/session-store'
 import { IconButton } from '../ui/icon-button'
 import { Skeleton } from '../ui/skeleton'
@@ -14,23 +14,15 @@ import styles from './shell.module.css'
 const MIN_WIDTH = 280
 const MAX_WIDTH = 640
 
-/**
- * The selected row, to be edited where it stands; nothing where nothing is selected or the row is gone. Its many fields follow an edit
- * after the frame in which the view and the findings show it.
- */
+/** The selected row, to be edited where it stands; nothing where nothing is selected or the row is gone. */
 export function InspectorPane() {
   const { translate } = useTranslate()
   const selection = useSession((state) => state.selection)
   const width = useSession((state) => state.inspectorWidth)
   const row = useRow(selection?.table ?? 'missions', selection?.id ?? null)
   const entry = selection && inspectorFor(selection.table)
-  const Inspector = entry?.Inspector
-  const id = selection?.id
-  const key = `${selection?.table}/${id}`
-  const shownMission = useDeferredValue(useMission())
-  // The same element as long as it is about the same row: only a new mission draws its fields again.
-  const fields = useMemo(() => Inspector && id !== undefined && <Inspector key={key} id={id} />, [Inspector, key, id])
-  if (!row || !fields) return null
+  if (!selection || !row || !entry) return null
+  const key = `${selection.table}/${selection.id}`
   return (
     <div className={styles.inspectorPane}>
       <Splitter
@@ -52,7 +44,7 @@ export function InspectorPane() {
         </div>
         <ErrorBoundary resetKey={key}>
           <Suspense fallback={<Skeleton label={translate('app.loading')} rows={4} />}>
-            <ShownMission value={shownMission}>{fields}</ShownMission>
+            <entry.Inspector key={key} id={selection.id} />
           </Suspense>
         </ErrorBoundary>
       </aside>

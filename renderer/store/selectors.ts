@@ -1,32 +1,22 @@
-import { createContext, use } from 'react'
 import type { Mission } from '../../shared/mission/mission'
 import type { RowOf, TableName } from '../../shared/mission/registry'
 import { useDesk } from './mission-store'
 
-/** What a part of the window shows in place of the mission as it is now: one that may be a frame behind. */
-export const ShownMission = createContext<Mission | null>(null)
-
 /** The open mission; views are only shown while there is one. */
 export function useMission(): Mission {
-  const shown = use(ShownMission)
-  const mission = useDesk((state) => shown ?? state.journal?.mission)
+  const mission = useDesk((state) => state.journal?.mission)
   if (!mission) throw new Error('no mission is open')
   return mission
 }
 
 /** One table of the open mission: re-renders only when a row of it changes. */
 export function useTable<Name extends TableName>(table: Name): Readonly<Record<string, RowOf<Name>>> {
-  const shown = use(ShownMission)
-  const rows = useDesk((state) => (shown ?? state.journal?.mission)?.tables[table])
+  const rows = useDesk((state) => state.journal?.mission.tables[table])
   if (!rows) throw new Error('no mission is open')
   return rows as Readonly<Record<string, RowOf<Name>>>
 }
 
 /** One row of the open mission, or undefined when it is not (or no longer) there. */
 export function useRow<Name extends TableName>(table: Name, id: string | null): RowOf<Name> | undefined {
-  const shown = use(ShownMission)
-  return useDesk((state) => {
-    const mission = shown ?? state.journal?.mission
-    return id === null ? undefined : (mission?.tables[table][id] as RowOf<Name> | undefined)
-  })
+  return useDesk((state) => (id === null ? undefined : (state.journal?.mission.tables[table][id] as RowOf<Name> | undefined)))
 }
