@@ -91,7 +91,9 @@ describe('an organizer with the Japan sample', () => {
     await page.getByText(/accepted a finding/).waitFor()
   })
 
-  test('exports every document; the itinerary reads from the first day to the last, with every glyph and font', async () => {
+  test('exports every document; the itinerary reads from the first day to the last, with every glyph and font', {
+    timeout: 300_000,
+  }, async () => {
     const { page } = desk
     await answerDialogs(dialogs, [folder])
     await page.keyboard.press('Control+5')
@@ -99,7 +101,7 @@ describe('an organizer with the Japan sample', () => {
     await boxes.first().waitFor()
     for (const box of await boxes.all()) if (!(await box.isChecked())) await box.check({ force: true })
     await page.getByRole('button', { name: /^Export 7 documents/ }).click()
-    await page.getByText(/\d+ files written/).waitFor({ timeout: 100_000 })
+    await page.getByText(/\d+ files written/).waitFor({ timeout: 240_000 })
     const names = await readdir(folder)
     expect(new Set(names.map((name) => name.split('.').at(-1)))).toEqual(new Set(['pdf', 'ics', 'xlsx', 'json']))
     const pdfs = names.filter((name) => name.endsWith('.pdf'))
