@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { aFolder } from '../support/a-folder'
 import { seededChance } from '../support/seeded-chance'
 import type { StartedDesk } from '../support/start-desk'
 import { campaignOf } from './campaign'
-import { noticesOf, type WorkedDesk, workedDesk } from './worked-desk'
+import { killDesks, noticesOf, type WorkedDesk, workedDesk } from './worked-desk'
 
 const campaign = campaignOf('kills of the window', 3, { shortMs: 30_000, longMs: 60 * 60_000 })
 

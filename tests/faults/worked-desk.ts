@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
 import { type StartedDesk, startDesk } from '../support/start-desk'
 
 /** A window in which somebody gives one item of the Japan sample a new number as its title, again and again. */
@@ -20,13 +19,21 @@ export interface WorkedDesk {
 
 const item = '[data-item][aria-selected=true]'
 
+const started = new Set<StartedDesk>()
+
+/** Ends what tests have left running; without it, a test that failed would leave its browser. */
+export async function killDesks(): Promise<void> {
+  for (const desk of started) await desk.kill()
+  started.clear()
+}
+
 /** Starts the program on a folder; the first time, it opens the sample. `onAcknowledged` is told every number that is saved. */
 export async function workedDesk(
   userData: string,
   onAcknowledged: (number: number) => void = () => undefined,
 ): Promise<WorkedDesk> {
   const desk = await startDesk({ userData })
-  onTestFinished(desk.kill)
+  started.add(desk)
   const { page } = desk
   let acknowledged = 0
   page.on('console', (message) => {
