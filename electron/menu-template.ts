@@ -51,6 +51,7 @@ export function menuTemplate(
         action('mission.new', translate('app.menu.newMission'), 'CmdOrCtrl+N'),
         action('mission.open', translate('app.menu.openMission'), 'CmdOrCtrl+O'),
         action('mission.saveAs', translate('app.menu.saveMission'), 'CmdOrCtrl+S'),
+        action('mission.backups', translate('app.command.backups')),
         action('people.import', translate('imports.command')),
         action('app.closeMission', translate('app.menu.closeMission')),
         ...(isMac

@@ -80,5 +80,6 @@ export const missionActions: readonly Action[] = [
     run: () => openFile(null),
   },
   { id: 'mission.saveAs', titleId: 'app.command.saveFile', shortcut: 'mod+s', isAvailable: isMissionOpen, run: saveFile },
+  { id: 'mission.backups', titleId: 'app.command.backups', isAvailable: isMissionOpen, run: () => openDialog('backups') },
   { id: 'app.closeMission', titleId: 'app.command.closeMission', isAvailable: isMissionOpen, run: closeOpenMission },
 ]

@@ -3,6 +3,7 @@ export const menuCommands = [
   'mission.new',
   'mission.open',
   'mission.saveAs',
+  'mission.backups',
   'people.import',
   'app.closeMission',
   'edit.undo',

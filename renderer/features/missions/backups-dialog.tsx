@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react'
+import type { Backup } from '../../../shared/ipc/contract'
+import { desk } from '../../app/desk-access'
+import type { DialogProps } from '../../app/dialogs'
+import { failureWords } from '../../app/failure-words'
+import { formatMoment } from '../../app/format-date'
+import { showFault } from '../../app/show-fault'
+import { useTranslate } from '../../i18n/language-provider'
+import { undo } from '../../store/mission-store'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { EmptyState } from '../../ui/empty-state'
+import { showToast } from '../../ui/toast'
+import styles from './start-screen.module.css'
+
+/** The open mission's backups, the newest first; each can be what the mission is again, as one step that can be undone. */
+export function BackupsDialog({ onClose }: DialogProps) {
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const [backups, setBackups] = useState<readonly Backup[] | null>(null)
+  const [isRestoring, setRestoring] = useState(false)
+
+  // Asked once: while a dialog lies over the window, nobody edits, and it is closed when it has done its work.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language in which a fault is told is no reason to ask again
+  useEffect(() => {
+    void desk()
+      .repository.listBackups()
+      .then((answer) => {
+        setBackups(answer.ok ? [...answer.value].sort((a, b) => b.madeAt - a.madeAt) : [])
+        if (!answer.ok) showFault(failureWords(answer.error, translator), translator)
+      })
+  }, [])
+
+  async function restore({ id, madeAt }: Backup): Promise<void> {
+    setRestoring(true)
+    const restored = await desk().repository.restoreBackup(id)
+    setRestoring(false)
+    if (!restored.ok) {
+      showFault(failureWords(restored.error, translator), translator)
+      return
+    }
+    onClose()
+    showToast({
+      title: translate('app.backups.restored', { when: formatMoment(madeAt, language) }),
+      action: { label: translate('app.ui.undo'), run: () => void undo() },
+    })
+  }
+
+  return (
+    <Dialog title={translate('app.backups.title')} onClose={onClose}>
+      <p className={styles.sectionLead}>{translate('app.backups.lead')}</p>
+      {backups?.length === 0 ? (
+        <EmptyState title={translate('app.backups.none')} text={translate('app.backups.noneText')} />
+      ) : (
+        <ul>
+          {backups?.map((backup) => {
+            const when = formatMoment(backup.madeAt, language)
+            return (
+              <li key={backup.id} className={styles.row}>
+                <div className={styles.backup}>
+                  <span>{when}</span>
+                  <span className={styles.when}>
+                    {translate(`app.backups.reason.${backup.reason}`)} ·{' '}
+                    {translate('app.backups.steps', { count: backup.stepCount })}
+                  </span>
+                </div>
+                <Button
+                  small
+                  label={translate('app.backups.restoreOf', { when })}
+                  isDisabled={isRestoring}
+                  onPress={() => void restore(backup)}
+                >
+                  {translate('app.backups.restore')}
+                </Button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Dialog>
+  )
+}
