@@ -4,7 +4,7 @@ import type { DeskError, DeskErrorCode } from '../../../shared/ipc/errors'
 export const spreadsheetFileLimits = {
   fileBytes: 20 * 1024 * 1024,
   /** All parts that hold cells, inflated: 5,000 rows of 40 columns take 15 MB. */
-  partBytes: 32 * 1024 * 1024,
+  partBytes: 24 * 1024 * 1024,
   parts: 2000,
   /** Bytes of a part for each stored byte, of parts that are large at all: the XML of a sheet stays under 60. */
   ratio: 200,

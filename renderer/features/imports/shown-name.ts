@@ -7,6 +7,6 @@ export function shownNameOf(row: ParticipantRow): ShownName {
   const person = { ...personEntity.defaults, id: 'shown', names: [...row.names] } as Person
   const native = nativeNameOf(person)
   const latin = latinNameOf(person)
-  const text = native.text === latin.text || latin.text === '' ? native.text : `${native.text}  ${latin.text}`
-  return { text, lang: native.lang }
+  if (latin.text === '') return native
+  return native.lang === latin.lang ? latin : { text: `${native.text}  ${latin.text}`, lang: native.lang }
 }

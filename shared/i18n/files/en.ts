@@ -58,7 +58,7 @@ export const filesEn = {
   'error.spreadsheet-too-large.title': 'The spreadsheet is larger than a list of participants can be',
   'error.spreadsheet-too-large.safe': 'It was not read. Nothing was changed.',
   'error.spreadsheet-too-large.do':
-    'A file may have 20 MB, 32 MB unpacked. Delete empty rows and sheets that are not needed, or save the list alone as CSV.',
+    'A file may have 20 MB, 24 MB unpacked. Delete empty rows and sheets that are not needed, or save the list alone as CSV.',
   'error.spreadsheet-locked.title': 'The spreadsheet is protected with a password',
   'error.spreadsheet-locked.safe': 'It was not read. Nothing was changed.',
   'error.spreadsheet-locked.do': 'Open it in your spreadsheet program, save a copy without the password, and choose the copy.',

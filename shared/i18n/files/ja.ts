@@ -60,7 +60,7 @@ export const filesJa = {
   'error.spreadsheet-too-large.title': '表計算ファイルが参加者名簿として大きすぎます',
   'error.spreadsheet-too-large.safe': '読み取られていません。何も変更されていません。',
   'error.spreadsheet-too-large.do':
-    'ファイルは 20 MB、展開後 32 MB までです。空の行や不要なシートを削除するか、名簿だけを CSV として保存してください。',
+    'ファイルは 20 MB、展開後 24 MB までです。空の行や不要なシートを削除するか、名簿だけを CSV として保存してください。',
   'error.spreadsheet-locked.title': '表計算ファイルはパスワードで保護されています',
   'error.spreadsheet-locked.safe': '読み取られていません。何も変更されていません。',
   'error.spreadsheet-locked.do': '表計算ソフトで開き、パスワードなしのコピーを保存して、それを選んでください。',

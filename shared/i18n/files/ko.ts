@@ -57,7 +57,7 @@ export const filesKo = {
   'error.spreadsheet-too-large.title': '스프레드시트가 참가자 명단으로는 너무 큽니다',
   'error.spreadsheet-too-large.safe': '파일을 읽지 않았으며 변경된 내용은 없습니다.',
   'error.spreadsheet-too-large.do':
-    '파일은 20 MB, 압축 해제 후 32 MB까지입니다. 빈 행과 필요 없는 시트를 지우거나 명단만 CSV로 저장하세요.',
+    '파일은 20 MB, 압축 해제 후 24 MB까지입니다. 빈 행과 필요 없는 시트를 지우거나 명단만 CSV로 저장하세요.',
   'error.spreadsheet-locked.title': '스프레드시트가 암호로 보호되어 있습니다',
   'error.spreadsheet-locked.safe': '파일을 읽지 않았으며 변경된 내용은 없습니다.',
   'error.spreadsheet-locked.do': '스프레드시트 프로그램에서 열어 암호 없는 사본을 저장한 뒤 그 사본을 선택하세요.',

@@ -53,7 +53,7 @@ export const filesZhHans = {
   'error.spreadsheet-damaged.where.reader': '无法读取到末尾。',
   'error.spreadsheet-too-large.title': '电子表格超出参加者名单的大小上限',
   'error.spreadsheet-too-large.safe': '未读取该文件，没有更改任何内容。',
-  'error.spreadsheet-too-large.do': '文件最大 20 MB，解压后 32 MB。请删除空行和不需要的工作表，或将名单单独保存为 CSV。',
+  'error.spreadsheet-too-large.do': '文件最大 20 MB，解压后 24 MB。请删除空行和不需要的工作表，或将名单单独保存为 CSV。',
   'error.spreadsheet-locked.title': '电子表格受密码保护',
   'error.spreadsheet-locked.safe': '未读取该文件，没有更改任何内容。',
   'error.spreadsheet-locked.do': '请在表格软件中打开，保存一份不带密码的副本，再选择该副本。',

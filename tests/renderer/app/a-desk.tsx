@@ -8,6 +8,8 @@ import type { MissionCard } from '../../../renderer/persistence/mission-card'
 import type { Repository } from '../../../renderer/persistence/repository'
 import { closeMission, hydrate } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
+import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
+import type { Answer } from '../../../shared/ipc/bridge'
 import type { RecentFile, RequestChannel } from '../../../shared/ipc/contract'
 import { defaultSettings, type Settings } from '../../../shared/ipc/settings'
 import { startOf } from '../../../shared/journal/replay'
@@ -21,13 +23,15 @@ interface DeskSituation {
   readonly cards?: readonly MissionCard[]
   readonly recentFiles?: readonly RecentFile[]
   readonly settings?: Partial<Settings>
+  /** What reading the spreadsheet gives that the person chooses. */
+  readonly spreadsheet?: Answer<Spreadsheet>
 }
 
 /** What was asked of the main process, by channel: the machine's edge, the one fake. */
 export type Asked = readonly (readonly [RequestChannel, unknown])[]
 
 /** The window as a person finds it, over a main process that answers from memory. */
-export function aDesk({ open, cards = [], recentFiles = [], settings = {} }: DeskSituation = {}) {
+export function aDesk({ open, cards = [], recentFiles = [], settings = {}, spreadsheet }: DeskSituation = {}) {
   const asked: [RequestChannel, unknown][] = []
   const listeners = new Map<string, (payload: unknown) => void>()
   Object.defineProperty(window, 'missionDesk', {
@@ -35,6 +39,7 @@ export function aDesk({ open, cards = [], recentFiles = [], settings = {} }: Des
     value: {
       invoke: async (channel: RequestChannel, input: unknown) => {
         asked.push([channel, input])
+        if (channel === 'spreadsheet:open' && spreadsheet) return spreadsheet
         return ok(channel === 'recent-files:list' ? recentFiles : null)
       },
       on: (channel: string, listener: (payload: unknown) => void) => {
@@ -81,7 +86,14 @@ export function aDesk({ open, cards = [], recentFiles = [], settings = {} }: Des
   showSettings({ ...defaultSettings, uiLanguage: 'en', ...settings })
   closeMission()
   closeDialog()
-  useSession.setState({ view: 'history', selection: null, sectionsCollapsed: false, missionId: null, leftMissionId: null, choices: {} })
+  useSession.setState({
+    view: 'history',
+    selection: null,
+    sectionsCollapsed: false,
+    missionId: null,
+    leftMissionId: null,
+    choices: {},
+  })
   if (open) hydrate(startOf(open), [])
   render(<App />)
   return { user: userEvent.setup(), asked: asked as Asked, choose: (id: string) => listeners.get('menu:chosen')?.({ id }) }

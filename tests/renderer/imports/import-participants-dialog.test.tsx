@@ -1,0 +1,90 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openDialog } from '../../../renderer/app/open-dialog'
+import { useDesk } from '../../../renderer/store/mission-store'
+import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
+import { err, ok } from '../../../shared/kernel/result'
+import { rowsOf } from '../../../shared/mission/mission'
+import { nativeNameOf } from '../../../shared/mission/person-name'
+import { aMission } from '../../support/a-mission'
+import { aDesk } from '../app/a-desk'
+
+const sheet: Spreadsheet = {
+  path: '/home/me/list.csv',
+  encoding: 'gb18030',
+  sheets: [
+    {
+      name: 'list.csv',
+      rows: [
+        ['姓名', '公司', 'Email', '护照有效期'],
+        ['王小明', '样本环保', 'wang@sample.example', '2031-05-09'],
+        ['=HYPERLINK("http://evil.example")', '样本环保', '', ''],
+        ['李样本', '样本集团', 'li@sample.example', '03/04/2031'],
+        ['李样本', '样本集团', '', ''],
+      ],
+      isCut: false,
+    },
+  ],
+}
+
+const mission = aMission({ persons: [{ id: 'wang', email: 'WANG@sample.example' }] })
+
+function names() {
+  const { journal } = useDesk.getState()
+  return journal ? rowsOf(journal.mission, 'persons').map((person) => nativeNameOf(person).text) : []
+}
+
+async function theDialog(spreadsheet: Parameters<typeof aDesk>[0]) {
+  const desk = aDesk({ open: mission, ...spreadsheet })
+  act(() => openDialog('import-participants'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Choose file …' }))
+  return desk
+}
+
+test('people are chosen row by row, imported in one step and taken back in one', async () => {
+  const { user, asked } = await theDialog({ spreadsheet: ok(sheet) })
+  const list = await screen.findByRole('listbox', { name: 'People in the sheet' })
+  expect(screen.getByText('2 new, 1 to complete, 1 left out')).toBeInTheDocument()
+  const [wang, formula, li, again] = within(list).getAllByRole('option')
+  expect(wang).toHaveTextContent('Same e-mail as')
+  expect(formula).toHaveTextContent('=HYPERLINK')
+  expect(li).toHaveTextContent('Passport valid until: “03/04/2031” could be two dates')
+  expect(again).toHaveTextContent('Same name as row 4')
+
+  // The space bar changes what becomes of the selected row.
+  list.focus()
+  await user.keyboard('{ArrowDown}{ArrowDown}{ }')
+  expect(screen.getByText('1 new, 1 to complete, 2 left out')).toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: 'Add' }))
+  expect(screen.getByText('2 new, 1 to complete, 1 left out')).toBeInTheDocument()
+
+  await user.click(screen.getByRole('button', { name: 'Import 3 people' }))
+  expect(names()).toEqual(['王小明', expect.stringContaining('=Hyperlink'), '李样本'])
+  expect(useDesk.getState().steps.map(({ label }) => label.command)).toEqual(['import-participants'])
+  expect(asked.find(([channel]) => channel === 'spreadsheet:open')).toEqual(['spreadsheet:open', { path: null, encoding: null }])
+  const toast = within(await screen.findByRole('alertdialog', { name: '3 people were imported' }))
+  await user.click(toast.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(names()).toEqual(['']))
+})
+
+test('another encoding is read anew', async () => {
+  const { user, asked } = await theDialog({ spreadsheet: ok(sheet) })
+  await user.click(await screen.findByRole('button', { name: /Letters are encoded as/ }))
+  await user.click(await screen.findByRole('option', { name: /Shift JIS/ }))
+  expect(asked.at(-1)).toEqual(['spreadsheet:open', { path: '/home/me/list.csv', encoding: 'shift_jis' }])
+})
+
+test('without a column of names nobody can be imported, and it says so', async () => {
+  const { user } = await theDialog({ spreadsheet: ok(sheet) })
+  await user.click(await screen.findByRole('button', { name: /姓名/ }))
+  await user.click(await screen.findByRole('option', { name: '—' }))
+  expect(await screen.findByText('Choose which column holds the names.')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Nothing to import' })).toBeDisabled()
+})
+
+test('a file that cannot be read is told in words, and nothing changes', async () => {
+  const error = { code: 'spreadsheet-locked', params: { path: '/home/me/list.xlsx' }, detail: '' } as const
+  await theDialog({ spreadsheet: err(error) })
+  expect(await screen.findByRole('alert')).toHaveTextContent('The spreadsheet is protected with a password')
+  expect(useDesk.getState().steps).toEqual([])
+})
