@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Backup } from '../../../shared/ipc/contract'
 import { desk } from '../../app/desk-access'
 import type { DialogProps } from '../../app/dialogs'
@@ -18,7 +18,8 @@ export function BackupsDialog({ onClose }: DialogProps) {
   const translator = useTranslate()
   const { translate, language } = translator
   const [backups, setBackups] = useState<readonly Backup[] | null>(null)
-  const [isRestoring, setRestoring] = useState(false)
+  /** A button that is disabled while it has the focus would take Esc from the keyboard: a second press is ignored instead. */
+  const isRestoring = useRef(false)
 
   // Asked once: while a dialog lies over the window, nobody edits, and it is closed when it has done its work.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language in which a fault is told is no reason to ask again
@@ -32,9 +33,10 @@ export function BackupsDialog({ onClose }: DialogProps) {
   }, [])
 
   async function restore({ id, madeAt }: Backup): Promise<void> {
-    setRestoring(true)
+    if (isRestoring.current) return
+    isRestoring.current = true
     const restored = await desk().repository.restoreBackup(id)
-    setRestoring(false)
+    isRestoring.current = false
     if (!restored.ok) {
       showFault(failureWords(restored.error, translator), translator)
       return
@@ -64,12 +66,7 @@ export function BackupsDialog({ onClose }: DialogProps) {
                     {translate('app.backups.steps', { count: backup.stepCount })}
                   </span>
                 </div>
-                <Button
-                  small
-                  label={translate('app.backups.restoreOf', { when })}
-                  isDisabled={isRestoring}
-                  onPress={() => void restore(backup)}
-                >
+                <Button small label={translate('app.backups.restoreOf', { when })} onPress={() => void restore(backup)}>
                   {translate('app.backups.restore')}
                 </Button>
               </li>

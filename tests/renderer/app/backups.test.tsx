@@ -1,11 +1,12 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { setDeskAccess } from '../../../renderer/app/desk-access'
-import type { Repository } from '../../../renderer/persistence/repository'
+import { failureOf } from '../../../renderer/persistence/failure'
+import type { Failure, Repository } from '../../../renderer/persistence/repository'
 import { dispatch, useDesk } from '../../../renderer/store/mission-store'
 import { restoreMission } from '../../../shared/commands/restore-mission'
 import type { Backup } from '../../../shared/ipc/contract'
-import { ok } from '../../../shared/kernel/result'
+import { ok, type Result } from '../../../shared/kernel/result'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from './a-desk'
 
@@ -20,17 +21,17 @@ function title(): string | undefined {
 }
 
 /** The backups' dialog over the open mission, whose older backup is `asItWas`. */
-async function backupsOf(backups: readonly Backup[]) {
+async function backupsOf(backups: readonly Backup[], answer: Result<null, Failure> = ok(null)) {
   const { user, choose } = aDesk({ open: now })
   const repository: Partial<Repository> = {
     listBackups: async () => ok(backups),
     restoreBackup: async (id) => {
       if (id === older.id) dispatch(restoreMission, { to: asItWas })
-      return ok(null)
+      return answer
     },
   }
   setDeskAccess({ app: {} as never, repository: repository as Repository })
-  choose('mission.backups')
+  act(() => choose('mission.backups'))
   return { user, dialog: await screen.findByRole('dialog', { name: 'Backups of this mission' }) }
 }
 
@@ -51,6 +52,14 @@ describe('the backups of a mission', () => {
     expect(screen.queryByRole('dialog', { name: 'Backups of this mission' })).toBeNull()
     await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Undo' }))
     expect(title()).toBe('Japan, second thoughts')
+  })
+
+  test('can be left with Esc after one could not be restored', async () => {
+    const { user, dialog } = await backupsOf([older, newer], failureOf('disk-full', '/home'))
+    await user.click((await within(dialog).findAllByRole('button', { name: /^Restore the backup of/ }))[0] ?? dialog)
+    expect(await screen.findByRole('alertdialog')).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog', { name: 'Backups of this mission' })).toBeNull()
   })
 
   test('are said to come, while there is none', async () => {
