@@ -1,6 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { openDialog } from '../../../renderer/app/open-dialog'
 import { useDesk } from '../../../renderer/store/mission-store'
 import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
 import { err, ok } from '../../../shared/kernel/result'
@@ -36,7 +35,7 @@ function names() {
 
 async function theDialog(spreadsheet: Parameters<typeof aDesk>[0]) {
   const desk = aDesk({ open: mission, ...spreadsheet })
-  act(() => openDialog('import-participants'))
+  act(() => desk.choose('people.import'))
   await desk.user.click(await screen.findByRole('button', { name: 'Choose file …' }))
   return desk
 }
