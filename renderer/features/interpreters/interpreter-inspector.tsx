@@ -13,6 +13,7 @@ import { useMission, useRow } from '../../store/selectors'
 import { reveal } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { ComboBox } from '../../ui/combo-box'
+import { FieldRow } from '../../ui/field-row'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
 import { LocalizedTextField } from '../../ui/localized-text-field'
@@ -55,9 +56,11 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
         }
       />
       <InspectorSection>
-        <Button kind="link" onPress={() => reveal({ table: 'persons', id: interpreter.personId }, 'people')}>
-          {translate('interpreters.showPerson')}
-        </Button>
+        <FieldRow label={translate('fields.personId')}>
+          <Button kind="link" onPress={() => reveal({ table: 'persons', id: interpreter.personId }, 'people')}>
+            {translate('interpreters.showPerson')}
+          </Button>
+        </FieldRow>
         <ComboBox
           label={translate('fields.agencyOrganizationId')}
           options={agencies}
