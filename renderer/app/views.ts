@@ -1,6 +1,7 @@
 import { Building2, CalendarDays, FileText, Flag, History, Languages, type LucideIcon, Users } from 'lucide-react'
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { MessageId } from '../../shared/i18n/registry'
+import { ItineraryView } from '../features/itinerary/itinerary-view'
 import type { ViewId } from '../store/session-store'
 
 /** A section of the window: its place in the list at the left, its keys, and what fills the centre. */
@@ -9,17 +10,20 @@ export interface View {
   readonly titleId: MessageId
   readonly icon: LucideIcon
   readonly shortcut: string
-  readonly View: LazyExoticComponent<ComponentType>
+  readonly View: ComponentType
 }
 
-/** The sections from top to bottom. A feature fills one by exporting its view; it is loaded when it is first shown. */
+/**
+ * The sections from top to bottom. A feature fills one by exporting its view; it is loaded when it is first shown, but for the one that a
+ * start shows: its rows are to be there in the first frame.
+ */
 export const views: readonly View[] = [
   {
     id: 'itinerary',
     titleId: 'app.section.itinerary',
     icon: CalendarDays,
     shortcut: 'mod+1',
-    View: lazy(async () => ({ default: (await import('../features/itinerary/itinerary-view')).ItineraryView })),
+    View: ItineraryView,
   },
   {
     id: 'people',

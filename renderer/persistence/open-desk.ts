@@ -76,7 +76,8 @@ export function createOpenDesk(homes: DeskHomes, clock: DeskClock): OpenDesk {
       setStepSink((step, after, state) => opened.take(step, after, { state, steps: useDesk.getState().steps }))
       startLoading()
       hydrateUnchecked(known.state, known.steps)
-      void clock.afterPaint().then(checkNow)
+      // A long mission is checked once it is on the screen: at the start, its view has yet to be drawn.
+      void clock.afterPaint().then(clock.whenIdle).then(checkNow)
       opened.owe(owed)
       const isOpen = () => sitting === opened
       journalRead = readRest(homes, clock, opened, isOpen)
