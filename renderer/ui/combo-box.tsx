@@ -18,6 +18,8 @@ interface ComboBoxProps<Id extends string> {
   readonly onChange: (id: Id | null) => void
   /** Each choice adds to something else: the field stays empty, ready for the next. */
   readonly isAdding?: boolean
+  /** What is typed may also be somebody new: a last row of the list says so, and Enter takes it where nothing else matches. */
+  readonly fresh?: { readonly label: (text: string) => string; readonly onAdd: (text: string) => void }
   /** Whether "none" is a possible value; then there is a cross to clear it. */
   readonly isClearable?: boolean
   readonly placeholder?: string
@@ -26,10 +28,13 @@ interface ComboBoxProps<Id extends string> {
   readonly isDisabled?: boolean
 }
 
+/** No id of an option can be this: ids have no spaces. */
+const FRESH = 'what is typed'
+
 /** One of many: typing narrows the list. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, isLabelHidden = false, options, value, onChange, isAdding = false, isClearable = false } = props
-  const { placeholder, description, error, isDisabled = false } = props
+  const { placeholder, description, error, isDisabled = false, fresh } = props
   const { translate } = useTranslate()
   const chosen = options.find(({ id }) => id === value)
   /** null: not typing; the field shows the chosen option. */
@@ -37,20 +42,29 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   /** A field that nobody is at needs no list: an inspector has a dozen fields, and some lists have six hundred names. */
   const [isFocused, setFocused] = useState(false)
   /** The list closes when the value changes: that of a field that adds has to, for a moment. */
-  const [justTaken, setJustTaken] = useState<Id | null>(null)
+  const [justTaken, setJustTaken] = useState<string | null>(null)
   useEffect(() => {
     if (justTaken !== null) setJustTaken(null)
   }, [justTaken])
   const { shown, more } = isFocused ? matchOptions(options, query ?? '') : { shown: chosen ? [chosen] : [], more: 0 }
+  const typed = query?.trim() ?? ''
+  const rows: readonly Option[] = fresh && typed !== '' ? [...shown, { id: FRESH, text: fresh.label(typed) }] : shown
+
+  function addFresh(): void {
+    setQuery(null)
+    setJustTaken(FRESH)
+    fresh?.onAdd(typed)
+  }
 
   return (
     <AriaComboBox
       className={styles.field ?? ''}
-      items={shown}
+      items={rows}
       selectedKey={value ?? justTaken}
       inputValue={query ?? chosen?.text ?? ''}
       onInputChange={(text) => setQuery(text === (chosen?.text ?? '') ? null : text)}
       onSelectionChange={(key) => {
+        if (key === FRESH) return addFresh()
         setQuery(null)
         const next = options.find(({ id }) => id === key)
         if (!next || next.id === value) return
@@ -75,7 +89,10 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
           <Input
             className={styles.input ?? ''}
             onFocus={(event) => event.target.select()}
-            onKeyDown={closeListOnly}
+            onKeyDown={(event) => {
+              closeListOnly(event)
+              if (event.key === 'Enter' && isOnlyFresh(event, rows)) addFresh()
+            }}
             {...(chosen?.lang === undefined ? {} : { lang: chosen.lang })}
             {...(placeholder === undefined ? {} : { placeholder })}
           />
@@ -101,7 +118,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         <FieldError className={styles.error ?? ''}>{error}</FieldError>
       </div>
       <Popover className={classNames(overlay.popover, overlay.list)} offset={4}>
-        <ListBox<Option<Id>>
+        <ListBox<Option>
           className={list.list ?? ''}
           renderEmptyState={() => <p className={list.note}>{translate('app.ui.noMatch')}</p>}
         >
@@ -116,4 +133,10 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
 /** Esc closes the open list and nothing around it. */
 function closeListOnly(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') === 'true') event.stopPropagation()
+}
+
+/** Whether there is nothing else to take than what is typed; with a row under the keyboard, Enter takes that by itself. */
+function isOnlyFresh({ currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>, rows: readonly Option[]): boolean {
+  const isComposing = nativeEvent.isComposing
+  return !isComposing && rows.length === 1 && rows[0]?.id === FRESH && !currentTarget.getAttribute('aria-activedescendant')
 }

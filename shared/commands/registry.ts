@@ -1,5 +1,6 @@
 import { acceptFinding } from './accept-finding'
 import { addHolidays } from './add-holidays'
+import { addInterpreter } from './add-interpreter'
 import { addItem } from './add-item'
 import { addParticipant } from './add-participant'
 import { addRow } from './add-row'
@@ -44,6 +45,7 @@ export const commands = [
   addParticipant,
   importParticipants,
   setPrecedence,
+  addInterpreter,
   requireInterpretation,
   assignInterpreter,
   unassignInterpreter,

@@ -1,5 +1,8 @@
+import { addInterpreter } from '../../../shared/commands/add-interpreter'
 import { addRow } from '../../../shared/commands/add-row'
-import { rowsOf } from '../../../shared/mission/mission'
+import { guessNames } from '../../../shared/mission/guess-names'
+import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { nameHintsOf } from '../../../shared/mission/name-hints'
 import { nameFor } from '../../../shared/mission/person-name'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
@@ -7,7 +10,7 @@ import { useMission } from '../../store/selectors'
 import { choose, select } from '../../store/session-store'
 import { ComboBox } from '../../ui/combo-box'
 
-/** Makes an interpreter of somebody who is already among the people of the mission. */
+/** Makes an interpreter of somebody who is already among the people of the mission, or of somebody new whose name is typed. */
 export function AddInterpreter() {
   const { translate, language } = useTranslate()
   const mission = useMission()
@@ -29,7 +32,16 @@ export function AddInterpreter() {
       class: index === 0 ? ('A' as const) : ('B' as const),
       modes: [],
     }))
-    if (!act(addRow, { table: 'interpreters', id, fields: { personId, languages } })) return
+    if (act(addRow, { table: 'interpreters', id, fields: { personId, languages } })) show(id)
+  }
+
+  function addNew(typed: string): void {
+    const id = crypto.randomUUID()
+    const names = [...guessNames(typed, nameHintsOf(missionRowOf(mission), 'third'))]
+    if (act(addInterpreter, { person: { names }, interpreter: { id } })) show(id)
+  }
+
+  function show(id: string): void {
     choose('interpreters.schedule', id)
     select({ table: 'interpreters', id })
   }
@@ -43,6 +55,7 @@ export function AddInterpreter() {
       value={null}
       placeholder={translate('interpreters.add')}
       onChange={add}
+      fresh={{ label: (name) => translate('interpreters.addNew', { name }), onAdd: addNew }}
     />
   )
 }

@@ -16,6 +16,7 @@ export const historyEn = {
   'command.import-participants': '{who} imported participants from a spreadsheet: {what}',
   'command.set-precedence': '{who} changed the precedence of {what}',
   'command.require-interpretation': '{who} asked for interpretation at {what}',
+  'command.add-interpreter': '{who} added {what} to the interpreters',
   'command.assign-interpreter': '{who} assigned an interpreter: {what}',
   'command.unassign-interpreter': '{who} took an interpreter off: {what}',
   'command.set-admission': '{who} changed the admission rules of {what}',

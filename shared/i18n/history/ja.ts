@@ -18,6 +18,7 @@ export const historyJa = {
   'command.import-participants': '{who}さんが表計算ファイルから参加者を取り込み：{what}',
   'command.set-precedence': '{who}さんが「{what}」の席次を変更',
   'command.require-interpretation': '{who}さんが「{what}」の通訳を手配',
+  'command.add-interpreter': '{who}さんが通訳者「{what}」を追加',
   'command.assign-interpreter': '{who}さんが通訳者を割り当て：{what}',
   'command.unassign-interpreter': '{who}さんが通訳者の割り当てを解除：{what}',
   'command.set-admission': '{who}さんが「{what}」の受入条件を変更',

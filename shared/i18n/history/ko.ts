@@ -18,6 +18,7 @@ export const historyKo = {
   'command.import-participants': '{who} 님이 스프레드시트에서 참가자를 가져옴: {what}',
   'command.set-precedence': '{who} 님이 ‘{what}’의 서열을 변경',
   'command.require-interpretation': '{who} 님이 ‘{what}’에 통역을 요청',
+  'command.add-interpreter': '{who} 님이 통역사 ‘{what}’을(를) 추가',
   'command.assign-interpreter': '{who} 님이 통역사를 배정: {what}',
   'command.unassign-interpreter': '{who} 님이 통역사 배정을 해제: {what}',
   'command.set-admission': '{who} 님이 ‘{what}’의 견학 조건을 변경',

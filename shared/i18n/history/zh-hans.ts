@@ -18,6 +18,7 @@ export const historyZhHans = {
   'command.import-participants': '{who}从表格导入了参团人员：{what}',
   'command.set-precedence': '{who}调整了“{what}”的礼宾次序',
   'command.require-interpretation': '{who}为“{what}”提出了口译需求',
+  'command.add-interpreter': '{who}添加了译员“{what}”',
   'command.assign-interpreter': '{who}指派了译员：{what}',
   'command.unassign-interpreter': '{who}撤下了译员：{what}',
   'command.set-admission': '{who}更改了“{what}”的参观规定',

@@ -45,6 +45,7 @@ export const interpretersEn = {
   'interpreters.alone': 'alone',
   'interpreters.with': 'with {names}',
   'interpreters.add': 'Add interpreter …',
+  'interpreters.addNew': 'Add “{name}”, who is new',
   'interpreters.removeInterpreter': 'Remove interpreter',
   'interpreters.interpreterRemoved': '{name} was taken off the interpreters',
   'interpreters.showPerson': 'Show the person',

@@ -45,6 +45,7 @@ export const interpretersJa = {
   'interpreters.alone': '単独',
   'interpreters.with': '{names}と',
   'interpreters.add': '通訳者を追加…',
+  'interpreters.addNew': '「{name}」さんを新しく追加',
   'interpreters.removeInterpreter': '通訳者から外す',
   'interpreters.interpreterRemoved': '{name}を通訳者から外しました',
   'interpreters.showPerson': '人物を見る',

@@ -45,6 +45,7 @@ export const interpretersKo = {
   'interpreters.alone': '단독',
   'interpreters.with': '{names}와 함께',
   'interpreters.add': '통역사 추가…',
+  'interpreters.addNew': '‘{name}’ 님을 새로 추가',
   'interpreters.removeInterpreter': '통역사 제외',
   'interpreters.interpreterRemoved': '{name}을(를) 통역사에서 제외했습니다',
   'interpreters.showPerson': '인물 보기',

@@ -45,6 +45,7 @@ export const interpretersZhHans = {
   'interpreters.alone': '独自',
   'interpreters.with': '与{names}',
   'interpreters.add': '添加译员…',
+  'interpreters.addNew': '新增“{name}”',
   'interpreters.removeInterpreter': '移除译员',
   'interpreters.interpreterRemoved': '已将{name}移出译员',
   'interpreters.showPerson': '查看人员',

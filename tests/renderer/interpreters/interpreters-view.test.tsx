@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { useDesk } from '../../../renderer/store/mission-store'
+import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { choose, select, setView, useSession } from '../../../renderer/store/session-store'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { rowsOf } from '../../../shared/mission/mission'
@@ -125,6 +125,21 @@ describe('an interpreter’s own schedule', () => {
     await user.type(screen.getByRole('combobox', { name: 'Add interpreter …' }), 'ito{ArrowDown}{Enter}')
     expect(table('interpreters').find(({ personId }) => personId === 'ito')?.languages).toEqual(bothWays)
     expect(await screen.findByText('Nothing for Ito yet')).toBeVisible()
+  })
+
+  test('takes somebody new by the name that is typed, as person, participant and interpreter in one step', async () => {
+    const user = await interpretersView('schedules', rows)
+    const field = screen.getByRole('combobox', { name: 'Add interpreter …' })
+    await user.type(field, 'MUSTER Hans')
+    expect(screen.getByRole('option', { name: 'Add “MUSTER Hans”, who is new' })).toBeVisible()
+    await user.keyboard('{Enter}')
+    const person = table('persons').find(({ names }) => names[0]?.family === 'Muster')
+    expect(person).toMatchObject({ kind: 'interpreter', names: [{ family: 'Muster', given: 'Hans' }] })
+    expect(table('participations')).toMatchObject([{ personId: person?.id, role: 'interpreter' }])
+    expect(table('interpreters').filter(({ personId }) => personId === person?.id)).toHaveLength(1)
+    expect(field).toHaveValue('')
+    act(() => undo())
+    expect([table('persons').length, table('participations').length, table('interpreters').length]).toEqual([2, 0, 1])
   })
 })
 
