@@ -1,7 +1,7 @@
 import { groupBy } from '../kernel/order'
 import { type Mission, rowsOf } from '../mission/mission'
 import { dateOfNight, nightsInNeedOf, roomsByOccupant, without } from '../mission/night-stays'
-import { createFinding, namedPersons, refsTo } from './create-finding'
+import { createFinding, manyPersons, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 
 /** C15: every guest has one bed on every night of the stay, and no room holds more than it has beds. */
@@ -21,7 +21,7 @@ function missingBeds(mission: Mission): readonly Finding[] {
   return [...groupBy(missing, ({ from, to }) => `${from} ${to}`).values()].flatMap((together) => {
     const [first] = together
     if (!first) return []
-    const { refs, unnamed, distinguishedBy } = namedPersons(together.map(({ personId }) => personId))
+    const { refs, keyRefs, unnamed, distinguishedBy } = manyPersons(together.map(({ personId }) => personId))
     const firstNightOn = dateOfNight(first.from)
     const lastNightOn = dateOfNight(first.to - 1)
     const nights = first.to - first.from
@@ -30,6 +30,7 @@ function missingBeds(mission: Mission): readonly Finding[] {
         messageId: 'C15.noBed',
         severity: 'error',
         refs,
+        keyRefs,
         params: { count: together.length, unnamed, firstNightOn, lastNightOn, nights },
         found: 0,
         allowed: nights,

@@ -1,5 +1,6 @@
 import { MINUTE_MS, type Span, wallTimeOf } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
+import type { Ref } from '../mission/registry'
 import { createFinding, type FindingMessage, type FindingParts } from './create-finding'
 import type { Finding } from './finding'
 import { laterMends } from './mends'
@@ -15,16 +16,21 @@ export interface Clash {
   readonly later: Taken
 }
 
-type ClashParts = Partial<Pick<FindingParts, 'refs' | 'params' | 'distinguishedBy' | 'mends'>>
+type ClashParts = Partial<Pick<FindingParts, 'refs' | 'keyRefs' | 'params' | 'distinguishedBy' | 'mends'>>
 
 /** The finding that two items overlap: the later one first, since it is the one to move; then the earlier one; then who or what. */
 export function clash(messageId: FindingMessage, { earlier, later }: Clash, about: ClashParts): Finding {
   const overlapMinutes = (Math.min(earlier.end, later.end) - later.start) / MINUTE_MS
   const delayMinutes = (earlier.end - later.start) / MINUTE_MS
+  const items: readonly Ref[] = [
+    { table: 'items', id: later.item.id },
+    { table: 'items', id: earlier.item.id },
+  ]
   return createFinding({
     messageId,
     severity: 'hard',
-    refs: [{ table: 'items', id: later.item.id }, { table: 'items', id: earlier.item.id }, ...(about.refs ?? [])],
+    refs: [...items, ...(about.refs ?? [])],
+    ...(about.keyRefs ? { keyRefs: [...items, ...about.keyRefs] } : {}),
     params: {
       ...about.params,
       overlapMinutes,

@@ -11,13 +11,15 @@ export type FindingMessage = Extract<After<'finding.', MessageId>, `${CheckId}.$
 export type FindingParts = Pick<Finding, 'severity' | 'refs' | 'source' | 'on'> &
   Partial<Pick<Finding, 'params' | 'found' | 'allowed' | 'mends'>> & {
     readonly messageId: FindingMessage
+    /** Rows that the key names instead of `refs`, where those are too many for a key. */
+    readonly keyRefs?: readonly Ref[]
     /** What else tells this finding from others about the same rows, such as its date. */
     readonly distinguishedBy?: string
   }
 
 /** A finding of the check that its message belongs to. */
-export function createFinding({ distinguishedBy, ...parts }: FindingParts): Finding {
-  const key = findingKeyOf(parts.messageId, parts.refs)
+export function createFinding({ distinguishedBy, keyRefs, ...parts }: FindingParts): Finding {
+  const key = findingKeyOf(parts.messageId, keyRefs ?? parts.refs)
   return {
     params: {},
     found: null,
@@ -36,15 +38,18 @@ export function refsTo(table: TableName, ids: readonly string[]): readonly Ref[]
 /** A finding about many persons names the first few: a sentence with sixty names says nothing. */
 const NAMED_PERSONS = 4
 
-/** Refs of the persons named, and what tells this set from others: who is not named must count too. */
-export function namedPersons(personIds: readonly string[]): {
+/** Refs of all persons; for the key, few of them and what tells this set from others; how many the sentence leaves unnamed. */
+export function manyPersons(personIds: readonly string[]): {
   readonly refs: readonly Ref[]
+  readonly keyRefs: readonly Ref[]
   readonly distinguishedBy: string
   readonly unnamed: number
 } {
+  const refs = refsTo('persons', [...personIds].sort())
   const unnamed = Math.max(0, personIds.length - NAMED_PERSONS)
   return {
-    refs: refsTo('persons', [...personIds].sort().slice(0, NAMED_PERSONS)),
+    refs,
+    keyRefs: refs.slice(0, NAMED_PERSONS),
     distinguishedBy: unnamed === 0 ? '' : `+${digestOf(personIds)}`,
     unnamed,
   }

@@ -1,8 +1,10 @@
 import type { Translator } from '../i18n/translate'
 import { spokenLanguageOf } from '../interpreting/language-pair'
+import { groupBy } from '../kernel/order'
 import { daysBetween, type LocalDate } from '../kernel/time'
-import { type Mission, missionRowOf, rowOf } from '../mission/mission'
-import type { Ref, TableName } from '../mission/registry'
+import { lookUp } from '../mission/look-up'
+import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
+import type { Ref } from '../mission/registry'
 import { rowName } from '../mission/row-name'
 
 export type RawParams = Readonly<Record<string, string | number>>
@@ -15,21 +17,46 @@ export function spokenParams(params: RawParams, mission: Mission, translator: Tr
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, spoken(name, value, mission, translator)]))
 }
 
-/** Names of the rows a finding is about: each by its place (`ref0`, `ref1` …), and those of a table together (`persons`). */
+/**
+ * Names of the rows a finding is about, in the reader's order: each by its place (`ref0`, `ref1` …), and those of a table together
+ * (`persons`); of persons all but the last `unnamed`.
+ */
 export function namesOfRefs(refs: readonly Ref[], unnamed: number, mission: Mission, translator: Translator): RawParams {
-  const names: Record<string, string> = {}
-  const byTable = new Map<TableName, string[]>()
-  for (const [index, ref] of refs.entries()) {
-    const name = nameOfRef(ref, mission, translator)
-    names[`ref${index}`] = name
-    byTable.set(ref.table, [...(byTable.get(ref.table) ?? []), name])
-  }
-  for (const [table, own] of byTable) {
-    const others = table === 'persons' && unnamed > 0 ? [translator.translate('finding.others', { count: unnamed })] : []
-    names[table] = new Intl.ListFormat(translator.language, { type: 'conjunction' }).format([...own, ...others])
+  const named = refsInOrder(refs, mission, translator).map(({ table, id }) => ({
+    table,
+    name: nameOfRef({ table, id }, mission, translator),
+  }))
+  const names: Record<string, string> = Object.fromEntries(named.map(({ name }, place) => [`ref${place}`, name]))
+  for (const [table, own] of groupBy(named, (one) => one.table)) {
+    const isShort = table === 'persons' && unnamed > 0
+    const shown = own.slice(0, isShort ? -unnamed : undefined).map(({ name }) => name)
+    const others = isShort ? [translator.translate('finding.others', { count: unnamed })] : []
+    names[table] = new Intl.ListFormat(translator.language, { type: 'conjunction' }).format([...shown, ...others])
   }
   return names
 }
+
+/** The rows a finding is about, its persons in the order of precedence, then of names. */
+export function refsInOrder(refs: readonly Ref[], mission: Mission, translator: Translator): readonly Ref[] {
+  const rankOf = precedenceOf(mission)
+  const { compare } = new Intl.Collator(translator.language, { numeric: true })
+  const persons = refs
+    .filter(({ table }) => table === 'persons')
+    .map((ref) => ({ ref, rank: rankOf(ref.id), name: nameOfRef(ref, mission, translator) }))
+    .sort((a, b) => (a.rank === b.rank ? compare(a.name, b.name) : a.rank - b.rank))
+    .values()
+  return refs.map((ref) => (ref.table === 'persons' ? (persons.next().value?.ref ?? ref) : ref))
+}
+
+/** Guests come first, each side in its order; who has no rank comes after those who have. */
+const precedenceOf = lookUp(['participations'], (mission) => {
+  const ranks = new Map<string, number>()
+  for (const { personId, side, precedence } of rowsOf(mission, 'participations')) {
+    const rank = (side === 'guest' ? 0 : 1e7) + (precedence ?? 1e6)
+    ranks.set(personId, Math.min(rank, ranks.get(personId) ?? rank))
+  }
+  return (personId: string): number => ranks.get(personId) ?? 1e8
+})
 
 /** What a reader calls a row; an item without a title is called by its kind. */
 function nameOfRef(ref: Ref, mission: Mission, translator: Translator): string {

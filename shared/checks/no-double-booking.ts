@@ -5,7 +5,7 @@ import { inBoth } from '../mission/common-attendees'
 import type { Mission } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { type Clash, clash, type Taken } from './clash'
-import { namedPersons, refsTo } from './create-finding'
+import { manyPersons, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 import { interpreterClashes } from './interpreter-clashes'
 import { roomClashes, vehicleClashes } from './thing-clashes'
@@ -42,8 +42,8 @@ function peopleClash(mission: Mission, pair: Clash, common: readonly string[]): 
   if (groups.length > 0 && count === membersOf(mission, groups)) {
     return clash('C01.group', pair, { refs: refsTo('groups', groups), params: { count } })
   }
-  const { refs, unnamed, distinguishedBy } = namedPersons(common)
-  return clash('C01.persons', pair, { refs, params: { count, unnamed }, distinguishedBy })
+  const { refs, keyRefs, unnamed, distinguishedBy } = manyPersons(common)
+  return clash('C01.persons', pair, { refs, keyRefs, params: { count, unnamed }, distinguishedBy })
 }
 
 function isPartyOnly({ earlier, later }: Clash): boolean {

@@ -4,7 +4,7 @@ import { partyOf } from '../mission/attendance'
 import type { Person } from '../mission/entities/person'
 import { missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { aboutEach } from './about-each'
-import { createFinding, namedPersons } from './create-finding'
+import { createFinding, manyPersons } from './create-finding'
 import type { Check, Finding } from './finding'
 
 /** C17: the passports of guests are valid for some months after the mission, and those of foreign guests are known. */
@@ -44,12 +44,13 @@ const expiryFindingsOf = aboutEach(['missions', 'ruleProfiles'], (mission, perso
 
 function unknownFindings(persons: readonly Person[]): readonly Finding[] {
   if (persons.length === 0) return []
-  const { refs, unnamed, distinguishedBy } = namedPersons(persons.map((person) => person.id))
+  const { refs, keyRefs, unnamed, distinguishedBy } = manyPersons(persons.map((person) => person.id))
   return [
     createFinding({
       messageId: 'C17.unknown',
       severity: 'warn',
       refs,
+      keyRefs,
       params: { count: persons.length, unnamed },
       source: 'house',
       on: null,

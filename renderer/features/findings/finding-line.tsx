@@ -1,5 +1,6 @@
 import { BookOpen } from 'lucide-react'
 import type { Finding, Mend } from '../../../shared/checks/finding'
+import { refsInOrder } from '../../../shared/checks/finding-params'
 import { checkText, findingText, mendText, sourceText } from '../../../shared/checks/finding-text'
 import type { Command } from '../../../shared/commands/command'
 import { commands } from '../../../shared/commands/registry'
@@ -93,8 +94,11 @@ export function FindingLine({ finding, mission, isAccepted }: FindingLineProps) 
 }
 
 function RefLinks({ refs, mission }: { readonly refs: readonly Ref[]; readonly mission: Mission }) {
-  const { language } = useTranslate()
-  const named = refs.map((ref) => ({ ref, name: rowName(mission, ref, language) }))
+  const translator = useTranslate()
+  const { language } = translator
+  // Sixty persons need no names for the few links that are shown.
+  const first = refsInOrder(refs, mission, translator).slice(0, 4 * MAX_LINKS)
+  const named = first.map((ref) => ({ ref, name: rowName(mission, ref, language) }))
   // A requirement bears its item's name: one link leads to both.
   const distinct = named.filter(
     ({ ref, name }, index) => !named.slice(0, index).some((other) => other.name === name && other.ref.table !== ref.table),

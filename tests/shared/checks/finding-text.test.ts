@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createFinding, namedPersons } from '../../../shared/checks/create-finding'
+import { createFinding, manyPersons } from '../../../shared/checks/create-finding'
 import type { Finding } from '../../../shared/checks/finding'
 import { checkText, findingText, mendText, sourceText } from '../../../shared/checks/finding-text'
 import { timeToGetThere } from '../../../shared/checks/time-to-get-there'
@@ -13,7 +13,11 @@ const mission = aMission({
   ],
   transferTimes: [{ fromPlaceId: 'M', toPlaceId: 'S', minutes: 65 }],
   persons: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, preferredBadgeName: id.toUpperCase() })),
-  participations: [{ personId: 'a' }],
+  participations: [
+    { personId: 'a' },
+    { personId: 'f', precedence: 1, status: 'cancelled' },
+    { personId: 'e', precedence: 2, status: 'cancelled' },
+  ],
   items: [
     {
       id: 'plant',
@@ -52,17 +56,19 @@ describe('findings in words', () => {
     ])
   })
 
-  test('four persons are named, the others counted', () => {
-    const { refs, unnamed } = namedPersons(['f', 'e', 'd', 'c', 'b', 'a'])
-    const finding = createFinding({
+  test('four persons are named in the order of precedence, then of names, and the others counted; the finding is about all', () => {
+    const { refs, keyRefs, unnamed } = manyPersons(['f', 'e', 'd', 'c', 'b', 'a'])
+    const parts = {
       messageId: 'C17.unknown',
       severity: 'warn',
-      refs,
       params: { count: 6, unnamed },
       source: 'house',
       on: null,
-    })
-    expect(findingText(finding, mission, en)).toBe('It is not known how long the passports are valid: A, B, C, D, and 2 more.')
+    } as const
+    const finding = createFinding({ ...parts, refs, keyRefs })
+    expect(findingText(finding, mission, en)).toBe('It is not known how long the passports are valid: F, E, A, B, and 2 more.')
+    expect(finding.refs.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(finding.key).toBe('C17.unknown|persons:a|persons:b|persons:c|persons:d')
   })
 
   test('dates bear the weekday, and the year when it is another time; lengths over two hours are told in hours', () => {

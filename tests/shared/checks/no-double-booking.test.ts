@@ -98,7 +98,7 @@ describe('C01: nobody and nothing is in two places at once', () => {
       { ...bank, attendance: 'persons' as const, includePersonIds: [...both] },
     ]
     const mission = (both: readonly string[]) => aMission({ persons, items: items(both) })
-    expect(whatACheckSays(noDoubleBooking, mission(['a', 'b', 'c', 'd', 'e']))).toEqual(['C01.persons bank plant a b c d 30/0'])
+    expect(whatACheckSays(noDoubleBooking, mission(['a', 'b', 'c', 'd', 'e']))).toEqual(['C01.persons bank plant a b c d e 30/0'])
     const keyOf = (both: readonly string[]) => noDoubleBooking.run(mission(both), { today: '2023-05-01' })[0]?.key
     expect(keyOf(['a', 'b', 'c', 'd', 'e'])).not.toBe(keyOf(['a', 'b', 'c', 'd', 'f']))
   })
