@@ -19,6 +19,7 @@ export function HistoryView() {
   const { undoable, redoable } = useDesk((state) => state.undo)
   const [opened, setOpened] = useState<string | null>(null)
   const newestFirst = useMemo(() => steps.toReversed(), [steps])
+  const byId = useMemo(() => new Map(steps.map((step) => [step.id, step])), [steps])
   const standing = useMemo(() => new Set(undoable.map(({ act }) => act.id)), [undoable])
   const undone = useMemo(() => new Set(redoable.map(({ act }) => act.id)), [redoable])
   const scroller = useRef<HTMLDivElement>(null)
@@ -63,6 +64,7 @@ export function HistoryView() {
                   {olderDay ? <h2 className={styles.day}>{dayOf(step, language)}</h2> : null}
                   <StepRow
                     step={step}
+                    act={byId.get(step.label.of ?? '')}
                     mission={mission}
                     isOpen={opened === step.id}
                     onToggle={() => setOpened(opened === step.id ? null : step.id)}

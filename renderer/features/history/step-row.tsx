@@ -15,6 +15,8 @@ const MAX_LINES = 30
 
 interface StepRowProps {
   readonly step: Step
+  /** Of an undo or redo: the step that it takes back or does again. */
+  readonly act: Step | undefined
   readonly mission: Mission
   readonly isOpen: boolean
   readonly isUndone: boolean
@@ -23,10 +25,10 @@ interface StepRowProps {
   readonly onGoBack?: () => void
 }
 
-export function StepRow({ step, mission, isOpen, isUndone, onToggle, onGoBack }: StepRowProps) {
+export function StepRow({ step, act, mission, isOpen, isUndone, onToggle, onGoBack }: StepRowProps) {
   const translator = useTranslate()
   const { translate, language } = translator
-  const words = stepWords(step, mission, translator)
+  const words = stepWords(step, mission, translator, act)
   const lines = isOpen ? fieldLinesOf(step, mission, translator) : []
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' }).format(instantOfStamp(step.at))
   return (

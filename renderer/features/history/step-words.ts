@@ -3,10 +3,10 @@ import type { Step } from '../../../shared/journal/step'
 import type { Mission } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 
-/** What a step did, as one sentence in the reader's language. */
-export function stepWords(step: Step, mission: Mission, translator: Translator): string {
+/** What a step did, as one sentence in the reader's language; of an undo or redo with the sentence of its `act`, where that is known. */
+export function stepWords(step: Step, mission: Mission, translator: Translator, act?: Step): string {
   const who = step.actor.name || translator.translate('history.someone')
-  const what = namesOf(step, mission, translator)
+  const what = act ? stepWords(act, mission, translator) : namesOf(step, mission, translator)
   return translator.find(`command.${step.label.command}`, { who, what }) ?? `${who}: ${step.label.command}`
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type FieldLine, fieldLinesOf } from '../../../renderer/features/history/field-changes'
 import { stepWords } from '../../../renderer/features/history/step-words'
 import { setDeskIdentity } from '../../../renderer/store/desk-context'
-import { dispatch, hydrate, undo, useDesk } from '../../../renderer/store/mission-store'
+import { dispatch, hydrate, redo, undo, useDesk } from '../../../renderer/store/mission-store'
 import { addRow } from '../../../shared/commands/add-row'
 import type { Command } from '../../../shared/commands/command'
 import { editRow } from '../../../shared/commands/edit-row'
@@ -72,6 +72,22 @@ describe('a step in words', () => {
     undo()
     const { step, mission } = lastStep()
     expect(stepWords(step, mission, translatorFor('en'))).toBe('Aki undid: Lunch')
+  })
+
+  test('of an undo and a redo says which act was undone or redone', () => {
+    wordsOf(setItemStatus, { itemIds: ['visit'], status: 'confirmed' })
+    const { step: act } = lastStep()
+    undo()
+    const undone = lastStep()
+    expect(undone.step.label.of).toBe(act.id)
+    const said = stepWords(undone.step, undone.mission, translatorFor('en'), act)
+    expect(said).toBe('Aki undid: Aki changed the status of Visit')
+    redo()
+    const redone = lastStep()
+    expect(redone.step.label.of).toBe(act.id)
+    expect(stepWords(redone.step, redone.mission, translatorFor('ja'), act)).toBe(
+      'Akiさんが操作をやり直し：Akiさんが「視察」の状態を変更',
+    )
   })
 
   test('says somebody where nobody gave a name', () => {
