@@ -38,7 +38,11 @@ export function BackupsDialog({ onClose }: DialogProps) {
     const restored = await desk().repository.restoreBackup(id)
     isRestoring.current = false
     if (!restored.ok) {
-      showFault(failureWords(restored.error, translator), translator)
+      const words = failureWords(restored.error, translator)
+      // That the mission is already as it was then is no fault.
+      const isSame = restored.error.kind === 'refusal' && restored.error.refusal.code === 'nothing-changes'
+      if (isSame) showToast({ title: words.title, tone: 'caution' })
+      else showFault(words, translator)
       return
     }
     onClose()

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { setDeskAccess } from '../../../renderer/app/desk-access'
-import { failureOf } from '../../../renderer/persistence/failure'
+import { failureOf, refused } from '../../../renderer/persistence/failure'
 import type { Failure, Repository } from '../../../renderer/persistence/repository'
 import { dispatch, useDesk } from '../../../renderer/store/mission-store'
 import { restoreMission } from '../../../shared/commands/restore-mission'
@@ -52,6 +52,14 @@ describe('the backups of a mission', () => {
     expect(screen.queryByRole('dialog', { name: 'Backups of this mission' })).toBeNull()
     await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Undo' }))
     expect(title()).toBe('Japan, second thoughts')
+  })
+
+  test('of what the mission already is are no fault: a caution without details to copy', async () => {
+    const { user, dialog } = await backupsOf([older, newer], refused({ code: 'nothing-changes' }))
+    await user.click((await within(dialog).findAllByRole('button', { name: /^Restore the backup of/ }))[0] ?? dialog)
+    const toast = (await screen.findByText('That is already so: nothing to change.')).closest('[data-tone]')
+    expect(toast).toHaveAttribute('data-tone', 'caution')
+    expect(screen.queryByRole('button', { name: 'Copy details' })).toBeNull()
   })
 
   test('can be left with Esc after one could not be restored', async () => {
