@@ -70,7 +70,8 @@ export function runReader<Read>({ workerPath, task, path, limits, codes }: Reade
       settle()
       reject(stumbled('the reader ended without an answer'))
     })
-  }).finally(() => {
-    void worker.terminate()
+  }).finally(async () => {
+    // Waited for: the next file finds this one's memory free.
+    await worker.terminate()
   })
 }

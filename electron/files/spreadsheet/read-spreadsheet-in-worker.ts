@@ -3,7 +3,7 @@ import { type ReaderLimits, runReader } from '../run-reader'
 import type { SpreadsheetTask } from './read-spreadsheet'
 
 /** Buffers of a file and its unpacked parts are not counted to the heap: with them the thread stays under 256 MB. */
-const spreadsheetReaderLimits: ReaderLimits = { silenceMs: 2000, totalMs: 10_000, heapMegabytes: 144 }
+const spreadsheetReaderLimits: ReaderLimits = { silenceMs: 2000, totalMs: 10_000, heapMegabytes: 112 }
 
 /** Reads a spreadsheet in a thread of its own. Rejects with a DeskFailure that names the file. */
 export type SpreadsheetReader = (task: SpreadsheetTask) => Promise<Spreadsheet>

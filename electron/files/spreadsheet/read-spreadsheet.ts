@@ -37,7 +37,10 @@ async function readZipped(file: Buffer, progress: () => void): Promise<Result<re
   const parts = workbookParts(file)
   if (!parts.ok) return parts
   progress()
-  if (parts.value.has('xl/workbook.xml')) return ok(await readXlsxParts(parts.value, progress))
+  if (parts.value.has('xl/workbook.xml')) {
+    const sheets = await readXlsxParts(parts.value, progress)
+    return sheets ? ok(sheets) : err(refuseSpreadsheet('spreadsheet-too-large', undefined, 'too many cells'))
+  }
   if (parts.value.has('content.xml')) return ok(await readOdsParts(parts.value))
   return err(refuseSpreadsheet('spreadsheet-unknown'))
 }

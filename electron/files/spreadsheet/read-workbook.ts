@@ -1,34 +1,38 @@
-import { zipSync } from 'fflate'
+import { type Zippable, zipSync } from 'fflate'
 import { readOds } from 'hucre/ods'
 import { readXls, readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import { spreadsheetLimits as limits, type Sheet } from '../../../shared/imports/spreadsheet'
 import { sheetOf } from './sheet-of'
+import { spreadsheetFileLimits } from './spreadsheet-format'
 
 /** The only door to the spreadsheet library for reading, so that it can be exchanged. Throws what the library throws. */
 
 type Value = string | number | boolean | Date | null | undefined
 
-/** `parts`: the workbook's own parts, unpacked and checked. They are packed anew without compression: the library sees no stranger's zip. */
-export async function readXlsxParts(parts: ReadonlyMap<string, Uint8Array>, progress: () => void): Promise<readonly Sheet[]> {
-  const bytes = zipSync(Object.fromEntries(parts), { level: 0, mtime: new Date(1980, 0, 1) })
-  const found: { readonly name: string; readonly index: number; readonly isHidden: boolean }[] = []
-  await readXlsx(bytes, {
-    sheets: ({ name, hidden, veryHidden }, index) => {
-      found.push({ name, index, isHidden: hidden === true || veryHidden === true })
-      return false
-    },
-  })
+/**
+ * `parts`: the workbook's own parts, unpacked and checked; null: its sheets are larger than may be. They are packed anew, so that the
+ * library sees no stranger's zip; sheets are compressed a little, because only then it reads them piece by piece.
+ */
+export async function readXlsxParts(
+  parts: ReadonlyMap<string, Uint8Array>,
+  progress: () => void,
+): Promise<readonly Sheet[] | null> {
+  const found = await sheetsOf(parts)
+  const bytes = packed([...parts])
   progress()
   const visible = found.filter(({ isHidden }) => !isHidden)
   const sheets: Sheet[] = []
   for (const { name, index } of (visible.length > 0 ? visible : found).slice(0, limits.sheets)) {
     const rows: (readonly Value[])[] = []
-    // One row more than is kept, to know whether there is more.
-    for await (const row of streamXlsxRows(bytes, { sheet: index, range: `A1:CW${limits.rows + 1}` })) {
+    let cells = 0
+    for await (const row of streamXlsxRows(bytes, { sheet: index })) {
+      cells += row.values.length
+      if (cells > spreadsheetFileLimits.cells) return null
       // Rows that hold nothing are not even in the file: what a person sees as row 7 is row 7.
       while (rows.length < row.index && rows.length <= limits.rows) rows.push([])
-      rows.push(row.values)
+      rows.push(row.values.slice(0, limits.columns + 1))
       if (rows.length % 500 === 0) progress()
+      // One row more than is kept, to know whether there is more.
       if (rows.length > limits.rows) break
     }
     sheets.push(sheetOf(name, shown(rows)))
@@ -37,9 +41,26 @@ export async function readXlsxParts(parts: ReadonlyMap<string, Uint8Array>, prog
   return sheets
 }
 
+/** The sheets' names need none of the texts in them, which take longest to read. */
+async function sheetsOf(parts: ReadonlyMap<string, Uint8Array>) {
+  const found: { readonly name: string; readonly index: number; readonly isHidden: boolean }[] = []
+  await readXlsx(packed([...parts].filter(([name]) => !/\/(worksheets\/|sharedStrings|styles)/i.test(name))), {
+    sheets: ({ name, hidden, veryHidden }, index) => {
+      found.push({ name, index, isHidden: hidden === true || veryHidden === true })
+      return false
+    },
+  })
+  return found
+}
+
+function packed(parts: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+  const entries: Zippable = {}
+  for (const [name, part] of parts) entries[name] = [part, { level: /^xl\/worksheets\//i.test(name) ? 1 : 0 }]
+  return zipSync(entries, { mtime: new Date(1980, 0, 1) })
+}
+
 export async function readOdsParts(parts: ReadonlyMap<string, Uint8Array>): Promise<readonly Sheet[]> {
-  const bytes = zipSync(Object.fromEntries(parts), { level: 0, mtime: new Date(1980, 0, 1) })
-  const { sheets } = await readOds(bytes)
+  const { sheets } = await readOds(packed([...parts]))
   return sheets.slice(0, limits.sheets).map(({ name, rows }) => sheetOf(name, shown(rows)))
 }
 

@@ -6,6 +6,8 @@ export const spreadsheetFileLimits = {
   /** All parts that hold cells, inflated: 5,000 rows of 40 columns take 15 MB. */
   partBytes: 24 * 1024 * 1024,
   parts: 2000,
+  /** Cells of a sheet, those between the last one and the first of its row counted: one in column XFD makes 16,384. */
+  cells: 2_000_000,
   /** Bytes of a part for each stored byte, of parts that are large at all: the XML of a sheet stays under 60. */
   ratio: 200,
   ratioFromBytes: 1024 * 1024,
