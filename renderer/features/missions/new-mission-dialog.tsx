@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { LocalDate } from '../../../shared/kernel/time'
 import type { DialogProps } from '../../app/dialogs'
 import { createMission } from '../../app/mission-actions'
@@ -37,10 +38,14 @@ export function NewMissionDialog({ onClose }: DialogProps) {
   const titleError = title.trim() === '' ? translate('app.newMission.titleMissing') : undefined
   const languageError = workingLanguages.length === 0 ? translate('app.newMission.languagesMissing') : undefined
 
-  function submit(event: FormEvent): void {
+  function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    setTried(true)
-    if (titleError || dateError || languageError || startsOn === null || endsOn === null) return
+    // The wrong fields must be marked before the first of them can be found.
+    flushSync(() => setTried(true))
+    if (titleError || dateError || languageError || startsOn === null || endsOn === null) {
+      event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      return
+    }
     onClose()
     void createMission({ title: { [language]: title.trim() }, startsOn, endsOn, homeZone, workingLanguages })
   }
