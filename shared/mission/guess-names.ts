@@ -15,6 +15,10 @@ type Order = NameVariant['order']
 const compoundSurnames =
   /^(欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|东方|東方|皇甫|尉迟|公孙|公孫|慕容|司徒|令狐|宇文|长孙|長孫|남궁|황보|제갈|사공|선우|서문|독고)/u
 
+/** What stands between the names of foreigners in East Asian writing. */
+const foreignDots = /[·・‧=＝]/u
+const foreignSeparators = /[·・‧=＝\s]+/u
+
 /** Letters that only Vietnamese has among the languages in Latin letters. */
 const vietnamese = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u
 
@@ -28,13 +32,21 @@ export function guessNames(typed: string, hints: NameHints): readonly NameVarian
   const words = text.split(/\s+/u).filter((word) => word !== '')
   const latin = words.filter(isLatin).join(' ')
   const native = words.filter((word) => !isLatin(word)).join(' ')
-  return [...(native === '' ? [] : [nativeName(native, hints)]), ...(latin === '' ? [] : [latinName(latin, hints)])]
+  return [
+    ...(native === '' ? [] : [nativeName(native, hints)]),
+    ...(latin === '' ? [] : [latinName(latin, isEastAsian(native) ? { ...hints, isLatinSurnameFirst: true } : hints)]),
+  ]
+}
+
+/** Beside Han, kana or hangul whose own order is surname first, Latin letters mostly spell the same order; `约翰·史密斯` is foreign. */
+function isEastAsian(native: string): boolean {
+  return /\p{Script=Han}|\p{Script=Hangul}/u.test(native) && !foreignDots.test(native)
 }
 
 function nativeName(text: string, hints: NameHints): NameVariant {
   const lang = guessLanguage(text, [hints.hanLanguage])
-  const foreign = /[·・‧=＝]/u.exec(text)
-  if (foreign) return variant(lang, text.split(/[·・‧=＝\s]+/u), 'givenFirst', 'transliterated')
+  const foreign = foreignDots.exec(text)
+  if (foreign) return variant(lang, text.split(foreignSeparators), 'givenFirst', 'transliterated')
   if (text.includes(' ')) return variant(lang, text.split(' '), isGivenFirst(lang) ? 'givenFirst' : 'surnameFirst', 'card')
   const length = surnameLengthOf(text, lang)
   return variant(lang, [text.slice(0, length), text.slice(length)], 'surnameFirst', 'card')

@@ -38,6 +38,14 @@ describe('a name as it is typed is taken apart by its letters:', () => {
     ])
   })
 
+  test('beside a Han or hangul name Latin letters come surname first, beside a foreign one they do not; capitals tell in any case', () => {
+    const latin = (typed: string) => guessNames(typed, western).at(-1)?.family
+    expect(latin('王小明 Wang Xiaoming')).toBe('Wang')
+    expect(latin('김견본 Kim Gyeonbon')).toBe('Kim')
+    expect(latin('约翰·史密斯 John Smith')).toBe('Smith')
+    expect(latin('王小明 Xiaoming WANG')).toBe('Wang')
+  })
+
   test('nothing is called verified that only was guessed', () => {
     expect(guessNames('赵安 ZHAO An', chinese).map(({ verified }) => verified)).toEqual([false, false])
   })
