@@ -8,10 +8,20 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/{shared,resources}/**/*.test.ts'],
+          // What is pure leaves nothing behind: its files share one load of the modules, which takes longer than the tests.
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/print/**', 'tests/faults/**'],
+          exclude: ['tests/{shared,resources,e2e,print,faults}/**'],
           testTimeout: 20_000,
         },
       },

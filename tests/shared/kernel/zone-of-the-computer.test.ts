@@ -20,7 +20,7 @@ test.each(['UTC', 'Asia/Tokyo', 'America/New_York'])(
     const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
     const { CI, PATH, HOME, TMPDIR } = process.env
     const env = { CI, PATH, HOME, TMPDIR, TZ: zone, NO_COLOR: '1' }
-    const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'node', '--reporter', 'dot', ...timely], {
+    const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'pure', '--reporter', 'dot', ...timely], {
       env,
       encoding: 'utf8',
     })
