@@ -1,5 +1,4 @@
-import { type FormEvent, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
 import type { DialogProps } from '../../app/dialogs'
 import { createMission } from '../../app/mission-actions'
@@ -27,7 +26,14 @@ export function NewMissionDialog({ onClose }: DialogProps) {
   const [endsOn, setEndsOn] = useState<LocalDate | null>(null)
   const [homeZone, setHomeZone] = useState(Intl.DateTimeFormat().resolvedOptions().timeZone)
   const [workingLanguages, setWorkingLanguages] = useState<readonly string[]>([language])
-  const [isTried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const isTried = tries > 0
+  const form = useRef<HTMLFormElement>(null)
+
+  // After the try has been shown: only then are the wrong fields marked.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tries])
 
   const dateError =
     startsOn === null || endsOn === null
@@ -40,19 +46,15 @@ export function NewMissionDialog({ onClose }: DialogProps) {
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    // The wrong fields must be marked before the first of them can be found.
-    flushSync(() => setTried(true))
-    if (titleError || dateError || languageError || startsOn === null || endsOn === null) {
-      event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-      return
-    }
+    setTries(tries + 1)
+    if (titleError || dateError || languageError || startsOn === null || endsOn === null) return
     onClose()
     void createMission({ title: { [language]: title.trim() }, startsOn, endsOn, homeZone, workingLanguages })
   }
 
   return (
     <Dialog title={translate('app.newMission.title')} onClose={onClose}>
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <TextField
           label={translate('app.newMission.name')}
           value={title}
