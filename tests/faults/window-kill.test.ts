@@ -12,6 +12,8 @@ const campaign = campaignOf('kills of the window', 3, { shortMs: 30_000, longMs:
 /** Who is killed, and at what: in the middle of edits, or while the program saves, makes its snapshot and its backup and leaves. */
 const kinds = ['everything, editing', 'main process, editing', 'window, editing', 'everything, leaving'] as const
 
+afterEach(killDesks)
+
 test('a window or main process that is killed at work loses no edit that it said was saved', {
   timeout: campaign.timeoutMs,
 }, async () => {

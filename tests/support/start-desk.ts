@@ -25,13 +25,15 @@ export interface DeskOptions {
   /** Answers to the program's file dialogs, in order; null: cancelled. See electron/chromium-host/dialog-test-answers.ts. */
   readonly dialogAnswersFile?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Folder of a program that is built already, in place of one built from what the sources are now. */
+  readonly program?: string
 }
 
 const root = resolve(import.meta.dirname, '../..')
 
 /** Starts the real program (the chromium-host's build of it), headless, and takes hold of its window. Builds first where needed. */
 export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk> {
-  const outFolder = await builtDesk()
+  const outFolder = options.program ?? (await builtDesk())
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'mission-desk-')))
   const endpointFile = join(userData, 'debug-endpoint.txt')
   await rm(endpointFile, { force: true })

@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core'
+import type { Figure } from './figure'
+import { type FrameTime, mainThreadClock, timeToFrame } from './frame-clock'
+import { median, quantile } from './statistics'
+
+const limits = { median: 50, p95: 100, goal: 16 }
+const warmUps = 6
+
+interface Edit {
+  readonly what: string
+  readonly times: number
+  readonly event: 'keydown' | 'pointerup'
+  /** What reads otherwise when the edit is on the screen. */
+  readonly watched: string
+  /** Brings the window to where one key is left to press; answers how to press it. */
+  readonly prepare: (page: Page, turn: number) => Promise<() => Promise<void>>
+}
+
+/** How long edits of the open mission take to reach the screen, findings with them. */
+export async function editFigures(page: Page): Promise<readonly Figure[]> {
+  const figures: Figure[] = []
+  for (const edit of [moveAnItem, renameAnItem, assignAnInterpreter, takeAnInterpreterOff]) {
+    const clock = await mainThreadClock(page)
+    const times: FrameTime[] = []
+    let taskMs = 0
+    for (let turn = 0; turn < edit.times + warmUps; turn++) {
+      const press = await edit.prepare(page, turn)
+      await clock()
+      const time = await timeToFrame(page, edit.event, edit.watched, press)
+      if (!time.isShown) throw new Error(`${edit.what}: the frame does not show the edit`)
+      if (turn < warmUps) continue
+      taskMs += await clock()
+      times.push(time)
+    }
+    const ms = times.map((time) => time.ms)
+    const from = `${edit.times} edits; ${(taskMs / edit.times).toFixed(1)} ms of the main thread's processor time each`
+    figures.push(
+      {
+        what: `${edit.what}: key to frame, median`,
+        value: median(ms),
+        unit: 'ms',
+        limit: { atMost: limits.median },
+        goal: limits.goal,
+        from,
+      },
+      {
+        what: `${edit.what}: key to frame, 95 %`,
+        value: quantile(ms, 0.95),
+        unit: 'ms',
+        limit: { atMost: limits.p95 },
+        goal: limits.goal,
+        from: '',
+      },
+    )
+  }
+  return figures
+}
+
+const selectedRow = '[data-item][aria-selected=true]'
+
+const moveAnItem: Edit = {
+  what: 'move an item',
+  times: 40,
+  event: 'keydown',
+  watched: `${selectedRow} [role=gridcell]`,
+  prepare: async (page, turn) => {
+    // Down the list: another item each time, as an organizer goes through a day.
+    if (turn === 0) {
+      await page.keyboard.press('Control+1')
+      await page.locator('[data-item]').first().click()
+    } else {
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.waitForFunction((row) => document.activeElement?.matches(row) ?? false, selectedRow)
+    return () => page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
+  },
+}
+
+const inspector = '[data-region=inspector]'
+const need = '[role=option][aria-selected=true]'
+
+const renameAnItem: Edit = {
+  what: 'rename an item',
+  times: 30,
+  event: 'keydown',
+  watched: `${selectedRow} [role=gridcell]:nth-child(2)`,
+  prepare: async (page, turn) => {
+    if (turn > 0) {
+      await page.locator(selectedRow).focus()
+      await page.keyboard.press('ArrowDown')
+    }
+    const title = page.locator(inspector).getByRole('textbox', { name: /Title/ }).first()
+    await title.fill(`Renamed by benchmark ${turn}`)
+    return () => page.keyboard.press('Enter')
+  },
+}
+
+const assignAnInterpreter: Edit = {
+  what: 'assign an interpreter',
+  times: 30,
+  event: 'keydown',
+  watched: need,
+  prepare: async (page, turn) => {
+    await showNeed(page, turn)
+    const candidates = page.locator(inspector).getByRole('combobox', { name: /^Assign interpreter/ })
+    await candidates.press('ArrowDown')
+    await page.getByRole('option', { name: /free/ }).first().waitFor()
+    await page.waitForFunction(() => document.querySelector('[role=option][data-focused]'))
+    return () => page.keyboard.press('Enter')
+  },
+}
+
+const takeAnInterpreterOff: Edit = {
+  what: 'take an interpreter off',
+  times: 30,
+  event: 'pointerup',
+  watched: need,
+  prepare: async (page, turn) => {
+    await showNeed(page, turn)
+    const off = page
+      .locator(inspector)
+      .getByRole('button', { name: /^Take .* off$/ })
+      .last()
+    await off.hover()
+    return async () => {
+      await page.mouse.down()
+      await page.mouse.up()
+    }
+  },
+}
+
+async function showNeed(page: Page, turn: number): Promise<void> {
+  if (turn === 0) await page.keyboard.press('Control+3')
+  // The list of candidates stays open for the next one.
+  else await page.keyboard.press('Escape')
+  const needs = page.getByRole('listbox', { name: 'Requirements' })
+  await needs.focus()
+  await page.keyboard.press(turn === 0 ? 'Home' : 'ArrowDown')
+  await page.locator(inspector).waitFor()
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+
+export interface FrameTime {
+  /** From the event, as the browser took it from the keyboard, to the end of the frame that follows. */
+  readonly ms: number
+  /** Whether what was watched reads otherwise on that frame: else the frame shows nothing of the edit. */
+  readonly isShown: boolean
+}
+
+type Clocked = typeof globalThis & { frameTime?: Promise<FrameTime> }
+
+/** Does something with the keyboard or mouse and measures how long the first such event takes to reach the screen. */
+export async function timeToFrame(
+  page: Page,
+  event: 'keydown' | 'pointerup',
+  watched: string,
+  act: () => Promise<void>,
+): Promise<FrameTime> {
+  await page.evaluate(
+    ([type, selector]) => {
+      const reads = () => document.querySelector(selector)?.textContent ?? null
+      const before = reads()
+      const clocked = globalThis as Clocked
+      clocked.frameTime = new Promise((resolve) => {
+        addEventListener(
+          type,
+          function measure(event) {
+            if (event instanceof KeyboardEvent && ['Alt', 'Control', 'Meta', 'Shift'].includes(event.key)) return
+            removeEventListener(type, measure, { capture: true })
+            const { timeStamp } = event
+            requestAnimationFrame(() => {
+              const isShown = reads() !== before
+              // What is posted in a frame's callback comes after the frame has been painted.
+              const { port1, port2 } = new MessageChannel()
+              port1.onmessage = () => {
+                port1.close()
+                resolve({ ms: performance.now() - timeStamp, isShown })
+              }
+              port2.postMessage(null)
+            })
+          },
+          { capture: true },
+        )
+      })
+    },
+    [event, watched] as const,
+  )
+  await act()
+  return page.evaluate(async () => (await (globalThis as Clocked).frameTime) ?? { ms: Number.NaN, isShown: false })
+}
+
+/** Processor time of the page's main thread between two calls, in milliseconds: what the edits cost, however busy the machine is. */
+export async function mainThreadClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const taskMs = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  }
+  let last = await taskMs()
+  return async () => {
+    const before = last
+    last = await taskMs()
+    return last - before
+  }
+}
