@@ -11,7 +11,7 @@ const doors = [
   /^renderer\/(index\.html|print\/print\.css)$/,
   /^electron\/files\/(mission-file\/mission-file|spreadsheet\/spreadsheet)-worker\.ts$/,
   /^tests\/.*\.(test|bench)\.tsx?$/,
-  /^tests\/(bench|faults|fuzz)\/run[^/]*\.(ts|mjs)$/,
+  /^tests\/(run\.mjs|(bench|faults|fuzz)\/run[^/]*\.(ts|mjs))$/,
   /^tests\/support\/(dom-setup|window-setup|closing-line-reporter)\.ts$/,
   /\.d\.ts$/,
 ]
