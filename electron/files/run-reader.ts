@@ -30,14 +30,14 @@ export interface ReaderRun {
 }
 
 /** Reads a file from elsewhere in a thread of its own, which is ended whatever the file does to it. Rejects with a DeskFailure. */
-export function runReader<Read>({ workerPath, task, path, limits, codes }: ReaderRun): Promise<Read> {
+export async function runReader<Read>({ workerPath, task, path, limits, codes }: ReaderRun): Promise<Read> {
   const stumbled = (detail: string): DeskFailure => createDeskFailure(codes.damaged, { path, where: 'reader' }, detail)
   const worker = new Worker(workerPath, {
     workerData: task,
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
   })
-  return new Promise<Read>((resolve, reject) => {
+  const read = new Promise<Read>((resolve, reject) => {
     const timeout = (): void => reject(createDeskFailure('file-timeout', { path }))
     const total = setTimeout(timeout, limits.totalMs)
     // Runs from the thread's first word on: how long a busy computer takes to start it is not the file's doing.
@@ -70,8 +70,11 @@ export function runReader<Read>({ workerPath, task, path, limits, codes }: Reade
       settle()
       reject(stumbled('the reader ended without an answer'))
     })
-  }).finally(async () => {
+  })
+  try {
+    return await read
+  } finally {
     // Waited for: the next file finds this one's memory free.
     await worker.terminate()
-  })
+  }
 }

@@ -38,7 +38,9 @@ describe('the list of missions', () => {
     const { user } = aDesk({ cards: [card, { ...card, id: 'mission-2', title: { en: 'Seminar in Beijing' } }] })
     await user.click(await screen.findByRole('button', { name: /^Mission to Japan/ }))
     const left = { view: 'people', choices: { 'people.text': 'zhao' } } as const
-    act(() => useSession.setState(left))
+    act(() => {
+      useSession.setState(left)
+    })
     await act(() => openMission('mission-1'))
     expect(useSession.getState()).toMatchObject(left)
     await act(() => openMission('mission-2'))

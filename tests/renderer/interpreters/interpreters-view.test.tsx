@@ -138,7 +138,9 @@ describe('an interpreter’s own schedule', () => {
     expect(table('participations')).toMatchObject([{ personId: person?.id, role: 'interpreter' }])
     expect(table('interpreters').filter(({ personId }) => personId === person?.id)).toHaveLength(1)
     expect(field).toHaveValue('')
-    act(() => undo())
+    act(() => {
+      undo()
+    })
     expect([table('persons').length, table('participations').length, table('interpreters').length]).toEqual([2, 0, 1])
   })
 })

@@ -46,7 +46,9 @@ function current(): Mission {
 
 async function people(open: Mission = mission) {
   const desk = aDesk({ open })
-  act(() => useSession.setState({ view: 'people' }))
+  act(() => {
+    useSession.setState({ view: 'people' })
+  })
   await screen.findByRole('region', { name: 'People' })
   return desk
 }

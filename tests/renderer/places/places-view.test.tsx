@@ -42,7 +42,9 @@ function current(): Mission {
 
 async function places(open: Mission = mission) {
   const desk = aDesk({ open })
-  act(() => useSession.setState({ view: 'places' }))
+  act(() => {
+    useSession.setState({ view: 'places' })
+  })
   await screen.findByRole('region', { name: 'Places' })
   return desk
 }
