@@ -104,7 +104,6 @@ const assignAnInterpreter: Edit = {
     await showNeed(page, turn)
     const candidates = page.locator(inspector).getByRole('combobox', { name: /^Assign interpreter/ })
     await candidates.press('ArrowDown')
-    await page.getByRole('option', { name: /free/ }).first().waitFor()
     await page.waitForFunction(() => document.querySelector('[role=option][data-focused]'))
     return () => page.keyboard.press('Enter')
   },
@@ -131,8 +130,8 @@ const takeAnInterpreterOff: Edit = {
 
 async function showNeed(page: Page, turn: number): Promise<void> {
   if (turn === 0) await page.keyboard.press('Control+3')
-  // The list of candidates stays open for the next one.
-  else await page.keyboard.press('Escape')
+  // The list of candidates may stay open for the next one.
+  if ((await page.locator('[role=combobox][aria-expanded=true]').count()) > 0) await page.keyboard.press('Escape')
   const needs = page.getByRole('listbox', { name: 'Requirements' })
   await needs.focus()
   await page.keyboard.press(turn === 0 ? 'Home' : 'ArrowDown')

@@ -39,8 +39,8 @@ export async function run(): Promise<number> {
       await emptyPage.setContent('<!doctype html><div style="height: 100000px">Empty</div>')
       take([await scrollFigure(desk.page, emptyPage)])
       take(await nodeFigures(desk.page))
-      take(await printFigures(desk.page, bare))
       take(await editFigures(desk.page))
+      take(await printFigures(desk.page, bare))
     } finally {
       await desk.kill()
     }

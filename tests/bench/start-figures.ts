@@ -7,7 +7,7 @@ import type { Figure } from './figure'
 import { markedBuild } from './marked-build'
 import { median } from './statistics'
 
-const rounds = 7
+const rounds = 5
 
 /** How long the large mission takes to be there, told as a multiple of an empty page in the same program; turn by turn. */
 export async function startFigures(missionFile: string): Promise<readonly Figure[]> {
