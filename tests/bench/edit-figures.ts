@@ -103,8 +103,11 @@ const assignAnInterpreter: Edit = {
   prepare: async (page, turn) => {
     await showNeed(page, turn)
     const candidates = page.locator(inspector).getByRole('combobox', { name: /^Assign interpreter/ })
-    await candidates.press('ArrowDown')
-    await page.waitForFunction(() => document.querySelector('[role=option][data-focused]'))
+    // Coming into sight scrolls the inspector, and a list that is scrolled under closes.
+    while ((await page.locator('[role=option][data-focused]').count()) === 0) {
+      await candidates.press('ArrowDown')
+      await page.waitForTimeout(100)
+    }
     return () => page.keyboard.press('Enter')
   },
 }
