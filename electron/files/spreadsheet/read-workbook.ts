@@ -1,7 +1,8 @@
-import { type Zippable, zipSync } from 'fflate'
 import { readOds } from 'hucre/ods'
 import { readXls, readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import { spreadsheetLimits as limits, type Sheet } from '../../../shared/imports/spreadsheet'
+import type { ZipPart } from '../mission-file/zip-directory'
+import { packParts } from './pack-parts'
 import { sheetOf } from './sheet-of'
 import { spreadsheetFileLimits } from './spreadsheet-format'
 
@@ -10,15 +11,15 @@ import { spreadsheetFileLimits } from './spreadsheet-format'
 type Value = string | number | boolean | Date | null | undefined
 
 /**
- * `parts`: the workbook's own parts, unpacked and checked; null: its sheets are larger than may be. They are packed anew, so that the
- * library sees no stranger's zip; sheets are compressed a little, because only then it reads them piece by piece.
+ * `parts`: the workbook's own parts, checked; null: its sheets are larger than may be. They are packed anew, so that the library sees
+ * no stranger's zip.
  */
 export async function readXlsxParts(
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyMap<string, ZipPart<string>>,
   progress: () => void,
 ): Promise<readonly Sheet[] | null> {
   const found = await sheetsOf(parts)
-  const bytes = packed([...parts])
+  const bytes = packParts([...parts.values()])
   progress()
   const visible = found.filter(({ isHidden }) => !isHidden)
   const sheets: Sheet[] = []
@@ -42,9 +43,9 @@ export async function readXlsxParts(
 }
 
 /** The sheets' names need none of the texts in them, which take longest to read. */
-async function sheetsOf(parts: ReadonlyMap<string, Uint8Array>) {
+async function sheetsOf(parts: ReadonlyMap<string, ZipPart<string>>) {
   const found: { readonly name: string; readonly index: number; readonly isHidden: boolean }[] = []
-  await readXlsx(packed([...parts].filter(([name]) => !/\/(worksheets\/|sharedStrings|styles)/i.test(name))), {
+  await readXlsx(packParts([...parts.values()].filter(({ name }) => !/\/(worksheets\/|sharedStrings|styles)/i.test(name))), {
     sheets: ({ name, hidden, veryHidden }, index) => {
       found.push({ name, index, isHidden: hidden === true || veryHidden === true })
       return false
@@ -53,14 +54,8 @@ async function sheetsOf(parts: ReadonlyMap<string, Uint8Array>) {
   return found
 }
 
-function packed(parts: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const entries: Zippable = {}
-  for (const [name, part] of parts) entries[name] = [part, { level: /^xl\/worksheets\//i.test(name) ? 1 : 0 }]
-  return zipSync(entries, { mtime: new Date(1980, 0, 1) })
-}
-
-export async function readOdsParts(parts: ReadonlyMap<string, Uint8Array>): Promise<readonly Sheet[]> {
-  const { sheets } = await readOds(packed([...parts]))
+export async function readOdsParts(parts: ReadonlyMap<string, ZipPart<string>>): Promise<readonly Sheet[]> {
+  const { sheets } = await readOds(packParts([...parts.values()]))
   return sheets.slice(0, limits.sheets).map(({ name, rows }) => sheetOf(name, shown(rows)))
 }
 

@@ -13,10 +13,10 @@ const cellParts =
   /^(\[Content_Types\]\.xml|mimetype|_rels\/\.rels|content\.xml|META-INF\/manifest\.xml)$|^xl\/(_rels\/)?[^/]+\.(xml|rels)$|^xl\/worksheets\/[^/]+\.xml$/i
 
 /**
- * The parts of a zipped workbook (XLSX, ODS) that hold its cells, by name. The declared sizes are looked at before anything is
- * inflated; what inflates to another size than declared, or fails its checksum, is refused.
+ * The parts of a zipped workbook (XLSX, ODS) that hold its cells, by name, as they are stored. The declared sizes are looked at before
+ * anything is inflated; what inflates to another size than declared, or fails its checksum, is refused.
  */
-export function workbookParts(file: Buffer): Result<ReadonlyMap<string, Buffer>, DeskError> {
+export function workbookParts(file: Buffer): Result<ReadonlyMap<string, ZipPart<string>>, DeskError> {
   const directory = directoryOf(file)
   if (!directory.ok) return directory
   const wanted = directory.value.filter(({ name }) => cellParts.test(name))
@@ -24,13 +24,10 @@ export function workbookParts(file: Buffer): Result<ReadonlyMap<string, Buffer>,
   const dense = wanted.find(({ bytes, stored }) => bytes > limits.ratioFromBytes && bytes > stored.length * limits.ratio)
   if (total > limits.partBytes || dense)
     return err(refuseSpreadsheet('spreadsheet-too-large', undefined, `${total} bytes inside`))
-  const parts = new Map<string, Buffer>()
   for (const part of wanted) {
-    const bytes = inflatePart(part)
-    if (!bytes) return err(refuseSpreadsheet('spreadsheet-damaged', 'checksum', part.name))
-    parts.set(part.name, bytes)
+    if (!inflatePart(part)) return err(refuseSpreadsheet('spreadsheet-damaged', 'checksum', part.name))
   }
-  return ok(parts)
+  return ok(new Map(wanted.map((part) => [part.name, part])))
 }
 
 /** Everything the zip's directory names. No zip64: files of this size never need it. */
