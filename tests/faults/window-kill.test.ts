@@ -12,6 +12,9 @@ const campaign = campaignOf('kills of the window', 3, { shortMs: 30_000, longMs:
 /** Who is killed, and at what: in the middle of edits, or while the program saves, makes its snapshot and its backup and leaves. */
 const kinds = ['everything, editing', 'main process, editing', 'window, editing', 'everything, leaving'] as const
 
+/** A browser that is killed may lose its store (seen once in 56 kills): that is told, and the journal files give it back. */
+const cameBackEmpty = 'The window’s own store came back empty. 1 mission was read back from the journal files; nothing is lost.'
+
 afterEach(killDesks)
 
 test('a window or main process that is killed at work loses no edit that it said was saved', {
@@ -23,6 +26,7 @@ test('a window or main process that is killed at work loses no edit that it said
   let acknowledged = 0
   let naivelyLost = 0
   let kills = 0
+  let emptied = 0
   let worked = await workedDesk(userData, (number) => {
     acknowledged = number
   })
@@ -39,13 +43,17 @@ test('a window or main process that is killed at work loses no edit that it said
       acknowledged = number
     })
     expect([turn, kind, worked.shownAtStart >= acknowledged]).toEqual([turn, kind, true])
-    expect([turn, kind, await noticesOf(worked.desk.page)]).toEqual([turn, kind, []])
+    const told = await noticesOf(worked.desk.page)
+    expect([turn, kind, told.filter((notice) => notice !== cameBackEmpty)]).toEqual([turn, kind, []])
+    if (told.length > 0) emptied++
     const inLocalStorage = await worked.desk.page.evaluate(() => Number(localStorage.getItem('naive') ?? 0))
     if (inLocalStorage < Math.min(naive, worked.shownAtStart)) naivelyLost++
     survived.push(worked.shownAtStart)
   }
   await worked.desk.stop()
-  console.log(`${kills} kills of the window: ${survived.at(-1)} edits, none lost; a naive home lost its last in ${naivelyLost}`)
+  console.log(
+    `${kills} kills of the window: ${survived.at(-1)} edits, none lost; the browser emptied its store ${emptied} times, and it was told; a naive home lost its last in ${naivelyLost}`,
+  )
   // Else the kills proved nothing: nothing was acknowledged, or what is merely put somewhere would have survived as well.
   expect(survived.at(-1)).toBeGreaterThan(kills)
   expect(naivelyLost).toBeGreaterThan(0)
