@@ -15,12 +15,14 @@ import { createLogHandlers } from './ipc/log-handlers'
 import { createMissionFileHandlers } from './ipc/mission-file-handlers'
 import { createQuitHandlers } from './ipc/quit-handlers'
 import { createRecentFileHandlers } from './ipc/recent-file-handlers'
+import { createSessionHandlers } from './ipc/session-handlers'
 import { createSettingsHandlers } from './ipc/settings-handlers'
 import { createSpreadsheetHandlers } from './ipc/spreadsheet-handlers'
 import { createWindowHandlers } from './ipc/window-handlers'
 import type { WriteLog } from './log-file'
 import type { PrintPage } from './printing/artifact-bytes'
-import { readSettings } from './settings-file'
+import { sessionFile } from './session-file'
+import { settingsFile } from './settings-file'
 
 /** What the handlers need of the rest of the main process. */
 export interface HandlerPorts {
@@ -43,6 +45,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
   const { userDataPath, now } = ports
   const appVersion = app.getVersion()
   const reader = createMissionFileReader(join(ports.mainFolder, 'mission-file-worker.js'))
+  const settings = settingsFile(userDataPath)
   const recentFiles = createRecentFiles({ userDataPath, now })
   return {
     ...createAppHandlers({
@@ -50,10 +53,11 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       deviceId: ports.deviceId,
       locale: app.getLocale(),
       documentsFolder: app.getPath('documents'),
-      readSettings: () => readSettings(userDataPath),
+      readSettings: settings.read,
       takeFileToOpen: ports.takeFileToOpen,
     }),
-    ...createSettingsHandlers(userDataPath),
+    ...createSettingsHandlers(settings),
+    ...createSessionHandlers(sessionFile(userDataPath)),
     ...createJournalHandlers({ userDataPath, now }),
     ...createMissionFileHandlers({ reader, recentFiles, appVersion, dialogs: ports.dialogs }),
     ...createSpreadsheetHandlers({

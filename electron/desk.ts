@@ -12,7 +12,7 @@ import { createPagePrinter } from './print-window'
 import { serveAppScheme } from './protocol'
 import { createQuitHandshake } from './quit-handshake'
 import { denyByDefault, externalAddress, guardContents } from './security'
-import { readSettings } from './settings-file'
+import { settingsFile } from './settings-file'
 import { translatorOf } from './ui-language'
 import { bringForward, loadWindow, openWindow } from './window'
 
@@ -75,7 +75,7 @@ export function runDesk(start: DeskStart): Desk {
   }
 
   async function open(): Promise<void> {
-    const [deviceId, settings] = await Promise.all([readDeviceId(userDataPath), readSettings(userDataPath)])
+    const [deviceId, settings] = await Promise.all([readDeviceId(userDataPath), settingsFile(userDataPath).read()])
     const printPages = new Map<string, string>()
     denyByDefault(session.defaultSession)
     serveAppScheme(join(mainFolder, '../renderer'), printPages)

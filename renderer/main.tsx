@@ -9,10 +9,12 @@ import { askToLeave } from './app/leave-question'
 import { openFile, showOpening } from './app/mission-actions'
 import { showSettings } from './app/settings-store'
 import { StartFailure } from './app/start-failure'
-import { listen } from './desktop/desk'
+import { ask, listen } from './desktop/desk'
 import { LanguageProvider } from './i18n/language-provider'
 import { resolveLanguage } from './i18n/resolve-language'
 import { answerQuit } from './persistence/answer-quit'
+import { windowClock } from './persistence/desk-clock'
+import { keepSession } from './persistence/keep-session'
 import { startDesk } from './persistence/start-desk'
 
 const container = document.getElementById('root')
@@ -24,7 +26,8 @@ if (start.kind === 'ready') {
   const { app, repository, settings, opening } = start
   setDeskAccess({ app, repository })
   showSettings(settings)
-  answerQuit(repository, askToLeave)
+  const session = keepSession((left) => ask('session:write', left), windowClock)
+  answerQuit(repository, session, askToLeave)
   listen('mission-file:requested', ({ path }) => void openFile(path))
   if (opening) showOpening(opening)
   root.render(<App />)

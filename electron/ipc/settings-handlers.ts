@@ -1,11 +1,12 @@
-import { readSettings, writeSettings } from '../settings-file'
+import type { Settings } from '../../shared/ipc/settings'
+import type { KeptFile } from '../kept-file'
 import type { Handlers } from './handlers'
 
-export function createSettingsHandlers(userDataPath: string): Pick<Handlers, 'settings:read' | 'settings:write'> {
+export function createSettingsHandlers(file: KeptFile<Settings>): Pick<Handlers, 'settings:read' | 'settings:write'> {
   return {
-    'settings:read': () => readSettings(userDataPath),
+    'settings:read': file.read,
     'settings:write': async (settings) => {
-      await writeSettings(userDataPath, settings)
+      await file.write(settings)
       return null
     },
   }

@@ -1,11 +1,11 @@
 import type { MessageId } from '../../shared/i18n/registry'
+import type { Session } from '../../shared/ipc/session'
 import type { DeskState } from '../store/mission-store'
-import type { SessionState } from '../store/session-store'
 
 /** What decides whether an action makes sense now. */
 export interface ActionState {
   readonly desk: DeskState
-  readonly session: SessionState
+  readonly session: Session
 }
 
 /** Something a person can do, told as a value: the palette, the shortcuts, the native menu and buttons all run the same one. */

@@ -1,5 +1,6 @@
+import type { ViewId } from '../../shared/ipc/session'
 import { redo, undo } from '../store/mission-store'
-import { select, setView, useSession, type ViewId } from '../store/session-store'
+import { select, setView, useSession } from '../store/session-store'
 import { type Action, isMissionOpen } from './action'
 import { openDialog } from './open-dialog'
 import { focusNextRegion, focusRegion } from './regions'

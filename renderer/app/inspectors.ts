@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ViewId } from '../../shared/ipc/session'
 import type { TableName } from '../../shared/mission/registry'
-import type { ViewId } from '../store/session-store'
 
 export interface InspectorProps {
   readonly id: string

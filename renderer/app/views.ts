@@ -1,8 +1,8 @@
 import { Building2, CalendarDays, FileText, Flag, History, Languages, type LucideIcon, Users } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 import type { MessageId } from '../../shared/i18n/registry'
+import type { ViewId } from '../../shared/ipc/session'
 import { ItineraryView } from '../features/itinerary/itinerary-view'
-import type { ViewId } from '../store/session-store'
 
 /** A section of the window: its place in the list at the left, its keys, and what fills the centre. */
 export interface View {

@@ -1,4 +1,5 @@
 import type { DeskError } from '../../shared/ipc/errors'
+import type { Session } from '../../shared/ipc/session'
 import type { Settings } from '../../shared/ipc/settings'
 import { ok, type Result } from '../../shared/kernel/result'
 import { ask } from '../desktop/desk'
@@ -20,6 +21,7 @@ import type { FileOpening, Repository } from './repository'
 export interface DeskGround {
   readonly describe: () => Promise<Result<AppDescription, DeskError>>
   readonly readSettings: () => Promise<Result<Settings, DeskError>>
+  readonly readSession: () => Promise<Result<Session, DeskError>>
   readonly main: MainHome
   readonly factory: DatabaseFactory
   readonly clock: DeskClock
@@ -28,24 +30,30 @@ export interface DeskGround {
 /** Brings the desk up: who and where, both homes looked at and made level, and what was open last shown again. */
 export async function startDesk(ground: DeskGround = windowGround()): Promise<DeskStart> {
   const { main, factory, clock } = ground
-  const [app, settings, opened] = await Promise.all([
+  const [app, settings, session, opened] = await Promise.all([
     ground.describe(),
     ground.readSettings(),
+    ground.readSession(),
     openHomes(main, factory, { tell, takeBack: putAwayAll }),
   ])
   if (!app.ok) return { kind: 'no-main-process', error: app.error }
   if (!settings.ok) return { kind: 'no-main-process', error: settings.error }
+  if (!session.ok) return { kind: 'no-main-process', error: session.error }
   if (opened.kind === 'newer') return { ...opened, kind: 'store-newer' }
+  useSession.setState(session.value)
   setDeskIdentity({ deviceId: app.value.deviceId, userName: settings.value.userName || app.value.userName })
   await levelHomes(opened.homes, opened.found, clock.now())
   const repository = createRepository(opened.homes, clock)
-  const opening = await openFirst(repository, app.value.fileToOpen)
+  const opening = await openFirst(repository, app.value.fileToOpen, session.value.missionId)
   return { kind: 'ready', app: app.value, settings: settings.value, repository, opening }
 }
 
-async function openFirst(repository: Repository, file: string | null): Promise<Result<FileOpening, Failure> | null> {
+async function openFirst(
+  repository: Repository,
+  file: string | null,
+  missionId: string | null,
+): Promise<Result<FileOpening, Failure> | null> {
   if (file !== null) return repository.openFile(file)
-  const { missionId } = useSession.getState()
   if (missionId === null) return null
   const opened = await repository.openMission(missionId)
   return opened.ok ? ok({ kind: 'opened', missionId, ours: 'same' }) : opened
@@ -55,6 +63,7 @@ function windowGround(): DeskGround {
   return {
     describe: () => ask('app:describe', null),
     readSettings: () => ask('settings:read', null),
+    readSession: () => ask('session:read', null),
     main: deskMainHome,
     factory: { indexedDB, IDBKeyRange },
     clock: windowClock,

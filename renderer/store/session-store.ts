@@ -1,38 +1,9 @@
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
+import { defaultSession, type Session, type ViewId } from '../../shared/ipc/session'
 import type { Ref } from '../../shared/mission/registry'
 
-export const viewIds = ['itinerary', 'people', 'interpreters', 'places', 'documents', 'findings', 'history'] as const
-export type ViewId = (typeof viewIds)[number]
-
-/** How this person left the window: never part of the mission, never undone, back again on the next start. */
-export interface SessionState {
-  /** Mission that was open last; null: the list of missions. */
-  readonly missionId: string | null
-  /** Mission whose view, selection and choices these are; null: none yet. */
-  readonly leftMissionId: string | null
-  readonly view: ViewId
-  readonly selection: Ref | null
-  readonly sectionsCollapsed: boolean
-  readonly inspectorWidth: number
-  /** Filters and small choices of the views, by a name that starts with the view's. */
-  readonly choices: Readonly<Record<string, string>>
-}
-
-export const useSession = create<SessionState>()(
-  persist<SessionState>(
-    () => ({
-      missionId: null,
-      leftMissionId: null,
-      view: 'itinerary',
-      selection: null,
-      sectionsCollapsed: false,
-      inspectorWidth: 340,
-      choices: {},
-    }),
-    { name: 'mission-desk.session', version: 1 },
-  ),
-)
+/** How the window stands now. `keepSession` lays it down, `startDesk` takes it up again. */
+export const useSession = create<Session>()(() => defaultSession)
 
 export function setView(view: ViewId): void {
   useSession.setState({ view })

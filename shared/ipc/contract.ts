@@ -3,6 +3,7 @@ import { artifactSchema } from '../documents/artifact'
 import { spreadsheetEncodings, spreadsheetSchema } from '../imports/spreadsheet'
 import { snapshotFrameSchema } from '../journal/snapshot'
 import { stepSchema } from '../journal/step'
+import { sessionSchema } from './session'
 import { settingsSchema } from './settings'
 
 /**
@@ -70,6 +71,8 @@ export const requests = {
   },
   'settings:read': { input: nothing, output: settingsSchema },
   'settings:write': { input: settingsSchema, output: nothing },
+  'session:read': { input: nothing, output: sessionSchema },
+  'session:write': { input: sessionSchema, output: nothing },
   /** Appends and syncs; answers when the steps are on the disk. `after` is the count of steps before the first one. */
   'journal:append': {
     input: z.object({ missionId, after: z.number().int().min(0), steps: z.array(stepSchema).min(1) }),

@@ -3,22 +3,40 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDeviceId } from '../../electron/device-id'
 import { createLog } from '../../electron/log-file'
-import { readSettings, writeSettings } from '../../electron/settings-file'
+import { sessionFile } from '../../electron/session-file'
+import { settingsFile } from '../../electron/settings-file'
+import { defaultSession } from '../../shared/ipc/session'
 import { defaultSettings } from '../../shared/ipc/settings'
 import { aFolder } from '../support/a-folder'
 
 test('settings come back as they were written', async () => {
   const folder = aFolder()
   const settings = { uiLanguage: 'ja', theme: 'dark', zoom: 1.5, userName: '林' } as const
-  await writeSettings(folder, settings)
-  expect(await readSettings(folder)).toEqual(settings)
+  await settingsFile(folder).write(settings)
+  expect(await settingsFile(folder).read()).toEqual(settings)
 })
 
 test.each([['no file'], ['{'], ['{"zoom": 9}']])('settings that are %j are the usual ones', async (text) => {
   const folder = aFolder()
   if (text !== 'no file') await writeFile(join(folder, 'settings.json'), text)
-  expect(await readSettings(folder)).toEqual(defaultSettings)
+  expect(await settingsFile(folder).read()).toEqual(defaultSettings)
 })
+
+test('how the window was left comes back, the last of many changes made at once', async () => {
+  const file = sessionFile(aFolder())
+  const views = ['people', 'places', 'history'] as const
+  await Promise.all(views.map((view) => file.write({ ...defaultSession, missionId: 'mission', view })))
+  expect(await file.read()).toEqual({ ...defaultSession, missionId: 'mission', view: 'history' })
+})
+
+test.each([['no file'], ['{'], ['{"view": "elsewhere"}']])(
+  'a window left in a way that is %j begins at the list',
+  async (text) => {
+    const folder = aFolder()
+    if (text !== 'no file') await writeFile(join(folder, 'session.json'), text)
+    expect(await sessionFile(folder).read()).toEqual(defaultSession)
+  },
+)
 
 test('a computer keeps its name in journals, and gets a new one when it cannot be read', async () => {
   const folder = join(aFolder(), 'not/there/yet')

@@ -42,7 +42,7 @@ export async function workedDesk(
     acknowledged = Number(number)
     onAcknowledged(acknowledged)
   })
-  // A kill may take what the window remembered of itself: then the list of missions is shown, and the mission is in it.
+  // A home that was damaged may keep the mission from being shown at once: then it is in the list of missions.
   const stored = page.getByRole('button', { name: /Green Xu environmental mission.*Changed/ })
   const sample = page.getByRole('button', { name: /Green Xu mission to Japan.*Eight days/ })
   const way = existsSync(join(userData, 'missions')) ? stored : sample

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { tableNames } from '../mission/registry'
+
+export const viewIds = ['itinerary', 'people', 'interpreters', 'places', 'documents', 'findings', 'history'] as const
+export type ViewId = (typeof viewIds)[number]
+
+/** How a person left the window: never part of a mission, never undone, back again on the next start, also after a crash. */
+export const sessionSchema = z.object({
+  /** Mission that was open last; null: the list of missions. */
+  missionId: z.string().nullable(),
+  /** Mission whose view, selection and choices these are; null: none yet. */
+  leftMissionId: z.string().nullable(),
+  view: z.enum(viewIds),
+  selection: z.object({ table: z.enum(tableNames), id: z.string() }).nullable(),
+  sectionsCollapsed: z.boolean(),
+  inspectorWidth: z.number(),
+  /** Filters and small choices of the views, by a name that starts with the view's. */
+  choices: z.record(z.string(), z.string()),
+})
+
+export type Session = Readonly<z.infer<typeof sessionSchema>>
+
+export const defaultSession: Session = {
+  missionId: null,
+  leftMissionId: null,
+  view: 'itinerary',
+  selection: null,
+  sectionsCollapsed: false,
+  inspectorWidth: 340,
+  choices: {},
+}

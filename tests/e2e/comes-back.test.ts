@@ -1,0 +1,41 @@
+import { afterEach, expect, test } from 'vitest'
+import { aFolder } from '../support/a-folder'
+import { type StartedDesk, startDesk } from '../support/start-desk'
+import { openSample } from './desk-pages'
+
+let desk: StartedDesk | undefined
+
+afterEach(async () => {
+  await desk?.kill()
+  desk = undefined
+})
+
+function search({ page }: StartedDesk) {
+  return page.getByRole('textbox', { name: 'Search in every script' })
+}
+
+/** The mission, the section and the row that the window shows. */
+async function inSight({ page }: StartedDesk) {
+  await page.getByRole('complementary', { name: 'Inspector' }).waitFor()
+  return {
+    mission: await page.getByRole('heading', { level: 1 }).textContent(),
+    section: await page.locator('nav [aria-current=page]').textContent(),
+    person: await page.getByRole('option', { selected: true }).textContent(),
+  }
+}
+
+test('after a kill the window comes back to the mission, the section, the filter and the row that were open', async () => {
+  const userData = aFolder()
+  desk = await startDesk({ userData })
+  await openSample(desk.page, /Green Xu mission to Japan/)
+  await desk.page.keyboard.press('Control+2')
+  await search(desk).fill('zhao')
+  await desk.page.getByRole('option', { name: /Zhao/i }).last().click()
+  const left = await inSight(desk)
+  // Chromium writes its own storage out after half a minute: by then nothing would be shown here.
+  await desk.page.waitForTimeout(1000)
+  await desk.kill()
+  desk = await startDesk({ userData })
+  expect(await inSight(desk)).toEqual(left)
+  expect(await search(desk).inputValue()).toBe('zhao')
+})
