@@ -1,0 +1,99 @@
+import { groupBy } from '../kernel/order'
+import { MINUTE_MS } from '../kernel/time'
+import { attendeeIdsOf } from '../mission/attendance'
+import { commonAttendeesOf } from '../mission/common-attendees'
+import { lookUp } from '../mission/look-up'
+import type { Mission } from '../mission/mission'
+import { isJourney, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { waysOf } from '../mission/ways'
+import { figureOf } from './figure-of'
+
+/** Two items one after the other at different places, with less time between than the way and the buffer take. */
+export interface TightGap {
+  readonly earlier: PlannedItem
+  readonly later: PlannedItem
+  readonly gapMinutes: number
+  readonly wayMinutes: number
+}
+
+/** Every two items that are too close for the way between them, whoever attends: few, so that people are looked at only here. */
+const tightGapsOf = lookUp(['items', 'transferTimes', 'missions', 'ruleProfiles'], (mission): readonly TightGap[] => {
+  const bufferMinutes = figureOf(mission, 'bufferMinutes').value
+  const ways = waysOf(mission)
+  const byStart = plannedItemsOf(mission)
+  const byEnd = [...byStart].sort((a, b) => a.end - b.end)
+  const reachMs = (ways.longestMinutes + bufferMinutes) * MINUTE_MS
+  const tight: TightGap[] = []
+  let from = 0
+  for (const later of byStart) {
+    if (later.item.placeId === null) continue
+    const waysHere = ways.to(later.item.placeId)
+    while ((byEnd[from]?.end ?? Number.POSITIVE_INFINITY) <= later.start - reachMs) from++
+    for (let at = from; at < byEnd.length; at++) {
+      const earlier = byEnd[at]
+      if (!earlier || earlier.end > later.start) break
+      const gap = earlier === later ? null : gapBetween(earlier, later, waysHere)
+      if (gap && gap.gapMinutes < gap.wayMinutes + bufferMinutes) tight.push(gap)
+    }
+  }
+  return tight
+})
+
+/** Tight gaps of the party: those with people who go straight from one item to the other, and how many they are. */
+export const partyGapsOf = lookUp(
+  ['items', 'participations', 'transferTimes', 'missions', 'ruleProfiles'],
+  (mission): readonly (TightGap & { readonly count: number })[] =>
+    tightGapsOf(mission).flatMap((gap) => {
+      const count = whoGoesStraight(mission, gap).length
+      return count === 0 ? [] : [{ ...gap, count }]
+    }),
+)
+
+/**
+ * Tight gaps of interpreters who change between items of their own: those that are not already the party's, without a ride of the
+ * programme from here to there. By `earlier later`, their item ids.
+ */
+export const interpreterGapsOf = lookUp(
+  ['items', 'participations', 'transferTimes', 'missions', 'ruleProfiles'],
+  (mission): ReadonlyMap<string, TightGap> => {
+    const ofParty = new Set(partyGapsOf(mission).map(({ earlier, later }) => pairKey(earlier, later)))
+    const rides = groupBy(
+      plannedItemsOf(mission).filter(({ item }) => isJourney(item)),
+      ({ item, endPlaceId }) => `${item.placeId} ${endPlaceId}`,
+    )
+    const hasRide = ({ earlier, later }: TightGap) =>
+      (rides.get(`${earlier.endPlaceId} ${later.item.placeId}`) ?? []).some(
+        (ride) => ride.item.toPlaceId !== null && ride.start >= earlier.end && ride.end <= later.start,
+      )
+    const own = tightGapsOf(mission).filter((gap) => !ofParty.has(pairKey(gap.earlier, gap.later)) && !hasRide(gap))
+    return new Map(own.map((gap) => [pairKey(gap.earlier, gap.later), gap]))
+  },
+)
+
+/** How `interpreterGapsOf` names two items. */
+export function pairKey(earlier: PlannedItem, later: PlannedItem): string {
+  return `${earlier.item.id} ${later.item.id}`
+}
+
+function gapBetween(earlier: PlannedItem, later: PlannedItem, waysHere: ReadonlyMap<string, number>): TightGap | null {
+  if (earlier.endPlaceId === null || earlier.endPlaceId === later.item.placeId) return null
+  const wayMinutes = waysHere.get(earlier.endPlaceId)
+  if (wayMinutes === undefined) return null
+  return { earlier, later, wayMinutes, gapMinutes: (later.start - earlier.end) / MINUTE_MS }
+}
+
+/** Who attends both and nothing between. A transfer without places is the way itself; free time has no place to be at. */
+function whoGoesStraight(mission: Mission, { earlier, later }: TightGap): readonly string[] {
+  const both = commonAttendeesOf(mission, earlier.item, later.item)
+  if (both.length === 0) return both
+  const between = plannedItemsOf(mission).filter(
+    (planned) =>
+      planned !== earlier &&
+      planned !== later &&
+      planned.start >= earlier.end &&
+      planned.end <= later.start &&
+      !(planned.item.kind === 'transfer' && planned.item.placeId === null && planned.item.toPlaceId === null),
+  )
+  const elsewhere = new Set(between.flatMap((planned) => attendeeIdsOf(mission, planned.item)))
+  return both.filter((id) => !elsewhere.has(id))
+}
