@@ -9,7 +9,7 @@ interface Wall {
 
 /** Pure packages: no DOM, no Node, no clock of their own that we use. */
 const purePackages =
-  /^(zod|date-fns(\/.*)?|@date-fns\/tz|@formatjs\/intl|@internationalized\/date|date-holidays|fflate|hucre(\/.*)?|ical\.js|timezones-ical-library)$/
+  /^(zod|date-fns(\/.*)?|@date-fns\/tz|@formatjs\/intl|@internationalized\/date|date-holidays|fflate|highs|hucre(\/.*)?|ical\.js|timezones-ical-library)$/
 
 /** The first wall whose room holds a file is the one that counts. */
 export const walls: readonly Wall[] = [
@@ -35,6 +35,8 @@ export const keepers: readonly { readonly packages: RegExp; readonly keeper: Reg
   { packages: /^zustand(\/|$)/, keeper: /^renderer\/store\// },
   // One writes, one reads: both can be changed without anybody noticing.
   { packages: /^hucre(\/|$)/, keeper: /^(shared\/documents\/workbook|electron\/files\/spreadsheet\/read-workbook)\.ts$/ },
+  // One door: what the solver gets wrong or leaks is put right in one place.
+  { packages: /^highs(\/|$)/, keeper: /^shared\/interpreting\/solver\/highs\// },
   { packages: /^papaparse$/, keeper: /^electron\/files\/spreadsheet\/read-csv\.ts$/ },
   { packages: /^(ical\.js|timezones-ical-library)$/, keeper: /^shared\/documents\/calendar/ },
   { packages: /^react-dom(\/|$)/, keeper: /^renderer\/(app\/|main\.tsx$)/ },
