@@ -22,7 +22,9 @@ export function refusalOfCopy(snapshot: Snapshot, steps: readonly Step[], progre
   const isNothing = tableNames.every((table) => Object.keys(start.tables[table]).length === 0)
   const before = isNothing && steps.length > 0 ? null : refusalOfMission(start, progress)
   if (before || steps.length === 0) return before
-  return refusalOfMission(replay(stateOfSnapshot(snapshot), steps).mission, progress)
+  const end = replay(stateOfSnapshot(snapshot), steps).mission
+  progress()
+  return refusalOfMission(end, progress)
 }
 
 function refusalOfMission(mission: Mission, progress: () => void): FileRefusal | null {

@@ -9,11 +9,14 @@ const closing: readonly number[] = [0x5d, 0x7d]
 /**
  * JSON from a stranger: not deeper than our own ever is (looked at before it is parsed), valid UTF-8, and without a key that every
  * object inherits (`__proto__`, `constructor`), which could be taken for a row. The error says what is wrong, for the detail.
+ * `progress` is called between its passes, each of which is long where the JSON is.
  */
-export function parseGuardedJson(bytes: Uint8Array): Result<unknown, string> {
+export function parseGuardedJson(bytes: Uint8Array, progress: () => void = () => undefined): Result<unknown, string> {
   if (isTooDeep(bytes)) return err(`deeper than ${missionFileLimits.jsonDepth}`)
+  progress()
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    progress()
     const key = inheritedKeyIn(value)
     return key === null ? ok(value) : err(`key ${key}`)
   } catch (error) {

@@ -1,11 +1,21 @@
-import { err, type Result } from '../../../shared/kernel/result'
+import { err, ok, type Result } from '../../../shared/kernel/result'
 import { readBoundedFile } from '../read-bounded-file'
 import { type FileRefusal, refuse } from './file-refusal'
 import { missionFileLimits } from './mission-file-format'
 import { type ReadMissionFile, readMissionFile } from './read-mission-file'
+import { isLocked, unlockBytes } from './unlock-bytes'
+
+export interface LoadedMissionFile extends ReadMissionFile {
+  /** It took the passphrase to read it. */
+  readonly wasLocked: boolean
+}
 
 /** Reads a mission file from the disk; rejects with what the system says when it cannot be reached. */
-export async function loadMissionFile(path: string, progress: () => void): Promise<Result<ReadMissionFile, FileRefusal>> {
+export async function loadMissionFile(
+  path: string,
+  passphrase: string | null,
+  progress: () => void,
+): Promise<Result<LoadedMissionFile, FileRefusal>> {
   const file = await readBoundedFile(path, missionFileLimits.fileBytes)
   if (!file.ok) {
     return err(
@@ -13,5 +23,9 @@ export async function loadMissionFile(path: string, progress: () => void): Promi
     )
   }
   progress()
-  return readMissionFile(file.value, progress)
+  const wasLocked = isLocked(file.value)
+  const content = wasLocked ? await unlockBytes(file.value, passphrase, progress) : file
+  if (!content.ok) return content
+  const read = readMissionFile(content.value, progress)
+  return read.ok ? ok({ ...read.value, wasLocked }) : read
 }

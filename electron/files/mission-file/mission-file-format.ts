@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * A mission file is a zip of exactly these parts: the manifest tells what the others must be, `mission.json` is a snapshot,
- * `journal.ndjson` the steps after it, one a line.
+ * `journal.ndjson` the steps after it, one a line. Saved with a passphrase, the zip lies in an age file (see lock-bytes).
  */
 export const partNames = ['manifest.json', 'mission.json', 'journal.ndjson'] as const
 export type PartName = (typeof partNames)[number]

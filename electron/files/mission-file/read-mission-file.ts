@@ -29,14 +29,16 @@ export function readMissionFile(file: Buffer, progress: () => void): Result<Read
   const manifest = readManifest(parts.value)
   if (!manifest.ok) return manifest
   progress()
-  const frame = readSnapshot(parts.value, manifest.value)
+  const frame = readSnapshot(parts.value, manifest.value, progress)
   if (!frame.ok) return frame
   progress()
   const steps = readSteps(parts.value, manifest.value, progress)
   if (!steps.ok) return steps
+  progress()
   const snapshot = migrateSnapshot(frame.value)
-  const migratedSteps = migrateSteps(steps.value, manifest.value.shape)
   if (!snapshot.ok) return err(refusalOfShape(snapshot.error, manifest.value))
+  progress()
+  const migratedSteps = migrateSteps(steps.value, manifest.value.shape)
   if (!migratedSteps.ok) return err(refusalOfShape(migratedSteps.error, manifest.value))
   progress()
   const refusal = refusalOfCopy(snapshot.value, migratedSteps.value, progress)
@@ -59,11 +61,12 @@ function readManifest(parts: ReadonlyMap<PartName, ZipPart>): Result<Manifest, F
   return ok(manifest.data)
 }
 
-function readSnapshot(parts: ReadonlyMap<PartName, ZipPart>, manifest: Manifest) {
-  const bytes = checkedBytes(parts, manifest, 'mission.json')
+function readSnapshot(parts: ReadonlyMap<PartName, ZipPart>, manifest: Manifest, progress: () => void) {
+  const bytes = checkedBytes(parts, manifest, 'mission.json', progress)
   if (!bytes.ok) return bytes
-  const json = parseGuardedJson(bytes.value)
+  const json = parseGuardedJson(bytes.value, progress)
   if (!json.ok) return err(refuseDamaged('json', { part: 'mission.json' }, json.error))
+  progress()
   const frame = snapshotFrameSchema.safeParse(json.value)
   if (!frame.success) return err(refusalOfSchema(frame.error, 'mission.json'))
   const disagreeing = (['missionId', 'shape'] as const).find((field) => frame.data[field] !== manifest[field])
@@ -75,7 +78,7 @@ function readSteps(
   manifest: Manifest,
   progress: () => void,
 ): Result<readonly Step[], FileRefusal> {
-  const bytes = checkedBytes(parts, manifest, 'journal.ndjson')
+  const bytes = checkedBytes(parts, manifest, 'journal.ndjson', progress)
   if (!bytes.ok) return bytes
   const steps: Step[] = []
   for (let at = 0; at < bytes.value.length; ) {
@@ -97,12 +100,19 @@ function stepIn(line: Buffer, number: number): Result<Step, FileRefusal> {
   return err(refuseDamaged('step', { number, field: step.error.issues[0]?.path.join('.') ?? '' }))
 }
 
-function checkedBytes(parts: ReadonlyMap<PartName, ZipPart>, manifest: Manifest, name: keyof Manifest['parts']) {
+function checkedBytes(
+  parts: ReadonlyMap<PartName, ZipPart>,
+  manifest: Manifest,
+  name: keyof Manifest['parts'],
+  progress: () => void,
+) {
   const bytes = bytesOf(parts, name)
   if (!bytes.ok) return bytes
   const told = manifest.parts[name]
   const isTold = bytes.value.length === told.bytes && sha256Of(bytes.value) === told.sha256
-  return isTold ? bytes : err(refuseDamaged('checksum', { part: name }))
+  if (!isTold) return err(refuseDamaged('checksum', { part: name }))
+  progress()
+  return bytes
 }
 
 function bytesOf(parts: ReadonlyMap<PartName, ZipPart>, name: PartName): Result<Buffer, FileRefusal> {

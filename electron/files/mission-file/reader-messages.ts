@@ -1,4 +1,4 @@
-import type { ReadMissionFile } from './read-mission-file'
+import type { LoadedMissionFile } from './load-mission-file'
 
 /** What the reading thread is given; `verify` sends back the manifest alone. */
 export interface ReaderTask {
@@ -6,6 +6,15 @@ export interface ReaderTask {
   /** What a failure names in its place: a file that is being verified still has another name than it will have. */
   readonly shownPath?: string
   readonly purpose: 'read' | 'verify'
+  /** For a locked file; null: none is known. */
+  readonly passphrase: string | null
 }
 
-export type SentMissionFile = Pick<ReadMissionFile, 'manifest'> & Partial<ReadMissionFile>
+/** Bytes to be locked: in the thread as well, as it takes a second in which the main process is to answer the window. */
+export interface LockTask {
+  readonly purpose: 'lock'
+  readonly bytes: Uint8Array
+  readonly passphrase: string
+}
+
+export type SentMissionFile = Pick<LoadedMissionFile, 'manifest'> & Partial<LoadedMissionFile>

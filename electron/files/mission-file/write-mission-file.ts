@@ -9,23 +9,30 @@ import { encodeMissionFile } from './encode-mission-file'
 import type { MissionFileReader } from './read-in-worker'
 
 export interface WriteMissionFileDeps {
-  readonly reader: Pick<MissionFileReader, 'verify'>
+  readonly reader: Pick<MissionFileReader, 'verify' | 'lock'>
   readonly appVersion: string
   readonly write?: WriteBytes | undefined
 }
 
 /**
- * Writes a mission file and returns its size in bytes. It takes the old file's place only after it was read back, checked like a
+ * Writes a mission file, locked where a passphrase is given, and returns its size in bytes. It takes the old file's place only after it was read back, checked like a
  * file from elsewhere, and found to hold what it was given. Rejects with a DeskFailure; then the old file is as it was.
  */
-export async function writeMissionFile(path: string, copy: MissionCopyFrame, deps: WriteMissionFileDeps): Promise<number> {
+export async function writeMissionFile(
+  path: string,
+  copy: MissionCopyFrame,
+  deps: WriteMissionFileDeps,
+  passphrase: string | null = null,
+): Promise<number> {
+  const { reader, appVersion, write } = deps
   try {
-    const { bytes, manifest } = encodeMissionFile(copy, deps.appVersion)
+    const { bytes, manifest } = encodeMissionFile(copy, appVersion)
+    const stored = passphrase === null ? bytes : await reader.lock(bytes, passphrase, path)
     const verify = async (written: string): Promise<void> => {
-      const read = await deps.reader.verify(written, path)
+      const read = await reader.verify(written, path, passphrase)
       if (!sameJson(read, manifest)) throw createDeskFailure('unexpected', { path }, 'the file reads back as another')
     }
-    await writeAtomically(path, bytes, { write: deps.write, verify })
+    await writeAtomically(path, stored, { write, verify })
     return (await stat(path)).size
   } catch (error) {
     throw diskFailureOf(error, path)

@@ -37,6 +37,28 @@ describe('a mission file', () => {
     expect(encodeMissionFile(copy, '0.1.0').bytes).toEqual(bytes)
   })
 
+  test('gives a sign of life between any two passes over its parts, so that a large one is not taken for a reader that hangs', () => {
+    const { parts } = encodeMissionFile(copy, '').manifest
+    const wrongSum = { ...parts, 'mission.json': { sha256: '0'.repeat(64), bytes: 1 } }
+    const refusedLaterAndLater = [
+      zipOf(copy, { manifest: { missionId: '../x' } }),
+      zipOf(copy, { manifest: { parts: wrongSum } }),
+      withMission(() => '['.repeat(30)),
+      withMission(() => '{'),
+      withMission(() => '{"tables":{"constructor":{}}}'),
+      withMission(() => '{}'),
+      zipOf(copy, { parts: { 'journal.ndjson': strToU8('{}\n') } }),
+      withMission((text) => text.replace('"tables":{', '"tables":{"strangers":{},')),
+      encodeMissionFile(copy, '').bytes,
+    ]
+    const signs = refusedLaterAndLater.map((bytes) => {
+      let count = 0
+      readMissionFile(Buffer.from(bytes), () => count++)
+      return count
+    })
+    expect(signs).toEqual([...new Set(signs)].sort((a, b) => a - b))
+  })
+
   test('holds a whole journal, which begins with nothing', () => {
     const whole = JSON.parse(JSON.stringify(aBegunJournal(3).copy)) as MissionCopyFrame
     const { bytes, manifest } = encodeMissionFile(whole, '0.1.0')
