@@ -15,11 +15,25 @@ const health = ['allergies', 'mobilityNote'] as const
 
 /** The workshop: what only those who plan need to know. */
 const workshop = {
-  missions: ['sourceNote', 'baseCurrency', 'planningOn', 'ruleProfileId'],
+  missions: ['sourceNote', 'baseCurrency', 'planningOn', 'ruleProfileId', 'objectives'],
   ruleProfiles: 'all',
   days: ['staffNotes'],
   transferTimes: 'all',
-  interpreters: ['notes', 'maxInterpretingMinutes', 'minRestMinutes', 'specialities', 'agencyOrganizationId'],
+  ratePlans: 'all',
+  interpreters: [
+    'notes',
+    'maxInterpretingMinutes',
+    'minRestMinutes',
+    'specialities',
+    'credentials',
+    'agencyOrganizationId',
+    'doNotUse',
+    'doNotUseReason',
+    'preferredPartnerIds',
+    'ratePlanId',
+  ],
+  assignments: ['answerNote', 'documentsSentOn'],
+  terms: 'all',
   availabilities: 'all',
   tasks: 'all',
   acceptances: 'all',
@@ -29,7 +43,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   organizer: {},
   host: {
     ...workshop,
-    items: ['staffNotes', 'statusReason', 'mealPlan'],
+    items: ['staffNotes', 'statusReason', 'mealPlan', 'ruleProfileId'],
     persons: [...identity, ...contact, ...health],
     places: ['notes'],
     participations: ['status', 'precedenceBasis'],
@@ -40,7 +54,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   },
   participant: {
     ...workshop,
-    items: ['staffNotes', 'statusReason'],
+    items: ['staffNotes', 'statusReason', 'ruleProfileId'],
     persons: [...identity, ...contact, ...health, 'dietCode', 'nationality', 'gender'],
     places: ['notes'],
     participations: ['precedenceBasis'],
@@ -52,8 +66,10 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   interpreter: {
     ...workshop,
     // The reporting time is the profile's figure: an interpreter's copy keeps the profile, not its fees or sources.
-    missions: ['sourceNote', 'baseCurrency', 'planningOn'],
+    missions: ['sourceNote', 'baseCurrency', 'planningOn', 'objectives'],
     ruleProfiles: ['teamTable'],
+    // The glossary is theirs to learn and to add to.
+    terms: [],
     items: ['staffNotes', 'statusReason'],
     persons: [...identity, 'email', ...health, 'dietCode', 'nationality', 'gender'],
     places: ['notes'],

@@ -12,10 +12,12 @@ import { organizationEntity } from './entities/organization'
 import { participationEntity } from './entities/participation'
 import { personEntity } from './entities/person'
 import { placeEntity } from './entities/place'
+import { ratePlanEntity } from './entities/rate-plan'
 import { requirementEntity } from './entities/requirement'
 import { roomStayEntity } from './entities/room-stay'
 import { ruleProfileEntity } from './entities/rule-profile'
 import { taskEntity } from './entities/task'
+import { termEntity } from './entities/term'
 import { transferTimeEntity } from './entities/transfer-time'
 import { travelLegEntity } from './entities/travel-leg'
 import { vehicleEntity } from './entities/vehicle'
@@ -35,12 +37,14 @@ export const entities = {
   vehicles: vehicleEntity,
   items: itemEntity,
   travelLegs: travelLegEntity,
+  ratePlans: ratePlanEntity,
   interpreters: interpreterEntity,
   availabilities: availabilityEntity,
   requirements: requirementEntity,
   assignments: assignmentEntity,
   roomStays: roomStayEntity,
   tasks: taskEntity,
+  terms: termEntity,
   acceptances: acceptanceEntity,
 }
 

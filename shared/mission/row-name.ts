@@ -29,12 +29,14 @@ const namings: { readonly [Name in TableName]: Naming<Name> } = {
   vehicles: (row, language) => textIn(row.name, language).text || row.plate,
   items: (row, language) => textIn(row.title, language).text,
   travelLegs: (row) => `${row.carrier} ${row.number}`.trim(),
+  ratePlans: (row, language) => textIn(row.name, language).text,
   interpreters: (row, language, mission) => nameOf(mission, 'persons', row.personId, language),
   availabilities: (row, language, mission) => nameOf(mission, 'interpreters', row.interpreterId, language),
   requirements: (row, language, mission) => nameOf(mission, 'items', row.itemId, language),
   assignments: (row, language, mission) => nameOf(mission, 'interpreters', row.interpreterId, language),
   roomStays: (row, language, mission) => `${nameOf(mission, 'places', row.hotelPlaceId, language)} ${row.roomNumber}`.trim(),
   tasks: (row, language) => textIn(row.title, language).text,
+  terms: (row) => textIn(row.words, row.sourceLanguage).text,
   acceptances: (row) => row.checkId,
 }
 

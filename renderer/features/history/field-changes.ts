@@ -63,6 +63,8 @@ const subjectOfField: Readonly<Record<string, string>> = {
   order: 'nameOrder',
   source: 'nameSource',
   class: 'languageClass',
+  name: 'objective',
+  of: 'dayFee',
 }
 
 /** Enumerated values have a word of the trade (`terms.personKind.delegate`, `terms.timeMode.tbd`); else a text stands as it is. */

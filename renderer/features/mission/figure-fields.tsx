@@ -17,6 +17,10 @@ const names = ruleProfileEntity.schema.shape.figures.keyType.options
 /** Units of the figures; all others are minutes. */
 const units: Partial<Record<FigureName, MessageId>> = {
   visitorsPerInterpreter: 'mission.unit.people',
+  whisperListeners: 'mission.unit.people',
+  relayGivers: 'mission.unit.interpreters',
+  maxSessions: 'mission.unit.sessions',
+  consecutiveFactor: 'mission.unit.times',
   passportMonths: 'mission.unit.months',
   unconfirmedDays: 'mission.unit.days',
   undeterminedDays: 'mission.unit.days',
@@ -52,6 +56,7 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
               value={own?.value ?? null}
               min={0}
               max={100_000}
+              step={name === 'consecutiveFactor' ? 0.1 : 1}
               placeholder={String(standsIn.value)}
               suffix={translate(units[name] ?? 'mission.unit.minutes')}
               description={

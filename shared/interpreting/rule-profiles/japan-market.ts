@@ -28,12 +28,25 @@ export const japanMarket: RuleProfileTemplate & { readonly figures: Readonly<Rec
     // 8 h bound with a meal of 1 h.
     maxInterpretingMinutes: { value: 420, source: 'JP-jitcl JP-mice' },
     maxSessionMinutes: { value: 210, source: 'ISO-eq' },
+    // A shorter pause is time to change rooms, not to rest.
+    sessionBreakMinutes: { value: 15, source: 'house' },
+    // A day of visits has many; only profiles that part the day into two halves mean this figure.
+    maxSessions: { value: 10, source: 'house' },
     minLunchMinutes: { value: 60, source: 'JP-jitcl JP-mice' },
     // More than 12 h on duty with travel is a "tiring mission".
     maxDutyMinutes: { value: 720, source: 'EU-tire' },
     // 10 h is a scheduling example's figure (TF-emp), not an interpreter's: an hour more.
     minRestMinutes: { value: 660, source: 'house' },
+    // Bound and travelling for longer is paid as half a day more.
+    maxTravelDayMinutes: { value: 600, source: 'JP-br' },
+    // A-fr: long travel may ask for rest; how long it and the rest are, no source says. A working day's length, and a night.
+    longTravelMinutes: { value: 480, source: 'house' },
+    restAfterTravelMinutes: { value: 660, source: 'house' },
     maxSoloMinutes: { value: 40, source: 'A-ca' },
+    whisperListeners: { value: 2, source: 'G-cal A-aibc' },
+    relayGivers: { value: 1, source: 'house' },
+    // Doubles what is said (I-intconf); up to a fifth less is usual.
+    consecutiveFactor: { value: 1.8, source: 'house' },
     reportMinutesBefore: { value: 30, source: 'A-aice' },
     // Where a host has no rule of its own; rules.md 5.7 names 15 to 20.
     visitorsPerInterpreter: { value: 20, source: 'house' },

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { entity } from './entity'
 import { datedTimeSchema, idSchema, zoneSchema } from './fields'
 
-/** A stretch in which an interpreter is (not) to be had. Outside every stretch an interpreter is available. */
+/**
+ * A stretch in which an interpreter is free, held (a tentative option: may be planned with), away, or travelling (may accompany a ride
+ * or a flight, nothing else). Outside every stretch an interpreter is free.
+ */
 const availabilitySchema = z.object({
   id: idSchema,
   interpreterId: idSchema,

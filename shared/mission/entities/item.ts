@@ -7,6 +7,7 @@ import {
   localDateSchema,
   localizedTextSchema,
   localTimeSchema,
+  minutesSchema,
   textSchema,
   zoneSchema,
 } from './fields'
@@ -81,8 +82,16 @@ const itemSchema = z.object({
   heardLanguages: z.array(languageTagSchema),
   /** Listeners to interpretation; null: everybody who attends. */
   listenersCount: countSchema.nullable(),
+  /** What it is about, in the words of interpreters' specialities. */
+  specialities: z.array(z.string().max(60)),
+  /** Minutes of speech that are interpreted, as they would last in one language; null: as long as the item. */
+  speechMinutes: minutesSchema.nullable(),
   /** Planned length ÷ length of speech for consecutive interpreting (rules.md 5.1.5); null: the profile's. */
   consecutiveFactor: z.number().min(1).max(4).nullable(),
+  /** Recorded or streamed: interpreters must agree, and may charge for it. */
+  recorded: z.boolean(),
+  /** Rules for interpreting at this item; null: the mission's. */
+  ruleProfileId: idSchema.nullable(),
   dressCode: localizedTextSchema,
   /** Meal included, as an IATA-neutral word for the sheets: buffet, lunch box … */
   mealPlan: z.string().max(200),
@@ -125,7 +134,11 @@ export const itemEntity = entity({
     spokenLanguages: [],
     heardLanguages: [],
     listenersCount: null,
+    specialities: [],
+    speechMinutes: null,
     consecutiveFactor: null,
+    recorded: false,
+    ruleProfileId: null,
     dressCode: {},
     mealPlan: '',
     publicNotes: {},
@@ -140,6 +153,7 @@ export const itemEntity = entity({
     { field: 'excludePersonIds', table: 'persons', onRemove: 'unlink' },
     { field: 'leadPersonId', table: 'persons', onRemove: 'unlink' },
     { field: 'hostContactIds', table: 'persons', onRemove: 'unlink' },
+    { field: 'ruleProfileId', table: 'ruleProfiles', onRemove: 'unlink' },
     { field: 'vehicleIds', table: 'vehicles', onRemove: 'unlink' },
   ],
 })

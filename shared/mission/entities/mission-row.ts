@@ -2,6 +2,29 @@ import { z } from 'zod'
 import { entity } from './entity'
 import { idSchema, languageTagSchema, localDateSchema, localizedTextSchema, textSchema, zoneSchema } from './fields'
 
+/** What a proposal of assignments strives for (rules.md 7.7). */
+export const objectiveNames = [
+  'filled',
+  'ruleBreaches',
+  'speciality',
+  'continuity',
+  'fairness',
+  'cost',
+  'fewerInterpreters',
+  'fewestChanges',
+] as const
+
+/**
+ * One thing striven for. Objectives of a lower level come before all of a higher one, whatever they cost there; those of one level are
+ * added up by weight.
+ */
+const objectiveSchema = z.object({
+  name: z.enum(objectiveNames),
+  isOn: z.boolean(),
+  level: z.number().int().min(1).max(99),
+  weight: z.number().min(0).max(1_000_000),
+})
+
 /** The mission's own particulars: exactly one row, its id is the mission's id. */
 const missionRowSchema = z.object({
   id: idSchema,
@@ -27,8 +50,11 @@ const missionRowSchema = z.object({
   /** Where a source contradicts itself: the date as printed there, and why another is used. Never corrected in silence. */
   sourceNote: textSchema,
   emergencyNumbers: textSchema,
+  objectives: z.array(objectiveSchema).max(objectiveNames.length),
 })
 
+export type ObjectiveName = (typeof objectiveNames)[number]
+export type Objective = Readonly<z.infer<typeof objectiveSchema>>
 export type MissionRow = Readonly<z.infer<typeof missionRowSchema>>
 
 export const missionEntity = entity({
@@ -51,6 +77,7 @@ export const missionEntity = entity({
     planningOn: null,
     sourceNote: '',
     emergencyNumbers: '',
+    objectives: objectiveNames.map((name, index) => ({ name, isOn: true, level: index + 1, weight: 1 })),
   },
   references: [
     { field: 'organizerOrganizationId', table: 'organizations', onRemove: 'unlink' },

@@ -16,6 +16,8 @@ const requirementSchema = z.object({
   teamSize: countSchema.nullable(),
   equipment: localizedTextSchema,
   allowRelay: z.boolean(),
+  /** Whom the interpreters serve; the same ones stay with this person where they can. Null: the whole company. */
+  principalPersonId: idSchema.nullable(),
   /** 1 must be filled first … 5 last. */
   priority: z.number().int().min(1).max(5),
 })
@@ -25,6 +27,17 @@ export type Requirement = Readonly<z.infer<typeof requirementSchema>>
 
 export const requirementEntity = entity({
   schema: requirementSchema,
-  defaults: { oneWay: false, mode: 'consecutive', teamSize: null, equipment: {}, allowRelay: false, priority: 3 },
-  references: [{ field: 'itemId', table: 'items', onRemove: 'remove' }],
+  defaults: {
+    oneWay: false,
+    mode: 'consecutive',
+    teamSize: null,
+    equipment: {},
+    allowRelay: false,
+    principalPersonId: null,
+    priority: 3,
+  },
+  references: [
+    { field: 'itemId', table: 'items', onRemove: 'remove' },
+    { field: 'principalPersonId', table: 'persons', onRemove: 'unlink' },
+  ],
 })

@@ -1,5 +1,6 @@
 import type { Migration } from './migration'
 import { toShape2 } from './to-shape-2'
+import { toShape3 } from './to-shape-3'
 
 /** Every migration, in order; the last one makes MISSION_SHAPE. */
-export const migrations: readonly Migration[] = [toShape2]
+export const migrations: readonly Migration[] = [toShape2, toShape3]

@@ -24,6 +24,8 @@ const everybodyButOrganizers: readonly (readonly [TableName, string])[] = [
   ['days', 'staffNotes'],
   ['places', 'notes'],
   ['interpreters', 'notes'],
+  ['interpreters', 'doNotUseReason'],
+  ['assignments', 'answerNote'],
   ['roomStays', 'notes'],
   ['missions', 'sourceNote'],
   ['tasks', 'notes'],

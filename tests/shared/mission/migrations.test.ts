@@ -12,10 +12,11 @@ import { emptyTables } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 
 /**
- * Frozen mission files, by the shape that was today's when they were saved; never written again. What wrote shape 1 is
- * tests/support/write-shape-1-fixture.ts of commit bd92bcb: it was made of that day's code, and does not work with any other.
+ * Frozen mission files, by the shape that was today's when they were saved; never written again. What wrote them is
+ * tests/support/write-shape-1-fixture.ts of commit bd92bcb and write-shape-2-fixture.ts of commit 69dfe93: made of that day's code,
+ * they do not work with any other.
  */
-const fixtures: Readonly<Record<number, string>> = { 1: 'shape-1.mission' }
+const fixtures: Readonly<Record<number, string>> = { 1: 'shape-1.mission', 2: 'shape-2.mission' }
 
 function openFixture(shape: number) {
   const file = readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', fixtures[shape] ?? ''))
@@ -81,5 +82,44 @@ describe('shape 2', () => {
   test('does not give a basis back to a row whose basis was changed since', () => {
     const step = { diff: { participations: { a: { removed: { before: true, after: false } } } } } as unknown as Step
     expect(migrateSteps([step], 1)).toEqual({ ok: true, value: [step] })
+  })
+})
+
+describe('shape 3', () => {
+  const missionOf = (shape: number) => {
+    const { snapshot, steps } = openFixture(shape)
+    return { before: snapshot.tables, after: replay(stateOfSnapshot(snapshot), steps).mission.tables, steps }
+  }
+
+  test('gives rows that are there, and rows that steps make, what they begin with', () => {
+    const { before, after } = missionOf(2)
+    expect(before.interpreters['int-mori']).toMatchObject({ credentials: [], doNotUse: false, ratePlanId: null })
+    expect(before.interpreters['interpreter-new']).toBeUndefined()
+    expect(after.interpreters['interpreter-new']).toMatchObject({ credentials: [], doNotUse: false, ratePlanId: null })
+    expect(after.items['item-new']).toMatchObject({ endTime: '09:00', specialities: [], recorded: false, ruleProfileId: null })
+    expect(after.missions['shape-2']?.objectives.map(({ name, level }) => [name, level])).toEqual([
+      ['filled', 1],
+      ['ruleBreaches', 2],
+      ['speciality', 3],
+      ['continuity', 4],
+      ['fairness', 5],
+      ['cost', 6],
+      ['fewerInterpreters', 7],
+      ['fewestChanges', 8],
+    ])
+    expect([after.ratePlans, after.terms]).toEqual([{}, {}])
+  })
+
+  test('leaves alone what a step takes away and brings back', () => {
+    const step = { diff: { assignments: { a: { removed: { before: true, after: false } } } } } as unknown as Step
+    expect(migrateSteps([step], 2)).toEqual({ ok: true, value: [step] })
+  })
+
+  test('a removed row has them too, so that it can come back whole', () => {
+    const { snapshot, steps } = openFixture(2)
+    const { removed } = replay(stateOfSnapshot(snapshot), steps).mission
+    expect(Object.values(removed.assignments).map(({ comesInMinutes, answerNote }) => [comesInMinutes, answerNote])).toEqual([
+      [null, ''],
+    ])
   })
 })
