@@ -23,6 +23,7 @@ export function menuTemplate(
     ...(accelerator && { accelerator }),
   })
   const line: MenuItemConstructorOptions = { type: 'separator' }
+  const about = action('app.about', translate('app.about.title'))
   const settings = action('app.settings', translate('app.menu.settings'), 'CmdOrCtrl+,')
   return [
     ...(isMac
@@ -30,7 +31,7 @@ export function menuTemplate(
           {
             label: 'Mission Desk',
             submenu: [
-              { role: 'about' as const },
+              about,
               line,
               settings,
               line,
@@ -56,7 +57,7 @@ export function menuTemplate(
         action('app.closeMission', translate('app.menu.closeMission')),
         ...(isMac
           ? [line, { role: 'close' as const }]
-          : [line, settings, line, { role: 'quit' as const, label: translate('app.menu.quit') }]),
+          : [line, settings, about, line, { role: 'quit' as const, label: translate('app.menu.quit') }]),
       ],
     },
     {

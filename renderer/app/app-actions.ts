@@ -81,4 +81,5 @@ export const appActions: readonly Action[] = [
     isAvailable: () => true,
     run: () => openDialog('settings'),
   },
+  { id: 'app.about', titleId: 'app.about.title', isAvailable: () => true, run: () => openDialog('about') },
 ]

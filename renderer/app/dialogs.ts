@@ -12,5 +12,6 @@ export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<
   'import-participants': lazy(async () => ({
     default: (await import('../features/imports/import-participants-dialog')).ImportParticipantsDialog,
   })),
+  about: lazy(async () => ({ default: (await import('../features/settings/about-dialog')).AboutDialog })),
   settings: lazy(async () => ({ default: (await import('../features/settings/settings-dialog')).SettingsDialog })),
 }

@@ -15,15 +15,6 @@ export function mendText(mend: Mend, mission: Mission, translator: Translator): 
   return translator.find(mend.labelId, spokenParams(mend.params, mission, translator)) ?? mend.labelId
 }
 
-/** Where a finding's rule comes from: words for what is the mission's own, tags of the literature as they are. */
-export function sourceText(finding: Finding, { find }: Translator): string {
-  // A facility's source may be free text: it is nobody's tag and stays whole.
-  const parts = finding.source.split(' ')
-  return parts.every((part) => find(`source.${part}`) ?? /^[A-Z]+-/.test(part))
-    ? parts.map((part) => find(`source.${part}`) ?? part).join(', ')
-    : finding.source
-}
-
 /** What a check is called, and what it holds people to. */
 export function checkText(id: CheckId, { translate }: Translator): { readonly title: string; readonly rule: string } {
   return { title: translate(`check.${id}.title`), rule: translate(`check.${id}.rule`) }

@@ -17,6 +17,7 @@ export const menuCommands = [
   'go.findings',
   'go.history',
   'app.settings',
+  'app.about',
 ] as const
 
 export type MenuCommand = (typeof menuCommands)[number]

@@ -1,7 +1,9 @@
 import { BookOpen } from 'lucide-react'
 import type { Finding, Mend } from '../../../shared/checks/finding'
 import { refsInOrder } from '../../../shared/checks/finding-params'
-import { checkText, findingText, mendText, sourceText } from '../../../shared/checks/finding-text'
+import { checkText, findingText, mendText } from '../../../shared/checks/finding-text'
+import { sourceWords, tagsIn } from '../../../shared/checks/source-words'
+import { sources } from '../../../shared/checks/sources'
 import type { Command } from '../../../shared/commands/command'
 import { commands } from '../../../shared/commands/registry'
 import { withdrawAcceptance } from '../../../shared/commands/withdraw-acceptance'
@@ -70,7 +72,12 @@ export function FindingLine({ finding, mission, isAccepted }: FindingLineProps) 
               {finding.found === null || finding.allowed === null ? null : (
                 <p>{translate('findings.figures', { found: finding.found, allowed: finding.allowed })}</p>
               )}
-              <p className={styles.quiet}>{translate('findings.source', { source: sourceText(finding, translator) })}</p>
+              <p className={styles.quiet}>{translate('findings.source', { source: sourceWords(finding.source, translator) })}</p>
+              {tagsIn(finding.source).map((tag) => (
+                <p key={tag} className={styles.address}>
+                  {sources[tag]?.address}
+                </p>
+              ))}
             </div>
           </Popover>
           {isAccepted

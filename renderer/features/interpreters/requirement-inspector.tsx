@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { sourceWords } from '../../../shared/checks/source-words'
 import { assignInterpreter } from '../../../shared/commands/assign-interpreter'
 import { editRow } from '../../../shared/commands/edit-row'
 import { type DemandReason, teamStrengthOf } from '../../../shared/interpreting/demand'
@@ -133,9 +134,9 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
 
 /** Why so many: the binding reason, with its source. */
 function Reason({ reason }: { readonly reason: DemandReason }) {
-  const { translate, find } = useTranslate()
+  const translator = useTranslate()
+  const { translate, find } = translator
   const mode = find(`terms.mode.${reason.params.interpretingMode}`) ?? ''
   const words = translate(`interpreters.reason.${reason.messageId}`, { ...reason.params, mode, figure: reason.figure })
-  const source = find(`source.${reason.source}`) ?? reason.source
-  return source === '' ? words : `${words} (${source})`
+  return reason.source === '' ? words : `${words} · ${sourceWords(reason.source, translator)}`
 }

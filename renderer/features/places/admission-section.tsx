@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
+import { sourceWords } from '../../../shared/checks/source-words'
 import { setAdmission } from '../../../shared/commands/set-admission'
 import type { Admission, Place } from '../../../shared/mission/entities/place'
 import { useAct } from '../../app/act'
@@ -27,7 +28,8 @@ interface AdmissionSectionProps {
 
 /** On which terms a place lets visitors in, each rule a field, with the source of all. */
 export function AdmissionSection({ place, languages }: AdmissionSectionProps) {
-  const { translate } = useTranslate()
+  const translator = useTranslate()
+  const { translate } = translator
   const act = useAct()
   const { admission } = place
   const set = (rules: Partial<Admission> | null) => act(setAdmission, { placeId: place.id, rules })
@@ -50,6 +52,7 @@ export function AdmissionSection({ place, languages }: AdmissionSectionProps) {
       </InspectorSection>
     )
   }
+  const sourceInWords = sourceWords(admission.source, translator)
   return (
     <>
       <InspectorSection
@@ -124,14 +127,17 @@ export function AdmissionSection({ place, languages }: AdmissionSectionProps) {
             onCommit={(text) => set({ [field]: text })}
           />
         ))}
-        {(['stairsOrHeights', 'source'] as const).map((field) => (
-          <TextField
-            key={field}
-            label={translate(`fields.${field}`)}
-            value={admission[field]}
-            onCommit={(text) => set({ [field]: text })}
-          />
-        ))}
+        <TextField
+          label={translate('fields.stairsOrHeights')}
+          value={admission.stairsOrHeights}
+          onCommit={(stairsOrHeights) => set({ stairsOrHeights })}
+        />
+        <TextField
+          label={translate('fields.source')}
+          value={admission.source}
+          onCommit={(source) => set({ source })}
+          {...(sourceInWords === admission.source ? {} : { description: sourceInWords })}
+        />
       </InspectorSection>
     </>
   )

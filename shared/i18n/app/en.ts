@@ -50,6 +50,13 @@ export const appEn = {
   'app.command.closeInspector': 'Close inspector',
   'app.command.closeMission': 'Back to all missions',
   'app.command.settings': 'Settings …',
+  'app.about.title': 'About Mission Desk',
+  'app.about.version': 'Version {version}',
+  'app.about.data': 'Data and letters',
+  'app.about.software': 'Software',
+  'app.about.sources': 'Sources of the figures',
+  'app.about.sourcesText':
+    'Where the limits of the rule profiles, the checks and the samples were read. Nothing here is opened: the program stays offline.',
   'app.command.nextRegion': 'Move to the next part of the window',
   'app.status.selected': '{count, plural, one {# selected} other {# selected}}',
   'app.status.party': '{count, plural, one {# person} other {# people}} in the party',

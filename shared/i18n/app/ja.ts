@@ -52,6 +52,13 @@ export const appJa = {
   'app.command.closeInspector': '詳細を閉じる',
   'app.command.closeMission': 'ミッション一覧に戻る',
   'app.command.settings': '設定…',
+  'app.about.title': 'Mission Desk について',
+  'app.about.version': 'バージョン {version}',
+  'app.about.data': 'データとフォント',
+  'app.about.software': 'ソフトウェア',
+  'app.about.sources': '数値の出典',
+  'app.about.sourcesText':
+    '規則プロファイル・点検・見本の数値を参照した資料です。本ソフトはオフラインのまま動作し、リンクは開きません。',
   'app.command.nextRegion': 'ウィンドウの次の領域へ移動',
   'app.status.selected': '{count} 件選択',
   'app.status.party': '団員 {count} 名',

@@ -52,6 +52,13 @@ export const appKo = {
   'app.command.closeInspector': '상세 닫기',
   'app.command.closeMission': '방문단 목록으로 돌아가기',
   'app.command.settings': '설정…',
+  'app.about.title': 'Mission Desk 정보',
+  'app.about.version': '버전 {version}',
+  'app.about.data': '데이터와 글꼴',
+  'app.about.software': '소프트웨어',
+  'app.about.sources': '수치의 출처',
+  'app.about.sourcesText':
+    '규칙 프로필, 점검, 예시의 기준값을 참고한 자료입니다. 이 프로그램은 오프라인으로 동작하며 링크를 열지 않습니다.',
   'app.command.nextRegion': '창의 다음 영역으로 이동',
   'app.status.selected': '{count}개 선택',
   'app.status.party': '대표단 {count}명',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createFinding, manyPersons } from '../../../shared/checks/create-finding'
 import type { Finding } from '../../../shared/checks/finding'
-import { checkText, findingText, mendText, sourceText } from '../../../shared/checks/finding-text'
+import { checkText, findingText, mendText } from '../../../shared/checks/finding-text'
 import { timeToGetThere } from '../../../shared/checks/time-to-get-there'
 import { translatorFor } from '../../../shared/i18n/translate'
 import { aMission } from '../../support/a-mission'
@@ -88,13 +88,6 @@ describe('findings in words', () => {
     const minutes = { dayOn: '2023-05-25', foundMinutes: 421, allowedMinutes: 420 }
     const long = createFinding({ messageId: 'C09.minutes', severity: 'warn', refs, params: minutes, source: 'house', on: null })
     expect(findingText(long, mission, en)).toBe('A interprets for 7 h 1 min on Thu 25 May; 7 h are allowed.')
-  })
-
-  test('a source is told in words where it is the mission’s own, as a tag of the literature where it is not', () => {
-    const from = (source: string) => sourceText({ ...gap(), source }, en)
-    expect(from('transferTimes house')).toBe('entered ways, default of this program')
-    expect(from('JP-jitcl JP-mice')).toBe('JP-jitcl, JP-mice')
-    expect(from('telephone call of 3 May')).toBe('telephone call of 3 May')
   })
 
   test('each check tells its rule', () => {
