@@ -24,5 +24,7 @@ export function refusalText(refusal: Refusal, mission: Mission, { language, tran
       return translate('refusals.input-invalid', { field: fieldName(refusal.field) })
     case 'nothing-changes':
       return translate('refusals.nothing-changes')
+    case 'proposal-out-of-date':
+      return translate('refusals.proposal-out-of-date')
   }
 }

@@ -1,4 +1,5 @@
 import { acceptFinding } from './accept-finding'
+import { acceptProposal } from './accept-proposal'
 import { addHolidays } from './add-holidays'
 import { addInterpreter } from './add-interpreter'
 import { addItem } from './add-item'
@@ -18,6 +19,7 @@ import { requireInterpretation } from './require-interpretation'
 import { restoreItem } from './restore-item'
 import { restoreMission } from './restore-mission'
 import { scheduleItem } from './schedule-item'
+import { sendPapers } from './send-papers'
 import { setAdmission } from './set-admission'
 import { setItemStatus } from './set-item-status'
 import { setPrecedence } from './set-precedence'
@@ -49,6 +51,8 @@ export const commands = [
   requireInterpretation,
   assignInterpreter,
   unassignInterpreter,
+  sendPapers,
+  acceptProposal,
   setAdmission,
   setTransferTime,
   addHolidays,

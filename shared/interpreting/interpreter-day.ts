@@ -2,11 +2,11 @@ import { memoPerRow } from '../kernel/memo'
 import { compareBy, groupBy } from '../kernel/order'
 import { addDays, type Instant, instantOf, type LocalDate, MINUTE_MS, type Span } from '../kernel/time'
 import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
-import type { ItemKind } from '../mission/entities/item'
+import type { Item, ItemKind } from '../mission/entities/item'
 import { lookUp } from '../mission/look-up'
 import { figureOf } from './figure-of'
 
-/** Uninterrupted interpreting: `first` to `last` of the engagements, without a break between them. */
+/** Interpreting from `first` to `last` of the engagements, with no break between them that the rule profile would call one. */
 export interface Session extends Span {
   readonly first: Engagement
   readonly last: Engagement
@@ -30,8 +30,6 @@ export interface InterpreterDay {
   readonly lunchMinutes: number | null
 }
 
-/** A shorter pause does not end a session: time to change rooms, not to rest. A default of our own. */
-const SESSION_BREAK_MINUTES = 15
 const LUNCH_FROM = '11:00'
 const LUNCH_TO = '15:00'
 /** Who starts before this and ends after that works over lunch. */
@@ -54,17 +52,26 @@ const withoutInterpreting: readonly ItemKind[] = [
 /** The working days of every interpreter, by interpreter, in date order. */
 export const interpreterDaysOf = lookUp(['items', 'requirements', 'assignments', 'missions', 'ruleProfiles'], (mission) => {
   const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
+  const breakMinutes = figureOf(mission, 'sessionBreakMinutes').value
   const days = new Map<string, readonly InterpreterDay[]>()
   for (const [interpreterId, engagements] of engagementsByInterpreter(mission)) {
     const byDay = groupBy(engagements, ({ item }) => item.dayOn ?? '')
-    const own = [...byDay].flatMap(([on, [first, ...others]]) => (first ? dayOf(first, on, reportMinutes, ...others) : []))
+    const own = [...byDay].flatMap(([on, [first, ...others]]) =>
+      first ? dayOf(first, on, reportMinutes, breakMinutes, ...others) : [],
+    )
     days.set(interpreterId, own.sort(compareBy((day) => day.on)))
   }
   return days as ReadonlyMap<string, readonly InterpreterDay[]>
 })
 
 const dayOf = memoPerRow(
-  (first: Engagement, on: LocalDate, reportMinutes: number, ...others: readonly Engagement[]): InterpreterDay => {
+  (
+    first: Engagement,
+    on: LocalDate,
+    reportMinutes: number,
+    breakMinutes: number,
+    ...others: readonly Engagement[]
+  ): InterpreterDay => {
     const engagements = [first, ...others]
     return {
       interpreterId: first.interpreterId,
@@ -74,7 +81,7 @@ const dayOf = memoPerRow(
       reportAt: Math.min(...engagements.map((one) => one.start - reportMinutesOf(one, reportMinutes) * MINUTE_MS)),
       releaseAt: Math.max(...engagements.map((one) => one.end + releaseMinutesOf(one) * MINUTE_MS)),
       interpretingMinutes: interpretingMinutesOf(engagements),
-      sessions: sessionsOf(engagements),
+      sessions: sessionsOf(engagements, breakMinutes),
       lunchMinutes: lunchMinutesOf(on, first, engagements),
     }
   },
@@ -98,11 +105,11 @@ function interpretingMinutesOf(engagements: readonly Engagement[]): number {
   return minutes
 }
 
-function sessionsOf(engagements: readonly Engagement[]): readonly Session[] {
+function sessionsOf(engagements: readonly Engagement[], breakMinutes: number): readonly Session[] {
   const sessions: Session[] = []
   for (const engagement of engagements.filter(isInterpreting)) {
     const open = sessions.at(-1)
-    if (open && engagement.start - open.end < SESSION_BREAK_MINUTES * MINUTE_MS) {
+    if (open && engagement.start - open.end < breakMinutes * MINUTE_MS) {
       const last = engagement.end > open.end ? engagement : open.last
       sessions[sessions.length - 1] = { ...open, last, end: Math.max(open.end, engagement.end) }
     } else sessions.push({ first: engagement, last: engagement, start: engagement.start, end: engagement.end })
@@ -125,5 +132,10 @@ function lunchMinutesOf(on: LocalDate, first: Engagement, engagements: readonly 
 }
 
 function isInterpreting(engagement: Engagement): boolean {
-  return !withoutInterpreting.includes(engagement.item.kind)
+  return isInterpreted(engagement.item)
+}
+
+/** Whether who is assigned to an item interprets there, or only comes along. */
+export function isInterpreted(item: Item): boolean {
+  return !withoutInterpreting.includes(item.kind)
 }

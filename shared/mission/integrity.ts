@@ -10,6 +10,7 @@ export type Refusal =
   | { readonly code: 'still-needed'; readonly ref: Ref; readonly by: readonly Ref[] }
   | { readonly code: 'input-invalid'; readonly field: string }
   | { readonly code: 'nothing-changes' }
+  | { readonly code: 'proposal-out-of-date' }
 
 /** What is broken in the rows that a diff touched: wrong fields, and pointers to rows that are not there. */
 export function integrityOf(after: Mission, diff: Diff): readonly Refusal[] {

@@ -19,6 +19,7 @@ export const historyEn = {
   'command.add-interpreter': '{who} added {what} to the interpreters',
   'command.assign-interpreter': '{who} assigned an interpreter: {what}',
   'command.unassign-interpreter': '{who} took an interpreter off: {what}',
+  'command.accept-proposal': '{who} accepted a proposal of assignments: {what}',
   'command.set-admission': '{who} changed the admission rules of {what}',
   'command.set-transfer-time': '{who} set the transfer time: {what}',
   'command.accept-finding': '{who} accepted a finding: {what}',
@@ -47,4 +48,5 @@ export const historyEn = {
   'history.more': '{count, plural, one {# more change} other {# more changes}}',
   'history.count': '{count, plural, one {# change} other {# changes}}',
   'command.add-holidays': '{who} added public holidays: {what}',
+  'command.send-papers': '{who} noted papers as sent: {what}',
 } as const

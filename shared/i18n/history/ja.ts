@@ -21,6 +21,7 @@ export const historyJa = {
   'command.add-interpreter': '{who}さんが通訳者「{what}」を追加',
   'command.assign-interpreter': '{who}さんが通訳者を割り当て：{what}',
   'command.unassign-interpreter': '{who}さんが通訳者の割り当てを解除：{what}',
+  'command.accept-proposal': '{who}さんが割り当て案を採用：{what}',
   'command.set-admission': '{who}さんが「{what}」の受入条件を変更',
   'command.set-transfer-time': '{who}さんが移動時間を設定：{what}',
   'command.accept-finding': '{who}さんが指摘を承認：{what}',
@@ -49,4 +50,5 @@ export const historyJa = {
   'history.more': 'ほか{count}件の変更',
   'history.count': '{count}件の変更',
   'command.add-holidays': '{who}さんが祝日を追加：{what}',
+  'command.send-papers': '{who} が資料を送付済みにしました：{what}',
 } satisfies Record<keyof typeof historyEn, string>

@@ -21,6 +21,7 @@ export const historyKo = {
   'command.add-interpreter': '{who} 님이 통역사 ‘{what}’을(를) 추가',
   'command.assign-interpreter': '{who} 님이 통역사를 배정: {what}',
   'command.unassign-interpreter': '{who} 님이 통역사 배정을 해제: {what}',
+  'command.accept-proposal': '{who} 님이 배정안을 적용: {what}',
   'command.set-admission': '{who} 님이 ‘{what}’의 견학 조건을 변경',
   'command.set-transfer-time': '{who} 님이 이동 시간을 설정: {what}',
   'command.accept-finding': '{who} 님이 지적을 수락: {what}',
@@ -49,4 +50,5 @@ export const historyKo = {
   'history.more': '그 밖의 변경 {count}건',
   'history.count': '변경 {count}건',
   'command.add-holidays': '{who} 님이 공휴일을 추가: {what}',
+  'command.send-papers': '{who} 님이 자료 발송을 기록함: {what}',
 } satisfies Record<keyof typeof historyEn, string>

@@ -21,6 +21,7 @@ export const historyZhHans = {
   'command.add-interpreter': '{who}添加了译员“{what}”',
   'command.assign-interpreter': '{who}指派了译员：{what}',
   'command.unassign-interpreter': '{who}撤下了译员：{what}',
+  'command.accept-proposal': '{who}采纳了译员指派方案：{what}',
   'command.set-admission': '{who}更改了“{what}”的参观规定',
   'command.set-transfer-time': '{who}设定了路程时间：{what}',
   'command.accept-finding': '{who}接受了一项提示：{what}',
@@ -49,4 +50,5 @@ export const historyZhHans = {
   'history.more': '另有{count}项更改',
   'history.count': '{count}项更改',
   'command.add-holidays': '{who}添加了节假日：{what}',
+  'command.send-papers': '{who}标记资料已发送：{what}',
 } satisfies Record<keyof typeof historyEn, string>

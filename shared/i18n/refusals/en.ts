@@ -7,5 +7,7 @@ export const refusalsEn = {
   'refusals.still-needed': '{what} is still used by {by}. Change or remove that first; nothing was changed.',
   'refusals.input-invalid': '“{field}” cannot hold this value. Correct it and try again; nothing was changed.',
   'refusals.nothing-changes': 'That is already so: nothing to change.',
+  'refusals.proposal-out-of-date':
+    'The mission has changed since this proposal was made. Ask for a new one; nothing was changed.',
   'refusals.unnamed': 'this entry',
 } as const

@@ -9,5 +9,7 @@ export const refusalsJa = {
   'refusals.still-needed': '{what}は{by}で使われています。先にそちらを変更または削除してください。何も変更されていません。',
   'refusals.input-invalid': '「{field}」にはこの値を入れられません。直してからもう一度お試しください。何も変更されていません。',
   'refusals.nothing-changes': 'すでにそのとおりです。変更するものはありません。',
+  'refusals.proposal-out-of-date':
+    'この案を作ってからミッションが変わりました。もう一度案を作り直してください。何も変更していません。',
   'refusals.unnamed': 'この項目',
 } satisfies Record<keyof typeof refusalsEn, string>

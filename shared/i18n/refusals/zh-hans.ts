@@ -7,5 +7,6 @@ export const refusalsZhHans = {
   'refusals.still-needed': '{what}仍被{by}使用。请先更改或删除后者；未作任何更改。',
   'refusals.input-invalid': '“{field}”不能填入此值。请更正后重试；未作任何更改。',
   'refusals.nothing-changes': '已是如此，无需更改。',
+  'refusals.proposal-out-of-date': '此方案生成后团组已有变更。请重新生成方案；未作任何更改。',
   'refusals.unnamed': '此条目',
 } satisfies Record<keyof typeof refusalsEn, string>

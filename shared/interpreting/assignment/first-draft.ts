@@ -1,0 +1,30 @@
+import { type Draft, draftOf, IMPOSSIBLE, pointsToPut, put, take, teamStands } from './draft'
+import { fillGreedily } from './greedy'
+import type { Problem } from './problem'
+
+/** A complete plan at once: the better of what is planned, filled up, and of one made from nothing but what is fixed. */
+export function firstDraft(problem: Problem): Draft {
+  const kept = keptDraft(problem)
+  fillGreedily(kept)
+  if (problem.currentOf.every((team) => team.every(({ isFixed }) => isFixed))) return kept
+  const fresh = draftOf(problem)
+  fillGreedily(fresh)
+  return fresh.points < kept.points ? fresh : kept
+}
+
+/** The plan as it is, without what breaks a hard rule: who is away now, what clashes since an item moved. */
+function keptDraft(problem: Problem): Draft {
+  const draft = draftOf(problem)
+  for (const team of problem.currentOf) {
+    for (const stint of team) {
+      if (!stint.isFixed && pointsToPut(draft, stint) < IMPOSSIBLE) put(draft, stint)
+    }
+  }
+  for (const need of problem.needs) {
+    const team = draft.teams[need.index] ?? []
+    const standing = team.filter((stint) => stint.isFixed || stint.coversAll)
+    if (teamStands(problem, need, team)) continue
+    for (const stint of [...team]) if (!standing.includes(stint)) take(draft, stint)
+  }
+  return draft
+}

@@ -1,0 +1,84 @@
+import { type Draft, IMPOSSIBLE, pointsToPut, pointsToTake, put, take, teamStands } from './draft'
+import { fillNeed, isShort } from './greedy'
+import type { Need } from './need'
+import type { Stint } from './problem'
+
+/** A change must gain more than rounding. */
+const LEAST_GAIN = 1e-6
+
+/** Makes a draft better, need by need: fills, replaces one by another, lets two change places. Whether anything became better. */
+export function improveNeeds(draft: Draft, needs: readonly Need[] = draft.problem.needs): boolean {
+  const before = draft.points
+  for (const need of needs) {
+    if (isShort(draft, need)) fillNeed(draft, need)
+    for (const stint of [...(draft.teams[need.index] ?? [])]) if (!stint.isFixed) improveStint(draft, stint)
+  }
+  return draft.points < before - LEAST_GAIN
+}
+
+function improveStint(draft: Draft, stint: Stint): void {
+  const { need } = stint
+  const surplus = (draft.teams[need.index]?.length ?? 0) > need.places
+  if (surplus && pointsToTake(draft, stint) < -LEAST_GAIN && leavesTeamStanding(draft, stint)) {
+    take(draft, stint)
+    return
+  }
+  const taken = pointsToTake(draft, stint)
+  take(draft, stint)
+  let best: Stint | undefined
+  let gain = LEAST_GAIN
+  for (const other of draft.problem.stintsOf[need.index] ?? []) {
+    if (other === stint || draft.isChosen[other.index] === 1) continue
+    const points = pointsToPut(draft, other)
+    if (-(taken + points) <= gain || !standsWith(draft, need, other)) continue
+    best = other
+    gain = -(taken + points)
+  }
+  put(draft, best ?? stint)
+  if (!best) changePlaces(draft, stint)
+}
+
+/** Gives a stint's place to somebody whose own place at the same time goes to the stint's interpreter. */
+function changePlaces(draft: Draft, stint: Stint): void {
+  const { problem } = draft
+  const { need, interpreter } = stint
+  for (const other of problem.stintsOf[need.index] ?? []) {
+    if (!other.isOpen || draft.isChosen[other.index] === 1) continue
+    const day = draft.days[other.interpreter * problem.dates.length + need.day] ?? []
+    for (const given of day) {
+      if (given.isFixed) continue
+      const back = (problem.stintsOf[given.need.index] ?? []).find((one) => one.interpreter === interpreter)
+      if (!back?.isOpen || draft.isChosen[back.index] === 1) continue
+      const before = draft.points
+      take(draft, stint)
+      take(draft, given)
+      if (isPut(draft, other)) {
+        if (isPut(draft, back)) {
+          if (draft.points < before - LEAST_GAIN) return
+          take(draft, back)
+        }
+        take(draft, other)
+      }
+      put(draft, given)
+      put(draft, stint)
+    }
+  }
+}
+
+function isPut(draft: Draft, stint: Stint): boolean {
+  if (pointsToPut(draft, stint) === IMPOSSIBLE || !standsWith(draft, stint.need, stint)) return false
+  put(draft, stint)
+  return true
+}
+
+function standsWith({ problem, teams }: Draft, need: Need, stint: Stint): boolean {
+  return teamStands(problem, need, [...(teams[need.index] ?? []), stint])
+}
+
+function leavesTeamStanding({ problem, teams }: Draft, stint: Stint): boolean {
+  return teamStands(
+    problem,
+    stint.need,
+    (teams[stint.need.index] ?? []).filter((one) => one !== stint),
+  )
+}

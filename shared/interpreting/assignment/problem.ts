@@ -1,0 +1,239 @@
+import { compareBy, groupBy } from '../../kernel/order'
+import type { LocalDate } from '../../kernel/time'
+import { isLive } from '../../mission/engagements'
+import type { Assignment } from '../../mission/entities/assignment'
+import type { Interpreter } from '../../mission/entities/interpreter'
+import type { Objective } from '../../mission/entities/mission-row'
+import type { Requirement } from '../../mission/entities/requirement'
+import { type Mission, rowsOf } from '../../mission/mission'
+import { figureOf } from '../figure-of'
+import { coverageOf, directionsOf, interprets } from '../language-pair'
+import { interpreterGapsOf } from '../tight-gaps'
+import { type Tariff, tariffsOf } from './day-fee'
+import { type Need, needsOf } from './need'
+import { type AssignmentMode, objectivesFor, type Weights, weightsOf } from './objectives'
+import { absencesAt, standingBarOf } from './standing-bars'
+
+/** One interpreter at one need: what a plan chooses or leaves. Minutes from the problem's epoch. */
+export interface Stint {
+  /** Index into `stints`. */
+  readonly index: number
+  readonly need: Need
+  /** Index into `interpreters`. */
+  readonly interpreter: number
+  readonly start: number
+  readonly end: number
+  readonly reportAt: number
+  readonly releaseAt: number
+  /** In the plan as it is. */
+  readonly current: Assignment | null
+  /** May not be taken out. */
+  readonly isFixed: boolean
+  /** May be put in: nothing stands against it for good. */
+  readonly isOpen: boolean
+  /** Interprets every direction alone, so that no team need be looked at. */
+  readonly coversAll: boolean
+  /** Absences that it lies in. */
+  readonly absences: number
+  /** Specialities asked for that the interpreter does not have, at most 1. */
+  readonly misses: number
+}
+
+/** Limits in minutes, of the mission's rule profile and, where stricter, the interpreter's own. */
+export interface Limits {
+  readonly interpreting: Int32Array
+  readonly rest: Int32Array
+  readonly session: number
+  /** A shorter pause does not end a session. */
+  readonly sessionBreak: number
+  readonly lunch: number
+  readonly duty: number
+}
+
+/** The whole-mission assignment problem, in plain figures: a team for every need, of stints that are open. */
+export interface Problem {
+  readonly mission: Mission
+  readonly mode: AssignmentMode
+  readonly objectives: readonly Objective[]
+  readonly weights: Weights
+  readonly needs: readonly Need[]
+  readonly dates: readonly LocalDate[]
+  readonly charges: readonly string[]
+  readonly epoch: number
+  readonly interpreters: readonly Interpreter[]
+  readonly limits: Limits
+  readonly stints: readonly Stint[]
+  /** Of each need, by interpreter: those that may be chosen or are fixed. */
+  readonly stintsOf: readonly (readonly Stint[])[]
+  /** Of each need: the plan as it is, what is barred among it. */
+  readonly currentOf: readonly (readonly Stint[])[]
+  /** Of each interpreter and day (`interpreter * days + day`), in time order. */
+  readonly stintsOn: readonly (readonly Stint[])[]
+  /** Most members that a team may have. */
+  readonly capacity: readonly number[]
+  /** Of each need, the later needs that it leaves too little time to get to. */
+  readonly tooCloseAfter: readonly ReadonlySet<number>[]
+  /** Minutes of the whole mission that would be each interpreter's, were the work of a need shared by all who can do it. */
+  readonly fairShare: Float64Array
+  /** By interpreter. */
+  readonly tariffs: readonly Tariff[]
+  /** Interpreters whom the charges of all days have at the least, when every team is complete. */
+  readonly leastCompany: number
+}
+
+const inTimeOrder = compareBy<Stint>(
+  ({ start }) => start,
+  ({ end }) => end,
+  ({ need }) => need.index,
+)
+
+/** Makes the problem of a mission. `mode` decides what is fixed and what counts first. */
+export function problemOf(mission: Mission, mode: AssignmentMode): Problem {
+  const { needs, dates, charges, epoch } = needsOf(mission)
+  const interpreters = [...rowsOf(mission, 'interpreters')].sort(compareBy(({ id }) => id))
+  const objectives = objectivesFor(mission, mode)
+  const limits = limitsOf(mission, interpreters)
+  const stints = stintsOf(mission, mode, needs, interpreters, limits)
+  const usable = stints.filter(({ isOpen, isFixed }) => isOpen || isFixed)
+  const byNeed = needs.map((): Stint[] => [])
+  const byDay = Array.from({ length: interpreters.length * dates.length }, (): Stint[] => [])
+  for (const stint of usable) {
+    byNeed[stint.need.index]?.push(stint)
+    byDay[stint.interpreter * dates.length + stint.need.day]?.push(stint)
+  }
+  const current = needs.map((): Stint[] => [])
+  for (const stint of stints) if (stint.current !== null) current[stint.need.index]?.push(stint)
+  for (const own of byDay) own.sort(inTimeOrder)
+  return {
+    mission,
+    mode,
+    objectives,
+    weights: weightsOf(objectives),
+    needs,
+    dates,
+    charges,
+    epoch,
+    interpreters,
+    limits,
+    stints,
+    stintsOf: byNeed,
+    currentOf: current,
+    stintsOn: byDay,
+    capacity: needs.map((need) => capacityOf(need, byNeed[need.index] ?? [])),
+    tooCloseAfter: tooCloseAfterOf(mission, needs),
+    fairShare: fairSharesOf(needs, byNeed, interpreters.length),
+    tariffs: tariffsOf(mission, interpreters),
+    leastCompany: leastCompanyOf(needs),
+  }
+}
+
+function limitsOf(mission: Mission, interpreters: readonly Interpreter[]): Limits {
+  const interpreting = figureOf(mission, 'maxInterpretingMinutes').value
+  const rest = figureOf(mission, 'minRestMinutes').value
+  return {
+    interpreting: Int32Array.from(interpreters, (one) => Math.min(one.maxInterpretingMinutes ?? interpreting, interpreting)),
+    rest: Int32Array.from(interpreters, (one) => Math.max(one.minRestMinutes ?? rest, rest)),
+    session: figureOf(mission, 'maxSessionMinutes').value,
+    sessionBreak: figureOf(mission, 'sessionBreakMinutes').value,
+    lunch: figureOf(mission, 'minLunchMinutes').value,
+    duty: figureOf(mission, 'maxDutyMinutes').value,
+  }
+}
+
+function stintsOf(
+  mission: Mission,
+  mode: AssignmentMode,
+  needs: readonly Need[],
+  interpreters: readonly Interpreter[],
+  limits: Limits,
+): readonly Stint[] {
+  const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
+  const rows = groupBy(rowsOf(mission, 'assignments'), ({ requirementId }) => requirementId)
+  const stints: Stint[] = []
+  for (const need of needs) {
+    const own = rows.get(need.requirement.id) ?? []
+    const asked = need.planned.item.specialities
+    for (const [index, interpreter] of interpreters.entries()) {
+      const row = own.find((one) => one.interpreterId === interpreter.id)
+      const current = row && isLive(row) ? row : null
+      const isOpen = standingBarOf(mission, need, interpreter, limits.interpreting[index] ?? 0, row) === null
+      if (!isOpen && current === null) continue
+      const start = need.start + (current?.comesInMinutes ?? 0)
+      const end =
+        current?.leavesMinutes === undefined || current.leavesMinutes === null ? need.end : need.start + current.leavesMinutes
+      stints.push({
+        index: stints.length,
+        need,
+        interpreter: index,
+        start,
+        end,
+        reportAt: start - (current?.reportMinutesBefore ?? reportMinutes),
+        releaseAt: end + (current?.releaseMinutesAfter ?? 0),
+        current,
+        isFixed: current !== null && (mode === 'fillGaps' || current.pinned || isPart(current)),
+        isOpen,
+        coversAll: coversAll(need.requirement, interpreter),
+        absences:
+          current === null ? 0 : absencesAt(mission, need, interpreter).filter(({ state }) => state === 'unavailable').length,
+        misses: asked.length > 0 && !asked.some((one) => interpreter.specialities.includes(one)) ? 1 : 0,
+      })
+    }
+  }
+  return stints
+}
+
+/** A hand-over was arranged by people: who comes in and who leaves when is not for the planner to undo. */
+function isPart({ comesInMinutes, leavesMinutes }: Assignment): boolean {
+  return comesInMinutes !== null || leavesMinutes !== null
+}
+
+function coversAll(requirement: Requirement, interpreter: Interpreter): boolean {
+  return directionsOf(requirement).every((direction) => interprets(interpreter, direction, requirement.mode))
+}
+
+/** Where only a relay can do it, one place is taken by two. Who is there already stays even where fewer are needed. */
+function capacityOf({ places, requirement }: Need, stints: readonly Stint[]): number {
+  const relayOnly = requirement.allowRelay && !stints.some((stint) => stint.coversAll && stint.isOpen)
+  const there = stints.filter(({ current }) => current !== null).length
+  return Math.max(places, places > 0 && relayOnly ? 2 : 0, there)
+}
+
+function tooCloseAfterOf(mission: Mission, needs: readonly Need[]): readonly ReadonlySet<number>[] {
+  const byItem = groupBy(needs, ({ planned }) => planned.item.id)
+  const after = needs.map(() => new Set<number>())
+  for (const { earlier, later } of interpreterGapsOf(mission).values()) {
+    for (const before of byItem.get(earlier.item.id) ?? []) {
+      for (const next of byItem.get(later.item.id) ?? []) after[before.index]?.add(next.index)
+    }
+  }
+  return after
+}
+
+function fairSharesOf(needs: readonly Need[], byNeed: readonly (readonly Stint[])[], count: number): Float64Array {
+  const shares = new Float64Array(count)
+  for (const need of needs) {
+    const stints = byNeed[need.index] ?? []
+    if (!need.isInterpreted) continue
+    const minutes = (need.end - need.start) * Math.min(need.places, stints.length)
+    for (const { interpreter } of stints) shares[interpreter] = (shares[interpreter] ?? 0) + minutes / stints.length
+  }
+  return shares.map((minutes) => Math.ceil(minutes / 60) * 60)
+}
+
+function leastCompanyOf(needs: readonly Need[]): number {
+  const most = new Map<string, number>()
+  for (const { charges, day, places } of needs) {
+    for (const charge of charges) most.set(`${charge} ${day}`, Math.max(most.get(`${charge} ${day}`) ?? 0, places))
+  }
+  return [...most.values()].reduce((sum, places) => sum + places, 0)
+}
+
+/** Whether the members of a team interpret every direction between them, by relay where that is allowed. */
+export function coversEveryDirection({ interpreters }: Problem, { requirement }: Need, team: readonly Stint[]): boolean {
+  if (team.some((stint) => stint.coversAll)) return true
+  const members = team.flatMap((stint) => interpreters[stint.interpreter] ?? [])
+  return directionsOf(requirement).every((direction) => {
+    const { by } = coverageOf(members, direction, requirement.mode)
+    return by === 'direct' || (by === 'relay' && requirement.allowRelay)
+  })
+}

@@ -1,0 +1,177 @@
+import { requirementsByItem } from '../../mission/engagements'
+import type { Assignment } from '../../mission/entities/assignment'
+import { type Mission, rowsOf } from '../../mission/mission'
+import { occupiesPeople, plannedItemsOf } from '../../mission/planned-items'
+import type { Bar } from './bar'
+import { chosenOf, type Draft, draftOf } from './draft'
+import { missionMark } from './mission-mark'
+import { isPlaceable, type Need } from './need'
+import type { AssignmentMode, Weights } from './objectives'
+import type { Problem, Stint } from './problem'
+import { type PlanScore, scoreOf } from './score'
+import { barsOf } from './why-not'
+
+/** An assignment that a proposal makes. */
+export interface ProposedAssignment {
+  readonly requirementId: string
+  readonly interpreterId: string
+  readonly role: Assignment['role']
+}
+
+/** The team of a requirement before and after; interpreters by id. Only teams that change are listed. */
+export interface TeamChange {
+  readonly requirementId: string
+  readonly itemId: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** Places that stay empty, and for each interpreter why. */
+export interface UnfilledPlaces {
+  readonly requirementId: string
+  readonly itemId: string
+  readonly places: number
+  readonly bars: readonly { readonly interpreterId: string; readonly bar: Bar }[]
+}
+
+/** Why a requirement was not planned for, or what else stands in the way: worded by `assignment.notice.<code>`. */
+export interface Notice {
+  readonly code: 'noInterpreters' | 'nothingAsked' | 'noTime' | 'longerThanDay' | 'nobodyCan' | 'fixedBreaksRules'
+  readonly requirementIds: readonly string[]
+}
+
+/** How good a proposal is known to be. */
+export interface Proof {
+  /** No plan has fewer points; null: nothing is proven. */
+  readonly bound: number | null
+  /** (points − bound) ÷ points, places that nobody can fill left out of both; null as `bound`. */
+  readonly gap: number | null
+  readonly isOptimal: boolean
+}
+
+/** A plan of assignments to look at and to accept. Plain data: it can be posted from a worker. */
+export interface Proposal {
+  /** The mark of the mission it was made for: `missionMark`. */
+  readonly madeFor: string
+  readonly mode: AssignmentMode
+  readonly weights: Weights
+  readonly add: readonly ProposedAssignment[]
+  /** Assignments by id. */
+  readonly remove: readonly string[]
+  readonly teams: readonly TeamChange[]
+  readonly before: PlanScore
+  readonly after: PlanScore
+  readonly unfilled: readonly UnfilledPlaces[]
+  readonly notices: readonly Notice[]
+  readonly proof: Proof
+}
+
+/** The proposal that a draft is. */
+export function proposalOf(draft: Draft, proof: Proof): Proposal {
+  const { problem } = draft
+  const { mission, mode, weights, stints } = problem
+  const changed = problem.needs.filter((need) => isChanged(draft, need))
+  return {
+    madeFor: missionMark(mission),
+    mode,
+    weights,
+    add: changed.flatMap((need) => added(draft, need)),
+    remove: stints.flatMap(({ current, index }) => (current && draft.isChosen[index] === 0 ? [current.id] : [])),
+    teams: changed.map((need) => ({
+      requirementId: need.requirement.id,
+      itemId: need.requirement.itemId,
+      before: idsOf(problem, problem.currentOf[need.index] ?? []),
+      after: idsOf(problem, draft.teams[need.index] ?? []),
+    })),
+    before: scoreOf(currentDraft(problem)),
+    after: scoreOf(draft),
+    unfilled: problem.needs.flatMap((need) => unfilledOf(draft, need)),
+    notices: noticesOf(draft),
+    proof,
+  }
+}
+
+/** Whether the mission has changed since a proposal was made, as far as assignments hang on it. */
+export function isOutOfDate(proposal: Pick<Proposal, 'madeFor'>, mission: Mission): boolean {
+  return missionMark(mission) !== proposal.madeFor
+}
+
+/** The plan as it is, with all that it breaks. */
+export function currentDraft(problem: Problem): Draft {
+  return draftOf(problem, problem.currentOf.flat())
+}
+
+function isChanged(draft: Draft, need: Need): boolean {
+  const before = draft.problem.currentOf[need.index] ?? []
+  const after = draft.teams[need.index] ?? []
+  return before.length !== after.length || before.some(({ index }) => draft.isChosen[index] === 0)
+}
+
+function idsOf({ interpreters }: Problem, stints: readonly Stint[]): readonly string[] {
+  return stints.flatMap(({ interpreter }) => interpreters[interpreter]?.id ?? []).sort()
+}
+
+/** New members, who leads first: one who interprets everything and knows the subject, where nobody who stays leads. */
+function added({ problem, teams }: Draft, need: Need): readonly ProposedAssignment[] {
+  const team = teams[need.index] ?? []
+  const isLed = team.some(({ current }) => current?.role === 'lead')
+  const fresh = team
+    .filter(({ current }) => current === null)
+    .toSorted((a, b) => Number(b.coversAll) - Number(a.coversAll) || a.misses - b.misses || a.interpreter - b.interpreter)
+  return fresh.flatMap(({ interpreter }, place) => {
+    const who = problem.interpreters[interpreter]
+    return who ? [{ requirementId: need.requirement.id, interpreterId: who.id, role: roleOf(need, isLed || place > 0) }] : []
+  })
+}
+
+function roleOf({ requirement }: Need, isLed: boolean): Assignment['role'] {
+  if (requirement.mode === 'escort') return 'escort'
+  if (requirement.mode === 'simultaneous') return 'booth'
+  return isLed ? 'second' : 'lead'
+}
+
+function unfilledOf(draft: Draft, need: Need): readonly UnfilledPlaces[] {
+  const places = need.places - (draft.teams[need.index]?.length ?? 0)
+  if (places <= 0) return []
+  const bars = barsOf(draft, need).flatMap((own, interpreter) => {
+    const who = draft.problem.interpreters[interpreter]
+    return own && who ? [{ interpreterId: who.id, bar: own }] : []
+  })
+  return [{ requirementId: need.requirement.id, itemId: need.requirement.itemId, places, bars }]
+}
+
+function noticesOf(draft: Draft): readonly Notice[] {
+  const { problem } = draft
+  const { mission, needs, stintsOf } = problem
+  const placed = new Set(needs.map(({ requirement }) => requirement.id))
+  const outside = rowsOf(mission, 'items')
+    .filter((item) => item.dayOn !== null && occupiesPeople(item))
+    .flatMap((item) => requirementsByItem(mission).get(item.id) ?? [])
+    .filter(({ id }) => !placed.has(id))
+  const long = new Set(plannedItemsOf(mission).flatMap((one) => (isPlaceable(one) ? [] : [one.item.id])))
+  const nobody = needs.filter((need) => need.places > 0 && (stintsOf[need.index]?.length ?? 0) === 0)
+  const broken = fixedBreaks(draft)
+  const notices: readonly Notice[] = [
+    { code: 'noTime', requirementIds: outside.flatMap(({ id, itemId }) => (long.has(itemId) ? [] : [id])) },
+    { code: 'longerThanDay', requirementIds: outside.flatMap(({ id, itemId }) => (long.has(itemId) ? [id] : [])) },
+    { code: 'nobodyCan', requirementIds: nobody.map(({ requirement }) => requirement.id) },
+    { code: 'fixedBreaksRules', requirementIds: broken },
+  ]
+  return [
+    ...(problem.interpreters.length === 0 ? [{ code: 'noInterpreters' as const, requirementIds: [] }] : []),
+    ...(needs.length === 0 && outside.length === 0 ? [{ code: 'nothingAsked' as const, requirementIds: [] }] : []),
+    ...notices.filter(({ requirementIds }) => requirementIds.length > 0),
+  ]
+}
+
+/** Requirements whose fixed interpreters cannot all be right: pins that contradict one another or stand against a hard rule. */
+function fixedBreaks({ problem, days, ledgers }: Draft): readonly string[] {
+  const onBrokenDays = days.flatMap((day, at) => ((ledgers[at]?.broken ?? 0) > 0 ? day.filter(({ isFixed }) => isFixed) : []))
+  const barred = problem.stints.filter(({ isFixed, isOpen }) => isFixed && !isOpen)
+  return [...new Set([...onBrokenDays, ...barred].map(({ need }) => need.requirement.id))]
+}
+
+/** What a draft chooses, as `requirement interpreter` pairs: for comparing plans. */
+export function planOf(draft: Draft): readonly string[] {
+  return chosenOf(draft).map(({ need, interpreter }) => `${need.requirement.id} ${draft.problem.interpreters[interpreter]?.id}`)
+}

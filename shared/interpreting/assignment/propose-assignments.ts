@@ -1,0 +1,59 @@
+import type { Mission } from '../../mission/mission'
+import type { Highs } from '../solver/highs/highs'
+import { firstDraft } from './first-draft'
+import { improveNeeds } from './local-search'
+import type { AssignmentMode } from './objectives'
+import { problemOf } from './problem'
+import { type Proof, type Proposal, proposalOf } from './proposal'
+
+export interface AssignmentOptions {
+  readonly mode: AssignmentMode
+  /** Milliseconds of `host.now` after which the best so far is the answer. A search that ends by itself is the same every time. */
+  readonly budgetMs: number
+}
+
+/** What the optimiser is lent by whoever runs it: a clock, and the solver; without one nothing is proven. */
+export interface AssignmentHost {
+  readonly now: () => number
+  readonly highs: Highs | null
+}
+
+/** Where the search is; whoever drives it may stop at any yield and take `proposal()`, the best so far. */
+export interface AssignmentProgress {
+  readonly phase: 'first' | 'search' | 'proof'
+  readonly points: number
+  readonly proof: Proof
+  readonly elapsedMs: number
+  readonly proposal: () => Proposal
+}
+
+/** Passes over all needs; later ones find next to nothing. */
+const MOST_PASSES = 12
+
+const unproven: Proof = { bound: null, gap: null, isOptimal: false }
+
+/**
+ * Proposes who interprets what, over the whole mission. A generator: each step yields how far it is (the first, at once, is a complete
+ * plan), the last value returned is the answer. Pure but for the clock that it is lent; a worker drives it and listens for
+ * cancellation between steps.
+ */
+export function* proposeAssignments(
+  mission: Mission,
+  { mode, budgetMs }: AssignmentOptions,
+  host: AssignmentHost,
+): Generator<AssignmentProgress, Proposal> {
+  const startedAt = host.now()
+  const isOver = () => host.now() - startedAt > budgetMs
+  const problem = problemOf(mission, mode)
+  const draft = firstDraft(problem)
+  const at = (phase: AssignmentProgress['phase'], proof: Proof): AssignmentProgress => ({
+    phase,
+    points: draft.points,
+    proof,
+    elapsedMs: host.now() - startedAt,
+    proposal: () => proposalOf(draft, proof),
+  })
+  yield at('first', unproven)
+  for (let pass = 0; pass < MOST_PASSES && !isOver() && improveNeeds(draft); pass++) yield at('search', unproven)
+  return proposalOf(draft, unproven)
+}

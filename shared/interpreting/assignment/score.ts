@@ -1,0 +1,108 @@
+import type { ObjectiveName } from '../../mission/entities/mission-row'
+import { coverageOf, directionsOf } from '../language-pair'
+import type { Draft } from './draft'
+import type { Problem, Stint } from './problem'
+
+/**
+ * What a plan comes to. Measures, fewer are better: `filled` places that nobody has; `ruleBreaches` findings about sessions, lunch, duty
+ * and working alone; `speciality` interpreters who know nothing of what an item is about; `continuity` interpreters whom principals,
+ * groups and facilities have over a day beyond those they need at once; `fairness` hours beyond an interpreter's fair share; `cost`
+ * full days' fees; `fewerInterpreters` different ones; `fewestChanges` assignments of the current plan that are not kept.
+ */
+export interface PlanScore {
+  readonly measures: Readonly<Record<ObjectiveName, number>>
+  /** Places that nobody has, by priority 1 to 5; index 0 is never used. */
+  readonly unfilled: readonly number[]
+  /** Hard rules that the plan breaks: what the checks C01, C02, C08, C09 and C10 report of interpreters. */
+  readonly broken: number
+  /** All measures by the weights. */
+  readonly points: number
+}
+
+/** The score of a draft, reckoned anew from its teams and ledgers. */
+export function scoreOf(draft: Draft): PlanScore {
+  const { problem, teams } = draft
+  const unfilled = [0, 0, 0, 0, 0, 0]
+  let broken = 0
+  let alone = 0
+  let misses = 0
+  for (const need of problem.needs) {
+    const team = teams[need.index] ?? []
+    const { priority } = need.requirement
+    unfilled[priority] = (unfilled[priority] ?? 0) + Math.max(0, need.places - team.length)
+    if (team.length === 1 && need.isLongAlone) alone++
+    broken += directionsMissing(problem, team)
+    for (const stint of team) misses += stint.misses
+  }
+  const work = workOf(draft)
+  const current = problem.stints.filter((stint) => stint.current !== null)
+  const measures = {
+    filled: unfilled.reduce((sum, places) => sum + places, 0),
+    ruleBreaches: alone + work.breaches,
+    speciality: misses,
+    continuity: work.company - problem.leastCompany,
+    fairness: work.hoursBeyond,
+    cost: Math.round(work.fees * 100) / 100,
+    fewerInterpreters: work.different,
+    fewestChanges: current.filter(({ index }) => draft.isChosen[index] === 0).length,
+  }
+  return { measures, unfilled, broken: broken + work.broken, points: pointsOf(problem, measures, unfilled) }
+}
+
+function pointsOf({ weights }: Problem, measures: PlanScore['measures'], unfilled: readonly number[]): number {
+  return (
+    unfilled.reduce((sum, places, priority) => sum + places * (weights.filled[priority] ?? 0), 0) +
+    measures.ruleBreaches * weights.ruleBreaches +
+    measures.speciality * weights.speciality +
+    measures.continuity * weights.continuity +
+    measures.fairness * weights.fairness +
+    measures.cost * weights.cost +
+    measures.fewerInterpreters * weights.fewerInterpreters +
+    measures.fewestChanges * weights.fewestChanges
+  )
+}
+
+/** Directions that a team leaves uninterpreted, or interprets by a relay that is not allowed. Who is not there is told as unfilled. */
+function directionsMissing({ interpreters }: Problem, team: readonly Stint[]): number {
+  const requirement = team[0]?.need.requirement
+  if (!requirement) return 0
+  const members = team.flatMap((stint) => interpreters[stint.interpreter] ?? [])
+  return directionsOf(requirement).filter((direction) => {
+    const { by } = coverageOf(members, direction, requirement.mode)
+    return by === 'none' || (by === 'relay' && !requirement.allowRelay)
+  }).length
+}
+
+function workOf({ problem, days, ledgers, minutes, workDays }: Draft) {
+  const count = problem.dates.length
+  const sums = { broken: 0, breaches: 0, company: 0, fees: 0, hoursBeyond: 0, different: 0 }
+  for (let interpreter = 0; interpreter < problem.interpreters.length; interpreter++) {
+    const rest = problem.limits.rest[interpreter] ?? 0
+    let before = -1
+    for (let at = interpreter * count; at < (interpreter + 1) * count; at++) {
+      const ledger = ledgers[at]
+      if (!ledger) continue
+      sums.broken += ledger.broken
+      sums.breaches += ledger.breaches
+      sums.company += ledger.company
+      sums.fees += ledger.fee
+      if (before !== -1) {
+        if (Math.max(0, ledger.reportAt - (ledgers[before]?.releaseAt ?? 0)) < rest) sums.broken++
+        sums.broken += clashesOverNight(problem, days[before] ?? [], days[at] ?? [])
+      }
+      before = at
+    }
+    sums.hoursBeyond += Math.max(0, (minutes[interpreter] ?? 0) - (problem.fairShare[interpreter] ?? 0)) / 60
+    if ((workDays[interpreter] ?? 0) > 0) sums.different++
+  }
+  return sums
+}
+
+function clashesOverNight({ tooCloseAfter }: Problem, evening: readonly Stint[], morning: readonly Stint[]): number {
+  const last = evening.at(-1)
+  const first = morning[0]
+  if (!last || !first || first.start - last.end > 24 * 60) return 0
+  const clashes = evening.flatMap((a) => morning.filter((b) => a.start < b.end && b.start < a.end)).length
+  const isFar = clashes === 0 && tooCloseAfter[last.need.index]?.has(first.need.index) === true
+  return clashes + (isFar ? 1 : 0)
+}
