@@ -73,7 +73,7 @@ interface Found {
   readonly naive: number | 'an error'
   /** What the window says, and what a look at the main process's files finds: that is told ten seconds after the start. */
   readonly told: readonly string[]
-  /** How many steps the window's own store has now: it has been mended where it was damaged. */
+  /** How many steps the window's own store has now: it has been mended where it was damaged. -1: it cannot be opened at all. */
   readonly inWindowStore: number
 }
 
@@ -105,12 +105,14 @@ async function lookAtMainHome(): Promise<readonly string[]> {
 
 /** How many steps the window's store reaches to, by its newest snapshot and its last step. */
 async function reachOfWindowStore(): Promise<number> {
-  const names = (await indexedDB.databases()).map(({ name }) => name ?? '').filter((name) => name.startsWith('mission-desk'))
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+  const databases = await indexedDB.databases().catch(() => [])
+  const names = databases.map(({ name }) => name ?? '').filter((name) => name.startsWith('mission-desk'))
+  const db = await new Promise<IDBDatabase | null>((resolve) => {
     const opening = indexedDB.open(names.sort().at(-1) ?? 'mission-desk')
-    opening.onerror = () => reject(opening.error)
+    opening.onerror = () => resolve(null)
     opening.onsuccess = () => resolve(opening.result)
   })
+  if (!db) return -1
   const lastKeyOf = (store: string): Promise<number> =>
     new Promise((resolve) => {
       const reading = db.transaction(store).objectStore(store).getAllKeys()
