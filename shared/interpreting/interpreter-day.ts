@@ -4,6 +4,7 @@ import { addDays, type Instant, instantOf, type LocalDate, MINUTE_MS, type Span 
 import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
 import type { Item, ItemKind } from '../mission/entities/item'
 import { lookUp } from '../mission/look-up'
+import type { Mission } from '../mission/mission'
 import { figureOf } from './figure-of'
 
 /** Interpreting from `first` to `last` of the engagements, with no break between them that the rule profile would call one. */
@@ -16,6 +17,8 @@ export interface Session extends Span {
 export interface InterpreterDay {
   readonly interpreterId: string
   readonly on: LocalDate
+  /** In time order. */
+  readonly engagements: readonly Engagement[]
   /** The first to begin and the last to end. */
   readonly first: Engagement
   readonly last: Engagement
@@ -51,41 +54,50 @@ const withoutInterpreting: readonly ItemKind[] = [
 
 /** The working days of every interpreter, by interpreter, in date order. */
 export const interpreterDaysOf = lookUp(['items', 'requirements', 'assignments', 'missions', 'ruleProfiles'], (mission) => {
-  const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
-  const breakMinutes = figureOf(mission, 'sessionBreakMinutes').value
   const days = new Map<string, readonly InterpreterDay[]>()
   for (const [interpreterId, engagements] of engagementsByInterpreter(mission)) {
-    const byDay = groupBy(engagements, ({ item }) => item.dayOn ?? '')
-    const own = [...byDay].flatMap(([on, [first, ...others]]) =>
-      first ? dayOf(first, on, reportMinutes, breakMinutes, ...others) : [],
-    )
-    days.set(interpreterId, own.sort(compareBy((day) => day.on)))
+    days.set(interpreterId, daysOf(mission, engagements, dayOf))
   }
   return days as ReadonlyMap<string, readonly InterpreterDay[]>
 })
 
-const dayOf = memoPerRow(
-  (
-    first: Engagement,
-    on: LocalDate,
-    reportMinutes: number,
-    breakMinutes: number,
-    ...others: readonly Engagement[]
-  ): InterpreterDay => {
-    const engagements = [first, ...others]
-    return {
-      interpreterId: first.interpreterId,
-      on,
-      first,
-      last: engagements.reduce((last, one) => (one.end > last.end ? one : last)),
-      reportAt: Math.min(...engagements.map((one) => one.start - reportMinutesOf(one, reportMinutes) * MINUTE_MS)),
-      releaseAt: Math.max(...engagements.map((one) => one.end + releaseMinutesOf(one) * MINUTE_MS)),
-      interpretingMinutes: interpretingMinutesOf(engagements),
-      sessions: sessionsOf(engagements, breakMinutes),
-      lunchMinutes: lunchMinutesOf(on, first, engagements),
-    }
-  },
-)
+/** The working days of one interpreter, had they just these engagements; in date order. */
+export function workDaysOf(mission: Mission, engagements: readonly Engagement[]): readonly InterpreterDay[] {
+  return daysOf(mission, engagements, measureDay)
+}
+
+function daysOf(mission: Mission, engagements: readonly Engagement[], measure: typeof measureDay): readonly InterpreterDay[] {
+  const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
+  const breakMinutes = figureOf(mission, 'sessionBreakMinutes').value
+  const byDay = groupBy(engagements, ({ item }) => item.dayOn ?? '')
+  return [...byDay]
+    .flatMap(([on, [first, ...others]]) => (first ? measure(first, on, reportMinutes, breakMinutes, ...others) : []))
+    .sort(compareBy((day) => day.on))
+}
+
+function measureDay(
+  first: Engagement,
+  on: LocalDate,
+  reportMinutes: number,
+  breakMinutes: number,
+  ...others: readonly Engagement[]
+): InterpreterDay {
+  const engagements = [first, ...others]
+  return {
+    interpreterId: first.interpreterId,
+    on,
+    engagements,
+    first,
+    last: engagements.reduce((last, one) => (one.end > last.end ? one : last)),
+    reportAt: Math.min(...engagements.map((one) => one.start - reportMinutesOf(one, reportMinutes) * MINUTE_MS)),
+    releaseAt: Math.max(...engagements.map((one) => one.end + releaseMinutesOf(one) * MINUTE_MS)),
+    interpretingMinutes: interpretingMinutesOf(engagements),
+    sessions: sessionsOf(engagements, breakMinutes),
+    lunchMinutes: lunchMinutesOf(on, first, engagements),
+  }
+}
+
+const dayOf = memoPerRow(measureDay)
 
 function reportMinutesOf(engagement: Engagement, standard: number): number {
   return Math.max(...engagement.assignments.map((assignment) => assignment.reportMinutesBefore ?? standard))

@@ -1,19 +1,13 @@
 import type { Interpreter } from '../../mission/entities/interpreter'
 import type { RatePlan } from '../../mission/entities/rate-plan'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
+import { type DayTerms, dayTermsOf, isHalfDay, overtimeSteps } from '../fees/day-terms'
 import type { Need } from './need'
 
 /** What a day of an interpreter costs, relative to the mission's mean full day: enough to compare plans, not to pay by. */
-export interface Tariff {
-  readonly countFrom: RatePlan['countFrom']
-  readonly fullMinutes: number
+export interface Tariff extends DayTerms {
   readonly full: number
-  /** Negative where there is no half day. */
-  readonly halfMinutes: number
   readonly half: number
-  readonly notAcrossNoon: boolean
-  readonly overtimeStep: number
-  readonly overtimeIgnored: number
   /** For one step of overtime. */
   readonly overtime: number
 }
@@ -43,18 +37,14 @@ export function tariffsOf(mission: Mission, interpreters: readonly Interpreter[]
   })
 }
 
-function tariffOf({ countFrom, fullDay, halfDay, overtime }: RatePlan, mean: number): Tariff {
+function tariffOf(plan: RatePlan, mean: number): Tariff {
+  const { fullDay, halfDay, overtime } = plan
   const perMinute = (fullDay.fee / Math.max(1, fullDay.minutes)) * (overtime?.factor ?? 0)
   return {
-    countFrom,
-    fullMinutes: fullDay.minutes,
+    ...dayTermsOf(plan),
     full: hundredths(fullDay.fee / mean),
-    halfMinutes: halfDay?.minutes ?? -1,
     half: hundredths((halfDay?.fee ?? fullDay.fee) / mean),
-    notAcrossNoon: halfDay?.notAcrossNoon ?? false,
-    overtimeStep: overtime?.stepMinutes ?? 30,
-    overtimeIgnored: overtime?.ignoreBelowMinutes ?? 0,
-    overtime: hundredths((perMinute * (overtime?.stepMinutes ?? 30)) / mean),
+    overtime: hundredths((perMinute * (overtime?.stepMinutes ?? 0)) / mean),
   }
 }
 
@@ -63,15 +53,10 @@ function hundredths(share: number): number {
   return Math.round(share * 100) / 100
 }
 
-/** What a day from report to release costs; half a day across noon is a full day where the plan says so. */
+/** What a day from report to release costs: half, full or more by the same terms as the fee estimate. */
 export function dayFee(tariff: Tariff, noon: Need['noon'], reportAt: number, releaseAt: number, talkMinutes: number): number {
   const minutes = tariff.countFrom === 'assembly' ? releaseAt - reportAt : talkMinutes
   const isAcrossNoon = reportAt <= noon.from && releaseAt >= noon.from + 60
-  if (minutes <= tariff.halfMinutes && !(tariff.notAcrossNoon && isAcrossNoon)) return tariff.half
-  const over = minutes - tariff.fullMinutes
-  if (over <= 0) return tariff.full
-  const whole = Math.floor(over / tariff.overtimeStep)
-  const rest = over - whole * tariff.overtimeStep
-  const steps = whole + (rest > 0 && rest >= tariff.overtimeIgnored ? 1 : 0)
-  return tariff.full + steps * tariff.overtime
+  if (isHalfDay(tariff, minutes, isAcrossNoon)) return tariff.half
+  return tariff.full + overtimeSteps(tariff, minutes) * tariff.overtime
 }
