@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import styles from './button.module.css'
 import { classNames } from './class-names'
+import { steady } from './steady'
 
 interface ButtonProps {
   readonly children: ReactNode
@@ -18,7 +19,15 @@ interface ButtonProps {
   readonly closes?: boolean
 }
 
-export function Button({ children, onPress, kind = 'normal', small = false, label, closes = false, ...rest }: ButtonProps) {
+export const Button = steady(function Button({
+  children,
+  onPress,
+  kind = 'normal',
+  small = false,
+  label,
+  closes = false,
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton
       {...rest}
@@ -30,4 +39,4 @@ export function Button({ children, onPress, kind = 'normal', small = false, labe
       {children}
     </AriaButton>
   )
-}
+})

@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react'
 import { Checkbox as AriaCheckbox } from 'react-aria-components'
 import styles from './field.module.css'
+import { steady } from './steady'
 
 interface CheckboxProps {
   readonly label: string
@@ -13,7 +14,12 @@ interface CheckboxProps {
   readonly isLabelHidden?: boolean
 }
 
-export function Checkbox({ label, isIndeterminate = false, isLabelHidden = false, ...rest }: CheckboxProps) {
+export const Checkbox = steady(function Checkbox({
+  label,
+  isIndeterminate = false,
+  isLabelHidden = false,
+  ...rest
+}: CheckboxProps) {
   const Mark = isIndeterminate ? Minus : Check
   return (
     <AriaCheckbox
@@ -28,4 +34,4 @@ export function Checkbox({ label, isIndeterminate = false, isLabelHidden = false
       {isLabelHidden ? null : label}
     </AriaCheckbox>
   )
-}
+})

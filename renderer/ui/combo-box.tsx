@@ -9,6 +9,7 @@ import { matchOptions } from './match-options'
 import type { Option } from './option'
 import { OptionRow } from './option-row'
 import overlay from './overlay.module.css'
+import { steady } from './steady'
 
 interface ComboBoxProps<Id extends string> {
   readonly label: string
@@ -32,7 +33,7 @@ interface ComboBoxProps<Id extends string> {
 const FRESH = 'what is typed'
 
 /** One of many: typing narrows the list. */
-export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
+export const ComboBox = steady(function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, isLabelHidden = false, options, value, onChange, isAdding = false, isClearable = false } = props
   const { placeholder, description, error, isDisabled = false, fresh } = props
   const { translate } = useTranslate()
@@ -128,7 +129,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       </Popover>
     </AriaComboBox>
   )
-}
+})
 
 /** Esc closes the open list and nothing around it. */
 function closeListOnly(event: KeyboardEvent<HTMLInputElement>): void {

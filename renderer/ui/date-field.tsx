@@ -8,6 +8,7 @@ import { IconButton } from './icon-button'
 import { MonthCalendar } from './month-calendar'
 import { parseDate } from './parse-date'
 import { Popover } from './popover'
+import { steady } from './steady'
 import { TextField } from './text-field'
 
 interface DateFieldProps {
@@ -23,7 +24,7 @@ interface DateFieldProps {
 }
 
 /** A date, typed as people type it (7/2, 2 Jul, 2026-07-02) or picked from a month; its weekday stands beside it. */
-export function DateField(props: DateFieldProps) {
+export const DateField = steady(function DateField(props: DateFieldProps) {
   const { label, isLabelHidden = false, value, near, onCommit, error, isDisabled = false } = props
   const { translate, language } = useTranslate()
   const [unread, setUnread] = useState(false)
@@ -74,4 +75,4 @@ export function DateField(props: DateFieldProps) {
       }
     />
   )
-}
+})

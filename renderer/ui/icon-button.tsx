@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import styles from './button.module.css'
 import { classNames } from './class-names'
+import { steady } from './steady'
 import { Tooltip } from './tooltip'
 
 interface IconButtonProps {
@@ -15,7 +16,14 @@ interface IconButtonProps {
   readonly isDisabled?: boolean
 }
 
-export function IconButton({ icon: Icon, label, onPress, shortcut, small = false, isDisabled = false }: IconButtonProps) {
+export const IconButton = steady(function IconButton({
+  icon: Icon,
+  label,
+  onPress,
+  shortcut,
+  small = false,
+  isDisabled = false,
+}: IconButtonProps) {
   return (
     <Tooltip text={label} {...(shortcut === undefined ? {} : { shortcut })}>
       <AriaButton
@@ -28,4 +36,4 @@ export function IconButton({ icon: Icon, label, onPress, shortcut, small = false
       </AriaButton>
     </Tooltip>
   )
-}
+})

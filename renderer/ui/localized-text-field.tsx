@@ -3,6 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslate } from '../i18n/language-provider'
 import styles from './field.module.css'
 import { useLanguageName } from './language-name'
+import { steady } from './steady'
 import { TextField } from './text-field'
 
 interface LocalizedTextFieldProps {
@@ -20,7 +21,7 @@ interface LocalizedTextFieldProps {
 }
 
 /** A text in several languages: a chip for each (a filled dot: there is a text), and the text of the chosen one. */
-export function LocalizedTextField(props: LocalizedTextFieldProps) {
+export const LocalizedTextField = steady(function LocalizedTextField(props: LocalizedTextFieldProps) {
   const { label, isLabelHidden = false, value, languages, onCommit, isMultiline = false, placeholder, error, autoFocus } = props
   const { translate } = useTranslate()
   const nameOf = useLanguageName()
@@ -75,4 +76,4 @@ export function LocalizedTextField(props: LocalizedTextFieldProps) {
       </div>
     </div>
   )
-}
+})

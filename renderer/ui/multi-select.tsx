@@ -5,6 +5,7 @@ import { useTranslate } from '../i18n/language-provider'
 import { ComboBox } from './combo-box'
 import styles from './field.module.css'
 import type { Option } from './option'
+import { steady } from './steady'
 
 interface MultiSelectProps<Id extends string> {
   readonly label: string
@@ -17,7 +18,14 @@ interface MultiSelectProps<Id extends string> {
 }
 
 /** Several of many: the chosen ones as tags (arrow keys move, Delete removes), and a field that adds. */
-export function MultiSelect<Id extends string>({ label, options, value, onChange, placeholder, error }: MultiSelectProps<Id>) {
+export const MultiSelect = steady(function MultiSelect<Id extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  placeholder,
+  error,
+}: MultiSelectProps<Id>) {
   const { translate } = useTranslate()
   const labelId = useId()
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? [])
@@ -60,4 +68,4 @@ export function MultiSelect<Id extends string>({ label, options, value, onChange
       </div>
     </div>
   )
-}
+})

@@ -1,6 +1,7 @@
 import { NumberField as AriaNumberField, FieldError, Input, Label, Text } from 'react-aria-components'
 import { classNames } from './class-names'
 import styles from './field.module.css'
+import { steady } from './steady'
 
 interface NumberFieldProps {
   readonly label: string
@@ -21,7 +22,7 @@ interface NumberFieldProps {
   readonly isDisabled?: boolean
 }
 
-export function NumberField(props: NumberFieldProps) {
+export const NumberField = steady(function NumberField(props: NumberFieldProps) {
   const { label, isLabelHidden = false, value, onCommit, min, max, step = 1, suffix } = props
   const { placeholder, description, error, isDisabled = false } = props
   return (
@@ -55,4 +56,4 @@ export function NumberField(props: NumberFieldProps) {
       </div>
     </AriaNumberField>
   )
-}
+})

@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import { useId } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import styles from './field.module.css'
+import { steady } from './steady'
 
 interface Segment<Id extends string> {
   readonly id: Id
@@ -18,7 +19,7 @@ interface SegmentedControlProps<Id extends string> {
 }
 
 /** One of two to five, all in sight; arrow keys move between them. */
-export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
+export const SegmentedControl = steady(function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
   const { label, isLabelHidden = false, segments, value, onChange } = props
   const labelId = useId()
   return (
@@ -50,4 +51,4 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
       </div>
     </div>
   )
-}
+})

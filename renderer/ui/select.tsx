@@ -6,6 +6,7 @@ import list from './list.module.css'
 import type { Option } from './option'
 import { OptionRow } from './option-row'
 import overlay from './overlay.module.css'
+import { steady } from './steady'
 
 interface SelectProps<Id extends string> {
   readonly label: string
@@ -20,7 +21,7 @@ interface SelectProps<Id extends string> {
 }
 
 /** One of a few (up to about twenty); for more, ComboBox. */
-export function Select<Id extends string>(props: SelectProps<Id>) {
+export const Select = steady(function Select<Id extends string>(props: SelectProps<Id>) {
   const { label, isLabelHidden = false, options, value, onChange, placeholder, description, error, isDisabled = false } = props
   return (
     <AriaSelect
@@ -55,4 +56,4 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       </Popover>
     </AriaSelect>
   )
-}
+})

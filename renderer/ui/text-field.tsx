@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components'
 import { classNames } from './class-names'
 import styles from './field.module.css'
+import { steady } from './steady'
 import { useDraft } from './use-draft'
 
 export interface TextFieldProps {
@@ -27,7 +28,7 @@ export interface TextFieldProps {
   readonly after?: ReactNode
 }
 
-export function TextField(props: TextFieldProps) {
+export const TextField = steady(function TextField(props: TextFieldProps) {
   const { label, isLabelHidden = false, value, onCommit, onChange, placeholder, description, error, lang } = props
   const { isMultiline = false, isNumeric = false, isDisabled = false, isReadOnly = false, autoFocus = false, after } = props
   const draft = useDraft(value, onCommit)
@@ -79,4 +80,4 @@ export function TextField(props: TextFieldProps) {
       </div>
     </AriaTextField>
   )
-}
+})

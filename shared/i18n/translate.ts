@@ -17,7 +17,12 @@ export function translatorFor(language: UiLanguage): Translator {
   if (known) return known
   const messages = catalogues[language]
   const intl: IntlShape<string> = createIntl({ locale: language, messages: { ...messages } }, createIntlCache())
-  const translate = (id: MessageId, params?: MessageParams): string => String(intl.formatMessage({ id }, params))
+  const plain = new Map<MessageId, string>()
+  const translate = (id: MessageId, params?: MessageParams): string => {
+    const words = (params ? undefined : plain.get(id)) ?? String(intl.formatMessage({ id }, params))
+    if (!params) plain.set(id, words)
+    return words
+  }
   const find = (id: string, params?: MessageParams): string | undefined =>
     Object.hasOwn(messages, id) ? translate(id as MessageId, params) : undefined
   const translator = { language, translate, find }

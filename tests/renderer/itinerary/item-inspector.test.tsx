@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { useDesk } from '../../../renderer/store/mission-store'
+import { dispatch, useDesk } from '../../../renderer/store/mission-store'
 import { reveal, useSession } from '../../../renderer/store/session-store'
+import { editRow } from '../../../shared/commands/edit-row'
 import type { Item } from '../../../shared/mission/entities/item'
 import { aMission, type MissionRows } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
@@ -48,6 +49,32 @@ describe('the inspector of an item', () => {
     await user.click(screen.getAllByRole('radio', { name: 'Chinese (simplified), empty' })[0] ?? document.body)
     await user.type(screen.getByRole('textbox', { name: 'Title (Chinese (simplified))' }), '町田清扫工厂{Enter}')
     expect(theItem().title).toEqual({ en: 'Machida incineration plant', 'zh-Hans': '町田清扫工厂' })
+  })
+
+  test('writes a title in one language over the newest of the others, whatever changed while it was typed', async () => {
+    const user = await anInspector({ title: { en: 'Machida plant', ja: '町田' } }, { missions: [{ documentLanguages: ['ja'] }] })
+    const title = screen.getByRole('textbox', { name: 'Title (English)' })
+    await user.clear(title)
+    await user.type(title, 'Machida incineration plant')
+    const fields = { title: { en: 'Machida plant', ja: '町田清掃工場' }, roomName: 'Hall 2' }
+    act(() => void dispatch(editRow, { table: 'items', id: 'visit', fields }))
+    await user.keyboard('{Enter}')
+    expect(theItem()).toMatchObject({ title: { en: 'Machida incineration plant', ja: '町田清掃工場' }, roomName: 'Hall 2' })
+    expect(screen.getByRole('textbox', { name: 'Room' })).toHaveValue('Hall 2')
+  })
+
+  test('adds to the newest list, not to the one that was there when the field was drawn', async () => {
+    const user = await anInspector(
+      {},
+      { vehicles: ['a', 'b', 'c'].map((id) => ({ id, name: { en: `Coach ${id.toUpperCase()}` } })) },
+    )
+    const add = screen.getByRole('combobox', { name: /^Vehicles: / })
+    await user.click(add)
+    await user.click(await screen.findByRole('option', { name: 'Coach A' }))
+    act(() => void dispatch(editRow, { table: 'items', id: 'visit', fields: { vehicleIds: ['b'] } }))
+    await user.type(add, 'C')
+    await user.click(await screen.findByRole('option', { name: 'Coach C' }))
+    expect(theItem().vehicleIds).toEqual(['b', 'c'])
   })
 
   test('takes times as people type them: a new start keeps the length, 25:30 ends on the next day', async () => {
