@@ -22,6 +22,9 @@ export interface ExportStart {
 /** Runs an export in place of the window and ends the program: 0 when all is written, 1 with one line that says why not. */
 export function exportDesk({ mainFolder, userDataPath, asked, writeLog }: ExportStart): void {
   const translator = translatorOf(app.getLocale())
+  const passphrase = process.env.MISSION_DESK_PASSPHRASE || null
+  // What this program starts from here on is not to know it.
+  delete process.env.MISSION_DESK_PASSPHRASE
   const say = (line: string): void => {
     process.stdout.write(`${line}\n`)
   }
@@ -31,7 +34,8 @@ export function exportDesk({ mainFolder, userDataPath, asked, writeLog }: Export
     denyByDefault(session.defaultSession)
     serveAppScheme(join(mainFolder, '../renderer'), printPages)
     const reader = createMissionFileReader(join(mainFolder, 'mission-file-worker.js'))
-    await runExport(asked, { reader, printPage: createPagePrinter(printPages), translator, now: Date.now, say })
+    const printPage = createPagePrinter(printPages)
+    await runExport(asked, { reader, passphrase, printPage, translator, now: Date.now, say })
     return 0
   }
 

@@ -22,6 +22,8 @@ export interface ExportPorts {
   readonly printPage: PrintPage
   readonly translator: Translator
   readonly now: () => number
+  /** For a mission file that is locked. */
+  readonly passphrase: string | null
   /** One line to the person. */
   readonly say: (line: string) => void
 }
@@ -30,7 +32,7 @@ export interface ExportPorts {
 export async function runExport(asked: ExportArguments, ports: ExportPorts): Promise<void> {
   const { translate } = ports.translator
   const startedAt = ports.now()
-  const opened = await openMission(asked.missionFile, ports.reader)
+  const opened = await openMission(asked.missionFile, ports)
   const folder = resolve(asked.folder)
   await makeFolder(folder)
   const files = await composeDocuments(opened, asked, ports.now())
@@ -51,9 +53,12 @@ interface OpenedMission {
   readonly steps: readonly Step[]
 }
 
-async function openMission(path: string | null, reader: MissionFileReader): Promise<OpenedMission> {
+async function openMission(
+  path: string | null,
+  { reader, passphrase }: Pick<ExportPorts, 'reader' | 'passphrase'>,
+): Promise<OpenedMission> {
   if (path !== null) {
-    const copy = await reader.read(resolve(path))
+    const copy = await reader.read(resolve(path), passphrase)
     const { mission, stepCount } = stateOfCopy(copy)
     return { mission, stepCount, steps: copy.steps }
   }

@@ -1,3 +1,4 @@
+import type { FileProtection } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/kernel/result'
 import { missionRowOf } from '../../shared/mission/mission'
 import { textIn } from '../../shared/mission/text'
@@ -25,13 +26,14 @@ export function createMission(input: NewMissionInput): Promise<void> {
 }
 
 /** `null`: the person is asked which file. */
-export async function openFile(path: string | null): Promise<void> {
-  showOpening(await desk().repository.openFile(path))
+export async function openFile(path: string | null, passphrase?: string): Promise<void> {
+  showOpening(await desk().repository.openFile(path, passphrase))
 }
 
 /** Tells what became of a file that was to be opened, and asks where it went another way than the mission here. */
 export function showOpening(outcome: Result<FileOpening, Failure>): void {
   if (!outcome.ok) tell({ kind: 'failed', failure: outcome.error })
+  else if (outcome.value.kind === 'locked') tell({ kind: 'locked', opening: outcome.value })
   else if (outcome.value.kind === 'differs') tell({ kind: 'differs', opening: outcome.value })
   else if (outcome.value.kind === 'opened') {
     isNowOpen(outcome.value.missionId)
@@ -39,11 +41,13 @@ export function showOpening(outcome: Result<FileOpening, Failure>): void {
   }
 }
 
-async function saveFile(): Promise<void> {
+/** Asks the person where to, and saves the open mission there. */
+export async function saveFile(protection: FileProtection): Promise<void> {
   const { journal } = useDesk.getState()
   if (!journal) return
   const row = missionRowOf(journal.mission)
-  const outcome = await desk().repository.saveFile(null, textIn(row.title, row.workingLanguages[0] ?? 'en').text || 'mission')
+  const name = textIn(row.title, row.workingLanguages[0] ?? 'en').text || 'mission'
+  const outcome = await desk().repository.saveFile(null, name, protection)
   if (!outcome.ok) tell({ kind: 'failed', failure: outcome.error })
   else if (outcome.value !== null) tell({ kind: 'saved', path: outcome.value })
 }
@@ -79,7 +83,13 @@ export const missionActions: readonly Action[] = [
     isAvailable: () => true,
     run: () => openFile(null),
   },
-  { id: 'mission.saveAs', titleId: 'app.command.saveFile', shortcut: 'mod+s', isAvailable: isMissionOpen, run: saveFile },
+  {
+    id: 'mission.saveAs',
+    titleId: 'app.command.saveFile',
+    shortcut: 'mod+s',
+    isAvailable: isMissionOpen,
+    run: () => openDialog('save-file'),
+  },
   { id: 'mission.backups', titleId: 'app.command.backups', isAvailable: isMissionOpen, run: () => openDialog('backups') },
   { id: 'app.closeMission', titleId: 'app.command.closeMission', isAvailable: isMissionOpen, run: closeOpenMission },
 ]

@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog'
 import { showToast } from '../ui/toast'
 import { desk } from './desk-access'
 import { failureWords } from './failure-words'
+import { LockedFileDialog } from './locked-file-dialog'
 import { opened, openMission } from './mission-actions'
 import { tell, useMissionNotice } from './mission-notices'
 import { showFault } from './show-fault'
@@ -16,7 +17,7 @@ export function MissionNoticeDialog() {
   const { translate } = translator
   const notice = useMissionNotice((state) => state.notice)
   useEffect(() => {
-    if (notice === null || notice.kind === 'differs') return
+    if (notice === null || notice.kind === 'differs' || notice.kind === 'locked') return
     if (notice.kind === 'failed') {
       showFault(failureWords(notice.failure, translator), translator)
     } else if (notice.kind === 'older-file') {
@@ -33,6 +34,7 @@ export function MissionNoticeDialog() {
     tell(null)
   }, [notice, translate, translator])
 
+  if (notice?.kind === 'locked') return <LockedFileDialog {...notice.opening} />
   if (notice?.kind !== 'differs') return null
   const { missionId, copy } = notice.opening
   const close = (): void => tell(null)

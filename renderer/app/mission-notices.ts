@@ -1,12 +1,14 @@
 import type { Failure, FileOpening } from '../persistence/repository'
 import { createWindowValue } from '../store/window-value'
 
+type LockedOpening = Extract<FileOpening, { readonly kind: 'locked' }>
 type Differing = Extract<FileOpening, { readonly kind: 'differs' }>
 
 /** What opening a mission has to tell or ask; the dialog host shows it. */
 export type MissionNotice =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'differs'; readonly opening: Differing }
+  | { readonly kind: 'locked'; readonly opening: LockedOpening }
   | { readonly kind: 'older-file' }
   | { readonly kind: 'saved'; readonly path: string }
 

@@ -2,7 +2,7 @@ import { samples } from '../../resources/samples/registry'
 import { createMission } from '../../shared/commands/create-mission'
 import { importMission } from '../../shared/commands/import-mission'
 import { restoreMission } from '../../shared/commands/restore-mission'
-import type { Backup } from '../../shared/ipc/contract'
+import type { Backup, FileProtection } from '../../shared/ipc/contract'
 import { copyOf, stateOfCopy } from '../../shared/journal/mission-copy'
 import { ok, type Result } from '../../shared/kernel/result'
 import type { Refusal } from '../../shared/mission/integrity'
@@ -13,7 +13,7 @@ import type { DeskHomes } from './desk-homes'
 import { deskFailure, failureOf, refused } from './failure'
 import { beginMission } from './first-step'
 import type { MissionCard } from './mission-card'
-import { adoptCopy, checkFile, compareFile } from './mission-files'
+import { adoptCopy, checkFile, compareFile, lockedFile } from './mission-files'
 import { createOpenDesk } from './open-desk'
 import { readMission } from './read-mission'
 import type { FileOpening, Outcome, Repository } from './repository'
@@ -53,9 +53,9 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
 
   const beginFrom = (from: Mission) => begin(beginMission(importMission, { from }))
 
-  async function openFile(path: string | null): Outcome<FileOpening> {
-    const file = await main.openFile(path)
-    if (!file.ok) return deskFailure(file.error)
+  async function openFile(path: string | null, passphrase: string | null): Outcome<FileOpening> {
+    const file = await main.openFile(path, passphrase)
+    if (!file.ok) return lockedFile(file.error) ?? deskFailure(file.error)
     if (file.value === null) return ok({ kind: 'cancelled' })
     const copy = checkFile(file.value)
     if (!copy.ok) return copy
@@ -77,12 +77,12 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
     return ok({ kind: 'opened', missionId, ours })
   }
 
-  async function saveFile(path: string | null, suggestedName: string): Outcome<string | null> {
+  async function saveFile(path: string | null, suggestedName: string, protection: FileProtection): Outcome<string | null> {
     const sitting = desk.sitting()
     if (!sitting) return failureOf('not-found', 'no mission is open')
     await desk.wholeJournal()
     const { state, steps } = sitting.known()
-    const saved = await main.saveFile(path, suggestedName, copyOf(state, steps))
+    const saved = await main.saveFile(path, suggestedName, copyOf(state, steps), protection)
     return saved.ok ? ok(saved.value?.path ?? null) : deskFailure(saved.error)
   }
 
@@ -134,9 +134,9 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
         const sample = samples.find(({ id }) => id === sampleId)
         return sample ? beginFrom(await sample.load()) : failureOf('not-found', sampleId)
       }),
-    openFile: (path) => inTurn(() => openFile(path)),
+    openFile: (path, passphrase) => inTurn(() => openFile(path, passphrase ?? null)),
     openAsCopy: (copy) => inTurn(() => beginFrom(stateOfCopy(copy).mission)),
-    saveFile: (path, suggestedName) => inTurn(() => saveFile(path, suggestedName)),
+    saveFile: (path, suggestedName, protection) => inTurn(() => saveFile(path, suggestedName, protection)),
     discardMission: (id) => inTurn(() => discardMission(id)),
     listBackups,
     restoreBackup: (id) => inTurn(() => restoreBackup(id)),

@@ -26,13 +26,14 @@ export const deskMainHome: MainHome = {
   writeSnapshot: (snapshot) => ask('snapshot:write', { snapshot: snapshot as Sent<'snapshot:write'>['snapshot'] }),
   rebuild: (copy) => ask('journal:rebuild', frameOf(copy)),
   discard: (missionId) => ask('journal:discard', { missionId }),
-  openFile: async (path) => {
-    const answer = await ask('mission-file:open', { path })
+  openFile: async (path, passphrase) => {
+    const answer = await ask('mission-file:open', { path, passphrase })
     if (!answer.ok || answer.value === null) return answer as Result<null, DeskError>
     const copy = copyOfFrame(answer.value.copy)
     return copy.ok ? ok({ path: answer.value.path, copy: copy.value }) : copy
   },
-  saveFile: (path, suggestedName, copy) => ask('mission-file:save', { path, suggestedName, copy: frameOf(copy) }),
+  saveFile: (path, suggestedName, copy, protection) =>
+    ask('mission-file:save', { path, suggestedName, copy: frameOf(copy), protection }),
   listBackups: (missionId) => ask('backups:list', { missionId }),
   makeBackup: (copy, reason) => ask('backups:make', { copy: frameOf(copy), reason }),
   readBackup: async (missionId, id) => {

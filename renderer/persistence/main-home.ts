@@ -1,4 +1,4 @@
-import type { Backup, Damage, HomeSummary } from '../../shared/ipc/contract'
+import type { Backup, Damage, FileProtection, HomeSummary } from '../../shared/ipc/contract'
 import type { DeskError } from '../../shared/ipc/errors'
 import type { MissionCopy } from '../../shared/journal/mission-copy'
 import { type JournalState, snapshotOfState } from '../../shared/journal/replay'
@@ -28,9 +28,14 @@ export interface MainHome {
   readonly writeSnapshot: (snapshot: Snapshot) => Answer<null>
   readonly rebuild: (copy: MissionCopy) => Answer<null>
   readonly discard: (missionId: string) => Answer<null>
-  /** `null` path: the person is asked; `null` answer: the person thought better of it. */
-  readonly openFile: (path: string | null) => Answer<MissionFile | null>
-  readonly saveFile: (path: string | null, suggestedName: string, copy: MissionCopy) => Answer<{ readonly path: string } | null>
+  /** `null` path: the person is asked; `null` passphrase: none was typed; `null` answer: the person thought better of it. */
+  readonly openFile: (path: string | null, passphrase: string | null) => Answer<MissionFile | null>
+  readonly saveFile: (
+    path: string | null,
+    suggestedName: string,
+    copy: MissionCopy,
+    protection: FileProtection,
+  ) => Answer<{ readonly path: string } | null>
   readonly listBackups: (missionId: string) => Answer<readonly Backup[]>
   readonly makeBackup: (copy: MissionCopy, reason: Backup['reason']) => Answer<Backup>
   readonly readBackup: (missionId: string, id: string) => Answer<MissionCopy>

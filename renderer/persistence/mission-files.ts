@@ -1,3 +1,4 @@
+import type { DeskError } from '../../shared/ipc/errors'
 import { type Standing, standingOf } from '../../shared/journal/compare-copies'
 import { isWhole, type MissionCopy, stateOfCopy, stepCountOf } from '../../shared/journal/mission-copy'
 import type { IndexedStep } from '../../shared/journal/reconcile'
@@ -8,12 +9,19 @@ import type { DeskHomes } from './desk-homes'
 import { deskFailure, type Failure, failureOf } from './failure'
 import { type MissionFile, rebuildMainHome } from './main-home'
 import { readBothHomes } from './read-mission'
+import type { FileOpening } from './repository'
 
 /** How what the homes have of a mission stands to a file of it. */
 export type FileStanding =
   | { readonly ours: 'none' | Exclude<Standing, 'shorter'> }
   /** The file goes on from where this desk stands. */
   | { readonly ours: 'shorter'; readonly further: readonly IndexedStep[] }
+
+/** What a refusal means where it only asks for a passphrase; null: it is another one. */
+export function lockedFile({ code, params }: DeskError): Result<FileOpening, Failure> | null {
+  if (code !== 'passphrase-needed' && code !== 'passphrase-wrong') return null
+  return ok({ kind: 'locked', path: String(params.path), wasWrong: code === 'passphrase-wrong' })
+}
 
 /** Refuses what is no whole mission: files come from anywhere, and their rows have been read by nobody so far. */
 export function checkFile({ path, copy }: MissionFile): Result<MissionCopy, Failure> {

@@ -1,4 +1,4 @@
-import type { Backup } from '../../shared/ipc/contract'
+import type { Backup, FileProtection } from '../../shared/ipc/contract'
 import type { MissionCopy } from '../../shared/journal/mission-copy'
 import type { Result } from '../../shared/kernel/result'
 import type { LocalDate, Zone } from '../../shared/kernel/time'
@@ -22,10 +22,12 @@ export type Outcome<Value> = Promise<Result<Value, Failure>>
 /**
  * What became of a mission file. `ours` tells how the journal that was here already stood to the file's: there was none; the same;
  * shorter, and the file's further steps were taken; longer, and nothing was taken. `differs`: both went on from a common past; nothing
- * has happened yet, and the person chooses between `openMission(missionId)` and `openAsCopy(copy)`.
+ * has happened yet, and the person chooses between `openMission(missionId)` and `openAsCopy(copy)`. `locked`: it opens with a
+ * passphrase only; nothing has happened yet.
  */
 export type FileOpening =
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'locked'; readonly path: string; readonly wasWrong: boolean }
   | { readonly kind: 'opened'; readonly missionId: string; readonly ours: 'none' | 'same' | 'shorter' | 'longer' }
   | { readonly kind: 'differs'; readonly missionId: string; readonly path: string; readonly copy: MissionCopy }
 
@@ -40,12 +42,12 @@ export interface Repository {
   readonly createMission: (input: NewMissionInput) => Outcome<string>
   /** A fresh copy of a sample, every time. */
   readonly openSample: (sampleId: string) => Outcome<string>
-  /** `null`: the person is asked which file. */
-  readonly openFile: (path: string | null) => Outcome<FileOpening>
+  /** `null`: the person is asked which file. The passphrase, where one was typed, counts for a locked file. */
+  readonly openFile: (path: string | null, passphrase?: string) => Outcome<FileOpening>
   /** Opens a copy of a mission under a new id, with a journal of its own. */
   readonly openAsCopy: (copy: MissionCopy) => Outcome<string>
   /** Saves the open mission with its journal; `null` path: the person is asked; answers the path, or null where cancelled. */
-  readonly saveFile: (path: string | null, suggestedName: string) => Outcome<string | null>
+  readonly saveFile: (path: string | null, suggestedName: string, protection: FileProtection) => Outcome<string | null>
   /** Takes a mission out of both homes; the main process keeps its files in the trash folder. */
   readonly discardMission: (id: string) => Outcome<null>
   readonly listBackups: () => Outcome<readonly Backup[]>

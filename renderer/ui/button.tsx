@@ -13,6 +13,8 @@ interface ButtonProps {
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
   readonly type?: 'button' | 'submit'
+  /** Id of the form that it submits, where it stands outside of it. */
+  readonly form?: string
   /** For buttons whose text alone does not say what they act on. */
   readonly label?: string
   /** Closes the dialog that it stands in. */

@@ -20,6 +20,8 @@ export interface TextFieldProps {
   /** Language of the text, for its font, its spelling and its input method. */
   readonly lang?: string
   readonly isMultiline?: boolean
+  /** Shown as dots, and kept from spelling and from the browser's memory. */
+  readonly isSecret?: boolean
   readonly isNumeric?: boolean
   readonly isDisabled?: boolean
   readonly isReadOnly?: boolean
@@ -58,6 +60,7 @@ export const TextField = steady(function TextField(props: TextFieldProps) {
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
       autoFocus={autoFocus}
+      {...(props.isSecret ? { type: 'password', autoComplete: 'off', spellCheck: 'false' } : {})}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {isLabelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}

@@ -47,6 +47,10 @@ import { placesEn } from './places/en'
 import { placesJa } from './places/ja'
 import { placesKo } from './places/ko'
 import { placesZhHans } from './places/zh-hans'
+import { privacyEn } from './privacy/en'
+import { privacyJa } from './privacy/ja'
+import { privacyKo } from './privacy/ko'
+import { privacyZhHans } from './privacy/zh-hans'
 import { refusalsEn } from './refusals/en'
 import { refusalsJa } from './refusals/ja'
 import { refusalsKo } from './refusals/ko'
@@ -71,6 +75,7 @@ const en = {
   ...fieldsEn,
   ...refusalsEn,
   ...importsEn,
+  ...privacyEn,
 }
 const ja = {
   ...termsJa,
@@ -87,6 +92,7 @@ const ja = {
   ...fieldsJa,
   ...refusalsJa,
   ...importsJa,
+  ...privacyJa,
 }
 const zhHans = {
   ...termsZhHans,
@@ -103,6 +109,7 @@ const zhHans = {
   ...fieldsZhHans,
   ...refusalsZhHans,
   ...importsZhHans,
+  ...privacyZhHans,
 }
 const ko = {
   ...termsKo,
@@ -119,6 +126,7 @@ const ko = {
   ...fieldsKo,
   ...refusalsKo,
   ...importsKo,
+  ...privacyKo,
 }
 
 /** A message of the catalogue. English is its source: what is not there does not exist. */

@@ -13,6 +13,14 @@ import { settingsSchema } from './settings'
 
 const missionId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
 const nothing = z.null()
+const passphrase = z.string().min(1).max(1024)
+
+/** How a mission file is saved. `kept`: with the passphrase that a file of the mission was opened or saved with in this sitting. */
+const fileProtectionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('passphrase'), passphrase }),
+  z.object({ kind: z.literal('kept') }),
+])
 
 /** A whole mission with its journal since the snapshot. */
 const missionCopySchema = z.object({ snapshot: snapshotFrameSchema, steps: z.array(stepSchema) })
@@ -94,14 +102,24 @@ export const requests = {
   /** Moves a mission's files to the app's trash folder. */
   'journal:discard': { input: z.object({ missionId }), output: nothing },
   'mission-file:open': {
-    /** null: ask the person. */
-    input: z.object({ path: z.string().nullable() }),
+    /**
+     * `path` null: ask the person. `passphrase` null: none was typed; a locked file whose passphrase this sitting does not know is
+     * refused with `passphrase-needed`.
+     */
+    input: z.object({ path: z.string().nullable(), passphrase: passphrase.nullable() }),
     output: z.object({ path: z.string(), copy: missionCopySchema }).nullable(),
   },
   'mission-file:save': {
-    input: z.object({ path: z.string().nullable(), suggestedName: z.string(), copy: missionCopySchema }),
+    input: z.object({
+      path: z.string().nullable(),
+      suggestedName: z.string(),
+      copy: missionCopySchema,
+      protection: fileProtectionSchema,
+    }),
     output: z.object({ path: z.string() }).nullable(),
   },
+  /** Whether a file of the mission was opened or saved with a passphrase in this sitting; which one it was never leaves the main process. */
+  'mission-file:knows-passphrase': { input: z.object({ missionId }), output: z.boolean() },
   /** Reads a spreadsheet and keeps nothing of it. A path is taken only of a file that the person chose in this sitting. */
   'spreadsheet:open': {
     /** `path` null: ask the person. `encoding` null: guess it; it counts for text files only. */
@@ -152,6 +170,7 @@ export type EventChannel = keyof typeof events
 export type EventPayload<C extends EventChannel> = z.infer<(typeof events)[C]>
 
 export type MissionCopyFrame = Readonly<z.infer<typeof missionCopySchema>>
+export type FileProtection = Readonly<z.infer<typeof fileProtectionSchema>>
 export type Damage = Readonly<z.infer<typeof damageSchema>>
 export type HomeSummary = Readonly<z.infer<typeof homeSummarySchema>>
 export type Backup = Readonly<z.infer<typeof backupSchema>>

@@ -15,6 +15,8 @@ export const deskErrorSchema = z.object({
     'file-too-large',
     'file-newer',
     'file-timeout',
+    'passphrase-needed',
+    'passphrase-wrong',
     'spreadsheet-unknown',
     'spreadsheet-damaged',
     'spreadsheet-too-large',

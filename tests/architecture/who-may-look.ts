@@ -37,6 +37,8 @@ export const keepers: readonly { readonly packages: RegExp; readonly keeper: Reg
   { packages: /^hucre(\/|$)/, keeper: /^(shared\/documents\/workbook|electron\/files\/spreadsheet\/read-workbook)\.ts$/ },
   // One door: what the solver gets wrong or leaks is put right in one place.
   { packages: /^highs(\/|$)/, keeper: /^shared\/interpreting\/solver\/highs\// },
+  // One locks, one unlocks.
+  { packages: /^age-encryption$/, keeper: /^electron\/files\/mission-file\/(un)?lock-bytes\.ts$/ },
   { packages: /^papaparse$/, keeper: /^electron\/files\/spreadsheet\/read-csv\.ts$/ },
   { packages: /^(ical\.js|timezones-ical-library)$/, keeper: /^shared\/documents\/calendar/ },
   { packages: /^react-dom(\/|$)/, keeper: /^renderer\/(app\/|main\.tsx$)/ },

@@ -9,7 +9,7 @@ declare const missionDesk: MissionDeskBridge
 
 function askForMissionFile(desk: StartedDesk): Promise<unknown> {
   return desk.page.evaluate(async () => {
-    const answer = await missionDesk.invoke('mission-file:open', { path: null })
+    const answer = await missionDesk.invoke('mission-file:open', { path: null, passphrase: null })
     return answer.ok ? answer.value : [answer.error.code, answer.error.params.path]
   })
 }

@@ -17,6 +17,8 @@ export interface MemoryMainHome extends MainHome {
   readonly snapshots: Snapshot[]
   readonly backups: { readonly backup: Backup; readonly copy: MissionCopy }[]
   readonly files: Map<string, MissionCopy>
+  /** Passphrases of the files that have one. */
+  readonly locks: Map<string, string>
   readonly rebuilt: string[]
   /** Names of the calls that could change something, in order. */
   readonly writes: string[]
@@ -31,6 +33,7 @@ export function memoryMainHome(): MemoryMainHome {
   const homes = new Map<string, MissionCopy>()
   const damages = new Map<string, readonly Damage[]>()
   const files = new Map<string, MissionCopy>()
+  const locks = new Map<string, string>()
   const backups: { readonly backup: Backup; readonly copy: MissionCopy }[] = []
   const [snapshots, rebuilt, writes, fates]: [Snapshot[], string[], string[], Fate[]] = [[], [], [], []]
 
@@ -63,6 +66,7 @@ export function memoryMainHome(): MemoryMainHome {
     snapshots,
     backups,
     files,
+    locks,
     rebuilt,
     writes,
     fates,
@@ -93,10 +97,11 @@ export function memoryMainHome(): MemoryMainHome {
         homes.delete(missionId)
         return ok(null)
       }),
-    openFile: (path) => Promise.resolve(openFile(files, path)),
-    saveFile: (path, suggestedName, copy) => {
+    openFile: (path, passphrase) => Promise.resolve(refusalOfLock(locks, path, passphrase) ?? openFile(files, path)),
+    saveFile: (path, suggestedName, copy, protection) => {
       const target = path ?? `/home/sato/${suggestedName}.mission`
       files.set(target, structuredClone(copy))
+      if (protection.kind === 'passphrase') locks.set(target, protection.passphrase)
       return Promise.resolve(ok({ path: target }))
     },
     listBackups: (missionId) =>
@@ -114,6 +119,13 @@ export function memoryMainHome(): MemoryMainHome {
       return Promise.resolve(found ? ok(found.copy) : err({ code: 'not-found', params: {}, detail: id }))
     },
   }
+}
+
+function refusalOfLock(locks: ReadonlyMap<string, string>, path: string | null, typed: string | null) {
+  const passphrase = locks.get(path ?? '')
+  if (passphrase === undefined || typed === passphrase) return null
+  const code = typed === null ? 'passphrase-needed' : 'passphrase-wrong'
+  return err({ code, params: { path: path ?? '' }, detail: '' } as const)
 }
 
 function openFile(files: ReadonlyMap<string, MissionCopy>, path: string | null): Awaited<Answer<MissionFile | null>> {

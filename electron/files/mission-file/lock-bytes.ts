@@ -1,7 +1,7 @@
 import { Encrypter } from 'age-encryption'
 
 /** scrypt's work as a power of two. 17 is OWASP's least: 128 MB, and half a second to two of computing for every guess. */
-const usualWork = 17
+export const usualWork = 17
 
 /** Bytes as an age file (age-encryption.org/v1), which any age program opens with this passphrase, and nobody without. */
 export function lockBytes(bytes: Uint8Array, passphrase: string, work = usualWork): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ import type { LockTask, ReaderTask, SentMissionFile } from './reader-messages'
 /** The thread in which a mission file is read or locked: whatever a file does to it, it can be ended (see run-reader). */
 const task = workerData as ReaderTask | LockTask
 if (task.purpose === 'lock') {
-  await answerAsReader<Uint8Array>(async () => ok(await lockBytes(task.bytes, task.passphrase)))
+  await answerAsReader<Uint8Array>(async () => ok(await lockBytes(task.bytes, task.passphrase, task.work)))
 } else {
   await answerAsReader<SentMissionFile>(async (progress) => {
     const file = await loadMissionFile(task.path, task.passphrase, progress)

@@ -1,5 +1,6 @@
 import { type ReaderLimits, runReader } from '../run-reader'
 import type { LoadedMissionFile } from './load-mission-file'
+import { usualWork } from './lock-bytes'
 import type { Manifest } from './mission-file-format'
 import type { LockTask, ReaderTask, SentMissionFile } from './reader-messages'
 
@@ -18,8 +19,8 @@ export interface MissionFileReader {
   readonly lock: (bytes: Uint8Array, passphrase: string, shownPath: string) => Promise<Uint8Array>
 }
 
-/** `workerPath`: the bundled mission-file-worker. */
-export function createMissionFileReader(workerPath: string, limits: ReaderLimits = readerLimits): MissionFileReader {
+/** `workerPath`: the bundled mission-file-worker. `work`: what a passphrase costs whoever guesses it (see lock-bytes). */
+export function createMissionFileReader(workerPath: string, limits = readerLimits, work = usualWork): MissionFileReader {
   const codes = { damaged: 'file-damaged', tooLarge: 'file-too-large' } as const
 
   function run(task: ReaderTask): Promise<SentMissionFile> {
@@ -36,7 +37,7 @@ export function createMissionFileReader(workerPath: string, limits: ReaderLimits
     verify: async (path, shownPath, passphrase = null) =>
       (await run({ path, shownPath, purpose: 'verify', passphrase })).manifest,
     lock: (bytes, passphrase, shownPath) => {
-      const task: LockTask = { purpose: 'lock', bytes, passphrase }
+      const task: LockTask = { purpose: 'lock', bytes, passphrase, work }
       return runReader({ workerPath, task, path: shownPath, limits: lockLimits, codes })
     },
   }

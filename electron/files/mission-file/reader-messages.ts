@@ -15,6 +15,7 @@ export interface LockTask {
   readonly purpose: 'lock'
   readonly bytes: Uint8Array
   readonly passphrase: string
+  readonly work: number
 }
 
 export type SentMissionFile = Pick<LoadedMissionFile, 'manifest'> & Partial<LoadedMissionFile>

@@ -36,6 +36,9 @@ export const filesEn = {
     'Table “{table}”, row “{row}”: {field} points to something that is not in the file ({target}).',
   'error.file-damaged.where.row': 'Table “{table}”: the row “{row}” is missing.',
   'error.file-damaged.where.reader': 'It could not be read to its end.',
+  'error.file-damaged.where.lock': 'Its encryption is not what was written.',
+  'error.file-damaged.where.lock-work':
+    'Opening it would take more work than Mission Desk allows a file to cost (2 to the power of {work}).',
   'error.file-too-large.title': 'The file is larger than a mission can be',
   'error.file-too-large.safe': 'It was not read. Nothing was changed.',
   'error.file-too-large.do':
@@ -46,6 +49,14 @@ export const filesEn = {
   'error.file-timeout.title': 'Reading the file took too long and was stopped',
   'error.file-timeout.safe': 'Nothing was changed: neither the file nor the open mission.',
   'error.file-timeout.do': 'Try again when the computer is less busy. If it comes back, ask for the file again.',
+  'error.passphrase-needed.title': 'The file opens with a passphrase only',
+  'error.passphrase-needed.safe': 'Nothing was read from it and nothing was changed.',
+  'error.passphrase-needed.do':
+    'Type the passphrase when you are asked for it. For an export from the command line, put it into the environment variable MISSION_DESK_PASSPHRASE.',
+  'error.passphrase-wrong.title': 'The file does not open with this passphrase',
+  'error.passphrase-wrong.safe': 'Nothing was read from it and nothing was changed.',
+  'error.passphrase-wrong.do':
+    'Check capital letters and the keyboard’s layout and try again. If the passphrase is right for certain, the file is damaged: ask for it again.',
   'error.spreadsheet-unknown.title': 'This is not a spreadsheet that can be read',
   'error.spreadsheet-unknown.safe': 'Nothing was changed: neither the file nor the open mission.',
   'error.spreadsheet-unknown.do': 'Open it in your spreadsheet program and save it as XLSX or CSV; then choose that file.',

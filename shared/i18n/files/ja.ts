@@ -37,6 +37,9 @@ export const filesJa = {
   'error.file-damaged.where.reference': '表「{table}」の行「{row}」：{field} の参照先（{target}）がファイルにありません。',
   'error.file-damaged.where.row': '表「{table}」：行「{row}」がありません。',
   'error.file-damaged.where.reader': '最後まで読み取れませんでした。',
+  'error.file-damaged.where.lock': '暗号化された内容が、書き込まれたものと異なります。',
+  'error.file-damaged.where.lock-work':
+    '開くのに必要な計算量が、Mission Desk がファイルに許す量を超えています（2 の {work} 乗）。',
   'error.file-too-large.title': 'ファイルがミッションとして大きすぎます',
   'error.file-too-large.safe': '読み取られていません。何も変更されていません。',
   'error.file-too-large.do':
@@ -48,6 +51,14 @@ export const filesJa = {
   'error.file-timeout.safe': 'ファイルも、開いているミッションも変更されていません。',
   'error.file-timeout.do':
     'パソコンの負荷が下がってからもう一度お試しください。繰り返す場合はファイルをもう一度受け取ってください。',
+  'error.passphrase-needed.title': 'このファイルを開くにはパスフレーズが必要です',
+  'error.passphrase-needed.safe': '何も読み取られず、何も変更されていません。',
+  'error.passphrase-needed.do':
+    '求められたらパスフレーズを入力してください。コマンドラインからの書き出しでは、環境変数 MISSION_DESK_PASSPHRASE に入れてください。',
+  'error.passphrase-wrong.title': 'このパスフレーズではファイルを開けません',
+  'error.passphrase-wrong.safe': '何も読み取られず、何も変更されていません。',
+  'error.passphrase-wrong.do':
+    '大文字・小文字とキーボード配列を確かめて、もう一度お試しください。確かに正しい場合はファイルが壊れています。もう一度送ってもらってください。',
   'error.spreadsheet-unknown.title': '読み取れる表計算ファイルではありません',
   'error.spreadsheet-unknown.safe': 'ファイルも、開いているミッションも変更されていません。',
   'error.spreadsheet-unknown.do': '表計算ソフトで開いて XLSX または CSV として保存し、そのファイルを選んでください。',

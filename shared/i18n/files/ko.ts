@@ -35,6 +35,8 @@ export const filesKo = {
   'error.file-damaged.where.reference': '표 ‘{table}’의 행 ‘{row}’: {field}이(가) 가리키는 항목({target})이 파일에 없습니다.',
   'error.file-damaged.where.row': '표 ‘{table}’: 행 ‘{row}’이(가) 없습니다.',
   'error.file-damaged.where.reader': '끝까지 읽을 수 없었습니다.',
+  'error.file-damaged.where.lock': '암호화된 내용이 기록된 것과 다릅니다.',
+  'error.file-damaged.where.lock-work': '여는 데 필요한 계산량이 Mission Desk가 파일에 허용하는 양을 넘습니다(2의 {work}제곱).',
   'error.file-too-large.title': '파일이 방문단 파일로는 너무 큽니다',
   'error.file-too-large.safe': '파일을 읽지 않았으며 변경된 내용은 없습니다.',
   'error.file-too-large.do':
@@ -45,6 +47,14 @@ export const filesKo = {
   'error.file-timeout.title': '파일을 읽는 데 시간이 너무 오래 걸려 중지했습니다',
   'error.file-timeout.safe': '파일과 열려 있는 방문단 모두 변경되지 않았습니다.',
   'error.file-timeout.do': '컴퓨터가 덜 바쁠 때 다시 시도하세요. 반복되면 파일을 다시 받으세요.',
+  'error.passphrase-needed.title': '이 파일을 열려면 암호문이 필요합니다',
+  'error.passphrase-needed.safe': '아무것도 읽지 않았고 아무것도 바뀌지 않았습니다.',
+  'error.passphrase-needed.do':
+    '물어볼 때 암호문을 입력하십시오. 명령줄에서 내보낼 때는 환경 변수 MISSION_DESK_PASSPHRASE에 넣으십시오.',
+  'error.passphrase-wrong.title': '이 암호문으로는 파일이 열리지 않습니다',
+  'error.passphrase-wrong.safe': '아무것도 읽지 않았고 아무것도 바뀌지 않았습니다.',
+  'error.passphrase-wrong.do':
+    '대소문자와 키보드 배열을 확인하고 다시 시도하십시오. 틀림없이 맞는 암호문이라면 파일이 손상된 것이니 다시 받으십시오.',
   'error.spreadsheet-unknown.title': '읽을 수 있는 스프레드시트가 아닙니다',
   'error.spreadsheet-unknown.safe': '파일과 열려 있는 방문단 모두 변경되지 않았습니다.',
   'error.spreadsheet-unknown.do': '스프레드시트 프로그램에서 열어 XLSX 또는 CSV로 저장한 뒤 그 파일을 선택하세요.',

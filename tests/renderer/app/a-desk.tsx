@@ -10,7 +10,7 @@ import { closeMission, hydrate } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
 import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
 import type { Answer } from '../../../shared/ipc/bridge'
-import type { RecentFile, RequestChannel } from '../../../shared/ipc/contract'
+import type { FileProtection, RecentFile, RequestChannel } from '../../../shared/ipc/contract'
 import { defaultSettings, type Settings } from '../../../shared/ipc/settings'
 import { startOf } from '../../../shared/journal/replay'
 import { ok } from '../../../shared/kernel/result'
@@ -25,13 +25,19 @@ interface DeskSituation {
   readonly settings?: Partial<Settings>
   /** What reading the spreadsheet gives that the person chooses. */
   readonly spreadsheet?: Answer<Spreadsheet>
+  /** Files that open with a passphrase, by path. */
+  readonly lockedFiles?: Readonly<Record<string, string>>
+  /** A file of the open mission was opened or saved with a passphrase in this sitting. */
+  readonly knowsPassphrase?: boolean
 }
 
 /** What was asked of the main process, by channel: the machine's edge, the one fake. */
 export type Asked = readonly (readonly [RequestChannel, unknown])[]
 
 /** The window as a person finds it, over a main process that answers from memory. */
-export function aDesk({ open, cards = [], recentFiles = [], settings = {}, spreadsheet }: DeskSituation = {}) {
+export function aDesk(situation: DeskSituation = {}) {
+  const { open, cards = [], recentFiles = [], settings = {}, spreadsheet, lockedFiles = {}, knowsPassphrase } = situation
+  const saved: (readonly [name: string, FileProtection])[] = []
   const asked: [RequestChannel, unknown][] = []
   const listeners = new Map<string, (payload: unknown) => void>()
   Object.defineProperty(window, 'missionDesk', {
@@ -40,6 +46,7 @@ export function aDesk({ open, cards = [], recentFiles = [], settings = {}, sprea
       invoke: async (channel: RequestChannel, input: unknown) => {
         asked.push([channel, input])
         if (channel === 'spreadsheet:open' && spreadsheet) return spreadsheet
+        if (channel === 'mission-file:knows-passphrase') return ok(knowsPassphrase === true)
         return ok(channel === 'recent-files:list' ? recentFiles : null)
       },
       on: (channel: string, listener: (payload: unknown) => void) => {
@@ -59,6 +66,17 @@ export function aDesk({ open, cards = [], recentFiles = [], settings = {}, sprea
       const row = { id: 'made', title, startsOn, endsOn, homeZone, workingLanguages: [...workingLanguages] }
       hydrate(startOf(aMission({ missions: [row] })), [])
       return ok('made')
+    },
+    openFile: async (path, passphrase) => {
+      const key = path ?? ''
+      const wasWrong = passphrase !== undefined
+      if (lockedFiles[key] !== passphrase) return ok({ kind: 'locked', path: key, wasWrong })
+      hydrate(startOf(aMission({ missions: [{ id: 'unlocked' }] })), [])
+      return ok({ kind: 'opened', missionId: 'unlocked', ours: 'none' })
+    },
+    saveFile: async (_path, name, protection) => {
+      saved.push([name, protection])
+      return ok(`/documents/${name}.mission`)
     },
     discardMission: async (id) => {
       known = known.filter((card) => card.id !== id)
@@ -96,5 +114,5 @@ export function aDesk({ open, cards = [], recentFiles = [], settings = {}, sprea
   })
   if (open) hydrate(startOf(open), [])
   render(<App />)
-  return { user: userEvent.setup(), asked: asked as Asked, choose: (id: string) => listeners.get('menu:chosen')?.({ id }) }
+  return { user: userEvent.setup(), asked: asked as Asked, saved, choose: (id: string) => listeners.get('menu:chosen')?.({ id }) }
 }

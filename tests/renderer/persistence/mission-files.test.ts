@@ -13,7 +13,7 @@ describe('mission files', () => {
     const desk = await aDesk()
     const id = await aMissionAt(desk)
     work(3)
-    const saved = await desk.repository.saveFile('/tmp/a.mission', 'a')
+    const saved = await desk.repository.saveFile('/tmp/a.mission', 'a', { kind: 'none' })
     expect(saved).toEqual({ ok: true, value: '/tmp/a.mission' })
     const before = openJournal()
     const elsewhere = await otherDesk(desk)
@@ -25,12 +25,12 @@ describe('mission files', () => {
   test('whose journal goes on from ours give their further steps', async () => {
     const desk = await aDesk()
     const id = await aMissionAt(desk)
-    await desk.repository.saveFile('/tmp/a.mission', 'a')
+    await desk.repository.saveFile('/tmp/a.mission', 'a', { kind: 'none' })
     const elsewhere = await otherDesk(desk)
     await elsewhere.repository.openFile('/tmp/a.mission')
     work(3)
     const longer = openJournal()
-    await elsewhere.repository.saveFile('/tmp/b.mission', 'b')
+    await elsewhere.repository.saveFile('/tmp/b.mission', 'b', { kind: 'none' })
     await elsewhere.repository.closeMission()
     desk.main.files.set('/tmp/b.mission', fileOf(elsewhere, '/tmp/b.mission'))
     const back = await aDesk(desk.main, desk.factory)
@@ -43,7 +43,7 @@ describe('mission files', () => {
   test('that are older than ours take nothing away', async () => {
     const desk = await aDesk()
     const id = await aMissionAt(desk)
-    await desk.repository.saveFile('/tmp/a.mission', 'a')
+    await desk.repository.saveFile('/tmp/a.mission', 'a', { kind: 'none' })
     work(2)
     const before = openJournal()
     expect(await desk.repository.openFile('/tmp/a.mission')).toEqual(opening(id, 'longer'))
@@ -53,14 +53,14 @@ describe('mission files', () => {
   test('that went another way are asked about, and may be opened as a copy', async () => {
     const desk = await aDesk()
     const id = await aMissionAt(desk)
-    await desk.repository.saveFile('/tmp/a.mission', 'a')
+    await desk.repository.saveFile('/tmp/a.mission', 'a', { kind: 'none' })
     work(1)
     await desk.repository.closeMission()
     const elsewhere = await otherDesk(desk)
     await elsewhere.repository.openFile('/tmp/a.mission')
     work(2)
     const theirs = openJournal()
-    await elsewhere.repository.saveFile('/tmp/b.mission', 'b')
+    await elsewhere.repository.saveFile('/tmp/b.mission', 'b', { kind: 'none' })
     await elsewhere.repository.closeMission()
     desk.main.files.set('/tmp/b.mission', fileOf(elsewhere, '/tmp/b.mission'))
     const back = await aDesk(desk.main, desk.factory)
@@ -88,6 +88,23 @@ describe('mission files', () => {
     expect([openJournal(), (await desk.repository.listMissions()).length]).toEqual([before, 1])
   })
 
+  test('with a passphrase are told of until it is typed; until then nothing changes', async () => {
+    const desk = await aDesk()
+    const id = await aMissionAt(desk)
+    const protection = { kind: 'passphrase', passphrase: 'four cranes' } as const
+    await desk.repository.saveFile('/tmp/l.mission', 'l', protection)
+    const saved = openJournal()
+    const elsewhere = await otherDesk(desk)
+    const other = await aMissionAt(elsewhere)
+    const before = openJournal()
+    const locked = (wasWrong: boolean) => ({ ok: true, value: { kind: 'locked', path: '/tmp/l.mission', wasWrong } })
+    expect(await elsewhere.repository.openFile('/tmp/l.mission')).toEqual(locked(false))
+    expect(await elsewhere.repository.openFile('/tmp/l.mission', 'two cranes')).toEqual(locked(true))
+    expect([openJournal(), (await elsewhere.repository.listMissions()).map((card) => card.id)]).toEqual([before, [other]])
+    expect(await elsewhere.repository.openFile('/tmp/l.mission', 'four cranes')).toEqual(opening(id, 'none'))
+    expect(openJournal()).toEqual(saved)
+  })
+
   test('nobody chose change nothing', async () => {
     const desk = await aDesk()
     expect(await desk.repository.openFile(null)).toEqual({ ok: true, value: { kind: 'cancelled' } })
@@ -103,6 +120,7 @@ async function otherDesk(desk: ADesk): Promise<ADesk> {
   await desk.repository.closeMission()
   const main = memoryMainHome()
   for (const [path, copy] of desk.main.files) main.files.set(path, copy)
+  for (const [path, passphrase] of desk.main.locks) main.locks.set(path, passphrase)
   return aDesk(main)
 }
 

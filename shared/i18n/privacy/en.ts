@@ -1,0 +1,29 @@
+export const privacyEn = {
+  'privacy.saveTitle': 'Save as mission file',
+  'privacy.saveLead':
+    'The file holds the whole mission: passport numbers, birth dates and what is noted about health as well. Without a passphrase everybody who gets hold of it can read it.',
+  'privacy.protection': 'Who can open the file',
+  'privacy.protectionNone': 'Everybody',
+  'privacy.protectionPassphrase': 'Who knows a passphrase',
+  'privacy.protectionKept': 'Who knows the passphrase of before',
+  'privacy.keptText':
+    'It gets the passphrase with which a file of this mission was opened or saved last, since Mission Desk was started.',
+  'privacy.passphrase': 'Passphrase',
+  'privacy.passphraseAgain': 'Passphrase once more',
+  'privacy.show': 'Show what is typed',
+  'privacy.missing': 'Type a passphrase.',
+  'privacy.different': 'This is not the same as above.',
+  'privacy.strength.weak':
+    'Weak: programs that try passphrases would find it. Five words that have nothing to do with each other are good.',
+  'privacy.strength.fair': 'Fair: a word or a few characters more make it good.',
+  'privacy.strength.good': 'Good.',
+  'privacy.noRecovery':
+    'Nobody can recover a lost passphrase: without it the file stays closed for ever. Tell it to those who are to open the file, but not in the message that the file is sent with.',
+  'privacy.choosePlace': 'Choose a place and save …',
+  'privacy.lockedTitle': 'This file opens with a passphrase',
+  'privacy.lockedText': '“{name}” was saved with a passphrase. Until it is open, nothing changes.',
+  'privacy.wrong':
+    'The file does not open with this passphrase. Check capital letters and the keyboard’s layout and try again. If it is right for certain, the file is damaged.',
+  'privacy.open': 'Open',
+  'privacy.opening': 'Opening …',
+} as const

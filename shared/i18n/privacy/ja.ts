@@ -1,0 +1,30 @@
+import type { privacyEn } from './en'
+
+export const privacyJa = {
+  'privacy.saveTitle': 'ミッションファイルとして保存',
+  'privacy.saveLead':
+    'ファイルにはミッションのすべてが入ります。旅券番号、生年月日、健康に関する記載も含まれます。パスフレーズがなければ、ファイルを手にした人は誰でも読めます。',
+  'privacy.protection': 'ファイルを開ける人',
+  'privacy.protectionNone': '誰でも',
+  'privacy.protectionPassphrase': 'パスフレーズを知る人',
+  'privacy.protectionKept': '前回のパスフレーズを知る人',
+  'privacy.keptText':
+    'Mission Desk を起動してから、このミッションのファイルを最後に開いた、または保存したときのパスフレーズを使います。',
+  'privacy.passphrase': 'パスフレーズ',
+  'privacy.passphraseAgain': 'パスフレーズ（もう一度）',
+  'privacy.show': '入力した文字を表示',
+  'privacy.missing': 'パスフレーズを入力してください。',
+  'privacy.different': '上の入力と一致しません。',
+  'privacy.strength.weak': '弱い：総当たりのプログラムに破られます。互いに関係のない単語を五つ並べると十分です。',
+  'privacy.strength.fair': 'まずまず：単語をもう一つ、または数文字加えると十分になります。',
+  'privacy.strength.good': '十分です。',
+  'privacy.noRecovery':
+    'パスフレーズを失うと誰にも復元できず、ファイルは二度と開けません。開く人には、ファイルを送るメールとは別の方法で伝えてください。',
+  'privacy.choosePlace': '場所を選んで保存…',
+  'privacy.lockedTitle': 'このファイルを開くにはパスフレーズが必要です',
+  'privacy.lockedText': '「{name}」はパスフレーズ付きで保存されています。開くまでは何も変わりません。',
+  'privacy.wrong':
+    'このパスフレーズでは開けません。大文字・小文字とキーボード配列を確かめて、もう一度お試しください。確かに正しい場合は、ファイルが壊れています。',
+  'privacy.open': '開く',
+  'privacy.opening': '開いています…',
+} satisfies Record<keyof typeof privacyEn, string>

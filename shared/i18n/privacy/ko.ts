@@ -1,0 +1,30 @@
+import type { privacyEn } from './en'
+
+export const privacyKo = {
+  'privacy.saveTitle': '방문단 파일로 저장',
+  'privacy.saveLead':
+    '파일에는 방문단의 모든 내용이 들어 있습니다. 여권 번호, 생년월일, 건강에 관한 기록도 포함됩니다. 암호문이 없으면 파일을 손에 넣은 누구나 읽을 수 있습니다.',
+  'privacy.protection': '파일을 열 수 있는 사람',
+  'privacy.protectionNone': '누구나',
+  'privacy.protectionPassphrase': '암호문을 아는 사람',
+  'privacy.protectionKept': '이전 암호문을 아는 사람',
+  'privacy.keptText': 'Mission Desk를 시작한 뒤 이 방문단의 파일을 마지막으로 열거나 저장할 때 쓴 암호문을 사용합니다.',
+  'privacy.passphrase': '암호문',
+  'privacy.passphraseAgain': '암호문 다시 입력',
+  'privacy.show': '입력한 글자 표시',
+  'privacy.missing': '암호문을 입력하십시오.',
+  'privacy.different': '위에 입력한 것과 다릅니다.',
+  'privacy.strength.weak':
+    '약함: 암호문을 차례로 대입하는 프로그램이 알아낼 수 있습니다. 서로 관계없는 단어 다섯 개면 충분합니다.',
+  'privacy.strength.fair': '보통: 단어 하나나 몇 글자를 더하면 충분합니다.',
+  'privacy.strength.good': '충분합니다.',
+  'privacy.noRecovery':
+    '잃어버린 암호문은 누구도 되찾을 수 없으며, 암호문 없이는 파일을 영영 열 수 없습니다. 파일을 열 사람에게는 파일을 보내는 메시지가 아닌 다른 방법으로 알려 주십시오.',
+  'privacy.choosePlace': '위치를 골라 저장…',
+  'privacy.lockedTitle': '이 파일을 열려면 암호문이 필요합니다',
+  'privacy.lockedText': '“{name}”은(는) 암호문과 함께 저장되었습니다. 열기 전까지는 아무것도 바뀌지 않습니다.',
+  'privacy.wrong':
+    '이 암호문으로는 파일이 열리지 않습니다. 대소문자와 키보드 배열을 확인하고 다시 시도하십시오. 틀림없이 맞는 암호문이라면 파일이 손상된 것입니다.',
+  'privacy.open': '열기',
+  'privacy.opening': '여는 중…',
+} satisfies Record<keyof typeof privacyEn, string>
