@@ -12,6 +12,8 @@ export interface Interpreting {
   readonly allowRelay?: boolean
   readonly equipment?: Draft<'requirements'>['equipment'] & object
   readonly status?: Draft<'assignments'>['status'] & string
+  /** Interpreters who have not got their papers yet. */
+  readonly withoutPapers?: readonly string[]
 }
 
 export function requirementsOf(list: readonly Interpreting[]): readonly Draft<'requirements'>[] {
@@ -28,7 +30,8 @@ export function requirementsOf(list: readonly Interpreting[]): readonly Draft<'r
   }))
 }
 
-export function assignmentsOf(list: readonly Interpreting[]): readonly Draft<'assignments'>[] {
+/** Assignments whose papers went out on a date. */
+export function assignmentsOf(list: readonly Interpreting[], papersSentOn: string): readonly Draft<'assignments'>[] {
   return list.flatMap((one) =>
     one.by.map((interpreterId, index) => ({
       id: `${requirementId(one.itemId, one.between[0])}-${interpreterId}`,
@@ -36,6 +39,7 @@ export function assignmentsOf(list: readonly Interpreting[]): readonly Draft<'as
       interpreterId,
       role: roleIn(one.mode, index),
       status: one.status ?? 'confirmed',
+      documentsSentOn: one.withoutPapers?.includes(interpreterId) ? null : papersSentOn,
     })),
   )
 }

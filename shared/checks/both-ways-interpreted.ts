@@ -1,60 +1,117 @@
-import { coverageOf, type Direction, directionsOf } from '../interpreting/language-pair'
-import { requirementsByItem, teamIdsOf } from '../mission/engagements'
+import { figureOf } from '../interpreting/figure-of'
+import { coverageOf, type Direction, directionsOf, relayPathsOf } from '../interpreting/language-pair'
+import { requirementsByItem, stretchesOf, teamIdsOf } from '../mission/engagements'
 import type { Interpreter } from '../mission/entities/interpreter'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
+import { spanOf } from '../mission/item-times'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
 import { aboutEach } from './about-each'
-import { createFinding, refsTo } from './create-finding'
+import { createFinding, type FindingParts, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 
-/** C08: who is assigned can interpret the languages, in each direction and in the mode. */
+/**
+ * C08: who is assigned can interpret the languages, in each direction and in the mode, all the time; where nobody is assigned yet,
+ * somebody of the mission could. A relay is allowed or not, and its pivot is in good hands.
+ */
 export const bothWaysInterpreted: Check = {
   id: 'C08',
   name: 'both-ways-interpreted',
-  reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions'],
+  reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
   run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
 
-const findingsOf = aboutEach(['requirements', 'assignments', 'interpreters', 'missions'], (mission, item: Item) => {
-  if (!occupiesPeople(item)) return []
-  return (requirementsByItem(mission).get(item.id) ?? []).flatMap((requirement) => {
-    const team = teamOf(mission, requirement)
-    if (team.length === 0) return []
-    return directionsOf(requirement).flatMap((direction) => directionFindings(item, requirement, team, direction))
-  })
-})
+const findingsOf = aboutEach(
+  ['requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
+  (mission, item: Item) => {
+    if (!occupiesPeople(item)) return []
+    return (requirementsByItem(mission).get(item.id) ?? []).flatMap((requirement) => {
+      const teams = teamsOf(mission, item, requirement)
+      return directionsOf(requirement).flatMap((direction) =>
+        teams.length === 0
+          ? nobodyCould(mission, item, requirement, direction)
+          : directionFindings(mission, item, requirement, teams, direction),
+      )
+    })
+  },
+)
 
-function teamOf(mission: Mission, requirement: Requirement): readonly Interpreter[] {
-  return teamIdsOf(mission, requirement.id).flatMap((id) => rowOf(mission, 'interpreters', id) ?? [])
+/** Who is at work together, stretch by stretch; stretches where nobody is are C06's. */
+function teamsOf(mission: Mission, item: Item, requirement: Requirement): readonly (readonly Interpreter[])[] {
+  const span = spanOf(item)
+  const teams = span
+    ? stretchesOf(mission, requirement.id, span).map(({ teamIds }) => teamIds)
+    : [teamIdsOf(mission, requirement.id)]
+  return teams.filter((ids) => ids.length > 0).map((ids) => ids.flatMap((id) => rowOf(mission, 'interpreters', id) ?? []))
 }
 
+/** The gravest thing that is wrong with a direction in any of the teams. */
 function directionFindings(
+  mission: Mission,
   item: Item,
   requirement: Requirement,
-  team: readonly Interpreter[],
+  teams: readonly (readonly Interpreter[])[],
   direction: Direction,
 ): readonly Finding[] {
-  const coverage = coverageOf(team, direction, requirement.mode)
+  const covered = teams.map((team) => ({ team, coverage: coverageOf(team, direction, requirement.mode) }))
+  const uncovered = covered.find(({ coverage }) => coverage.by === 'none')
+  if (uncovered) return [about('C08.direction', 'error', item, requirement, direction, uncovered.team)]
+  for (const { team, coverage } of covered) {
+    if (coverage.by !== 'relay') continue
+    const { pivot } = coverage
+    if (!requirement.allowRelay) return [about('C08.relay', 'warn', item, requirement, direction, team, { pivotLanguage: pivot })]
+    const few = fewGivers(mission, item, requirement, direction, team)
+    if (few) return [few]
+  }
+  return []
+}
+
+/** A relay stands and falls with who gives it: some profiles want two who can, from one pivot or another (A-aibc). */
+function fewGivers(
+  mission: Mission,
+  item: Item,
+  requirement: Requirement,
+  direction: Direction,
+  team: readonly Interpreter[],
+): Finding | null {
+  const limit = figureOf(mission, 'relayGivers', item)
+  const paths = relayPathsOf(team, direction, requirement.mode)
+  const givers = new Set(paths.flatMap((path) => path.givers)).size
+  if (givers >= limit.value) return null
+  const params = { pivotLanguage: paths[0]?.pivot ?? '', givers, needed: limit.value }
+  const finding = about('C08.givers', 'warn', item, requirement, direction, team, params)
+  return { ...finding, found: givers, allowed: limit.value, source: limit.source }
+}
+
+/** Nobody is assigned yet, and of all interpreters of the mission nobody could do it, or only by a relay that is not allowed. */
+function nobodyCould(mission: Mission, item: Item, requirement: Requirement, direction: Direction): readonly Finding[] {
+  const all = rowsOf(mission, 'interpreters').filter(({ doNotUse }) => !doNotUse)
+  if (all.length === 0) return []
+  const coverage = coverageOf(all, direction, requirement.mode)
   if (coverage.by === 'direct' || (coverage.by === 'relay' && requirement.allowRelay)) return []
-  const pair = { fromLanguage: direction.from, toLanguage: direction.to, interpretingMode: requirement.mode }
-  return [
-    createFinding({
-      messageId: coverage.by === 'relay' ? 'C08.relay' : 'C08.direction',
-      severity: coverage.by === 'relay' ? 'warn' : 'error',
-      refs: [
-        { table: 'items', id: item.id },
-        { table: 'requirements', id: requirement.id },
-        ...refsTo(
-          'interpreters',
-          team.map((interpreter) => interpreter.id),
-        ),
-      ],
-      params: coverage.by === 'relay' ? { ...pair, pivotLanguage: coverage.pivot } : pair,
-      source: 'G-gr G-dr',
-      on: item.dayOn,
-      distinguishedBy: `${direction.from}>${direction.to}`,
-    }),
-  ]
+  return coverage.by === 'none'
+    ? [about('C08.nobody', 'error', item, requirement, direction, [])]
+    : [about('C08.onlyRelay', 'warn', item, requirement, direction, [], { pivotLanguage: coverage.pivot })]
+}
+
+function about(
+  messageId: FindingParts['messageId'],
+  severity: 'error' | 'warn',
+  item: Item,
+  requirement: Requirement,
+  direction: Direction,
+  team: readonly Interpreter[],
+  params: Finding['params'] = {},
+): Finding {
+  const ids = team.map((interpreter) => interpreter.id)
+  return createFinding({
+    messageId,
+    severity,
+    refs: [{ table: 'items', id: item.id }, { table: 'requirements', id: requirement.id }, ...refsTo('interpreters', ids)],
+    params: { fromLanguage: direction.from, toLanguage: direction.to, interpretingMode: requirement.mode, ...params },
+    source: 'G-gr G-dr',
+    on: item.dayOn,
+    distinguishedBy: `${direction.from}>${direction.to}`,
+  })
 }

@@ -1,17 +1,20 @@
-import { requireInterpretation } from '../commands/require-interpretation'
 import { hostDemandOf, teamStrengthOf } from '../interpreting/demand'
 import { spokenLanguageOf } from '../interpreting/language-pair'
-import { requirementsByItem, teamIdsOf } from '../mission/engagements'
+import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
-import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
+import { type Mission, rowsOf } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
 import { aboutEach } from './about-each'
+import { askForInterpretation } from './ask-for-interpretation'
 import { createFinding } from './create-finding'
-import type { Check, Finding, Mend } from './finding'
-import { mendBy } from './mends'
+import type { Check, Finding } from './finding'
+import { leastTeamOf } from './least-team'
 
-/** C06: every item that needs interpretation has the interpreters it needs; what needs it, asks for it. */
+/**
+ * C06: every item that needs interpretation has the interpreters it needs; what needs it, asks for it. Where it is the host who asks for
+ * that many, C07 says so.
+ */
 export const enoughInterpreters: Check = {
   id: 'C06',
   name: 'enough-interpreters',
@@ -30,8 +33,8 @@ const findingsOf = aboutEach(
 
 function shortTeam(mission: Mission, item: Item, requirement: Requirement): readonly Finding[] {
   const { needed, binding } = teamStrengthOf(mission, requirement)
-  const assigned = teamIdsOf(mission, requirement.id).length
-  if (assigned >= needed) return []
+  const assigned = leastTeamOf(mission, item, requirement)
+  if (assigned >= needed || binding.messageId === 'facility') return []
   return [
     createFinding({
       messageId: `C06.${binding.messageId}`,
@@ -49,34 +52,28 @@ function shortTeam(mission: Mission, item: Item, requirement: Requirement): read
   ]
 }
 
-/** Nobody has asked for interpretation where the host demands it, or where listeners do not hear a language of the speakers. */
+/** Nobody has asked for interpretation where listeners do not hear a language of the speakers; what the host demands, C07 says. */
 function unaskedFor(mission: Mission, item: Item): readonly Finding[] {
-  const host = hostDemandOf(mission, item)
-  const about = { severity: 'error' as const, on: item.dayOn, mends: askMends(mission, item) }
-  if (host && host.figure > 0) {
-    const refs = [
-      { table: 'items' as const, id: item.id },
-      { table: 'places' as const, id: item.placeId ?? '' },
-    ]
-    const params = { ...host.params, needed: host.figure }
-    return [createFinding({ ...about, messageId: 'C06.host', refs, params, found: 0, allowed: host.figure, source: host.source })]
-  }
+  if (hostDemandOf(mission, item)?.figure) return []
   const spoken = item.spokenLanguages.map(spokenLanguageOf)
   const [unheard] = item.spokenLanguages.filter((language) => !heardBy(item, language))
   if (unheard === undefined || item.heardLanguages.length === 0) return []
   if (item.heardLanguages.some((language) => spoken.includes(spokenLanguageOf(language)))) return []
-  const params = { fromLanguage: unheard, toLanguage: item.heardLanguages[0] ?? '' }
-  const refs = [{ table: 'items' as const, id: item.id }]
-  return [createFinding({ ...about, messageId: 'C06.languages', refs, params, found: 0, allowed: 1, source: 'item' })]
+  return [
+    createFinding({
+      messageId: 'C06.languages',
+      severity: 'error',
+      refs: [{ table: 'items', id: item.id }],
+      params: { fromLanguage: unheard, toLanguage: item.heardLanguages[0] ?? '' },
+      found: 0,
+      allowed: 1,
+      source: 'item',
+      on: item.dayOn,
+      mends: askForInterpretation(mission, item),
+    }),
+  ]
 }
 
 function heardBy(item: Item, language: string): boolean {
   return item.heardLanguages.some((heard) => spokenLanguageOf(heard) === spokenLanguageOf(language))
-}
-
-/** Offered where the command knows two languages to begin with. */
-function askMends(mission: Mission, item: Item): readonly Mend[] {
-  const known = [...item.spokenLanguages, ...item.heardLanguages, ...missionRowOf(mission).workingLanguages]
-  if (new Set(known.map(spokenLanguageOf)).size < 2) return []
-  return [mendBy('requireInterpretation', requireInterpretation, { itemId: item.id }, { item: item.id })]
 }

@@ -12,14 +12,20 @@ export type CheckId =
   | 'C04'
   | 'C05'
   | 'C06'
+  | 'C07'
   | 'C08'
   | 'C09'
   | 'C10'
   | 'C11'
+  | 'C12'
+  | 'C13'
   | 'C15'
   | 'C17'
+  | 'C20'
   | 'C22'
+  | 'C24'
   | 'C26'
+  | 'C29'
 
 /** A command that would clear a finding, offered as a button; worded by `mend.<command>` with `params`. */
 export interface Mend {

@@ -1,46 +1,37 @@
 import { unassignInterpreter } from '../commands/unassign-interpreter'
-import { groupBy } from '../kernel/order'
+import { type Absence, absencesAt } from '../interpreting/absences'
 import { overlappingPairs } from '../kernel/overlapping-pairs'
-import { instantOf, overlaps } from '../kernel/time'
 import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
-import type { Availability } from '../mission/entities/availability'
-import { type Mission, rowsOf } from '../mission/mission'
+import type { Mission } from '../mission/mission'
 import { clash } from './clash'
 import { createFinding } from './create-finding'
 import type { Finding, Mend } from './finding'
 import { mendBy } from './mends'
 
-/** Interpreters assigned to two items at once, or while they said they cannot come. */
+/** Interpreters assigned to two items at once, or while they said they cannot come or are on their way elsewhere. */
 export function interpreterClashes(mission: Mission): readonly Finding[] {
-  const absences = groupBy(
-    rowsOf(mission, 'availabilities').filter((stretch) => stretch.state === 'unavailable'),
-    (stretch) => stretch.interpreterId,
-  )
   return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) => [
     ...overlappingPairs(engagements).map(([earlier, later]) =>
       clash('C01.interpreter', { earlier, later }, { refs: [interpreterRef(interpreterId)], mends: unassignMends(later) }),
     ),
-    ...(absences.get(interpreterId) ?? []).flatMap((absence) => absentFrom(engagements, absence)),
+    ...engagements.flatMap((engagement) =>
+      absencesAt(mission, interpreterId, engagement.item, engagement).map((absence) => absentFrom(engagement, absence)),
+    ),
   ])
 }
 
-function absentFrom(engagements: readonly Engagement[], absence: Availability): readonly Finding[] {
-  const { from, to, zone } = absence
-  const away = { start: instantOf(from.on, from.time, zone), end: instantOf(to.on, to.time, zone) }
-  return engagements
-    .filter((engagement) => overlaps(engagement, away))
-    .map((engagement) =>
-      createFinding({
-        messageId: 'C01.unavailable',
-        severity: 'hard',
-        refs: [{ table: 'items', id: engagement.item.id }, interpreterRef(absence.interpreterId)],
-        params: { fromOn: from.on, fromAt: from.time, toOn: to.on, toAt: to.time },
-        source: 'availability',
-        on: engagement.item.dayOn,
-        mends: unassignMends(engagement),
-        distinguishedBy: absence.id,
-      }),
-    )
+function absentFrom(engagement: Engagement, { row, state }: Absence): Finding {
+  const { from, to } = row
+  return createFinding({
+    messageId: state === 'travel' ? 'C01.travelling' : 'C01.unavailable',
+    severity: 'hard',
+    refs: [{ table: 'items', id: engagement.item.id }, interpreterRef(row.interpreterId)],
+    params: { fromOn: from.on, fromAt: from.time, toOn: to.on, toAt: to.time },
+    source: 'availability',
+    on: engagement.item.dayOn,
+    mends: unassignMends(engagement),
+    distinguishedBy: row.id,
+  })
 }
 
 function unassignMends({ assignments, item }: Engagement): readonly Mend[] {

@@ -6,7 +6,7 @@ import { aboutEach } from './about-each'
 import { createFinding, type FindingMessage } from './create-finding'
 import type { Check, Finding } from './finding'
 
-/** C09: interpreters interpret no longer a day and at a stretch than they can, and have their lunch. */
+/** C09: interpreters interpret no longer a day and at a stretch than they can, not too often, and have their lunch. */
 export const interpretingInMeasure: Check = {
   id: 'C09',
   name: 'interpreting-in-measure',
@@ -17,6 +17,7 @@ export const interpretingInMeasure: Check = {
 const findingsOf = aboutEach(['interpreters', 'missions', 'ruleProfiles'], (mission, day: InterpreterDay) => [
   ...tooMuch(mission, day),
   ...day.sessions.flatMap((session) => tooLong(mission, day, session)),
+  ...tooMany(mission, day),
   ...noLunch(mission, day),
 ])
 
@@ -43,6 +44,25 @@ function tooLong(mission: Mission, day: InterpreterDay, session: Session): reado
       allowed: limit.value,
       source: limit.source,
       on: day.on,
+    }),
+  ]
+}
+
+function tooMany(mission: Mission, day: InterpreterDay): readonly Finding[] {
+  const limit = figureOf(mission, 'maxSessions')
+  const sessions = day.sessions.length
+  if (sessions <= limit.value) return []
+  return [
+    createFinding({
+      messageId: 'C09.sessions',
+      severity: 'warn',
+      refs: [{ table: 'interpreters', id: day.interpreterId }],
+      params: { dayOn: day.on, sessions, allowed: limit.value },
+      found: sessions,
+      allowed: limit.value,
+      source: limit.source,
+      on: day.on,
+      distinguishedBy: day.on,
     }),
   ]
 }

@@ -1,8 +1,6 @@
-import { languageCountOf, teamStrengthOf } from '../interpreting/demand'
-import { ruleProfileOf } from '../interpreting/figure-of'
-import { soloLimitOf } from '../interpreting/team-rule'
-import { minutesOfSpan, type Span } from '../kernel/time'
-import { requirementsByItem, teamIdsOf } from '../mission/engagements'
+import { tooLongAlone } from '../interpreting/working-alone'
+import { MINUTE_MS, minutesOfSpan, type Span } from '../kernel/time'
+import { requirementsByItem, stretchesOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
 import { spanOf } from '../mission/item-times'
@@ -13,8 +11,8 @@ import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
 
 /**
- * C11: an interpreter works alone no longer than the mode allows. Speaks where the organizer asked for one: where a second is
- * needed and missing, C06 says so already.
+ * C11: an interpreter works alone no longer than the mode allows, also between two hand-overs. Speaks where the organizer asked for one:
+ * where a second is needed and missing, C06 says so already.
  */
 export const nobodyInterpretsAloneTooLong: Check = {
   id: 'C11',
@@ -33,25 +31,28 @@ const findingsOf = aboutEach(
 )
 
 function aloneTooLong(mission: Mission, item: Item, span: Span, requirement: Requirement): readonly Finding[] {
-  const [interpreterId, ...others] = teamIdsOf(mission, requirement.id)
-  if (interpreterId === undefined || others.length > 0) return []
-  const limit = soloLimitOf(ruleProfileOf(mission), requirement.mode, languageCountOf(mission, item.id))
-  const minutes = minutesOfSpan(span)
-  if (limit.minutes === null || minutes <= limit.minutes || teamStrengthOf(mission, requirement).needed > 1) return []
-  return [
-    createFinding({
-      messageId: 'C11.alone',
-      severity: 'warn',
-      refs: [
-        { table: 'items', id: item.id },
-        { table: 'interpreters', id: interpreterId },
-        { table: 'requirements', id: requirement.id },
-      ],
-      params: { interpretingMode: requirement.mode, foundMinutes: minutes, allowedMinutes: limit.minutes },
-      found: minutes,
-      allowed: limit.minutes,
-      source: limit.source,
-      on: item.dayOn,
-    }),
-  ]
+  return stretchesOf(mission, requirement.id, span).flatMap((stretch) => {
+    const [interpreterId, ...others] = stretch.teamIds
+    if (interpreterId === undefined || others.length > 0) return []
+    const tooLong = tooLongAlone(mission, requirement, minutesOfSpan(stretch))
+    if (!tooLong) return []
+    const isWhole = stretch.start === span.start && stretch.end === span.end
+    return [
+      createFinding({
+        messageId: 'C11.alone',
+        severity: 'warn',
+        refs: [
+          { table: 'items', id: item.id },
+          { table: 'interpreters', id: interpreterId },
+          { table: 'requirements', id: requirement.id },
+        ],
+        params: { interpretingMode: requirement.mode, foundMinutes: tooLong.minutes, allowedMinutes: tooLong.limit },
+        found: tooLong.minutes,
+        allowed: tooLong.limit,
+        source: tooLong.source,
+        on: item.dayOn,
+        ...(isWhole ? {} : { distinguishedBy: `+${(stretch.start - span.start) / MINUTE_MS}` }),
+      }),
+    ]
+  })
 }

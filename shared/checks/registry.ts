@@ -2,17 +2,23 @@ import { askedInTime } from './asked-in-time'
 import { bedForEveryNight } from './bed-for-every-night'
 import { bothWaysInterpreted } from './both-ways-interpreted'
 import { confirmedInTime } from './confirmed-in-time'
+import { consecutiveTakesLonger } from './consecutive-takes-longer'
 import { enoughInterpreters } from './enough-interpreters'
 import type { Check } from './finding'
 import { groupOfRightSize } from './group-of-right-size'
+import { interpreterMayBeUsed } from './interpreter-may-be-used'
+import { interpretersForEveryTable } from './interpreters-for-every-table'
 import { interpretersRest } from './interpreters-rest'
 import { interpretingInMeasure } from './interpreting-in-measure'
 import { noDoubleBooking } from './no-double-booking'
 import { nobodyInterpretsAloneTooLong } from './nobody-interprets-alone-too-long'
 import { openWhenVisited } from './open-when-visited'
+import { papersInTime } from './papers-in-time'
 import { passportValidLongEnough } from './passport-valid-long-enough'
 import { timeToGetThere } from './time-to-get-there'
 import { timesInOrder } from './times-in-order'
+import { travelDays } from './travel-days'
+import { visitorsPerInterpreter } from './visitors-per-interpreter'
 
 /** Every check, in the order in which an organizer would read a plan through. */
 export const checks: readonly Check[] = [
@@ -22,12 +28,18 @@ export const checks: readonly Check[] = [
   groupOfRightSize,
   askedInTime,
   enoughInterpreters,
+  visitorsPerInterpreter,
   bothWaysInterpreted,
   interpretingInMeasure,
   interpretersRest,
   nobodyInterpretsAloneTooLong,
+  travelDays,
+  papersInTime,
   bedForEveryNight,
   passportValidLongEnough,
+  consecutiveTakesLonger,
   confirmedInTime,
+  interpretersForEveryTable,
   timesInOrder,
+  interpreterMayBeUsed,
 ]

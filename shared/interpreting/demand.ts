@@ -1,14 +1,13 @@
-import { minutesOfSpan } from '../kernel/time'
 import { attendeeIdsOf } from '../mission/attendance'
 import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
 import type { RuleProfile } from '../mission/entities/rule-profile'
-import { spanOf } from '../mission/item-times'
 import { type Mission, rowOf } from '../mission/mission'
 import { isJourney } from '../mission/planned-items'
 import { ruleProfileOf } from './figure-of'
 import { spokenLanguageOf } from './language-pair'
+import { netMinutesOf } from './net-minutes'
 import { teamRuleFor } from './team-rule'
 
 /** One reason for a number of interpreters; worded by the catalogue's `demand.<messageId>` with `params`. */
@@ -37,7 +36,7 @@ export function teamStrengthOf(mission: Mission, requirement: Requirement): Team
   const requirements = requirementsByItem(mission).get(requirement.itemId) ?? []
   const own =
     requirement.teamSize === null
-      ? profileReasons(requirement, item, requirements, ruleProfileOf(mission))
+      ? profileReasons(requirement, item, requirements, ruleProfileOf(mission, item), netMinutesOf(mission, requirement))
       : [asked(requirement.teamSize)]
   const host = item && hostDemandOf(mission, item)
   // The host counts heads, not languages: where several are interpreted, they share what the host asks for.
@@ -66,9 +65,8 @@ function profileReasons(
   item: Item | undefined,
   requirements: readonly Requirement[],
   profile: RuleProfile | undefined,
+  minutes: number,
 ): readonly DemandReason[] {
-  const span = item ? spanOf(item) : null
-  const minutes = span ? Math.max(0, minutesOfSpan(span)) : 0
   const languages = languagesIn(requirements)
   const rule = teamRuleFor(profile, requirement.mode, minutes, languages)
   const params = { interpretingMode: requirement.mode, itemMinutes: minutes, languages }

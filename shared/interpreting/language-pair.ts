@@ -48,18 +48,29 @@ export type Coverage =
   | { readonly by: 'relay'; readonly pivot: string }
   | { readonly by: 'none' }
 
+/** A way from one language to another through a third, and who of a team can do which half of it. */
+export interface RelayPath {
+  readonly pivot: string
+  readonly givers: readonly Interpreter[]
+  readonly takers: readonly Interpreter[]
+}
+
+/** Every relay that a team, or all who are to be had, can make of a direction: two different people, a giver and a taker. */
+export function relayPathsOf(team: readonly Interpreter[], direction: Direction, mode: InterpretationMode): readonly RelayPath[] {
+  const pivots = new Set(team.flatMap(({ languages }) => languages.map(({ lang }) => spokenLanguageOf(lang))))
+  return [...pivots].sort().flatMap((pivot) => {
+    const givers = team.filter((one) => interprets(one, { from: direction.from, to: pivot }, mode))
+    const takers = team.filter((one) => interprets(one, { from: pivot, to: direction.to }, mode))
+    const isOneAndTheSame = givers.length === 1 && takers.length === 1 && givers[0] === takers[0]
+    return givers.length > 0 && takers.length > 0 && !isOneAndTheSame ? [{ pivot, givers, takers }] : []
+  })
+}
+
 /** How a team covers a direction in a mode. */
 export function coverageOf(team: readonly Interpreter[], direction: Direction, mode: InterpretationMode): Coverage {
   if (team.some((interpreter) => interprets(interpreter, direction, mode))) return { by: 'direct' }
-  const pivots = new Set(team.flatMap(({ languages }) => languages.map(({ lang }) => spokenLanguageOf(lang))))
-  for (const pivot of [...pivots].sort()) {
-    const giver = team.find((interpreter) => interprets(interpreter, { from: direction.from, to: pivot }, mode))
-    const taker = team.find(
-      (interpreter) => interpreter !== giver && interprets(interpreter, { from: pivot, to: direction.to }, mode),
-    )
-    if (giver && taker) return { by: 'relay', pivot }
-  }
-  return { by: 'none' }
+  const [path] = relayPathsOf(team, direction, mode)
+  return path ? { by: 'relay', pivot: path.pivot } : { by: 'none' }
 }
 
 function workingLanguage(interpreter: Interpreter, lang: string, mode: InterpretationMode): WorkingLanguage | undefined {

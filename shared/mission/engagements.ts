@@ -1,6 +1,6 @@
 import { memoPerRow } from '../kernel/memo'
-import { groupBy } from '../kernel/order'
-import type { Span } from '../kernel/time'
+import { compareBy, groupBy } from '../kernel/order'
+import { MINUTE_MS, type Span } from '../kernel/time'
 import type { Assignment } from './entities/assignment'
 import type { Item } from './entities/item'
 import type { Requirement } from './entities/requirement'
@@ -8,7 +8,7 @@ import { lookUp } from './look-up'
 import { type Mission, rowsOf } from './mission'
 import { type PlannedItem, plannedItemsOf } from './planned-items'
 
-/** One interpreter at one item: the item's time, and the assignments (one for each requirement served there). */
+/** One interpreter at one item: the part of its time for which they are there, and the assignments (one for each requirement served). */
 export interface Engagement extends Span {
   readonly planned: PlannedItem
   readonly item: Item
@@ -42,6 +42,39 @@ const teams = lookUp(
     ),
 )
 
+/** The part of an item's time for which an assignment is there: all of it, unless the item is handed over. */
+export function partOf({ comesInMinutes, leavesMinutes }: Assignment, { start, end }: Span): Span {
+  if (comesInMinutes === null && leavesMinutes === null) return { start, end }
+  const from = Math.min(end, start + (comesInMinutes ?? 0) * MINUTE_MS)
+  const to = leavesMinutes === null ? end : Math.min(end, start + leavesMinutes * MINUTE_MS)
+  return { start: from, end: Math.max(from, to) }
+}
+
+/** A stretch of an item in which the same interpreters are at work for a requirement. */
+export interface Stretch extends Span {
+  /** Sorted. */
+  readonly teamIds: readonly string[]
+}
+
+/** The stretches of a requirement, in time order: one where nobody hands over; together they are the item's span. */
+export function stretchesOf(mission: Mission, requirementId: string, span: Span): readonly Stretch[] {
+  const parts = (assignmentsByRequirement(mission).get(requirementId) ?? []).map((assignment) => ({
+    interpreterId: assignment.interpreterId,
+    ...partOf(assignment, span),
+  }))
+  const times = [...new Set([span.start, span.end, ...parts.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+  const stretches: Stretch[] = []
+  for (const [index, start] of times.slice(0, -1).entries()) {
+    const end = times[index + 1] ?? span.end
+    const here = parts.filter((part) => part.start <= start && part.end >= end)
+    const teamIds = [...new Set(here.map(({ interpreterId }) => interpreterId))].sort()
+    const before = stretches.at(-1)
+    if (before && before.teamIds.join(' ') === teamIds.join(' ')) stretches[stretches.length - 1] = { ...before, end }
+    else stretches.push({ start, end, teamIds })
+  }
+  return stretches.length > 0 ? stretches : [{ ...span, teamIds: teamIdsOf(mission, requirementId) }]
+}
+
 /** Requirements by item, in order of id. */
 export const requirementsByItem = lookUp(['requirements'], (mission) =>
   groupBy(
@@ -63,15 +96,28 @@ export const engagementsByInterpreter = lookUp(['items', 'requirements', 'assign
       else byInterpreter.set(engagement.interpreterId, [engagement])
     }
   }
+  // Who comes in later at one item may have begun another before.
+  for (const engagements of byInterpreter.values()) {
+    if (engagements.some(({ planned, start }) => planned.start !== start)) engagements.sort(byStart)
+  }
   return byInterpreter as ReadonlyMap<string, readonly Engagement[]>
 })
 
 const engagementsAt = memoPerRow(
   (planned: PlannedItem, needs: readonly Requirement[], byRequirement: ReadonlyMap<string, readonly Assignment[]>) => {
-    const { item, start, end } = planned
+    const { item } = planned
     const own = needs.flatMap((requirement) => byRequirement.get(requirement.id) ?? [])
-    return [...groupBy(own, (assignment) => assignment.interpreterId)].map(
-      ([interpreterId, assignments]): Engagement => ({ planned, item, start, end, interpreterId, assignments }),
-    )
+    return [...groupBy(own, (assignment) => assignment.interpreterId)].map(([interpreterId, assignments]): Engagement => {
+      const parts = assignments.map((assignment) => partOf(assignment, planned))
+      const start = Math.min(...parts.map((part) => part.start))
+      const end = Math.max(...parts.map((part) => part.end))
+      return { planned, item, start, end, interpreterId, assignments }
+    })
   },
+)
+
+const byStart = compareBy<Engagement>(
+  ({ start }) => start,
+  ({ end }) => end,
+  ({ item }) => item.id,
 )

@@ -53,7 +53,7 @@ export function largeMissionProgramme(chance: Chance): Drafts {
     travelLegs: planned.flatMap(({ leg }) => leg ?? []),
     tasks: planned.flatMap(({ task }) => task ?? []),
     requirements: requirementsOf(plan),
-    assignments: assignmentsOf(plan),
+    assignments: assignmentsOf(plan, largeMissionDates[0] ?? ''),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Diff } from '../../shared/mission/diff'
 import { editRow } from '../../shared/mission/diff'
 import type { WorkingLanguage } from '../../shared/mission/entities/interpreter'
 import { noAdmissionRules } from '../../shared/mission/entities/place'
+import { ratePlanEntity } from '../../shared/mission/entities/rate-plan'
 import { type Mission, rowsOf } from '../../shared/mission/mission'
 import type { RowOf, TableName } from '../../shared/mission/registry'
 import { aMission } from './a-mission'
@@ -33,15 +34,17 @@ export function aBusyMission(): Mission {
     groups: [{ id: 'A' }, { id: 'B' }],
     participations: guests.map((personId, index) => ({ personId, groupIds: [index < 5 ? 'A' : 'B'] })),
     places: [
-      { id: 'plant', country: 'JP', admission: { ...noAdmissionRules, visitorsPerInterpreter: 3 } },
+      { id: 'plant', country: 'JP', city: { en: 'Tokyo' }, admission: { ...noAdmissionRules, visitorsPerInterpreter: 3 } },
       { id: 'hotel', country: 'JP', kind: 'hotel' },
     ],
     transferTimes: [{ fromPlaceId: 'plant', toPlaceId: 'hotel', minutes: 30 }],
     vehicles: [{ id: 'coach' }],
     items,
+    ratePlans: [{ ...ratePlanEntity.defaults, id: 'plan', fullDay: { minutes: 480, fee: 50, source: '' }, halfDay: aHalfDay }],
     interpreters: ['sato', 'kim'].map((id) => ({
       id,
       personId: id,
+      homeCity: { en: 'Osaka' },
       languages: [
         { lang: 'ja', class: 'A' as const, modes: [] },
         { lang: 'zh', class: 'B' as const, modes: [] },
@@ -57,6 +60,7 @@ export function aBusyMission(): Mission {
   })
 }
 
+const aHalfDay = { minutes: 240, fee: 30, notAcrossNoon: true, source: '' }
 const days = fc.constantFrom('2023-05-24', '2023-05-25', '2023-05-26', '2023-05-27')
 const times = fc.constantFrom('09:00', '09:30', '10:00', '11:00', '12:00', '13:30', '19:00', '23:00')
 const someGuests = fc.subarray(['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'])
@@ -82,6 +86,10 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
         minRestMinutes: { value: 900, source: 'a' },
         maxDutyMinutes: { value: 300, source: 'b' },
         unconfirmedDays: { value: 1, source: 'c' },
+        sessionBreakMinutes: { value: 90, source: 'd' },
+        maxSessions: { value: 1, source: 'e' },
+        maxTravelDayMinutes: { value: 300, source: 'f' },
+        longTravelMinutes: { value: 60, source: 'g' },
       },
     ),
   }),
@@ -140,32 +148,46 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
     }),
     fc.record({ status: fc.constantFrom('idea' as const, 'tentative' as const, 'confirmed' as const, 'cancelled' as const) }),
     fc.record({
-      kind: fc.constantFrom('visit' as const, 'transfer' as const, 'flight' as const, 'note' as const, 'meal' as const),
+      kind: fc.constantFrom('visit' as const, 'transfer' as const, 'flight' as const, 'note' as const, 'b2bSession' as const),
       timeMode: fc.constantFrom('exact' as const, 'tbd' as const),
     }),
+    fc.record({ speechMinutes: fc.constantFrom(null, 30, 120), ruleProfileId: fc.constantFrom(null, 'others') }),
     fc.record({
       vehicleIds: fc.subarray(['coach']),
       spokenLanguages: fc.subarray(['ja', 'zh']),
       heardLanguages: fc.subarray(['ja', 'ko']),
     }),
   ),
+  ratePlans: fc.record({ outOfTown: fc.constantFrom(null, { overMinutes: 60, overKilometres: 50, source: '' }) }),
   interpreters: fc.oneof(
+    fc.record({ ratePlanId: fc.constantFrom('plan', null), doNotUse: fc.boolean() }),
+    fc.record({
+      credentials: fc.subarray([
+        { name: 'Guide', issuer: '', expiresOn: '2023-05-25' },
+        { name: 'Court', issuer: '', expiresOn: null },
+      ]),
+    }),
     fc.record({ maxInterpretingMinutes: fc.option(fc.constant(60)), minRestMinutes: fc.option(fc.constant(1000)) }),
     fc.record({ languages: fc.subarray(workingLanguages) }),
   ),
   availabilities: fc.record({
     from: fc.record({ on: days, time: fc.constant('00:00') }),
-    state: fc.constantFrom('unavailable' as const, 'available' as const),
+    state: fc.constantFrom('unavailable' as const, 'available' as const, 'travel' as const),
   }),
   requirements: fc.record({
     teamSize: fc.constantFrom(null, 0, 1, 2),
-    mode: fc.constantFrom('consecutive' as const, 'simultaneous' as const),
+    mode: fc.constantFrom('consecutive' as const, 'simultaneous' as const, 'whispered' as const),
     from: fc.constantFrom('zh', 'ko', 'en'),
     allowRelay: fc.boolean(),
     itemId: fc.constantFrom('item-0', 'item-1'),
   }),
   assignments: fc.oneof(
     fc.record({ status: fc.constantFrom('accepted' as const, 'declined' as const) }),
+    fc.record({
+      comesInMinutes: fc.constantFrom(null, 0, 30),
+      leavesMinutes: fc.constantFrom(null, 30, 100),
+      documentsSentOn: fc.constantFrom(null, '2023-05-10'),
+    }),
     fc.record({ interpreterId: fc.constantFrom('sato', 'kim'), reportMinutesBefore: fc.option(fc.constant(120)) }),
   ),
   roomStays: fc.record({

@@ -92,7 +92,7 @@ const plan: readonly Interpreting[] = [
 ]
 
 export const requirements = requirementsOf(plan)
-export const assignments = assignmentsOf(plan)
+export const assignments = assignmentsOf(plan, '2024-01-05')
 
 export const tasks: readonly Draft<'tasks'>[] = [
   {

@@ -50,7 +50,7 @@ const plan: readonly Interpreting[] = [
   escort('d6-after', 'int-park'),
 
   escort('d7-c-out', 'int-park'),
-  consecutive('d7-construction', 'int-park'),
+  { ...consecutive('d7-construction', 'int-park'), withoutPapers: ['int-park'] },
   escort('d7-c-back', 'int-park'),
   consecutive('d7-lecture', 'int-mori', 'int-jin'),
   { ...between('d7-hearing', 'whispered', ['int-mori', 'int-jin']), priority: 2 },
@@ -61,7 +61,7 @@ const plan: readonly Interpreting[] = [
 ]
 
 export const requirements = requirementsOf(plan)
-export const assignments = assignmentsOf(plan)
+export const assignments = assignmentsOf(plan, '2023-05-12')
 
 /** Why Park is alone on the Friday afternoon. */
 export const availabilities: readonly Draft<'availabilities'>[] = [

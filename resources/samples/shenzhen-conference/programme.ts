@@ -126,7 +126,7 @@ const plan: readonly Interpreting[] = [
 ]
 
 export const requirements = requirementsOf(plan)
-export const assignments = assignmentsOf(plan)
+export const assignments = assignmentsOf(plan, '2019-11-15')
 
 export const roomStays: readonly Draft<'roomStays'>[] = [...guestIds, ...interpreterPersonIds].map((id, index) => ({
   id: `stay-${id}`,

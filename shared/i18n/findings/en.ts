@@ -7,6 +7,7 @@ export const findingsEn = {
   'finding.C01.interpreter': 'Interpreter {interpreters} is assigned to “{ref0}” from {startAt} and to “{ref1}” until {endAt}.',
   'finding.C01.unavailable':
     'Interpreter {interpreters} is assigned to “{ref0}”, but not available from {fromOn} {fromAt} to {toOn} {toAt}.',
+  'finding.C01.travelling': '{ref1} is assigned to “{ref0}” but is travelling from {fromAt} on {fromOn} to {toAt} on {toOn}.',
   'finding.C01.vehicle': '{vehicles} is planned for “{ref0}” from {startAt} and for “{ref1}” until {endAt}.',
   'finding.C01.room': 'Room {room} ({places}) is planned for “{ref0}” from {startAt} and for “{ref1}” until {endAt}.',
   'finding.C02.gap':
@@ -39,22 +40,33 @@ export const findingsEn = {
     '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage} ({interpretingMode}, {itemMinutes}, {languages, plural, other {# languages}}); {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C06.asked':
     'You asked for {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage} at “{ref0}”; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
-  'finding.C06.facility':
+  'finding.C07.facility':
     '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage}: the host asks for one for every {perInterpreter, number} visitors, and {visitors, number} come; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C06.groups':
     '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage}, one for each of {groupCount, number} groups; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
-  'finding.C06.host':
+  'finding.C07.host':
     '“{ref0}”: {ref1} asks visitors to bring one interpreter for every {perInterpreter, number}. {visitors, number} come, so {needed, number} are needed, and no interpretation is asked for.',
+  'finding.C07.usual':
+    '“{ref0}”: {visitors, number} visitors for {interpreters, plural, one {# interpreter} other {# interpreters}}; on a tour, {perInterpreter, number} can follow one voice.',
+  'finding.C07.whispered':
+    '“{ref0}”: whispered to {listeners, number} listeners; {allowed, plural, one {# person} other {# people}} can be whispered to. More need receivers or a booth.',
   'finding.C06.languages':
     '“{ref0}”: {fromLanguage} is spoken, the listeners understand {toLanguage}, and no interpretation is asked for.',
   'finding.C08.direction':
     '“{ref0}”: nobody of {interpreters} interprets from {fromLanguage} into {toLanguage} ({interpretingMode}).',
   'finding.C08.relay':
     '“{ref0}”: from {fromLanguage} into {toLanguage} only by relay through {pivotLanguage} ({interpreters}), and relay is not allowed there.',
+  'finding.C08.nobody':
+    '“{ref0}”: nobody in this mission interprets from {fromLanguage} into {toLanguage} ({interpretingMode}), not even by relay.',
+  'finding.C08.onlyRelay':
+    '“{ref0}”: in this mission {fromLanguage} reaches {toLanguage} only by relay through {pivotLanguage} ({interpretingMode}), and relay is not allowed there.',
+  'finding.C08.givers':
+    '“{ref0}”: the relay from {fromLanguage} into {toLanguage} ({interpretingMode}) hangs on {givers, plural, one {# interpreter} other {# interpreters}} giving {pivotLanguage}; {needed, number} should be able to.',
   'finding.C09.minutes': '{ref0} interprets for {foundMinutes} on {dayOn}; {allowedMinutes} are allowed.',
   'finding.C09.item': '{ref0} interprets “{ref1}” for {foundMinutes} without a break; a session may last {allowedMinutes}.',
   'finding.C09.session':
     '{ref0} interprets from “{ref1}” to “{ref2}” for {foundMinutes} without a break; a session may last {allowedMinutes}.',
+  'finding.C09.sessions': '{ref0} has {sessions, number} sessions on {dayOn}; {allowed, number} are allowed.',
   'finding.C09.lunch': '{ref0} has {foundMinutes} for lunch on {dayOn}; {allowedMinutes} are due.',
   'finding.C10.duty':
     '{ref0} is on duty from {reportAt} to {releaseAt} on {dayOn}: {foundMinutes}; {allowedMinutes} are allowed.',
@@ -62,12 +74,26 @@ export const findingsEn = {
     '{ref0} is dismissed at {releaseAt} after “{ref2}” and due again at {reportAt} for “{ref1}” on {dayOn}: {foundMinutes} of rest; {allowedMinutes} are due.',
   'finding.C11.alone':
     '{ref1} interprets “{ref0}” alone for {foundMinutes} ({interpretingMode}); alone, {allowedMinutes} are allowed.',
+  'finding.C12.travelDay':
+    '{ref0} is bound for {boundMinutes} and travels for {travelMinutes} on {dayOn}: {foundMinutes} together; {allowedMinutes} are usual before half a day more is due.',
+  'finding.C12.rest':
+    '{ref0} is due at {reportAt} on {dayOn} for “{ref1}”, {foundMinutes} after travelling for {travelMinutes}; {allowedMinutes} of rest are due.',
+  'finding.C12.outOfTown':
+    '{ref0} works {foundMinutes} on {dayOn} away from home: by “{ref1}” there is no half-day fee (up to {halfDayMinutes}) out of town, so a full day is due.',
+  'finding.C13.send':
+    '{ref0} works in {daysLeft, plural, one {# day} other {# days}} ({firstOn}) and has no papers yet for {count, plural, one {# item} other {# items}}. Send agenda, speakers, texts and glossary.',
+  'finding.C13.remind':
+    '{ref0} needs about a week to prepare, works in {daysLeft, plural, one {# day} other {# days}} ({firstOn}) and has no papers for {count, plural, one {# item} other {# items}}.',
+  'finding.C13.late':
+    '{ref0} works {daysLeft, plural, =0 {today} one {in # day} other {in # days}} ({firstOn}) without papers for {count, plural, one {# item} other {# items}}.',
   'finding.C15.noBed':
     '{nights, plural, =1 {No bed on the night of {firstNightOn}} other {No bed on the # nights from {firstNightOn} to {lastNightOn}}}: {persons}.',
   'finding.C15.overCapacity': '{ref0} has {beds, plural, one {# bed} other {# beds}} for {count, number}: {persons}.',
   'finding.C15.twoRooms': '{ref0} has two rooms from the night of {firstNightOn}: {ref1} and {ref2}.',
   'finding.C17.expires':
     'The passport of {ref0} expires on {expiresOn}. {months, plural, one {# month} other {# months}} after the return would be {neededOn}.',
+  'finding.C20.short':
+    '“{ref0}” is planned for {plannedMinutes}. Speech of {speechMinutes} takes {neededMinutes} when interpreted consecutively (× {factor, number}).',
   'finding.C17.expired': 'The passport of {ref0} expires on {expiresOn}, before the mission ends on {endsOn}.',
   'finding.C17.unknown': 'It is not known how long the passports are valid: {persons}.',
   'finding.C22.unconfirmed':
@@ -78,6 +104,11 @@ export const findingsEn = {
   'finding.C26.startZone': '“{ref0}” starts at {ref1} (time zone {placeZone}), but its time is told in {zone}.',
   'finding.C26.endZone': '“{ref0}” ends at {ref1} (time zone {placeZone}), but its end is told in {zone}.',
   'finding.C26.skippedHour': '“{ref0}”: there is no {time} on {skippedOn} in {zone}; the clocks are put forward over it.',
+  'finding.C24.interpreters':
+    'At {startAt} on {meetingOn}, {tables, number} meetings run at once and need {needed, plural, one {# interpreter} other {# interpreters}}; of those in this mission, only {filled, number} can serve them.',
+  'finding.C29.doNotUse':
+    '{ref0} is not to be used in this mission{hasReason, select, yes { ({reason})} other {}}, but is assigned to {count, plural, one {“{ref1}”} other {# items, “{ref1}” the first}}.',
+  'finding.C29.credential': '“{credential}” of {ref0} expires on {expiresOn}, before {neededOn}.',
   'finding.others': '{count, plural, one {# more} other {# more}}',
   'finding.hours': '{hours, number} h',
   'finding.minutes': '{minutes, number} min',
@@ -99,25 +130,40 @@ export const findingsEn = {
   'check.C06.title': 'Interpreters missing',
   'check.C06.rule':
     'As many interpreters are assigned as the rule profile, the parallel groups or the host ask for, whichever is most.',
+  'check.C07.title': 'Visitors per interpreter',
+  'check.C07.rule':
+    'No interpreter has more visitors than the host allows, than can follow one voice on a tour, or than can be whispered to.',
   'check.C08.title': 'Language pair not covered',
   'check.C08.rule':
     'The team covers each direction: into an A language from any other, into a B language from the A language, into a C language never.',
   'check.C09.title': 'Interpreting time',
   'check.C09.rule':
-    'Interpreting minutes a day, length of a session and lunch break keep to the rule profile; a pause of less than 15 minutes does not end a session.',
+    'Interpreting minutes a day, length of a session and lunch break keep to the rule profile. A pause shorter than the profile’s break does not end a session.',
   'check.C10.title': 'Duty and rest',
   'check.C10.rule': 'From report to dismissal, and from dismissal to the next report, interpreters keep to the rule profile.',
   'check.C11.title': 'Alone too long',
   'check.C11.rule': 'One interpreter works alone no longer than the mode allows.',
+  'check.C12.title': 'Travel days of interpreters',
+  'check.C12.rule':
+    'Work and travel on one day keep to the rule profile, long travel is followed by rest, and a half day out of town is charged as a full one where the rate plan says so.',
+  'check.C13.title': 'Papers for interpreters',
+  'check.C13.rule':
+    'Interpreters get agenda, speakers, texts and glossary two weeks before; a week before they need them, three days before it is late.',
   'check.C15.title': 'Beds',
   'check.C15.rule':
     'Every guest has one bed on every night from the first item to the last, and no room holds more people than beds. A night on board needs none.',
   'check.C17.title': 'Passports',
   'check.C17.rule': 'Passports of guests are valid for some months after the mission, and it is known how long.',
+  'check.C20.title': 'Too short for consecutive',
+  'check.C20.rule': 'Where it is interpreted consecutively, an item is as long as its speech times the factor.',
   'check.C22.title': 'Still open',
   'check.C22.rule': 'A week ahead everything is confirmed; three days ahead every time is known.',
+  'check.C24.title': 'Interpreters for every table',
+  'check.C24.rule': 'For meetings at the same time the mission has enough interpreters of the right languages.',
   'check.C26.title': 'Times and zones',
   'check.C26.rule': 'Items end after they start, in the time zones of their places, at times that the clock there shows.',
+  'check.C29.title': 'Interpreters fit for use',
+  'check.C29.rule': 'Nobody is assigned who is not to be used, and credentials are valid to the last day of work.',
   'mend.startLater': 'Start “{item}” {shiftMinutes} later',
   'mend.shiftDay': 'Start “{item}” and what follows that day {shiftMinutes} later',
   'mend.endEarlier': 'End “{item}” {shiftMinutes} earlier, at {endAt}',
@@ -131,6 +177,7 @@ export const findingsEn = {
   'mend.requireInterpretation': 'Ask for interpretation',
   'mend.confirm': 'Mark “{item}” as confirmed',
   'mend.useZone': 'Use the time zone {zone}',
+  'mend.papersSent': 'The papers are sent',
   'source.physical': 'physically impossible',
   'source.house': 'default of this program',
   'source.admission': 'admission rules of the facility',
@@ -141,6 +188,7 @@ export const findingsEn = {
   'source.availability': 'the interpreter’s availability',
   'source.roomStays': 'room list',
   'source.place': 'time zone of the place',
+  'source.ratePlan': 'the interpreter’s rate plan',
   'source.published': '{title} ({kind}, {tag})',
   'source.kind.association': 'interpreters’ association',
   'source.kind.agency': 'agency or interpreter',

@@ -11,6 +11,7 @@ export const findingsJa = {
     '通訳者 {interpreters} は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方に割り当てられています。',
   'finding.C01.unavailable':
     '通訳者 {interpreters} は「{ref0}」に割り当てられていますが、{fromOn} {fromAt} から {toOn} {toAt} までは対応できません。',
+  'finding.C01.travelling': '{ref1} は「{ref0}」に割り当てられていますが、{fromOn} {fromAt} から {toOn} {toAt} まで移動中です。',
   'finding.C01.vehicle': '{vehicles}は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方で使うことになっています。',
   'finding.C01.room':
     '部屋 {room}（{places}）は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方で使うことになっています。',
@@ -41,34 +42,59 @@ export const findingsJa = {
     '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{interpretingMode}、{itemMinutes}、{languages, number} 言語）。割り当ては {assigned, number} 名です。',
   'finding.C06.asked':
     '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者 {needed, number} 名が求められていますが、割り当ては {assigned, number} 名です。',
-  'finding.C06.facility':
+  'finding.C07.facility':
     '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（受入先の規定：見学者 {perInterpreter, number} 名につき 1 名、見学者 {visitors, number} 名）。割り当ては {assigned, number} 名です。',
   'finding.C06.groups':
     '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{groupCount, number} 班に各 1 名）。割り当ては {assigned, number} 名です。',
-  'finding.C06.host':
+  'finding.C07.host':
     '「{ref0}」：{ref1} は見学者 {perInterpreter, number} 名につき通訳者 1 名の同行を求めています。見学者 {visitors, number} 名で {needed, number} 名必要ですが、通訳の手配がありません。',
+  'finding.C07.usual':
+    '「{ref0}」：見学者 {visitors, number} 名に通訳者 {interpreters, number} 名です。見学では 1 名につき {perInterpreter, number} 名までが目安です。',
+  'finding.C07.whispered':
+    '「{ref0}」：ウィスパリングの聞き手が {listeners, number} 名います。{allowed, number} 名までです。それ以上は受信機かブースが要ります。',
   'finding.C06.languages':
     '「{ref0}」：話される言語は {fromLanguage}、聞き手が分かる言語は {toLanguage} ですが、通訳の手配がありません。',
   'finding.C08.direction':
     '「{ref0}」：{interpreters} の中に {fromLanguage} から {toLanguage} へ訳せる人がいません（{interpretingMode}）。',
   'finding.C08.relay':
     '「{ref0}」：{fromLanguage} から {toLanguage} へは {pivotLanguage} を介したリレーでしか訳せません（{interpreters}）。ここではリレーは認められていません。',
+  'finding.C08.nobody':
+    '「{ref0}」：{fromLanguage} から {toLanguage} へ訳せる通訳者がこのミッションにいません（{interpretingMode}、リレーでも不可）。',
+  'finding.C08.onlyRelay':
+    '「{ref0}」：このミッションでは {fromLanguage} から {toLanguage} へは {pivotLanguage} を介したリレーしかありません（{interpretingMode}）。ここではリレーは認められていません。',
+  'finding.C08.givers':
+    '「{ref0}」：{fromLanguage} から {toLanguage} へのリレー（{interpretingMode}）で {pivotLanguage} を出せるのは {givers, number} 名だけです。{needed, number} 名が望まれます。',
   'finding.C09.minutes': '{ref0} の {dayOn} の通訳時間は {foundMinutes}で、上限は {allowedMinutes}です。',
   'finding.C09.item': '{ref0} は「{ref1}」を休憩なしで {foundMinutes}通訳します。1 セッションの上限は {allowedMinutes}です。',
   'finding.C09.session':
     '{ref0} は「{ref1}」から「{ref2}」まで休憩なしで {foundMinutes}通訳します。1 セッションの上限は {allowedMinutes}です。',
+  'finding.C09.sessions': '{ref0} は {dayOn} に {sessions, number} セッションあります。上限は {allowed, number} です。',
   'finding.C09.lunch': '{ref0} の {dayOn} の昼休みは {foundMinutes}です。{allowedMinutes}必要です。',
   'finding.C10.duty': '{ref0} の {dayOn} の拘束は {reportAt}～{releaseAt} の {foundMinutes}で、上限は {allowedMinutes}です。',
   'finding.C10.rest':
     '{ref0} は「{ref2}」の後 {releaseAt} に解散し、{dayOn} は「{ref1}」のため {reportAt} 集合です。休息は {foundMinutes}で、{allowedMinutes}必要です。',
   'finding.C11.alone':
     '{ref1} は「{ref0}」を 1 人で {foundMinutes}通訳します（{interpretingMode}）。1 人での上限は {allowedMinutes}です。',
+  'finding.C12.travelDay':
+    '{ref0} は {dayOn} に拘束 {boundMinutes}と移動 {travelMinutes}、合わせて {foundMinutes}です。{allowedMinutes}を超えると半日分の加算が慣例です。',
+  'finding.C12.rest':
+    '{ref0} は {travelMinutes}の移動の {foundMinutes}後、{dayOn} {reportAt} に「{ref1}」の集合です。休息は {allowedMinutes}必要です。',
+  'finding.C12.outOfTown':
+    '{ref0} は {dayOn} に遠方で {foundMinutes}の稼働です。「{ref1}」では遠方に半日料金（{halfDayMinutes}まで）がなく、全日料金になります。',
+  'finding.C13.send':
+    '{ref0} は {daysLeft, number} 日後（{firstOn}）に稼働ですが、{count, number} 件の資料がまだです。議事、登壇者、原稿、用語集を送ってください。',
+  'finding.C13.remind':
+    '{ref0} は準備に約 1 週間かかります。{daysLeft, number} 日後（{firstOn}）に稼働ですが、{count, number} 件の資料がありません。',
+  'finding.C13.late':
+    '{ref0} は {daysLeft, plural, =0 {本日} other {# 日後}}（{firstOn}）の稼働に {count, number} 件の資料がありません。',
   'finding.C15.noBed':
     '{nights, plural, =1 {{firstNightOn} の夜} other {{firstNightOn} から {lastNightOn} までの # 泊}}、部屋がありません：{persons}。',
   'finding.C15.overCapacity': '{ref0} はベッド {beds, number} 台に {count, number} 名です：{persons}。',
   'finding.C15.twoRooms': '{ref0} には {firstNightOn} の夜から 2 部屋あります：{ref1}、{ref2}。',
   'finding.C17.expires':
     '{ref0} の旅券は {expiresOn} に期限が切れます。帰国後 {months, number} か月（{neededOn}）までの有効期間が必要です。',
+  'finding.C20.short':
+    '「{ref0}」の予定は {plannedMinutes}です。{speechMinutes}の発言は逐次通訳で {neededMinutes}かかります（{factor, number} 倍）。',
   'finding.C17.expired': '{ref0} の旅券は {expiresOn} に期限が切れ、ミッション最終日の {endsOn} までもちません。',
   'finding.C17.unknown': '旅券の有効期限が分かっていません：{persons}。',
   'finding.C22.unconfirmed':
@@ -80,6 +106,11 @@ export const findingsJa = {
   'finding.C26.startZone': '「{ref0}」は {ref1}（タイムゾーン {placeZone}）で始まりますが、時刻は {zone} で記されています。',
   'finding.C26.endZone': '「{ref0}」は {ref1}（タイムゾーン {placeZone}）で終わりますが、終了時刻は {zone} で記されています。',
   'finding.C26.skippedHour': '「{ref0}」：{zone} では {skippedOn} に {time} という時刻はありません（夏時間への切替え）。',
+  'finding.C24.interpreters':
+    '{meetingOn} {startAt} には {tables, number} 件の商談が同時にあり、通訳者が {needed, number} 名必要です。このミッションで対応できるのは {filled, number} 名です。',
+  'finding.C29.doNotUse':
+    '{ref0} はこのミッションでは起用しないことになっています{hasReason, select, yes {（{reason}）} other {}}が、{count, plural, one {「{ref1}」} other {「{ref1}」など # 件}}に割り当てられています。',
+  'finding.C29.credential': '{ref0} の「{credential}」は {neededOn} より前の {expiresOn} に失効します。',
   'finding.others': 'ほか {count, number} 名',
   'finding.hours': '{hours, number} 時間',
   'finding.minutes': '{minutes, number} 分',
@@ -99,24 +130,37 @@ export const findingsJa = {
   'check.C05.rule': '申込みと見学者名簿は、受入先が求める日数前までに届けます。',
   'check.C06.title': '通訳者の不足',
   'check.C06.rule': '規則プロファイル、並行する班の数、受入先の規定のうち最も多い人数の通訳者を割り当てます。',
+  'check.C07.title': '通訳者1名当たりの見学者',
+  'check.C07.rule': '通訳者1名が受け持つ見学者は、受入先の規定、見学で声が届く人数、ウィスパリングの人数を超えません。',
   'check.C08.title': '言語の組合せ',
   'check.C08.rule': 'チームで両方向を訳せること。A 言語へは他のすべての言語から、B 言語へは A 言語から、C 言語へは訳しません。',
   'check.C09.title': '通訳時間',
   'check.C09.rule':
-    '1 日の通訳時間、セッションの長さ、昼休みは規則プロファイルに従います。15 分未満の間はセッションの区切りとみなしません。',
+    '1 日の通訳時間、セッションの長さ、昼休みは規則プロファイルに従います。規則プロファイルの休憩より短い間はセッションの区切りとみなしません。',
   'check.C10.title': '拘束と休息',
   'check.C10.rule': '集合から解散まで、および解散から次の集合までは、規則プロファイルに従います。',
   'check.C11.title': '1 人での長時間通訳',
   'check.C11.rule': '通訳者が 1 人で続けるのは、その方式で許される時間までです。',
+  'check.C12.title': '通訳者の移動日',
+  'check.C12.rule':
+    '同じ日の稼働と移動は規則プロファイルに従い、長距離移動の後は休息を取ります。遠方の半日は料金表により全日料金になります。',
+  'check.C13.title': '通訳者への資料',
+  'check.C13.rule': '議事、登壇者、原稿、用語集は2週間前に送ります。1週間前には準備に要り、3日前では遅すぎます。',
   'check.C15.title': '宿泊',
   'check.C15.rule':
     '団員には最初の項目から最後の項目までの毎晩、部屋が一つあり、部屋の人数はベッド数以内です。機中・車中泊の夜は除きます。',
   'check.C17.title': '旅券',
   'check.C17.rule': '団員の旅券は訪問後も数か月有効で、その期限が分かっていること。',
+  'check.C20.title': '逐次通訳には短い',
+  'check.C20.rule': '逐次通訳の項目は、発言時間に倍率を掛けた長さにします。',
   'check.C22.title': '未確定',
   'check.C22.rule': '1 週間前にはすべて確定し、3 日前には時刻がすべて決まっていること。',
+  'check.C24.title': '各テーブルの通訳者',
+  'check.C24.rule': '同時に行う商談には、必要な言語の通訳者を人数分そろえます。',
   'check.C26.title': '時刻とタイムゾーン',
   'check.C26.rule': '項目は開始より後に終わり、場所のタイムゾーンで、現地の時計にある時刻で記します。',
+  'check.C29.title': '通訳者の起用可否',
+  'check.C29.rule': '起用しない人は割り当てず、資格は稼働の最終日まで有効であること。',
   'mend.startLater': '「{item}」を {shiftMinutes}遅らせる',
   'mend.shiftDay': '「{item}」とその日の以後の項目を {shiftMinutes}遅らせる',
   'mend.endEarlier': '「{item}」を {shiftMinutes}早く {endAt} に終える',
@@ -130,6 +174,7 @@ export const findingsJa = {
   'mend.requireInterpretation': '通訳を手配する',
   'mend.confirm': '「{item}」を確定にする',
   'mend.useZone': 'タイムゾーン {zone} を使う',
+  'mend.papersSent': '資料は送付済み',
   'source.physical': '物理的に不可能',
   'source.house': '本ソフトの既定値',
   'source.admission': '施設の受入条件',
@@ -140,6 +185,7 @@ export const findingsJa = {
   'source.availability': '通訳者の予定',
   'source.roomStays': '部屋割り',
   'source.place': '場所のタイムゾーン',
+  'source.ratePlan': '通訳者の料金表',
   'source.published': '{title}（{kind}、{tag}）',
   'source.kind.association': '通訳者団体',
   'source.kind.agency': '通訳会社・通訳者',

@@ -10,6 +10,7 @@ export const findingsKo = {
   'finding.C01.interpreter': '통역사 {interpreters}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 배정되어 있습니다.',
   'finding.C01.unavailable':
     '통역사 {interpreters}: ‘{ref0}’에 배정되어 있으나 {fromOn} {fromAt}부터 {toOn} {toAt}까지 불가합니다.',
+  'finding.C01.travelling': '{ref1}: ‘{ref0}’에 배정되었으나 {fromOn} {fromAt}부터 {toOn} {toAt}까지 이동 중입니다.',
   'finding.C01.vehicle': '{vehicles}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 배차되어 있습니다.',
   'finding.C01.room': '{places} {room}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 쓰입니다.',
   'finding.C02.gap':
@@ -39,32 +40,57 @@ export const findingsKo = {
     '‘{ref0}’에는 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명이 필요합니다({interpretingMode}, {itemMinutes}, {languages, number}개 언어). 배정: {assigned, number}명.',
   'finding.C06.asked':
     '‘{ref0}’에 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명을 요청했으나 {assigned, number}명이 배정되어 있습니다.',
-  'finding.C06.facility':
+  'finding.C07.facility':
     '‘{ref0}’에는 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명이 필요합니다(기관 규정: 방문자 {perInterpreter, number}명당 1명, 방문자 {visitors, number}명). 배정: {assigned, number}명.',
   'finding.C06.groups':
     '‘{ref0}’에는 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명이 필요합니다({groupCount, number}개 조에 1명씩). 배정: {assigned, number}명.',
-  'finding.C06.host':
+  'finding.C07.host':
     '‘{ref0}’: {ref1}은(는) 방문자 {perInterpreter, number}명당 통역사 1명의 동행을 요구합니다. 방문자 {visitors, number}명이면 {needed, number}명이 필요하지만 통역을 요청하지 않았습니다.',
+  'finding.C07.usual':
+    '‘{ref0}’: 방문자 {visitors, number}명에 통역사 {interpreters, number}명입니다. 견학에서는 1명당 {perInterpreter, number}명까지가 알맞습니다.',
+  'finding.C07.whispered':
+    '‘{ref0}’: 위스퍼링 청취자가 {listeners, number}명입니다. {allowed, number}명까지 가능하며, 그 이상은 수신기나 부스가 필요합니다.',
   'finding.C06.languages': '‘{ref0}’: 발언은 {fromLanguage}, 청중은 {toLanguage}인데 통역을 요청하지 않았습니다.',
   'finding.C08.direction':
     '‘{ref0}’: {interpreters} 중 {fromLanguage}에서 {toLanguage}(으)로 통역할 사람이 없습니다({interpretingMode}).',
   'finding.C08.relay':
     '‘{ref0}’: {fromLanguage}에서 {toLanguage}(으)로는 {pivotLanguage} 릴레이로만 가능합니다({interpreters}). 여기서는 릴레이가 허용되지 않습니다.',
+  'finding.C08.nobody':
+    '‘{ref0}’: 이 방문단에는 {fromLanguage}에서 {toLanguage}(으)로 통역할 사람이 없습니다({interpretingMode}, 릴레이로도 불가).',
+  'finding.C08.onlyRelay':
+    '‘{ref0}’: 이 방문단에서는 {fromLanguage}에서 {toLanguage}(으)로 {pivotLanguage} 릴레이만 가능합니다({interpretingMode}). 여기서는 릴레이가 허용되지 않습니다.',
+  'finding.C08.givers':
+    '‘{ref0}’: {fromLanguage}에서 {toLanguage}(으)로의 릴레이({interpretingMode})에 {pivotLanguage}을(를) 내는 사람이 {givers, number}명뿐입니다. {needed, number}명이 필요합니다.',
   'finding.C09.minutes': '{ref0}: {dayOn} 통역 시간이 {foundMinutes}입니다. 한도는 {allowedMinutes}입니다.',
   'finding.C09.item': '{ref0}: ‘{ref1}’에서 쉬지 않고 {foundMinutes} 통역합니다. 한 세션의 한도는 {allowedMinutes}입니다.',
   'finding.C09.session':
     '{ref0}: ‘{ref1}’부터 ‘{ref2}’까지 쉬지 않고 {foundMinutes} 통역합니다. 한 세션의 한도는 {allowedMinutes}입니다.',
+  'finding.C09.sessions': '{ref0}: {dayOn}에 세션이 {sessions, number}회입니다. {allowed, number}회까지입니다.',
   'finding.C09.lunch': '{ref0}: {dayOn} 점심시간이 {foundMinutes}입니다. {allowedMinutes}이 필요합니다.',
   'finding.C10.duty': '{ref0}: {dayOn} 근무가 {reportAt}~{releaseAt}, {foundMinutes}입니다. 한도는 {allowedMinutes}입니다.',
   'finding.C10.rest':
     '{ref0}: ‘{ref2}’ 후 {releaseAt}에 해산하고 {dayOn} {reportAt}에 ‘{ref1}’ 때문에 집합합니다. 휴식은 {foundMinutes}, 필요한 휴식은 {allowedMinutes}입니다.',
   'finding.C11.alone':
     '{ref1}: ‘{ref0}’에서 혼자 {foundMinutes} 통역합니다({interpretingMode}). 혼자서는 {allowedMinutes}까지입니다.',
+  'finding.C12.travelDay':
+    '{ref0}: {dayOn}에 근무 {boundMinutes}, 이동 {travelMinutes}, 합계 {foundMinutes}입니다. {allowedMinutes}을 넘으면 보통 반일 요금이 추가됩니다.',
+  'finding.C12.rest':
+    '{ref0}: {travelMinutes} 이동 후 {foundMinutes} 만에 {dayOn} {reportAt} ‘{ref1}’에 도착해야 합니다. 휴식은 {allowedMinutes} 필요합니다.',
+  'finding.C12.outOfTown':
+    '{ref0}: {dayOn}에 원거리에서 {foundMinutes} 근무합니다. ‘{ref1}’에는 원거리 반일 요금({halfDayMinutes}까지)이 없어 종일 요금입니다.',
+  'finding.C13.send':
+    '{ref0}: {daysLeft, number}일 후({firstOn}) 근무하지만 {count, number}건의 자료가 아직 없습니다. 의제, 연사, 원고, 용어집을 보내세요.',
+  'finding.C13.remind':
+    '{ref0}: 준비에 약 일주일이 필요하지만 {daysLeft, number}일 후({firstOn}) 근무에 {count, number}건의 자료가 없습니다.',
+  'finding.C13.late':
+    '{ref0}: {daysLeft, plural, =0 {오늘} other {#일 후}}({firstOn}) 근무에 {count, number}건의 자료가 없습니다.',
   'finding.C15.noBed':
     '{nights, plural, =1 {{firstNightOn} 밤} other {{firstNightOn}부터 {lastNightOn}까지 #박}} 객실이 없습니다: {persons}.',
   'finding.C15.overCapacity': '{ref0}: 침대 {beds, number}개에 {count, number}명입니다: {persons}.',
   'finding.C15.twoRooms': '{ref0}: {firstNightOn} 밤부터 객실이 둘입니다: {ref1}, {ref2}.',
   'finding.C17.expires': '{ref0}: 여권이 {expiresOn}에 만료됩니다. 귀국 후 {months, number}개월({neededOn})까지 유효해야 합니다.',
+  'finding.C20.short':
+    '‘{ref0}’의 예정은 {plannedMinutes}입니다. {speechMinutes}의 발언은 순차 통역으로 {neededMinutes} 걸립니다({factor, number}배).',
   'finding.C17.expired': '{ref0}: 여권이 방문 종료일 {endsOn} 전인 {expiresOn}에 만료됩니다.',
   'finding.C17.unknown': '여권 유효 기간을 알 수 없습니다: {persons}.',
   'finding.C22.unconfirmed': '{itemOn} ‘{ref0}’ 일정이 아직 확정되지 않았습니다({daysLeft, plural, =0 {오늘} other {#일 남음}}).',
@@ -74,6 +100,11 @@ export const findingsKo = {
   'finding.C26.startZone': '‘{ref0}’ 일정은 {ref1}(시간대 {placeZone})에서 시작하지만 시각은 {zone} 기준으로 적혀 있습니다.',
   'finding.C26.endZone': '‘{ref0}’ 일정은 {ref1}(시간대 {placeZone})에서 끝나지만 종료 시각은 {zone} 기준으로 적혀 있습니다.',
   'finding.C26.skippedHour': '‘{ref0}’: {zone}에서 {skippedOn}에는 {time}이(가) 없습니다(시계를 앞당기는 시간).',
+  'finding.C24.interpreters':
+    '{meetingOn} {startAt}에 상담 {tables, number}건이 동시에 열려 통역사 {needed, number}명이 필요하지만, 이 방문단에서는 {filled, number}명만 가능합니다.',
+  'finding.C29.doNotUse':
+    '{ref0}: 이 방문단에서 기용하지 않기로 했으나{hasReason, select, yes {({reason})} other {}} {count, plural, one {‘{ref1}’에} other {‘{ref1}’ 등 #건에}} 배정되어 있습니다.',
+  'finding.C29.credential': '{ref0}의 ‘{credential}’은(는) {neededOn} 전인 {expiresOn}에 만료됩니다.',
   'finding.others': '외 {count, number}명',
   'finding.hours': '{hours, number}시간',
   'finding.minutes': '{minutes, number}분',
@@ -94,24 +125,38 @@ export const findingsKo = {
   'check.C05.rule': '신청과 방문자 명단은 기관이 요구하는 날짜까지 전달합니다.',
   'check.C06.title': '통역사 부족',
   'check.C06.rule': '규칙 프로필, 병행하는 조 수, 기관 규정 가운데 가장 많은 수만큼 통역사를 배정합니다.',
+  'check.C07.title': '통역사 1인당 방문자',
+  'check.C07.rule': '통역사 1명이 맡는 인원은 기관 규정, 견학에서 들리는 인원, 위스퍼링 인원을 넘지 않습니다.',
   'check.C08.title': '언어 조합 미충족',
   'check.C08.rule':
     '팀이 모든 방향을 통역해야 합니다. A 언어로는 다른 모든 언어에서, B 언어로는 A 언어에서, C 언어로는 통역하지 않습니다.',
   'check.C09.title': '통역 시간',
-  'check.C09.rule': '하루 통역 시간, 세션 길이, 점심시간은 규칙 프로필을 따릅니다. 15분 미만의 틈은 세션의 끝으로 보지 않습니다.',
+  'check.C09.rule':
+    '하루 통역 시간, 세션 길이, 점심시간은 규칙 프로필을 따릅니다. 규칙 프로필의 휴식보다 짧은 틈은 세션의 끝으로 보지 않습니다.',
   'check.C10.title': '근무와 휴식',
   'check.C10.rule': '집합에서 해산까지, 해산에서 다음 집합까지 규칙 프로필을 따릅니다.',
   'check.C11.title': '장시간 단독 통역',
   'check.C11.rule': '통역사 한 명이 혼자 일하는 시간은 그 방식이 허용하는 시간까지입니다.',
+  'check.C12.title': '통역사 이동일',
+  'check.C12.rule':
+    '같은 날의 근무와 이동은 규칙 프로필을 따르고, 장거리 이동 후에는 쉽니다. 원거리 반일은 요금표에 따라 종일로 계산합니다.',
+  'check.C13.title': '통역사 자료',
+  'check.C13.rule': '의제, 연사, 원고, 용어집은 2주 전에 보냅니다. 일주일 전에는 준비에 필요하고 3일 전이면 늦습니다.',
   'check.C15.title': '객실',
   'check.C15.rule':
     '모든 참가자는 첫 일정부터 마지막 일정까지 매일 밤 잠자리가 하나 있어야 하고, 객실 인원은 침대 수를 넘지 않습니다. 이동 중 보내는 밤은 제외합니다.',
   'check.C17.title': '여권',
   'check.C17.rule': '참가자의 여권은 방문 후에도 몇 달간 유효하고, 그 기간을 알고 있어야 합니다.',
+  'check.C20.title': '순차 통역에 짧음',
+  'check.C20.rule': '순차 통역 일정은 발언 시간에 배율을 곱한 길이로 잡습니다.',
   'check.C22.title': '미확정',
   'check.C22.rule': '일주일 전에는 모두 확정되고, 사흘 전에는 모든 시간이 정해져야 합니다.',
+  'check.C24.title': '테이블별 통역사',
+  'check.C24.rule': '동시에 열리는 상담에는 필요한 언어의 통역사가 충분해야 합니다.',
   'check.C26.title': '시각과 시간대',
   'check.C26.rule': '일정은 시작 뒤에 끝나고, 장소의 시간대로, 그곳 시계에 있는 시각으로 적습니다.',
+  'check.C29.title': '통역사 기용 여부',
+  'check.C29.rule': '기용하지 않는 사람은 배정하지 않고, 자격은 마지막 근무일까지 유효해야 합니다.',
   'mend.startLater': '‘{item}’ {shiftMinutes} 늦추기',
   'mend.shiftDay': '‘{item}’ 및 그날 이후 일정 {shiftMinutes} 늦추기',
   'mend.endEarlier': '‘{item}’ {shiftMinutes} 일찍 {endAt}에 끝내기',
@@ -125,6 +170,7 @@ export const findingsKo = {
   'mend.requireInterpretation': '통역 요청',
   'mend.confirm': '‘{item}’ 확정으로 표시',
   'mend.useZone': '시간대 {zone} 사용',
+  'mend.papersSent': '자료를 보냈음',
   'source.physical': '물리적으로 불가능',
   'source.house': '이 프로그램의 기본값',
   'source.admission': '시설의 견학 조건',
@@ -135,6 +181,7 @@ export const findingsKo = {
   'source.availability': '통역사의 가용 시간',
   'source.roomStays': '객실 배정',
   'source.place': '장소의 시간대',
+  'source.ratePlan': '통역사 요금표',
   'source.published': '{title}({kind}, {tag})',
   'source.kind.association': '통역사 협회',
   'source.kind.agency': '통역 업체·통역사',

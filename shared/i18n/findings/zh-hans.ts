@@ -6,6 +6,7 @@ export const findingsZhHans = {
   'finding.C01.persons': '“{ref0}”{startAt} 开始，而“{ref1}”{endAt} 才结束：{persons}须同时参加两项。',
   'finding.C01.interpreter': '译员{interpreters}同时被派往 {startAt} 开始的“{ref0}”和 {endAt} 才结束的“{ref1}”。',
   'finding.C01.unavailable': '译员{interpreters}被派往“{ref0}”，但 {fromOn} {fromAt} 至 {toOn} {toAt} 没有档期。',
+  'finding.C01.travelling': '{ref1}被派往“{ref0}”，但 {fromOn} {fromAt} 至 {toOn} {toAt} 在途中。',
   'finding.C01.vehicle': '{vehicles}同时安排给 {startAt} 开始的“{ref0}”和 {endAt} 才结束的“{ref1}”。',
   'finding.C01.room': '{places}的 {room} 同时安排给 {startAt} 开始的“{ref0}”和 {endAt} 才结束的“{ref1}”。',
   'finding.C02.gap':
@@ -31,28 +32,49 @@ export const findingsZhHans = {
   'finding.C06.rule':
     '“{ref0}”需要 {needed, number} 名{fromLanguage}⇄{toLanguage}译员（{interpretingMode}，{itemMinutes}，{languages, number} 种语言），已派 {assigned, number} 名。',
   'finding.C06.asked': '“{ref0}”要求 {needed, number} 名{fromLanguage}⇄{toLanguage}译员，已派 {assigned, number} 名。',
-  'finding.C06.facility':
+  'finding.C07.facility':
     '“{ref0}”需要 {needed, number} 名{fromLanguage}⇄{toLanguage}译员（接待方规定每 {perInterpreter, number} 名参观者配一名，共 {visitors, number} 人），已派 {assigned, number} 名。',
   'finding.C06.groups':
     '“{ref0}”需要 {needed, number} 名{fromLanguage}⇄{toLanguage}译员（{groupCount, number} 个组各一名），已派 {assigned, number} 名。',
-  'finding.C06.host':
+  'finding.C07.host':
     '“{ref0}”：{ref1}要求每 {perInterpreter, number} 名参观者自带一名译员。{visitors, number} 人参观，需要 {needed, number} 名，但尚未安排口译。',
+  'finding.C07.usual':
+    '“{ref0}”：{visitors, number} 名参观者只有 {interpreters, number} 名译员；参观时每名译员以 {perInterpreter, number} 人为宜。',
+  'finding.C07.whispered': '“{ref0}”：耳语同传听众 {listeners, number} 人，最多 {allowed, number} 人；再多需用接收机或同传间。',
   'finding.C06.languages': '“{ref0}”：发言用{fromLanguage}，听众听{toLanguage}，但尚未安排口译。',
   'finding.C08.direction': '“{ref0}”：{interpreters}中无人能从{fromLanguage}译入{toLanguage}（{interpretingMode}）。',
   'finding.C08.relay': '“{ref0}”：从{fromLanguage}到{toLanguage}只能经{pivotLanguage}接力（{interpreters}），而此处不允许接力。',
+  'finding.C08.nobody': '“{ref0}”：本团组无人能从{fromLanguage}译入{toLanguage}（{interpretingMode}），接力也不行。',
+  'finding.C08.onlyRelay':
+    '“{ref0}”：本团组从{fromLanguage}到{toLanguage}只能经{pivotLanguage}接力（{interpretingMode}），而此处不允许接力。',
+  'finding.C08.givers':
+    '“{ref0}”：从{fromLanguage}到{toLanguage}的接力（{interpretingMode}）只有 {givers, number} 人能译出{pivotLanguage}，应有 {needed, number} 人。',
   'finding.C09.minutes': '{ref0}在 {dayOn} 口译 {foundMinutes}，上限为 {allowedMinutes}。',
   'finding.C09.item': '{ref0}在“{ref1}”连续口译 {foundMinutes}没有休息，每节上限为 {allowedMinutes}。',
   'finding.C09.session': '{ref0}从“{ref1}”到“{ref2}”连续口译 {foundMinutes}没有休息，每节上限为 {allowedMinutes}。',
+  'finding.C09.sessions': '{ref0}在 {dayOn} 有 {sessions, number} 场，上限为 {allowed, number} 场。',
   'finding.C09.lunch': '{ref0}在 {dayOn} 的午休只有 {foundMinutes}，应有 {allowedMinutes}。',
   'finding.C10.duty': '{ref0}在 {dayOn} 从 {reportAt} 工作到 {releaseAt}，共 {foundMinutes}，上限为 {allowedMinutes}。',
   'finding.C10.rest':
     '{ref0}在“{ref2}”后 {releaseAt} 收工，{dayOn} {reportAt} 又须为“{ref1}”报到：休息 {foundMinutes}，应有 {allowedMinutes}。',
   'finding.C11.alone': '{ref1}在“{ref0}”独自口译 {foundMinutes}（{interpretingMode}），单人上限为 {allowedMinutes}。',
+  'finding.C12.travelDay':
+    '{ref0}在 {dayOn} 在岗 {boundMinutes}、路途 {travelMinutes}，共 {foundMinutes}；超过 {allowedMinutes} 通常加收半天费用。',
+  'finding.C12.rest':
+    '{ref0}路途 {travelMinutes}后仅隔 {foundMinutes}，{dayOn} {reportAt} 又须为“{ref1}”报到；应休息 {allowedMinutes}。',
+  'finding.C12.outOfTown':
+    '{ref0}在 {dayOn} 于外地工作 {foundMinutes}；按“{ref1}”，外地没有半天费（{halfDayMinutes}以内），须付全天费。',
+  'finding.C13.send':
+    '{ref0} {daysLeft, number} 天后（{firstOn}）上岗，尚有 {count, number} 项没有资料。请发送议程、发言人、文稿和术语表。',
+  'finding.C13.remind': '{ref0}约需一周准备，{daysLeft, number} 天后（{firstOn}）上岗，仍有 {count, number} 项没有资料。',
+  'finding.C13.late': '{ref0}{daysLeft, plural, =0 {今天} other { # 天后}}（{firstOn}）上岗，仍有 {count, number} 项没有资料。',
   'finding.C15.noBed':
     '{nights, plural, =1 {{firstNightOn} 当晚} other {{firstNightOn} 至 {lastNightOn} 共 # 晚}}没有床位：{persons}。',
   'finding.C15.overCapacity': '{ref0}有 {beds, number} 张床，却安排了 {count, number} 人：{persons}。',
   'finding.C15.twoRooms': '{ref0}从 {firstNightOn} 当晚起有两间房：{ref1}和{ref2}。',
   'finding.C17.expires': '{ref0}的护照 {expiresOn} 到期；应在回国后 {months, number} 个月内（至 {neededOn}）有效。',
+  'finding.C20.short':
+    '“{ref0}”计划 {plannedMinutes}；{speechMinutes}的发言经交替传译需 {neededMinutes}（{factor, number} 倍）。',
   'finding.C17.expired': '{ref0}的护照 {expiresOn} 到期，早于访问结束日 {endsOn}。',
   'finding.C17.unknown': '护照有效期不明：{persons}。',
   'finding.C22.unconfirmed': '{itemOn} 的“{ref0}”尚未确认（{daysLeft, plural, =0 {就在今天} other {还有 # 天}}）。',
@@ -61,6 +83,11 @@ export const findingsZhHans = {
   'finding.C26.startZone': '“{ref0}”在{ref1}（时区 {placeZone}）开始，但时间按 {zone} 填写。',
   'finding.C26.endZone': '“{ref0}”在{ref1}（时区 {placeZone}）结束，但结束时间按 {zone} 填写。',
   'finding.C26.skippedHour': '“{ref0}”：{zone} 在 {skippedOn} 没有 {time} 这一时刻（时钟拨快）。',
+  'finding.C24.interpreters':
+    '{meetingOn} {startAt} 同时有 {tables, number} 场洽谈，需要 {needed, number} 名译员，本团组只能满足 {filled, number} 名。',
+  'finding.C29.doNotUse':
+    '{ref0}在本团组不予使用{hasReason, select, yes {（{reason}）} other {}}，却已被派往{count, plural, one {“{ref1}”} other {“{ref1}”等 # 项}}。',
+  'finding.C29.credential': '{ref0}的“{credential}”于 {expiresOn} 到期，早于 {neededOn}。',
   'finding.others': '另 {count, number} 人',
   'finding.hours': '{hours, number} 小时',
   'finding.minutes': '{minutes, number} 分钟',
@@ -79,22 +106,34 @@ export const findingsZhHans = {
   'check.C05.rule': '申请和参观人员名单须按接待方要求的提前天数送达。',
   'check.C06.title': '译员不足',
   'check.C06.rule': '按规则方案、并行组数和接待方规定中最多者派足译员。',
+  'check.C07.title': '每名译员陪同人数',
+  'check.C07.rule': '每名译员所带人数不超过接待方规定、参观时能听清的人数和耳语同传的人数。',
   'check.C08.title': '语言组合未覆盖',
   'check.C08.rule': '团队须覆盖每个方向：可从其他各语译入 A 语言，从 A 语言译入 B 语言，不译入 C 语言。',
   'check.C09.title': '口译时长',
-  'check.C09.rule': '每日口译时间、每节时长和午休按规则方案；不足 15 分钟的间歇不算一节结束。',
+  'check.C09.rule': '每日口译时间、每节时长和午休按规则方案；短于规则方案所定休息的间歇不算一节结束。',
   'check.C10.title': '工作与休息',
   'check.C10.rule': '从报到到收工、从收工到下次报到，均按规则方案。',
   'check.C11.title': '单人口译过久',
   'check.C11.rule': '一名译员单独工作的时间不得超过该方式允许的时间。',
+  'check.C12.title': '译员路途日',
+  'check.C12.rule': '同日的工作与路途按规则方案，长途之后须休息；外地半天按收费方案计全天。',
+  'check.C13.title': '译员资料',
+  'check.C13.rule': '议程、发言人、文稿和术语表提前两周发送；提前一周须开始准备，提前三天已晚。',
   'check.C15.title': '床位',
   'check.C15.rule': '每位团员从第一项到最后一项的每晚都有一个床位，房间人数不超过床位数。在途过夜除外。',
   'check.C17.title': '护照',
   'check.C17.rule': '团员护照在访问结束后数月内仍有效，且有效期已知。',
+  'check.C20.title': '交替传译时间不足',
+  'check.C20.rule': '交替传译的日程须有发言时间乘以倍数的长度。',
   'check.C22.title': '尚未落实',
   'check.C22.rule': '提前一周全部确认，提前三天时间全部确定。',
+  'check.C24.title': '各洽谈桌译员',
+  'check.C24.rule': '同时进行的洽谈须有足够的相应语种译员。',
   'check.C26.title': '时间与时区',
   'check.C26.rule': '结束晚于开始，按所在地时区，且是当地时钟上存在的时刻。',
+  'check.C29.title': '译员可用性',
+  'check.C29.rule': '不予使用者不得派出，资质证书须在最后一个工作日仍有效。',
   'mend.startLater': '将“{item}”推迟 {shiftMinutes}',
   'mend.shiftDay': '将“{item}”及当天其后各项推迟 {shiftMinutes}',
   'mend.endEarlier': '让“{item}”提前 {shiftMinutes}，于 {endAt} 结束',
@@ -108,6 +147,7 @@ export const findingsZhHans = {
   'mend.requireInterpretation': '安排口译',
   'mend.confirm': '将“{item}”标为已确认',
   'mend.useZone': '使用时区 {zone}',
+  'mend.papersSent': '资料已发送',
   'source.physical': '客观上不可能',
   'source.house': '本软件的默认值',
   'source.admission': '设施的参观规定',
@@ -118,6 +158,7 @@ export const findingsZhHans = {
   'source.availability': '译员的可用时间',
   'source.roomStays': '房间分配表',
   'source.place': '地点的时区',
+  'source.ratePlan': '译员收费方案',
   'source.published': '{title}（{kind}，{tag}）',
   'source.kind.association': '译员协会',
   'source.kind.agency': '翻译公司或译员',

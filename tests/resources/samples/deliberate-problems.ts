@@ -43,8 +43,8 @@ export const deliberateProblems: readonly DeliberateProblem[] = [
     why: 'Nobody has applied yet, and the application must be in a week before, on 23 May (F-asa).',
   },
   {
-    checkId: 'C06',
-    messageId: 'C06.facility',
+    checkId: 'C07',
+    messageId: 'C07.facility',
     refs: [item('d3-electronics'), { table: 'requirements', id: 'need-d3-electronics-zh-Hans' }],
     why: '26 visitors at one interpreter for 15 (F-23), and only Park is free that afternoon.',
   },
@@ -65,6 +65,12 @@ export const deliberateProblems: readonly DeliberateProblem[] = [
     messageId: 'C10.rest',
     refs: [interpreter('int-park'), item('d7-c-out'), item('d6-after')],
     why: 'And the next one begins at 08:00.',
+  },
+  {
+    checkId: 'C13',
+    messageId: 'C13.send',
+    refs: [interpreter('int-park'), item('d7-construction')],
+    why: 'Nobody has applied there yet, so that Park has no papers for it ten days before.',
   },
   {
     checkId: 'C15',

@@ -172,14 +172,20 @@ describe('the checks', () => {
       'C04 group-of-right-size',
       'C05 asked-in-time',
       'C06 enough-interpreters',
+      'C07 visitors-per-interpreter',
       'C08 both-ways-interpreted',
       'C09 interpreting-in-measure',
       'C10 interpreters-rest',
       'C11 nobody-interprets-alone-too-long',
+      'C12 travel-days',
+      'C13 papers-in-time',
       'C15 bed-for-every-night',
       'C17 passport-valid-long-enough',
+      'C20 consecutive-takes-longer',
       'C22 confirmed-in-time',
+      'C24 interpreters-for-every-table',
       'C26 times-in-order',
+      'C29 interpreter-may-be-used',
     ])
   })
 })

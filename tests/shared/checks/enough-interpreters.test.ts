@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { enoughInterpreters } from '../../../shared/checks/enough-interpreters'
+import { aiic } from '../../../shared/interpreting/rule-profiles/aiic'
 import type { Item } from '../../../shared/mission/entities/item'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import type { Requirement } from '../../../shared/mission/entities/requirement'
@@ -8,10 +9,16 @@ import { mendsOffered, whatACheckSays } from '../../support/what-a-check-says'
 
 const guests = Array.from({ length: 31 }, (_, index) => `g${index}`)
 
+const wholeDayAlone = { minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters: 1, source: 'agreed' }
+
 /** 31 guests, groups A and B, interpreters i1 to i3, of whom so many are assigned. */
 function missionWith(item: Partial<Item>, requirement: Partial<Requirement> | null, assigned: number, more: MissionRows = {}) {
   const interpreters = ['i1', 'i2', 'i3']
   return aMission({
+    ruleProfiles: [
+      { id: 'alone', teamTable: [{ ...wholeDayAlone, mode: 'simultaneous' }] },
+      { id: 'aiic', ...aiic },
+    ],
     groups: [{ id: 'A' }, { id: 'B' }],
     persons: [...guests, ...interpreters].map((id) => ({ id })),
     participations: guests.map((id, index) => ({ personId: id, groupIds: [index % 2 ? 'B' : 'A'] })),
@@ -34,20 +41,20 @@ describe('C06: there are enough interpreters', () => {
     ['one in the booth', {}, { mode: 'simultaneous' }, 1, ['C06.rule item need 1/2']],
     ['the organizer asked for one', {}, { mode: 'simultaneous', teamSize: 1 }, 1, []],
     ['the organizer asked for three', {}, { teamSize: 3 }, 2, ['C06.asked item need 2/3']],
-    ['the host asks for one to 15 visitors', { placeId: 'plant' }, {}, 2, ['C06.facility item need 2/3']],
+    ['where the host asks for more, C07 says so', { placeId: 'plant' }, {}, 2, []],
+    ['the organizer asks for more than the host', { placeId: 'plant' }, { teamSize: 4 }, 3, ['C06.asked item need 3/4']],
+    ['an item follows rules of its own', { ruleProfileId: 'alone' }, { mode: 'simultaneous' }, 1, []],
     [
-      'what the organizer asks for does not outdo the host',
-      { placeId: 'plant' },
-      { teamSize: 1 },
+      'half an hour of speech in a visit of two hours',
+      { speechMinutes: 30, ruleProfileId: 'aiic' },
+      { mode: 'simultaneous' },
       1,
-      ['C06.facility item need 1/3'],
+      [],
     ],
-    ['three for 31 visitors', { placeId: 'plant' }, {}, 3, []],
+    ['two hours of speech', { ruleProfileId: 'aiic' }, { mode: 'simultaneous' }, 1, ['C06.rule item need 1/2']],
     ['two groups in parallel', { attendance: 'groups', groupIds: ['A', 'B'] }, {}, 1, ['C06.groups item need 1/2']],
     ['an idea needs nobody yet', { status: 'idea' }, {}, 0, []],
     ['in the pool nobody is needed yet', { dayOn: null }, {}, 0, []],
-    ['the host’s rule where nobody asked for interpretation', { placeId: 'plant' }, null, 0, ['C06.host item plant 0/3']],
-    ['who drives away from there is no visitor', { placeId: 'plant', kind: 'transfer' }, null, 0, []],
     [
       'listeners who do not understand',
       { spokenLanguages: ['ja'], heardLanguages: ['zh-Hans'] },
@@ -68,8 +75,23 @@ describe('C06: there are enough interpreters', () => {
     expect(whatACheckSays(enoughInterpreters, missionWith({}, { teamSize: 2 }, 0, twice))).toEqual(['C06.asked item need 1/2'])
   })
 
+  test('when an item is handed over, those count who are there at the same time', () => {
+    const parts = (first: object, second: object) =>
+      missionWith({}, { teamSize: 1 }, 0, {
+        assignments: [
+          { requirementId: 'need', interpreterId: 'i1', ...first },
+          { requirementId: 'need', interpreterId: 'i2', ...second },
+        ],
+      })
+    expect(whatACheckSays(enoughInterpreters, parts({ leavesMinutes: 60 }, { comesInMinutes: 60 }))).toEqual([])
+    expect(whatACheckSays(enoughInterpreters, parts({ leavesMinutes: 50 }, { comesInMinutes: 60 }))).toEqual([
+      'C06.asked item need 0/1',
+    ])
+  })
+
   test('offers to ask for interpretation where nobody has', () => {
-    expect(mendsOffered(enoughInterpreters, missionWith({ placeId: 'plant' }, null, 0))).toEqual(['mend.requireInterpretation'])
+    const unheard = { spokenLanguages: ['ja'], heardLanguages: ['zh-Hans'] }
+    expect(mendsOffered(enoughInterpreters, missionWith(unheard, null, 0))).toEqual(['mend.requireInterpretation'])
     expect(mendsOffered(enoughInterpreters, missionWith({}, {}, 0))).toEqual([])
   })
 })

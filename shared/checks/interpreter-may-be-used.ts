@@ -1,0 +1,59 @@
+import { engagementsByInterpreter } from '../mission/engagements'
+import type { Interpreter } from '../mission/entities/interpreter'
+import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
+import { createFinding } from './create-finding'
+import type { Check, Finding } from './finding'
+
+/** C29: nobody is assigned who is not to be used in this mission, and credentials are valid while their holder works. */
+export const interpreterMayBeUsed: Check = {
+  id: 'C29',
+  name: 'interpreter-may-be-used',
+  reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions'],
+  run: (mission) =>
+    rowsOf(mission, 'interpreters').flatMap((interpreter) => [
+      ...notToBeUsed(mission, interpreter),
+      ...expired(mission, interpreter),
+    ]),
+}
+
+function notToBeUsed(mission: Mission, interpreter: Interpreter): readonly Finding[] {
+  const [first, ...others] = engagementsByInterpreter(mission).get(interpreter.id) ?? []
+  if (!interpreter.doNotUse || !first) return []
+  const reason = interpreter.doNotUseReason.trim()
+  return [
+    createFinding({
+      messageId: 'C29.doNotUse',
+      severity: 'error',
+      refs: [
+        { table: 'interpreters', id: interpreter.id },
+        { table: 'items', id: first.item.id },
+      ],
+      keyRefs: [{ table: 'interpreters', id: interpreter.id }],
+      params: { count: others.length + 1, hasReason: reason === '' ? 'no' : 'yes', reason },
+      found: others.length + 1,
+      allowed: 0,
+      source: 'interpreter',
+      on: first.item.dayOn,
+    }),
+  ]
+}
+
+/** A credential is shown to hosts on the last day of work as on the first; without work, the mission's last day counts. */
+function expired(mission: Mission, interpreter: Interpreter): readonly Finding[] {
+  const days = (engagementsByInterpreter(mission).get(interpreter.id) ?? []).flatMap(({ item }) => item.dayOn ?? [])
+  const neededOn = days.sort().at(-1) ?? missionRowOf(mission).endsOn
+  return interpreter.credentials.flatMap(({ name, expiresOn }, index) => {
+    if (expiresOn === null || expiresOn >= neededOn) return []
+    return [
+      createFinding({
+        messageId: 'C29.credential',
+        severity: 'warn',
+        refs: [{ table: 'interpreters', id: interpreter.id }],
+        params: { credential: name, expiresOn, neededOn },
+        source: 'interpreter',
+        on: null,
+        distinguishedBy: `${index} ${expiresOn}`,
+      }),
+    ]
+  })
+}

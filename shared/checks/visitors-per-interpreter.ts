@@ -1,0 +1,125 @@
+import { hostDemandOf, teamStrengthOf } from '../interpreting/demand'
+import { figureOf } from '../interpreting/figure-of'
+import { attendeeIdsOf } from '../mission/attendance'
+import { requirementsByItem, teamIdsOf } from '../mission/engagements'
+import type { Item } from '../mission/entities/item'
+import type { Requirement } from '../mission/entities/requirement'
+import { type Mission, rowsOf } from '../mission/mission'
+import { occupiesPeople } from '../mission/planned-items'
+import { aboutEach } from './about-each'
+import { askForInterpretation } from './ask-for-interpretation'
+import { createFinding } from './create-finding'
+import type { Check, Finding } from './finding'
+import { leastTeamOf } from './least-team'
+
+/**
+ * C07: no interpreter has more visitors to serve than the host allows, than hear one voice on a tour, or than can be whispered to. The
+ * host's rule is an error: places are missing, as in C06. The others advise.
+ */
+export const visitorsPerInterpreter: Check = {
+  id: 'C07',
+  name: 'visitors-per-interpreter',
+  reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
+  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
+}
+
+const findingsOf = aboutEach(
+  ['places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
+  (mission, item: Item) => {
+    if (item.dayOn === null || !occupiesPeople(item)) return []
+    const asked = requirementsByItem(mission).get(item.id)
+    if (!asked) return unaskedFor(mission, item)
+    const short = asked.flatMap((requirement) => shortOfHost(mission, item, requirement))
+    const usual = short.length === 0 ? manyOnATour(mission, item, asked) : []
+    return [...short, ...usual, ...asked.flatMap((requirement) => manyWhisperedTo(mission, item, requirement))]
+  },
+)
+
+/** Nobody has asked for interpretation where the host demands it. */
+function unaskedFor(mission: Mission, item: Item): readonly Finding[] {
+  const host = hostDemandOf(mission, item)
+  if (!host || host.figure === 0) return []
+  return [
+    createFinding({
+      messageId: 'C07.host',
+      severity: 'error',
+      refs: [
+        { table: 'items', id: item.id },
+        { table: 'places', id: item.placeId ?? '' },
+      ],
+      params: { ...host.params, needed: host.figure },
+      found: 0,
+      allowed: host.figure,
+      source: host.source,
+      on: item.dayOn,
+      mends: askForInterpretation(mission, item),
+    }),
+  ]
+}
+
+function shortOfHost(mission: Mission, item: Item, requirement: Requirement): readonly Finding[] {
+  const { needed, binding } = teamStrengthOf(mission, requirement)
+  const assigned = leastTeamOf(mission, item, requirement)
+  if (binding.messageId !== 'facility' || assigned >= needed) return []
+  return [
+    createFinding({
+      messageId: 'C07.facility',
+      severity: 'error',
+      refs: [
+        { table: 'items', id: item.id },
+        { table: 'requirements', id: requirement.id },
+      ],
+      params: { ...binding.params, fromLanguage: requirement.from, toLanguage: requirement.to, assigned, needed },
+      found: assigned,
+      allowed: needed,
+      source: binding.source,
+      on: item.dayOn,
+    }),
+  ]
+}
+
+/** On a tour where the host has no rule and nobody wears a receiver, the profile's figure tells how many hear one voice. */
+function manyOnATour(mission: Mission, item: Item, asked: readonly Requirement[]): readonly Finding[] {
+  if (item.kind !== 'visit' || hostDemandOf(mission, item)) return []
+  if (!asked.every(({ mode }) => mode === 'consecutive' || mode === 'escort')) return []
+  const interpreters = new Set(asked.flatMap((requirement) => teamIdsOf(mission, requirement.id))).size
+  const limit = figureOf(mission, 'visitorsPerInterpreter', item)
+  const visitors = item.listenersCount ?? attendeeIdsOf(mission, item).length
+  if (interpreters === 0 || visitors <= interpreters * limit.value) return []
+  return [
+    createFinding({
+      messageId: 'C07.usual',
+      severity: 'warn',
+      refs: [{ table: 'items', id: item.id }],
+      params: { visitors, interpreters, perInterpreter: limit.value },
+      found: Math.ceil(visitors / interpreters),
+      allowed: limit.value,
+      source: limit.source,
+      on: item.dayOn,
+    }),
+  ]
+}
+
+/** Listeners who lean towards one who whispers; the principal, where the requirement names one, is the only one. */
+function manyWhisperedTo(mission: Mission, item: Item, requirement: Requirement): readonly Finding[] {
+  if (requirement.mode !== 'whispered') return []
+  const limit = figureOf(mission, 'whisperListeners', item)
+  const all = requirement.principalPersonId === null ? attendeeIdsOf(mission, item).length : 1
+  const listeners = item.listenersCount ?? all
+  if (listeners <= limit.value) return []
+  return [
+    createFinding({
+      messageId: 'C07.whispered',
+      severity: 'warn',
+      refs: [
+        { table: 'items', id: item.id },
+        { table: 'requirements', id: requirement.id },
+      ],
+      params: { listeners, allowed: limit.value },
+      found: listeners,
+      allowed: limit.value,
+      source: limit.source,
+      on: item.dayOn,
+    }),
+  ]
+}

@@ -1,0 +1,28 @@
+import { minutesOfSpan } from '../kernel/time'
+import type { Item } from '../mission/entities/item'
+import type { Requirement } from '../mission/entities/requirement'
+import type { Figure } from '../mission/entities/rule-profile'
+import { spanOf } from '../mission/item-times'
+import { type Mission, rowOf } from '../mission/mission'
+import { figureOf } from './figure-of'
+
+/**
+ * Minutes for which a requirement keeps its interpreters talking: the item's length, or less where it is known how long is spoken. In
+ * consecutive and escort work the speaker waits, so that speech takes longer by the item's or the profile's factor.
+ */
+export function netMinutesOf(mission: Mission, { itemId, mode }: Requirement): number {
+  const item = rowOf(mission, 'items', itemId)
+  const span = item ? spanOf(item) : null
+  if (!item || !span) return 0
+  const minutes = Math.max(0, minutesOfSpan(span))
+  if (item.speechMinutes === null) return minutes
+  const factor = mode === 'consecutive' || mode === 'escort' ? consecutiveFactorOf(mission, item).value : 1
+  return Math.min(minutes, Math.ceil(item.speechMinutes * factor))
+}
+
+/** How much longer speech takes with consecutive interpreting, with the source. */
+export function consecutiveFactorOf(mission: Mission, item: Item): Figure {
+  return item.consecutiveFactor === null
+    ? figureOf(mission, 'consecutiveFactor', item)
+    : { value: item.consecutiveFactor, source: 'item' }
+}

@@ -1,0 +1,30 @@
+import type { Requirement } from '../mission/entities/requirement'
+import { type Mission, rowOf } from '../mission/mission'
+import { languageCountOf, teamStrengthOf } from './demand'
+import { ruleProfileOf } from './figure-of'
+import { netMinutesOf } from './net-minutes'
+import { soloLimitOf } from './team-rule'
+
+/** More minutes of work than one interpreter may do alone. */
+export interface TooLongAlone {
+  readonly minutes: number
+  readonly limit: number
+  readonly source: string
+}
+
+/**
+ * What is wrong with one interpreter alone at a requirement for `minutes` (default: all of its time); null: nothing, or a second one is
+ * asked for, whose place is then the one that is empty.
+ */
+export function tooLongAlone(
+  mission: Mission,
+  requirement: Requirement,
+  minutes = Number.POSITIVE_INFINITY,
+): TooLongAlone | null {
+  const item = rowOf(mission, 'items', requirement.itemId)
+  const profile = ruleProfileOf(mission, item)
+  const { minutes: limit, source } = soloLimitOf(profile, requirement.mode, languageCountOf(mission, requirement.itemId))
+  const alone = Math.min(minutes, netMinutesOf(mission, requirement))
+  if (limit === null || alone <= limit || teamStrengthOf(mission, requirement).needed > 1) return null
+  return { minutes: alone, limit, source }
+}
