@@ -1,8 +1,10 @@
 import { type Draft, missionOf } from '../../resources/samples/mission-of'
+import { aiic } from '../../shared/interpreting/rule-profiles/aiic'
 import { japanMarket } from '../../shared/interpreting/rule-profiles/japan-market'
 import { addDays, timeOfMinutes } from '../../shared/kernel/time'
 import type { Availability } from '../../shared/mission/entities/availability'
 import type { ItemKind } from '../../shared/mission/entities/item'
+import { noAdmissionRules } from '../../shared/mission/entities/place'
 import { type InterpretationMode, interpretationModes } from '../../shared/mission/entities/requirement'
 import type { Mission } from '../../shared/mission/mission'
 import { type Chance, seededChance } from './seeded-chance'
@@ -37,7 +39,10 @@ export function aRandomTeamPlan(seed: number, size: TeamPlanSize = { items: 5, i
         ruleProfileId: chance.percent(80) ? 'rules' : null,
       },
     ],
-    ruleProfiles: [{ id: 'rules', ...japanMarket, figures: { ...japanMarket.figures, ...tightFigures(chance) } }],
+    ruleProfiles: [
+      { id: 'rules', ...japanMarket, figures: { ...japanMarket.figures, ...tightFigures(chance) } },
+      { id: 'booth', ...aiic },
+    ],
     persons: [...persons, ...guests.map((id) => ({ id }))],
     groups: [{ id: 'g-0' }, { id: 'g-1' }],
     participations: guests.map((personId, index) => ({
@@ -46,7 +51,10 @@ export function aRandomTeamPlan(seed: number, size: TeamPlanSize = { items: 5, i
       groupIds: [`g-${index % 2}`],
       status: 'confirmed' as const,
     })),
-    places: Array.from({ length: 4 }, (_, index) => ({ id: `pl-${index}` })),
+    places: Array.from({ length: 4 }, (_, index) => ({
+      id: `pl-${index}`,
+      admission: index === 3 ? { ...noAdmissionRules, visitorsPerInterpreter: 2 } : null,
+    })),
     transferTimes: [0, 1, 2].flatMap((from) =>
       [1, 2, 3]
         .filter((to) => to > from && chance.percent(80))
@@ -80,6 +88,7 @@ function tightFigures(chance: Chance) {
   return {
     maxInterpretingMinutes: figure(chance.pick([0, 180, 240, 420])),
     maxSessionMinutes: figure(chance.pick([90, 150, 210])),
+    sessionBreakMinutes: figure(chance.pick([15, 15, 60])),
     maxDutyMinutes: figure(chance.pick([300, 480, 720])),
     minRestMinutes: figure(chance.pick([0, 600, 840])),
   }
@@ -103,6 +112,8 @@ function itemOf(chance: Chance, index: number, days: number): Draft<'items'> {
     status: chance.pick(['confirmed', 'tentative', 'confirmed', 'idea']),
     timeMode: chance.percent(95) ? 'exact' : 'tbd',
     specialities: chance.percent(30) ? [chance.pick(['water', 'waste'])] : [],
+    speechMinutes: chance.percent(15) ? 30 : null,
+    ruleProfileId: chance.percent(15) ? 'booth' : null,
   }
 }
 

@@ -3,10 +3,9 @@ import { requirementsByItem } from '../../mission/engagements'
 import type { Requirement } from '../../mission/entities/requirement'
 import type { Mission } from '../../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../../mission/planned-items'
-import { languageCountOf, teamStrengthOf } from '../demand'
-import { ruleProfileOf } from '../figure-of'
+import { teamStrengthOf } from '../demand'
 import { isInterpreted } from '../interpreter-day'
-import { soloLimitOf } from '../team-rule'
+import { tooLongAlone } from '../working-alone'
 
 /** A requirement at its time: what a team is sought for. All times are whole minutes from `epoch`. */
 export interface Need {
@@ -56,9 +55,7 @@ export function needsOf(mission: Mission): Needs {
   const needs = planned.flatMap((one) => (byItem.get(one.item.id) ?? []).map((requirement) => ({ one, requirement })))
   return {
     needs: needs.map(({ one, requirement }, index) => {
-      const minutes = (one.end - one.start) / MINUTE_MS
       const { needed } = teamStrengthOf(mission, requirement)
-      const solo = soloLimitOf(ruleProfileOf(mission), requirement.mode, languageCountOf(mission, one.item.id)).minutes
       return {
         index,
         requirement,
@@ -68,7 +65,7 @@ export function needsOf(mission: Mission): Needs {
         end: (one.end - epoch) / MINUTE_MS,
         places: needed,
         isInterpreted: isInterpreted(one.item),
-        isLongAlone: needed <= 1 && solo !== null && minutes > solo,
+        isLongAlone: tooLongAlone(mission, requirement) !== null,
         charges: chargesOf(one, requirement).map(chargeOf),
         noon: noonOf(one, epoch),
       }

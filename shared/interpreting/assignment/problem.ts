@@ -6,13 +6,14 @@ import type { Interpreter } from '../../mission/entities/interpreter'
 import type { Objective } from '../../mission/entities/mission-row'
 import type { Requirement } from '../../mission/entities/requirement'
 import { type Mission, rowsOf } from '../../mission/mission'
+import { absencesAt } from '../absences'
 import { figureOf } from '../figure-of'
 import { coverageOf, directionsOf, interprets } from '../language-pair'
 import { interpreterGapsOf } from '../tight-gaps'
 import { type Tariff, tariffsOf } from './day-fee'
 import { type Need, needsOf } from './need'
 import { type AssignmentMode, objectivesFor, type Weights, weightsOf } from './objectives'
-import { absencesAt, standingBarOf } from './standing-bars'
+import { standingBarOf } from './standing-bars'
 
 /** One interpreter at one need: what a plan chooses or leaves. Minutes from the problem's epoch. */
 export interface Stint {
@@ -173,8 +174,7 @@ function stintsOf(
         isFixed: current !== null && (mode === 'fillGaps' || current.pinned || isPart(current)),
         isOpen,
         coversAll: coversAll(need.requirement, interpreter),
-        absences:
-          current === null ? 0 : absencesAt(mission, need, interpreter).filter(({ state }) => state === 'unavailable').length,
+        absences: current === null ? 0 : absencesAt(mission, interpreter.id, need.planned.item, need.planned).length,
         misses: asked.length > 0 && !asked.some((one) => interpreter.specialities.includes(one)) ? 1 : 0,
       })
     }

@@ -8,7 +8,16 @@ import { integrityOfAll } from '../../../../shared/mission/integrity'
 import type { Mission } from '../../../../shared/mission/mission'
 import { aRandomTeamPlan } from '../../../support/a-random-team-plan'
 
-const hard = ['C01.interpreter', 'C01.unavailable', 'C02.interpreter', 'C08.direction', 'C08.relay', 'C09.minutes', 'C10.rest']
+const hard = [
+  'C01.interpreter',
+  'C01.unavailable',
+  'C01.travelling',
+  'C02.interpreter',
+  'C08.direction',
+  'C08.relay',
+  'C09.minutes',
+  'C10.rest',
+]
 const breach = ['C09.item', 'C09.session', 'C09.lunch', 'C10.duty', 'C11.alone']
 
 /** What the checks report of a mission's interpreters, added up; what has no time yet is not planned, but checked. */
@@ -19,7 +28,10 @@ function reported(mission: Mission) {
   const count = (messages: readonly string[]) =>
     findings.filter((one) => messages.includes(one.messageId) && isPlaced(one)).length
   const short = findings.filter(
-    (one) => one.checkId === 'C06' && one.refs.some(({ table }) => table === 'requirements') && isPlaced(one),
+    (one) =>
+      (one.checkId === 'C06' || one.messageId === 'C07.facility') &&
+      one.refs.some(({ table }) => table === 'requirements') &&
+      isPlaced(one),
   )
   return {
     broken: count(hard),
