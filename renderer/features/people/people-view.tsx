@@ -1,7 +1,7 @@
 import { rowsOf } from '../../../shared/mission/mission'
+import { useTab } from '../../app/use-tab'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { useChoice } from '../../store/session-store'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { GroupList } from './group-list'
 import { OrganizationList } from './organization-list'
@@ -9,12 +9,13 @@ import styles from './people-view.module.css'
 import { PersonList } from './person-list'
 import { partySizeOf } from './person-rows'
 import { RoomList } from './room-list'
+import { tabsOf } from './tabs-of'
 
 /** Who takes part: the delegation by precedence, hosts and others, their organizations, groups and rooms. */
 export function PeopleView() {
   const { translate } = useTranslate()
   const mission = useMission()
-  const [tab, setTab] = useChoice('people.tab', 'delegation')
+  const [tab, setTab] = useTab('people.tab', 'delegation', (ref) => tabsOf(mission, ref))
   return (
     <section className={styles.view} aria-label={translate('people.title')}>
       <div className={styles.tabs}>

@@ -1,7 +1,8 @@
 import { rowsOf } from '../../../shared/mission/mission'
+import type { Ref } from '../../../shared/mission/registry'
+import { useTab } from '../../app/use-tab'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { useChoice } from '../../store/session-store'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { PlaceList } from './place-list'
 import styles from './places-view.module.css'
@@ -12,7 +13,7 @@ import { WayList } from './way-list'
 export function PlacesView() {
   const { translate } = useTranslate()
   const mission = useMission()
-  const [tab, setTab] = useChoice('places.tab', 'places')
+  const [tab, setTab] = useTab('places.tab', 'places', tabsOf)
   return (
     <section className={styles.view} aria-label={translate('places.title')}>
       <div className={styles.tabs}>
@@ -31,4 +32,8 @@ export function PlacesView() {
       {tab === 'ways' ? <WayList /> : tab === 'vehicles' ? <VehicleList /> : <PlaceList />}
     </section>
   )
+}
+
+function tabsOf({ table }: Ref): readonly string[] {
+  return table === 'places' || table === 'vehicles' ? [table] : []
 }

@@ -176,6 +176,21 @@ describe('the other tabs', () => {
     expect(screen.getByText('Without a part in the programme')).toBeVisible()
   })
 
+  test('a person who is revealed stands in the list beside the inspector; another tab closes it', async () => {
+    const { user } = await people()
+    const tab = (name: string) => screen.getByRole('radio', { name })
+    act(() => select({ table: 'persons', id: 'sato' }))
+    expect(tab('Hosts and others')).toBeChecked()
+    act(() => select({ table: 'groups', id: 'g-a' }))
+    expect(tab('Groups (1)')).toBeChecked()
+    await user.click(tab('Rooms'))
+    expect([useSession.getState().selection, useSession.getState().choices['people.tab']]).toEqual([null, 'rooms'])
+    // Who has no bed is listed among the rooms, and stays there.
+    await user.click(screen.getByRole('option', { name: /^ZHAO An/ }))
+    expect(useSession.getState().selection).toEqual({ table: 'persons', id: 'zhao' })
+    expect(tab('Rooms')).toBeChecked()
+  })
+
   test('rooms begin with those who have none', async () => {
     const { user } = await people()
     await user.click(screen.getByRole('radio', { name: 'Rooms' }))

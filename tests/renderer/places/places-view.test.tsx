@@ -135,3 +135,18 @@ describe('vehicles', () => {
     expect(rowsOf(current(), 'vehicles')).toMatchObject([{ kind: 'coach', name: { en: 'Coach 1' }, seats: 45 }])
   })
 })
+
+test('list and inspector agree: a tab closes the inspector of another tab’s row, and a row brings its tab to the front', async () => {
+  const { user } = await places()
+  act(() => select({ table: 'places', id: 'plant' }))
+  expect(await screen.findByRole('complementary', { name: 'Inspector' })).toBeVisible()
+  await user.click(screen.getByRole('radio', { name: /^Transfer times/ }))
+  expect(useSession.getState().selection).toBeNull()
+  expect(screen.queryByRole('complementary', { name: 'Inspector' })).toBeNull()
+  act(() => select({ table: 'items', id: 'tour' }))
+  expect(screen.getByRole('radio', { name: /^Transfer times/ })).toBeChecked()
+  act(() => select({ table: 'places', id: 'mill' }))
+  expect(screen.getByRole('radio', { name: /^Places/ })).toBeChecked()
+  act(() => select(null))
+  expect(screen.getByRole('radio', { name: /^Places/ })).toBeChecked()
+})
