@@ -118,6 +118,7 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
         ))}
         <ComboBox
           label={translate('interpreters.assign')}
+          isLabelHidden
           options={candidates}
           isAdding
           value={null}

@@ -46,6 +46,7 @@ export function WorkingLanguages({ interpreter, onChange }: WorkingLanguagesProp
       ))}
       <ComboBox
         label={translate('interpreters.addLanguage')}
+        isLabelHidden
         options={offered}
         isAdding
         value={null}
