@@ -1,0 +1,90 @@
+import { type MinorUnits, shareOf } from '../../kernel/money'
+import { groupBy } from '../../kernel/order'
+import { daysBetween, type LocalDate } from '../../kernel/time'
+import { type Engagement, engagementsByInterpreter, partOf } from '../../mission/engagements'
+import type { Assignment } from '../../mission/entities/assignment'
+import type { Interpreter } from '../../mission/entities/interpreter'
+import type { RatePlan } from '../../mission/entities/rate-plan'
+import { type Mission, rowOf } from '../../mission/mission'
+import { absenceFromHome } from '../deployment/absence-from-home'
+import { deploymentDays, deploymentsOf } from '../deployment/deployment'
+import { workDaysOf } from '../interpreter-day'
+import { linesOf } from './fee-estimate'
+import { type FeeLine, isExpense, sumOf } from './fee-line'
+
+/** What it costs to call work off today, and what is no longer to be paid. */
+export interface Cancelling {
+  readonly currency: string
+  readonly due: MinorUnits
+  readonly saved: MinorUnits
+}
+
+/**
+ * Share of a day's fee that is due when the work is called off on `today`: that of the ladder's step with the fewest days which still
+ * fits; all of it for days that are over.
+ */
+export function shareDue({ cancellation }: RatePlan, on: LocalDate, today: LocalDate): number {
+  const daysLeft = daysBetween(today, on)
+  if (daysLeft < 0) return 1
+  const fitting = cancellation.filter(({ daysBefore }) => daysBefore >= daysLeft)
+  return fitting.reduce((best, step) => (step.daysBefore < best.daysBefore ? step : best), NO_STEP).share
+}
+
+const NO_STEP = { daysBefore: Number.POSITIVE_INFINITY, share: 0 }
+
+/** Calling off everything that an interpreter has accepted; null without a rate plan. What is only proposed or offered binds nobody. */
+export function cancellingAll(mission: Mission, interpreter: Interpreter, today: LocalDate): Cancelling | null {
+  const plan = rowOf(mission, 'ratePlans', interpreter.ratePlanId)
+  if (!plan) return null
+  return cancelling(plan, linesWith(mission, interpreter, plan, isBinding), [], today)
+}
+
+/** Calling off one assignment while the interpreter keeps the rest: a share of what the day becomes cheaper by; null without a plan. */
+export function cancellingOne(mission: Mission, assignment: Assignment, today: LocalDate): Cancelling | null {
+  const interpreter = rowOf(mission, 'interpreters', assignment.interpreterId)
+  const plan = rowOf(mission, 'ratePlans', interpreter?.ratePlanId ?? null)
+  if (!interpreter || !plan) return null
+  if (!isBinding(assignment)) return { currency: plan.currency, due: 0, saved: 0 }
+  const before = linesWith(mission, interpreter, plan, isBinding)
+  const after = linesWith(mission, interpreter, plan, (one) => isBinding(one) && one.id !== assignment.id)
+  return cancelling(plan, before, after, today)
+}
+
+function isBinding({ status }: Assignment): boolean {
+  return status === 'accepted' || status === 'confirmed'
+}
+
+function cancelling(plan: RatePlan, before: readonly FeeLine[], after: readonly FeeLine[], today: LocalDate): Cancelling {
+  const kept = groupBy(after, ({ on }) => on)
+  let due = 0
+  for (const [on, lines] of groupBy(before, ({ on }) => on)) {
+    const isOver = on < today
+    const earned = (all: readonly FeeLine[]) => sumOf(isOver ? all : all.filter((line) => !isExpense(line)))
+    due += shareOf(Math.max(0, earned(lines) - earned(kept.get(on) ?? [])), shareDue(plan, on, today))
+  }
+  return { currency: plan.currency, due, saved: Math.max(0, sumOf(before) - sumOf(after) - due) }
+}
+
+/** The fees that the interpreter would charge with only these assignments. */
+function linesWith(
+  mission: Mission,
+  interpreter: Interpreter,
+  plan: RatePlan,
+  isKept: (assignment: Assignment) => boolean,
+): readonly FeeLine[] {
+  const engagements = (engagementsByInterpreter(mission).get(interpreter.id) ?? []).flatMap((one) => narrowed(one, isKept))
+  const dates = deploymentsOf(mission)[0]?.days.map(({ on }) => on) ?? []
+  const days = deploymentDays(dates, absenceFromHome(mission, interpreter), workDaysOf(mission, engagements))
+  return linesOf(mission, interpreter, plan, days)
+}
+
+/** An engagement by some of its assignments: shorter, where others had more of the item. */
+function narrowed(engagement: Engagement, isKept: (assignment: Assignment) => boolean): readonly Engagement[] {
+  const assignments = engagement.assignments.filter(isKept)
+  if (assignments.length === 0) return []
+  if (assignments.length === engagement.assignments.length) return [engagement]
+  const parts = assignments.map((assignment) => partOf(assignment, engagement.planned))
+  const start = Math.min(...parts.map((part) => part.start))
+  const end = Math.max(...parts.map((part) => part.end))
+  return [{ ...engagement, assignments, start, end }]
+}

@@ -1,0 +1,180 @@
+import { feeForMinutes, type MinorUnits, minorUnitsOf, shareOf } from '../../kernel/money'
+import { addDays, instantOf, MINUTE_MS, type Span, wallTimeOf } from '../../kernel/time'
+import type { RatePlan } from '../../mission/entities/rate-plan'
+import type { DeploymentDay } from '../deployment/deployment'
+import { type InterpreterDay, isInterpreted } from '../interpreter-day'
+import { dayTermsOf, isHalfDay, overtimeSteps } from './day-terms'
+import { type FeeLine, type FeeRule, sumOf } from './fee-line'
+import { surchargedMinutes } from './surcharged-minutes'
+
+/** Minutes from the interpreter's home to a place; null where that is not known. */
+export type WayFromHome = (placeId: string | null) => number | null
+
+/** What a plan charges for one day, line by line; nothing for a day off or an option that is held. */
+export function dayLines(day: DeploymentDay, plan: RatePlan, wayTo: WayFromHome): readonly FeeLine[] {
+  const { travelDay, waitingDay, perDiem } = plan
+  const line = linesOn(day)
+  const way = day.work ? farthest(day.work, wayTo) : null
+  const lines: FeeLine[] = []
+  if (day.work) lines.push(...workLines(day, day.work, plan, wayTo))
+  if (day.state === 'travel' && travelDay) {
+    lines.push(
+      line(
+        'travelDay',
+        shareOf(feeOf(plan, travelDay.of), travelDay.share),
+        { ...percent(travelDay.share), of: travelDay.of },
+        travelDay.source,
+      ),
+    )
+  }
+  if (day.state === 'waiting' && waitingDay) {
+    lines.push(
+      line(
+        'waitingDay',
+        shareOf(feeOf(plan, waitingDay.of), waitingDay.share),
+        { ...percent(waitingDay.share), of: waitingDay.of },
+        waitingDay.source,
+      ),
+    )
+  }
+  if (perDiem && day.state !== 'off' && day.state !== 'held') {
+    const fee = (amount: number) => minorUnitsOf(amount, plan.currency)
+    if (day.sleepsAway) lines.push(line('perDiemWithNight', fee(perDiem.withNight), {}, perDiem.source))
+    else if (day.sleptAway || isFar(day, plan, way))
+      lines.push(line('perDiemWithoutNight', fee(perDiem.withoutNight), {}, perDiem.source))
+  }
+  return lines
+}
+
+function workLines(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, wayTo: WayFromHome): readonly FeeLine[] {
+  const { fullDay, halfDay, overtime, recording, longDay, surcharges, currency } = plan
+  const line = linesOn(day)
+  const terms = dayTermsOf(plan)
+  const full = minorUnitsOf(fullDay.fee, currency)
+  const minutes = countedMinutes(work, plan)
+  const zone = work.first.item.zone
+  const counted = {
+    minutes,
+    from: wallTimeOf(work.reportAt, zone).time,
+    to: wallTimeOf(work.releaseAt, zone).time,
+    by: plan.countFrom,
+  }
+  const way = farthest(work, wayTo)
+  const far = isFar(day, plan, way)
+  const lines: FeeLine[] = []
+  const isShort = isHalfDay(terms, minutes, false)
+  if (halfDay && isShort && far) {
+    lines.push(line('fullDayOutOfTown', full, { ...counted, way: way ?? 0 }, plan.outOfTown?.source ?? fullDay.source))
+  } else if (halfDay && isHalfDay(terms, minutes, isAcrossNoon(work))) {
+    lines.push(line('halfDay', minorUnitsOf(halfDay.fee, currency), { ...counted, upTo: halfDay.minutes }, halfDay.source))
+  } else if (halfDay && isShort) {
+    lines.push(line('fullDayAcrossNoon', full, counted, halfDay.source))
+  } else {
+    lines.push(line('fullDay', full, { ...counted, upTo: fullDay.minutes }, fullDay.source))
+  }
+  if (overtime && minutes > fullDay.minutes) {
+    const steps = overtimeSteps(terms, minutes)
+    const over = minutes - fullDay.minutes
+    const amount = feeForMinutes(full, fullDay.minutes, steps * overtime.stepMinutes, overtime.factor)
+    const dropped = Math.max(0, over - steps * overtime.stepMinutes)
+    const params = { over, steps, step: overtime.stepMinutes, dropped, ...percent(overtime.factor) }
+    lines.push(line(steps > 0 ? 'overtime' : 'overtimeDropped', amount, params, overtime.source))
+  }
+  const ofDay = sumOf(lines)
+  const inWindows = surchargedMinutes(surcharges, countedSpans(work, plan), zone)
+  for (const [index, { from, to, factor, source }] of surcharges.entries()) {
+    const own = inWindows[index] ?? 0
+    // The minutes are paid once already, with the day: on top comes what the factor adds.
+    if (own === 0 || factor <= 1) continue
+    lines.push(
+      line(
+        'surcharge',
+        feeForMinutes(full, fullDay.minutes, own, factor - 1),
+        { minutes: own, from, to, ...percent(factor - 1) },
+        source,
+      ),
+    )
+  }
+  if (recording && work.engagements.some(({ item }) => item.recorded)) {
+    lines.push(line('recording', shareOf(ofDay, recording.share), percent(recording.share), recording.source))
+  }
+  const bound = (work.releaseAt - work.reportAt) / MINUTE_MS + travelMinutes(day, work, plan, wayTo)
+  if (longDay && bound > longDay.overMinutes) {
+    const params = { minutes: bound, overMinutes: longDay.overMinutes, ...percent(longDay.share) }
+    lines.push(line('longDay', shareOf(feeOf(plan, 'halfDay'), longDay.share), params, longDay.source))
+  }
+  return lines
+}
+
+function linesOn({ on }: DeploymentDay) {
+  return (rule: FeeRule, amount: MinorUnits, params: FeeLine['params'], source: string): FeeLine => ({
+    on,
+    rule,
+    amount,
+    params,
+    source,
+  })
+}
+
+/** The full day's fee or the half day's; where a plan has no half day, half of the full. */
+function feeOf({ fullDay, halfDay, currency }: RatePlan, of: 'fullDay' | 'halfDay'): MinorUnits {
+  const full = minorUnitsOf(fullDay.fee, currency)
+  if (of === 'fullDay') return full
+  return halfDay ? minorUnitsOf(halfDay.fee, currency) : shareOf(full, 0.5)
+}
+
+function countedMinutes(work: InterpreterDay, { countFrom }: RatePlan): number {
+  return countFrom === 'assembly' ? (work.releaseAt - work.reportAt) / MINUTE_MS : work.interpretingMinutes
+}
+
+/** The stretches that are paid: from assembly to dismissal, or those in which something is interpreted. */
+function countedSpans(work: InterpreterDay, { countFrom }: RatePlan): readonly Span[] {
+  if (countFrom === 'assembly') return [{ start: work.reportAt, end: work.releaseAt }]
+  let until = Number.NEGATIVE_INFINITY
+  return work.engagements
+    .filter(({ item }) => isInterpreted(item))
+    .flatMap(({ start, end }) => {
+      const from = Math.max(start, until)
+      until = Math.max(until, end)
+      return from < end ? [{ start: from, end }] : []
+    })
+}
+
+function isAcrossNoon({ first, reportAt, releaseAt }: InterpreterDay): boolean {
+  const { item } = first
+  const noon = instantOf(addDays(item.dayOn ?? '', item.startDayOffset), '12:00', item.zone)
+  return reportAt <= noon && releaseAt >= noon + 60 * MINUTE_MS
+}
+
+function farthest({ engagements }: InterpreterDay, wayTo: WayFromHome): number | null {
+  const ways = engagements
+    .flatMap(({ item, planned }) => [wayTo(item.placeId), wayTo(planned.endPlaceId)])
+    .filter((way) => way !== null)
+  return ways.length === 0 ? null : Math.max(...ways)
+}
+
+/** Too far from home for a half day. Where the way is not known, who spends a night away is far. */
+function isFar({ sleepsAway, sleptAway }: DeploymentDay, { outOfTown }: RatePlan, way: number | null): boolean {
+  if (!outOfTown) return false
+  return way === null ? sleepsAway || sleptAway : way > outOfTown.overMinutes
+}
+
+/** On the way on a day of work, outside its bound hours: own journeys, and from and to home where that is far and the night is spent there. */
+function travelMinutes(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, wayTo: WayFromHome): number {
+  const journeys = day.journeys.reduce((sum, { start, end }) => {
+    const within = Math.max(0, Math.min(end, work.releaseAt) - Math.max(start, work.reportAt))
+    return sum + (end - start - within) / MINUTE_MS
+  }, 0)
+  const longWay = (placeId: string | null) => {
+    const way = wayTo(placeId) ?? 0
+    return way > (plan.outOfTown?.overMinutes ?? Number.POSITIVE_INFINITY) ? way : 0
+  }
+  const there = day.sleptAway ? 0 : longWay(work.first.item.placeId)
+  const back = day.sleepsAway ? 0 : longWay(work.last.planned.endPlaceId)
+  // Who has journeys entered has those ways among them.
+  return day.journeys.length > 0 ? journeys : there + back
+}
+
+function percent(share: number): { readonly percent: number } {
+  return { percent: Math.round(share * 10_000) / 100 }
+}
