@@ -5,6 +5,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { InspectorSection } from '../../ui/inspector-section'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
+import { UnsealedHint } from './unsealed-hint'
 
 /** Diet, health and notes: recorded per person, never assumed from a nationality. */
 export function CareSection({ person }: { readonly person: Person }) {
@@ -12,7 +13,7 @@ export function CareSection({ person }: { readonly person: Person }) {
   const act = useAct()
   const edit = (fields: Partial<Person>) => act(editRow, { table: 'persons', id: person.id, fields })
   return (
-    <InspectorSection title={translate('people.section.care')} isStacked>
+    <InspectorSection title={translate('people.section.care')} actions={<UnsealedHint />} isStacked>
       <TextField
         label={translate('fields.dietCode')}
         value={person.dietCode}

@@ -9,6 +9,7 @@ import { DateField } from '../../ui/date-field'
 import { InspectorSection } from '../../ui/inspector-section'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import { UnsealedHint } from './unsealed-hint'
 
 type Visa = NonNullable<Person['visa']>
 
@@ -28,7 +29,7 @@ export function PapersSection({ person }: { readonly person: Person }) {
   const editPassport = (fields: Partial<Passport>) => edit({ passport: { ...passport, ...fields } })
   const editVisa = (fields: Partial<Visa>) => edit({ visa: { ...noVisa, ...visa, ...fields } })
   return (
-    <InspectorSection title={translate('people.section.papers')}>
+    <InspectorSection title={translate('people.section.papers')} actions={<UnsealedHint />}>
       <CountryField
         label={translate('fields.nationality')}
         value={person.nationality}

@@ -26,4 +26,11 @@ export const privacyEn = {
     'The file does not open with this passphrase. Check capital letters and the keyboard’s layout and try again. If it is right for certain, the file is damaged.',
   'privacy.open': 'Open',
   'privacy.opening': 'Opening …',
+  'privacy.hereTitle': 'Personal data on this computer',
+  'privacy.hereText':
+    'Missions lie on this computer unencrypted: passport numbers, birth dates and notes about health as well. Whoever can use your account here, or gets hold of the disk, can read them.',
+  'privacy.hereDo':
+    'Switch on the encryption of the disk (BitLocker on Windows, FileVault on a Mac, LUKS on Linux), and lock the screen when you leave. Save mission files that you pass on with a passphrase.',
+  'privacy.unsealed': 'Stored unencrypted',
+  'privacy.unsealedWhy': 'Stored unencrypted: what that means',
 } as const

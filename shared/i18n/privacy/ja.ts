@@ -27,4 +27,11 @@ export const privacyJa = {
     'このパスフレーズでは開けません。大文字・小文字とキーボード配列を確かめて、もう一度お試しください。確かに正しい場合は、ファイルが壊れています。',
   'privacy.open': '開く',
   'privacy.opening': '開いています…',
+  'privacy.hereTitle': 'このコンピューターにある個人情報',
+  'privacy.hereText':
+    'ミッションはこのコンピューターに暗号化されずに保存されています。旅券番号、生年月日、健康に関するメモも同様です。ここであなたのアカウントを使える人や、ディスクを手にした人は読むことができます。',
+  'privacy.hereDo':
+    'ディスクの暗号化（Windows は BitLocker、Mac は FileVault、Linux は LUKS）を有効にし、席を離れるときは画面をロックしてください。人に渡すミッションファイルは、パスフレーズを付けて保存してください。',
+  'privacy.unsealed': '暗号化されていません',
+  'privacy.unsealedWhy': '暗号化されていません：その意味',
 } satisfies Record<keyof typeof privacyEn, string>

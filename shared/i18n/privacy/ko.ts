@@ -27,4 +27,11 @@ export const privacyKo = {
     '이 암호문으로는 파일이 열리지 않습니다. 대소문자와 키보드 배열을 확인하고 다시 시도하십시오. 틀림없이 맞는 암호문이라면 파일이 손상된 것입니다.',
   'privacy.open': '열기',
   'privacy.opening': '여는 중…',
+  'privacy.hereTitle': '이 컴퓨터에 있는 개인 정보',
+  'privacy.hereText':
+    '방문단의 내용은 이 컴퓨터에 암호화되지 않은 채 저장됩니다. 여권 번호, 생년월일, 건강에 관한 메모도 마찬가지입니다. 이 컴퓨터에서 사용자의 계정을 쓸 수 있거나 디스크를 손에 넣은 사람은 읽을 수 있습니다.',
+  'privacy.hereDo':
+    '디스크 암호화(Windows는 BitLocker, Mac은 FileVault, Linux는 LUKS)를 켜고, 자리를 비울 때는 화면을 잠그십시오. 남에게 건네는 방문단 파일은 암호문을 붙여 저장하십시오.',
+  'privacy.unsealed': '암호화 없이 저장됨',
+  'privacy.unsealedWhy': '암호화 없이 저장됨: 그 의미',
 } satisfies Record<keyof typeof privacyEn, string>

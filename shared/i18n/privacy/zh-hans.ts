@@ -23,4 +23,11 @@ export const privacyZhHans = {
   'privacy.wrong': '用此口令无法打开文件。请检查大小写和键盘布局后重试。如果口令确实无误，则文件已损坏。',
   'privacy.open': '打开',
   'privacy.opening': '正在打开…',
+  'privacy.hereTitle': '这台电脑上的个人信息',
+  'privacy.hereText':
+    '团组的内容以未加密的形式保存在这台电脑上，护照号码、出生日期和健康备注也是如此。能使用您在此电脑上的账户或拿到硬盘的人都可以读取。',
+  'privacy.hereDo':
+    '请启用硬盘加密（Windows 用 BitLocker，Mac 用 FileVault，Linux 用 LUKS），离开时锁定屏幕。要转交的团组文件请设口令保存。',
+  'privacy.unsealed': '未加密保存',
+  'privacy.unsealedWhy': '未加密保存：这意味着什么',
 } satisfies Record<keyof typeof privacyEn, string>

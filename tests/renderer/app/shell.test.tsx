@@ -126,6 +126,14 @@ describe('settings', () => {
     expect(asked.filter(([channel]) => channel === 'settings:write').at(-1)?.[1]).toMatchObject({ theme: 'dark' })
   })
 
+  test('say plainly that personal data lies unencrypted here, and what to do about it', async () => {
+    const { user } = aDesk({ open: mission })
+    await user.keyboard('{Control>},{/Control}')
+    const note = await screen.findByRole('region', { name: 'Personal data on this computer' })
+    expect(note).toHaveTextContent('Missions lie on this computer unencrypted: passport numbers, birth dates')
+    expect(note).toHaveTextContent('Switch on the encryption of the disk')
+  })
+
   test('the language changes every word and the document’s', async () => {
     aDesk({ open: mission, settings: { uiLanguage: 'ja' } })
     expect(screen.getByRole('button', { name: '日程' })).toBeVisible()

@@ -1,0 +1,13 @@
+import { openDialog } from '../../app/open-dialog'
+import { useTranslate } from '../../i18n/language-provider'
+import { Button } from '../../ui/button'
+
+/** Stands where personal data is typed in, for as long as it is stored as it is typed; leads to what that means. */
+export function UnsealedHint() {
+  const { translate } = useTranslate()
+  return (
+    <Button kind="link" small label={translate('privacy.unsealedWhy')} onPress={() => openDialog('settings')}>
+      {translate('privacy.unsealed')}
+    </Button>
+  )
+}

@@ -1,0 +1,19 @@
+import { act, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { select, useSession } from '../../../renderer/store/session-store'
+import { aMission } from '../../support/a-mission'
+import { aDesk } from '../app/a-desk'
+
+test('where passports and health are typed in stands that they are stored unencrypted, and what that means', async () => {
+  const { user } = aDesk({ open: aMission({ persons: [{ id: 'zhao' }] }) })
+  act(() => {
+    useSession.setState({ view: 'people' })
+    select({ table: 'persons', id: 'zhao' })
+  })
+  for (const section of ['Passport and visa', 'Diet, health, notes']) {
+    const fields = await screen.findByRole('region', { name: section })
+    await user.click(within(fields).getByRole('button', { name: 'Stored unencrypted: what that means' }))
+    expect(await screen.findByRole('region', { name: 'Personal data on this computer' })).toBeVisible()
+    await user.keyboard('{Escape}')
+  }
+})
