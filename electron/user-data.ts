@@ -2,11 +2,14 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
+import { makeOwnerOnly } from './owner-only'
 
-/** The folder of everything that the program keeps: the one that is given, else the system's place. Before ready only. */
+/** The folder of everything that the program keeps, for this account alone: the one that is given, else the system's place. Before ready only. */
 export function chooseUserData(given: string | null): string {
   if (given) app.setPath('userData', resolve(given))
-  return app.getPath('userData')
+  const folder = app.getPath('userData')
+  makeOwnerOnly(folder)
+  return folder
 }
 
 /** A folder for one run that keeps nothing, so that it can run beside the open window. Before ready only. */
