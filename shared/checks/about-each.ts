@@ -1,4 +1,6 @@
 import type { LocalDate } from '../kernel/time'
+import { type StaffedItem, staffedItemsOf } from '../mission/engagements'
+import type { Item } from '../mission/entities/item'
 import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
 import type { TableName } from '../mission/registry'
@@ -30,4 +32,13 @@ export function aboutEach<Subject extends object>(
     }
     return findings
   }
+}
+
+/** `aboutEach` item of the mission, of which `find` may look at its own requirements and assignments besides; at no other item's. */
+export function aboutEachStaffedItem(
+  reads: readonly [TableName, ...TableName[]],
+  find: (mission: Mission, item: Item, context: CheckContext) => readonly Finding[],
+): (mission: Mission, context: CheckContext) => readonly Finding[] {
+  const findingsOf = aboutEach(reads, (mission, { item }: StaffedItem, context) => find(mission, item, context))
+  return (mission, context) => findingsOf(mission, staffedItemsOf(mission), context)
 }

@@ -7,7 +7,7 @@ import type { Requirement } from '../mission/entities/requirement'
 import { spanOf } from '../mission/item-times'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
-import { aboutEach } from './about-each'
+import { aboutEachStaffedItem } from './about-each'
 import { createFinding, type FindingParts, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 
@@ -19,23 +19,20 @@ export const bothWaysInterpreted: Check = {
   id: 'C08',
   name: 'both-ways-interpreted',
   reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
-  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
+  run: (mission, context) => findingsOf(mission, context),
 }
 
-const findingsOf = aboutEach(
-  ['requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
-  (mission, item: Item) => {
-    if (!occupiesPeople(item)) return []
-    return (requirementsByItem(mission).get(item.id) ?? []).flatMap((requirement) => {
-      const teams = teamsOf(mission, item, requirement)
-      return directionsOf(requirement).flatMap((direction) =>
-        teams.length === 0
-          ? nobodyCould(mission, item, requirement, direction)
-          : directionFindings(mission, item, requirement, teams, direction),
-      )
-    })
-  },
-)
+const findingsOf = aboutEachStaffedItem(['interpreters', 'missions', 'ruleProfiles'], (mission, item) => {
+  if (!occupiesPeople(item)) return []
+  return (requirementsByItem(mission).get(item.id) ?? []).flatMap((requirement) => {
+    const teams = teamsOf(mission, item, requirement)
+    return directionsOf(requirement).flatMap((direction) =>
+      teams.length === 0
+        ? nobodyCould(mission, item, requirement, direction)
+        : directionFindings(mission, item, requirement, teams, direction),
+    )
+  })
+})
 
 /** Who is at work together, stretch by stretch; stretches where nobody is are C06's. */
 function teamsOf(mission: Mission, item: Item, requirement: Requirement): readonly (readonly Interpreter[])[] {

@@ -3,9 +3,9 @@ import { spokenLanguageOf } from '../interpreting/language-pair'
 import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
-import { type Mission, rowsOf } from '../mission/mission'
+import type { Mission } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
-import { aboutEach } from './about-each'
+import { aboutEachStaffedItem } from './about-each'
 import { askForInterpretation } from './ask-for-interpretation'
 import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
@@ -19,17 +19,14 @@ export const enoughInterpreters: Check = {
   id: 'C06',
   name: 'enough-interpreters',
   reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
+  run: (mission, context) => findingsOf(mission, context),
 }
 
-const findingsOf = aboutEach(
-  ['places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  (mission, item: Item) => {
-    if (item.dayOn === null || !occupiesPeople(item)) return []
-    const asked = requirementsByItem(mission).get(item.id)
-    return asked ? asked.flatMap((requirement) => shortTeam(mission, item, requirement)) : unaskedFor(mission, item)
-  },
-)
+const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions', 'ruleProfiles'], (mission, item) => {
+  if (item.dayOn === null || !occupiesPeople(item)) return []
+  const asked = requirementsByItem(mission).get(item.id)
+  return asked ? asked.flatMap((requirement) => shortTeam(mission, item, requirement)) : unaskedFor(mission, item)
+})
 
 function shortTeam(mission: Mission, item: Item, requirement: Requirement): readonly Finding[] {
   const { needed, binding } = teamStrengthOf(mission, requirement)

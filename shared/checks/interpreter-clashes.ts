@@ -1,5 +1,6 @@
 import { unassignInterpreter } from '../commands/unassign-interpreter'
 import { type Absence, absencesAt } from '../interpreting/absences'
+import { memoPerRow } from '../kernel/memo'
 import { overlappingPairs } from '../kernel/overlapping-pairs'
 import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
 import type { Mission } from '../mission/mission'
@@ -11,14 +12,18 @@ import { mendBy } from './mends'
 /** Interpreters assigned to two items at once, or while they said they cannot come or are on their way elsewhere. */
 export function interpreterClashes(mission: Mission): readonly Finding[] {
   return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) => [
-    ...overlappingPairs(engagements).map(([earlier, later]) =>
-      clash('C01.interpreter', { earlier, later }, { refs: [interpreterRef(interpreterId)], mends: unassignMends(later) }),
-    ),
+    ...clashesAmong(engagements, interpreterId),
     ...engagements.flatMap((engagement) =>
       absencesAt(mission, interpreterId, engagement.item, engagement).map((absence) => absentFrom(engagement, absence)),
     ),
   ])
 }
+
+const clashesAmong = memoPerRow((engagements: readonly Engagement[], interpreterId: string) =>
+  overlappingPairs(engagements).map(([earlier, later]) =>
+    clash('C01.interpreter', { earlier, later }, { refs: [interpreterRef(interpreterId)], mends: unassignMends(later) }),
+  ),
+)
 
 function absentFrom(engagement: Engagement, { row, state }: Absence): Finding {
   const { from, to } = row

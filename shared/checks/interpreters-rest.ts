@@ -2,6 +2,7 @@ import { figureOf } from '../interpreting/figure-of'
 import { type InterpreterDay, interpreterDaysOf } from '../interpreting/interpreter-day'
 import { MINUTE_MS, wallTimeOf } from '../kernel/time'
 import { type Mission, rowOf } from '../mission/mission'
+import { aboutEach } from './about-each'
 import { createFinding, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 
@@ -10,11 +11,12 @@ export const interpretersRest: Check = {
   id: 'C10',
   name: 'interpreters-rest',
   reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
-  run: (mission) =>
-    [...interpreterDaysOf(mission).values()].flatMap((days) =>
-      days.flatMap((day, index) => [...longDuty(mission, day), ...shortNight(mission, days[index - 1], day)]),
-    ),
+  run: (mission, context) => findingsOf(mission, interpreterDaysOf(mission).values(), context),
 }
+
+const findingsOf = aboutEach(['interpreters', 'missions', 'ruleProfiles'], (mission, days: readonly InterpreterDay[]) =>
+  days.flatMap((day, index) => [...longDuty(mission, day), ...shortNight(mission, days[index - 1], day)]),
+)
 
 function longDuty(mission: Mission, day: InterpreterDay): readonly Finding[] {
   const limit = figureOf(mission, 'maxDutyMinutes')

@@ -11,15 +11,17 @@ export const interpretingInMeasure: Check = {
   id: 'C09',
   name: 'interpreting-in-measure',
   reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
-  run: (mission, context) => findingsOf(mission, [...interpreterDaysOf(mission).values()].flat(), context),
+  run: (mission, context) => findingsOf(mission, interpreterDaysOf(mission).values(), context),
 }
 
-const findingsOf = aboutEach(['interpreters', 'missions', 'ruleProfiles'], (mission, day: InterpreterDay) => [
-  ...tooMuch(mission, day),
-  ...day.sessions.flatMap((session) => tooLong(mission, day, session)),
-  ...tooMany(mission, day),
-  ...noLunch(mission, day),
-])
+const findingsOf = aboutEach(['interpreters', 'missions', 'ruleProfiles'], (mission, days: readonly InterpreterDay[]) =>
+  days.flatMap((day) => [
+    ...tooMuch(mission, day),
+    ...day.sessions.flatMap((session) => tooLong(mission, day, session)),
+    ...tooMany(mission, day),
+    ...noLunch(mission, day),
+  ]),
+)
 
 function tooMuch(mission: Mission, day: InterpreterDay): readonly Finding[] {
   const own = rowOf(mission, 'interpreters', day.interpreterId)?.maxInterpretingMinutes ?? null

@@ -1,7 +1,9 @@
+import { keptLists } from '../kernel/kept-lists'
 import { memoPerRow } from '../kernel/memo'
-import { overlappingPairs } from '../kernel/overlapping-pairs'
+import { overlappingLots, overlappingPairs } from '../kernel/overlapping-pairs'
 import { attendeeIdsOf, partyOf } from '../mission/attendance'
 import { inBoth } from '../mission/common-attendees'
+import type { Participation } from '../mission/entities/participation'
 import type { Mission } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { type Clash, clash, type Taken } from './clash'
@@ -24,22 +26,36 @@ export const noDoubleBooking: Check = {
 }
 
 function peopleClashes(mission: Mission): readonly Finding[] {
+  const party = partyOf(mission)
   const attended = plannedItemsOf(mission).map((planned) => withAttendees(planned, attendeeIdsOf(mission, planned.item)))
-  return overlappingPairs(attended).flatMap(([earlier, later]) => {
-    const common = inBoth(earlier.attendeeIds, later.attendeeIds)
-    return common.length === 0 ? [] : [peopleClash(mission, { earlier, later }, common)]
-  })
+  const lots = keepLots(new Map(overlappingLots(attended).map((lot) => [lot[0]?.item.id ?? '', lot])))
+  return [...lots.values()].flatMap((lot) => clashesAmong(lot, party))
+}
+
+interface AttendedItem extends PlannedItem {
+  readonly attendeeIds: readonly string[]
 }
 
 /** Thousands of items overlap rightly, each with others of its hour: who attends is looked up once an item, not once a pair. */
-const withAttendees = memoPerRow((planned: PlannedItem, attendeeIds: readonly string[]) => ({ ...planned, attendeeIds }))
+const withAttendees = memoPerRow(
+  (planned: PlannedItem, attendeeIds: readonly string[]): AttendedItem => ({ ...planned, attendeeIds }),
+)
+
+const keepLots = keptLists<AttendedItem>()
+
+const clashesAmong = memoPerRow((lot: readonly AttendedItem[], party: readonly Participation[]) =>
+  overlappingPairs(lot).flatMap(([earlier, later]) => {
+    const common = inBoth(earlier.attendeeIds, later.attendeeIds)
+    return common.length === 0 ? [] : [peopleClash(party, { earlier, later }, common)]
+  }),
+)
 
 /** The whole party, whole groups, or some persons: what an organizer would call them. */
-function peopleClash(mission: Mission, pair: Clash, common: readonly string[]): Finding {
+function peopleClash(party: readonly Participation[], pair: Clash, common: readonly string[]): Finding {
   const count = common.length
-  if (count > 1 && count === partyOf(mission).length && isPartyOnly(pair)) return clash('C01.party', pair, { params: { count } })
+  if (count > 1 && count === party.length && isPartyOnly(pair)) return clash('C01.party', pair, { params: { count } })
   const groups = sharedGroupsOf(pair.earlier, pair.later)
-  if (groups.length > 0 && count === membersOf(mission, groups)) {
+  if (groups.length > 0 && count === membersOf(party, groups)) {
     return clash('C01.group', pair, { refs: refsTo('groups', groups), params: { count } })
   }
   const { refs, keyRefs, unnamed, distinguishedBy } = manyPersons(common)
@@ -57,6 +73,6 @@ function sharedGroupsOf({ item: a }: Taken, { item: b }: Taken): readonly string
   return []
 }
 
-function membersOf(mission: Mission, groupIds: readonly string[]): number {
-  return partyOf(mission).filter((one) => one.groupIds.some((id) => groupIds.includes(id))).length
+function membersOf(party: readonly Participation[], groupIds: readonly string[]): number {
+  return party.filter((one) => one.groupIds.some((id) => groupIds.includes(id))).length
 }

@@ -4,9 +4,9 @@ import { requirementsByItem, stretchesOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
 import { spanOf } from '../mission/item-times'
-import { type Mission, rowsOf } from '../mission/mission'
+import type { Mission } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
-import { aboutEach } from './about-each'
+import { aboutEachStaffedItem } from './about-each'
 import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
 
@@ -18,17 +18,14 @@ export const nobodyInterpretsAloneTooLong: Check = {
   id: 'C11',
   name: 'nobody-interprets-alone-too-long',
   reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
+  run: (mission, context) => findingsOf(mission, context),
 }
 
-const findingsOf = aboutEach(
-  ['places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  (mission, item: Item) => {
-    const span = occupiesPeople(item) ? spanOf(item) : null
-    const requirements = span ? requirementsByItem(mission).get(item.id) : undefined
-    return span && requirements ? requirements.flatMap((requirement) => aloneTooLong(mission, item, span, requirement)) : []
-  },
-)
+const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions', 'ruleProfiles'], (mission, item) => {
+  const span = occupiesPeople(item) ? spanOf(item) : null
+  const requirements = span ? requirementsByItem(mission).get(item.id) : undefined
+  return span && requirements ? requirements.flatMap((requirement) => aloneTooLong(mission, item, span, requirement)) : []
+})
 
 function aloneTooLong(mission: Mission, item: Item, span: Span, requirement: Requirement): readonly Finding[] {
   return stretchesOf(mission, requirement.id, span).flatMap((stretch) => {

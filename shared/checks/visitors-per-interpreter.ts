@@ -4,9 +4,9 @@ import { attendeeIdsOf } from '../mission/attendance'
 import { requirementsByItem, teamIdsOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
-import { type Mission, rowsOf } from '../mission/mission'
+import type { Mission } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
-import { aboutEach } from './about-each'
+import { aboutEachStaffedItem } from './about-each'
 import { askForInterpretation } from './ask-for-interpretation'
 import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
@@ -20,20 +20,17 @@ export const visitorsPerInterpreter: Check = {
   id: 'C07',
   name: 'visitors-per-interpreter',
   reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
+  run: (mission, context) => findingsOf(mission, context),
 }
 
-const findingsOf = aboutEach(
-  ['places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  (mission, item: Item) => {
-    if (item.dayOn === null || !occupiesPeople(item)) return []
-    const asked = requirementsByItem(mission).get(item.id)
-    if (!asked) return unaskedFor(mission, item)
-    const short = asked.flatMap((requirement) => shortOfHost(mission, item, requirement))
-    const usual = short.length === 0 ? manyOnATour(mission, item, asked) : []
-    return [...short, ...usual, ...asked.flatMap((requirement) => manyWhisperedTo(mission, item, requirement))]
-  },
-)
+const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions', 'ruleProfiles'], (mission, item) => {
+  if (item.dayOn === null || !occupiesPeople(item)) return []
+  const asked = requirementsByItem(mission).get(item.id)
+  if (!asked) return unaskedFor(mission, item)
+  const short = asked.flatMap((requirement) => shortOfHost(mission, item, requirement))
+  const usual = short.length === 0 ? manyOnATour(mission, item, asked) : []
+  return [...short, ...usual, ...asked.flatMap((requirement) => manyWhisperedTo(mission, item, requirement))]
+})
 
 /** Nobody has asked for interpretation where the host demands it. */
 function unaskedFor(mission: Mission, item: Item): readonly Finding[] {

@@ -54,24 +54,30 @@ const withoutInterpreting: readonly ItemKind[] = [
 
 /** The working days of every interpreter, by interpreter, in date order. */
 export const interpreterDaysOf = lookUp(['items', 'requirements', 'assignments', 'missions', 'ruleProfiles'], (mission) => {
-  const days = new Map<string, readonly InterpreterDay[]>()
-  for (const [interpreterId, engagements] of engagementsByInterpreter(mission)) {
-    days.set(interpreterId, daysOf(mission, engagements, dayOf))
-  }
-  return days as ReadonlyMap<string, readonly InterpreterDay[]>
+  const minutes = standardMinutesOf(mission)
+  const byInterpreter = engagementsByInterpreter(mission)
+  return new Map([...byInterpreter].map(([interpreterId, engagements]) => [interpreterId, keptDaysOf(engagements, ...minutes)]))
 })
 
 /** The working days of one interpreter, had they just these engagements; in date order. */
 export function workDaysOf(mission: Mission, engagements: readonly Engagement[]): readonly InterpreterDay[] {
-  return daysOf(mission, engagements, measureDay)
+  return daysOf(measureDay, engagements, ...standardMinutesOf(mission))
 }
 
-function daysOf(mission: Mission, engagements: readonly Engagement[], measure: typeof measureDay): readonly InterpreterDay[] {
-  const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
-  const breakMinutes = figureOf(mission, 'sessionBreakMinutes').value
+type StandardMinutes = readonly [reportMinutes: number, breakMinutes: number]
+
+function standardMinutesOf(mission: Mission): StandardMinutes {
+  return [figureOf(mission, 'reportMinutesBefore').value, figureOf(mission, 'sessionBreakMinutes').value]
+}
+
+function daysOf(
+  measure: typeof measureDay,
+  engagements: readonly Engagement[],
+  ...minutes: StandardMinutes
+): readonly InterpreterDay[] {
   const byDay = groupBy(engagements, ({ item }) => item.dayOn ?? '')
   return [...byDay]
-    .flatMap(([on, [first, ...others]]) => (first ? measure(first, on, reportMinutes, breakMinutes, ...others) : []))
+    .flatMap(([on, [first, ...others]]) => (first ? measure(first, on, ...minutes, ...others) : []))
     .sort(compareBy((day) => day.on))
 }
 
@@ -98,6 +104,11 @@ function measureDay(
 }
 
 const dayOf = memoPerRow(measureDay)
+
+/** Who has the same engagements has the same days: the very list. */
+const keptDaysOf = memoPerRow((engagements: readonly Engagement[], ...minutes: StandardMinutes) =>
+  daysOf(dayOf, engagements, ...minutes),
+)
 
 function reportMinutesOf(engagement: Engagement, standard: number): number {
   return Math.max(...engagement.assignments.map((assignment) => assignment.reportMinutesBefore ?? standard))

@@ -1,3 +1,4 @@
+import { keptLists } from '../kernel/kept-lists'
 import { memoPerRow } from '../kernel/memo'
 import { compareBy, groupBy } from '../kernel/order'
 import { MINUTE_MS, type Span } from '../kernel/time'
@@ -16,6 +17,18 @@ export interface Engagement extends Span {
   readonly assignments: readonly Assignment[]
 }
 
+/** A requirement and the live assignments to it, in table order. */
+interface Need {
+  readonly requirement: Requirement
+  readonly assignments: readonly Assignment[]
+}
+
+/** An item with all that is to be interpreted there, in order of the requirements' ids. */
+export interface StaffedItem {
+  readonly item: Item
+  readonly needs: readonly Need[]
+}
+
 /** Whether an assignment is to be reckoned with: proposed ones are, or planning would see nothing; refused ones are not. */
 export function isLive(assignment: Assignment): boolean {
   return assignment.status !== 'declined' && assignment.status !== 'cancelled'
@@ -23,8 +36,10 @@ export function isLive(assignment: Assignment): boolean {
 
 /** Live assignments by requirement, in table order. */
 export const assignmentsByRequirement = lookUp(['assignments'], (mission) =>
-  groupBy(rowsOf(mission, 'assignments').filter(isLive), (assignment) => assignment.requirementId),
+  keepAssignments(groupBy(rowsOf(mission, 'assignments').filter(isLive), (assignment) => assignment.requirementId)),
 )
+
+const keepAssignments = keptLists<Assignment>()
 
 /** Different interpreters at work for a requirement, by id. */
 export function teamIdsOf(mission: Mission, requirementId: string): readonly string[] {
@@ -83,38 +98,51 @@ export const requirementsByItem = lookUp(['requirements'], (mission) =>
   ),
 )
 
-/** Where each interpreter is engaged, by interpreter, in time order. */
-export const engagementsByInterpreter = lookUp(['items', 'requirements', 'assignments'], (mission) => {
-  const byInterpreter = new Map<string, Engagement[]>()
-  const requirements = requirementsByItem(mission)
-  const assignments = assignmentsByRequirement(mission)
-  for (const planned of plannedItemsOf(mission)) {
-    const needs = requirements.get(planned.item.id)
-    for (const engagement of needs ? engagementsAt(planned, needs, assignments) : []) {
-      const known = byInterpreter.get(engagement.interpreterId)
-      if (known) known.push(engagement)
-      else byInterpreter.set(engagement.interpreterId, [engagement])
-    }
-  }
-  // Who comes in later at one item may have begun another before.
-  for (const engagements of byInterpreter.values()) {
-    if (engagements.some(({ planned, start }) => planned.start !== start)) engagements.sort(byStart)
-  }
-  return byInterpreter as ReadonlyMap<string, readonly Engagement[]>
+/** Every item, in table order, with what is to be interpreted there; the same object while nothing of that changes. */
+export const staffedItemsOf = lookUp(['items', 'requirements', 'assignments'], (mission): readonly StaffedItem[] => {
+  const needs = needsByItem(mission)
+  return rowsOf(mission, 'items').map((item) => staffedItem(item, needs.get(item.id) ?? nothing))
 })
 
-const engagementsAt = memoPerRow(
-  (planned: PlannedItem, needs: readonly Requirement[], byRequirement: ReadonlyMap<string, readonly Assignment[]>) => {
-    const { item } = planned
-    const own = needs.flatMap((requirement) => byRequirement.get(requirement.id) ?? [])
-    return [...groupBy(own, (assignment) => assignment.interpreterId)].map(([interpreterId, assignments]): Engagement => {
-      const parts = assignments.map((assignment) => partOf(assignment, planned))
-      const start = Math.min(...parts.map((part) => part.start))
-      const end = Math.max(...parts.map((part) => part.end))
-      return { planned, item, start, end, interpreterId, assignments }
-    })
-  },
-)
+const staffedItem = memoPerRow((item: Item, needs: readonly Need[]): StaffedItem => ({ item, needs }))
+
+const needsByItem = lookUp(['requirements', 'assignments'], (mission) => {
+  const assignments = assignmentsByRequirement(mission)
+  const byItem = [...requirementsByItem(mission)].map(([itemId, requirements]): [string, readonly Need[]] => [
+    itemId,
+    requirements.map((requirement) => need(requirement, assignments.get(requirement.id) ?? nobody)),
+  ])
+  return keepNeeds(new Map(byItem))
+})
+
+const need = memoPerRow((requirement: Requirement, assignments: readonly Assignment[]): Need => ({ requirement, assignments }))
+const keepNeeds = keptLists<Need>()
+const nothing: readonly Need[] = []
+const nobody: readonly Assignment[] = []
+
+/** Where each interpreter is engaged, by interpreter, in time order. */
+export const engagementsByInterpreter = lookUp(['items', 'requirements', 'assignments'], (mission) => {
+  const needs = needsByItem(mission)
+  const engagements = plannedItemsOf(mission).flatMap((planned) => engagementsAt(planned, needs.get(planned.item.id) ?? nothing))
+  return keepEngagements(groupBy(inTimeOrder(engagements), ({ interpreterId }) => interpreterId))
+})
+
+const keepEngagements = keptLists<Engagement>()
+
+/** Items come in time order; but who comes in later at one may have begun another before. */
+function inTimeOrder(engagements: readonly Engagement[]): readonly Engagement[] {
+  return engagements.every(({ planned, start }) => planned.start === start) ? engagements : [...engagements].sort(byStart)
+}
+
+const engagementsAt = memoPerRow((planned: PlannedItem, needs: readonly Need[]): readonly Engagement[] => {
+  const own = needs.flatMap(({ assignments }) => assignments)
+  return [...groupBy(own, (assignment) => assignment.interpreterId)].map(([interpreterId, assignments]) => {
+    const parts = assignments.map((assignment) => partOf(assignment, planned))
+    const start = Math.min(...parts.map((part) => part.start))
+    const end = Math.max(...parts.map((part) => part.end))
+    return { planned, item: planned.item, start, end, interpreterId, assignments }
+  })
+})
 
 const byStart = compareBy<Engagement>(
   ({ start }) => start,
