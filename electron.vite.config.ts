@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { mainEntries } from './electron/main-entries'
+import { preloadWindow, scriptOfStart } from './electron/window-scripts'
 
 /** Tests build elsewhere, so that a build in use is not changed under them. */
 const outFolder = resolve(import.meta.dirname, process.env.MISSION_DESK_OUT ?? 'out')
@@ -49,7 +50,11 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     css: { postcss: { plugins: [woff2Only] } },
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'zh-CN', 'ko-KR'] }), enforce: 'pre' as const }],
+    plugins: [
+      react(),
+      preloadWindow,
+      { ...optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'zh-CN', 'ko-KR'] }), enforce: 'pre' as const },
+    ],
     build: {
       outDir: resolve(outFolder, 'renderer'),
       // Inlined fonts would be data: URLs, which the content security policy forbids.
@@ -57,8 +62,15 @@ export default defineConfig({
       minify: true,
       target: 'chrome148',
       rollupOptions: {
-        input: { index: 'renderer/index.html', print: 'renderer/print/print.css' },
-        output: { assetFileNames: assetName },
+        input: {
+          index: 'renderer/index.html',
+          'show-desk': 'renderer/app/show-desk.tsx',
+          print: 'renderer/print/print.css',
+        },
+        output: {
+          assetFileNames: assetName,
+          codeSplitting: { groups: [{ name: scriptOfStart, tags: ['$initial'] }] },
+        },
       },
     },
     worker: { format: 'es' },

@@ -101,6 +101,22 @@ function firstSize(profileFolder: string): readonly string[] {
 /** The window opens on a page without content, because the application's own is only there once requests are intercepted. */
 const blankPage = 'data:text/html,<title>Mission Desk</title>'
 
+/** Parts of a browser that a desk does not have. The address bar's list, itself a page of 300 scripts, took more of a start than ours. */
+const unwanted = [
+  'Translate',
+  'OptimizationHints',
+  'MediaRouter',
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'InterestFeedContentSuggestions',
+  'GlobalMediaControls',
+  'DialMediaRouteProvider',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
+]
+
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -112,7 +128,7 @@ const quiet = [
   '--hide-crash-restore-bubble',
   '--disable-breakpad',
   '--disable-client-side-phishing-detection',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,GlobalMediaControls,DialMediaRouteProvider',
+  `--disable-features=${unwanted.join()}`,
   '--metrics-recording-only',
   '--password-store=basic',
   '--use-mock-keychain',

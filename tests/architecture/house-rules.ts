@@ -7,7 +7,8 @@ const doors = [
   /^electron\/start\/start\.mjs$/,
   // What stands in for the module `electron` is put there by vite.config.ts; that it fits is proved by compiling.
   /^electron\/chromium-host\/(electron|electron-preload|conforms-to-electron|vite\.config)\.ts$/,
-  // The other inputs of electron.vite.config.ts.
+  // What electron.vite.config.ts looks at, and its other inputs.
+  /^electron\/window-scripts\.ts$/,
   /^renderer\/(index\.html|print\/print\.css)$/,
   /^electron\/files\/(mission-file\/mission-file|spreadsheet\/spreadsheet)-worker\.ts$/,
   // The optimisers, proved by tests and by `npm run bench`; the window's worker that calls them comes next and takes this line away.

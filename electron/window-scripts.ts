@@ -1,0 +1,52 @@
+import type { Plugin, Rollup } from 'vite'
+
+/** What the bundler tells of a module: who imports it, not counting those who import it only when they run. */
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null
+}
+
+/**
+ * Which of the two files of a start a module belongs to: `desk` brings the mission from its homes, `window` shows it. Left to itself the
+ * bundler makes sixty, which take longer to fetch than to run. The first script stays outside (it waits for `window`, which needs `desk`),
+ * and so does a printed page's style sheet.
+ */
+export function scriptOfStart(id: string, graph: ModuleGraph): string | null {
+  if (/[/]renderer[/](index.html|main.ts|print[/])/.test(id)) return null
+  return isImportedBy('/renderer/index.html', id, graph, new Set()) ? 'desk' : 'window'
+}
+
+/** The page names the files of `window`, which the first script imports when it runs: so they come beside those of `desk`, not after. */
+export const preloadWindow: Plugin = {
+  name: 'preload-window',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle }) =>
+      filesOf('show-desk', Object.values(bundle ?? {}))
+        .filter((file) => !html.includes(file))
+        .map((file) => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: file.endsWith('.css') ? 'stylesheet' : 'modulepreload', crossorigin: true, href: `./${file}` },
+        })),
+  },
+}
+
+function isImportedBy(root: string, id: string, graph: ModuleGraph, seen: Set<string>): boolean {
+  if (id.endsWith(root)) return true
+  if (seen.has(id)) return false
+  seen.add(id)
+  return graph.getModuleInfo(id)?.importers.some((importer) => isImportedBy(root, importer, graph, seen)) ?? false
+}
+
+/** A chunk, the chunks that it imports, and their style sheets. */
+function filesOf(name: string, bundle: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]): readonly string[] {
+  const files = new Set<string>()
+  const take = (chunk: Rollup.OutputChunk | Rollup.OutputAsset | undefined): void => {
+    if (chunk?.type !== 'chunk' || files.has(chunk.fileName)) return
+    files.add(chunk.fileName)
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) files.add(sheet)
+    for (const imported of chunk.imports) take(bundle.find((one) => one.fileName === imported))
+  }
+  take(bundle.find((one) => one.type === 'chunk' && one.name === name))
+  return [...files]
+}
