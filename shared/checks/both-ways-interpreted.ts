@@ -1,3 +1,4 @@
+import { type DirectionDemand, directionDemandsOf } from '../interpreting/direction-demand'
 import { figureOf } from '../interpreting/figure-of'
 import { coverageOf, type Direction, directionsOf, relayPathsOf } from '../interpreting/language-pair'
 import { requirementsByItem, stretchesOf, teamIdsOf } from '../mission/engagements'
@@ -26,11 +27,9 @@ const findingsOf = aboutEachStaffedItem(['interpreters', 'missions', 'ruleProfil
   if (!occupiesPeople(item)) return []
   return (requirementsByItem(mission).get(item.id) ?? []).flatMap((requirement) => {
     const teams = teamsOf(mission, item, requirement)
-    return directionsOf(requirement).flatMap((direction) =>
-      teams.length === 0
-        ? nobodyCould(mission, item, requirement, direction)
-        : directionFindings(mission, item, requirement, teams, direction),
-    )
+    return teams.length === 0
+      ? directionDemandsOf(mission, requirement).flatMap((demand) => nobodyCould(mission, item, requirement, demand))
+      : directionsOf(requirement).flatMap((direction) => directionFindings(mission, item, requirement, teams, direction))
   })
 })
 
@@ -82,14 +81,13 @@ function fewGivers(
 }
 
 /** Nobody is assigned yet, and of all interpreters of the mission nobody could do it, or only by a relay that is not allowed. */
-function nobodyCould(mission: Mission, item: Item, requirement: Requirement, direction: Direction): readonly Finding[] {
-  const all = rowsOf(mission, 'interpreters').filter(({ doNotUse }) => !doNotUse)
-  if (all.length === 0) return []
-  const coverage = coverageOf(all, direction, requirement.mode)
-  if (coverage.by === 'direct' || (coverage.by === 'relay' && requirement.allowRelay)) return []
-  return coverage.by === 'none'
-    ? [about('C08.nobody', 'error', item, requirement, direction, [])]
-    : [about('C08.onlyRelay', 'warn', item, requirement, direction, [], { pivotLanguage: coverage.pivot })]
+function nobodyCould(mission: Mission, item: Item, requirement: Requirement, demand: DirectionDemand): readonly Finding[] {
+  const { direction, able, relays } = demand
+  const [relay] = relays
+  if (able.length > 0 || (relay && requirement.allowRelay) || rowsOf(mission, 'interpreters').length === 0) return []
+  return relay
+    ? [about('C08.onlyRelay', 'warn', item, requirement, direction, [], { pivotLanguage: relay.pivot })]
+    : [about('C08.nobody', 'error', item, requirement, direction, [])]
 }
 
 function about(

@@ -16,6 +16,7 @@ import { importParticipants } from './import-participants'
 import { moveItem } from './move-item'
 import { removeRow } from './remove-row'
 import { requireInterpretation } from './require-interpretation'
+import { resetRuleProfile } from './reset-rule-profile'
 import { restoreItem } from './restore-item'
 import { restoreMission } from './restore-mission'
 import { scheduleItem } from './schedule-item'
@@ -53,6 +54,7 @@ export const commands = [
   unassignInterpreter,
   sendPapers,
   acceptProposal,
+  resetRuleProfile,
   setAdmission,
   setTransferTime,
   addHolidays,

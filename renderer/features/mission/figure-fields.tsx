@@ -1,6 +1,7 @@
 import { editRow } from '../../../shared/commands/edit-row'
 import type { MessageId } from '../../../shared/i18n/registry'
 import { japanMarket } from '../../../shared/interpreting/rule-profiles/japan-market'
+import { shippedProfileOf } from '../../../shared/interpreting/rule-profiles/shipped-profile'
 import { sameJson } from '../../../shared/kernel/json'
 import { type Figure, type FigureName, type RuleProfile, ruleProfileEntity } from '../../../shared/mission/entities/rule-profile'
 import { useAct } from '../../app/act'
@@ -9,7 +10,6 @@ import { Button } from '../../ui/button'
 import { InspectorSection } from '../../ui/inspector-section'
 import { NumberField } from '../../ui/number-field'
 import styles from './mission-inspector.module.css'
-import { shippedProfileOf } from './shipped-profile'
 import { useSourceWords } from './use-source-words'
 
 const names = ruleProfileEntity.schema.shape.figures.keyType.options

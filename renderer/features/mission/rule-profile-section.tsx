@@ -1,10 +1,15 @@
 import { editRow } from '../../../shared/commands/edit-row'
+import { resetRuleProfile } from '../../../shared/commands/reset-rule-profile'
+import { shippedProfileOf } from '../../../shared/interpreting/rule-profiles/shipped-profile'
+import { sameJson } from '../../../shared/kernel/json'
 import type { MissionRow } from '../../../shared/mission/entities/mission-row'
+import type { RuleProfile } from '../../../shared/mission/entities/rule-profile'
 import { rowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
+import { Button } from '../../ui/button'
 import { ComboBox } from '../../ui/combo-box'
 import { InspectorSection } from '../../ui/inspector-section'
 import { FigureFields } from './figure-fields'
@@ -32,6 +37,11 @@ export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
           description={translate('mission.profileHint')}
           onChange={(ruleProfileId) => act(editRow, { table: 'missions', id: row.id, fields: { ruleProfileId } })}
         />
+        {profile && isChanged(profile) ? (
+          <Button kind="link" onPress={() => void act(resetRuleProfile, { ruleProfileId: profile.id })}>
+            {translate('mission.resetProfile', { profile: textIn(profile.name, language).text })}
+          </Button>
+        ) : null}
       </InspectorSection>
       {profile ? (
         <>
@@ -41,4 +51,10 @@ export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
       ) : null}
     </>
   )
+}
+
+/** Whether any figure or team is another than the program brought. */
+function isChanged(profile: RuleProfile): boolean {
+  const shipped = shippedProfileOf(profile)
+  return shipped !== undefined && !(sameJson(profile.figures, shipped.figures) && sameJson(profile.teamTable, shipped.teamTable))
 }

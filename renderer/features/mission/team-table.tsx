@@ -1,5 +1,6 @@
 import { Plus, RotateCcw, X } from 'lucide-react'
 import { editRow } from '../../../shared/commands/edit-row'
+import { shippedProfileOf } from '../../../shared/interpreting/rule-profiles/shipped-profile'
 import { sameJson } from '../../../shared/kernel/json'
 import { interpretationModes } from '../../../shared/mission/entities/requirement'
 import type { RuleProfile, TeamRule } from '../../../shared/mission/entities/rule-profile'
@@ -10,7 +11,6 @@ import { InspectorSection } from '../../ui/inspector-section'
 import { Menu } from '../../ui/menu'
 import { NumberField } from '../../ui/number-field'
 import styles from './mission-inspector.module.css'
-import { shippedProfileOf } from './shipped-profile'
 import { useSourceWords } from './use-source-words'
 
 /** How many interpreters for how long: the lines of a profile's team table, by mode. */

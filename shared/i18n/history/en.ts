@@ -49,4 +49,5 @@ export const historyEn = {
   'history.count': '{count, plural, one {# change} other {# changes}}',
   'command.add-holidays': '{who} added public holidays: {what}',
   'command.send-papers': '{who} noted papers as sent: {what}',
+  'command.reset-rule-profile': '{who} reset {what}',
 } as const

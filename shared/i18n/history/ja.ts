@@ -51,4 +51,5 @@ export const historyJa = {
   'history.count': '{count}件の変更',
   'command.add-holidays': '{who}さんが祝日を追加：{what}',
   'command.send-papers': '{who} が資料を送付済みにしました：{what}',
+  'command.reset-rule-profile': '{who} が {what} を初期値に戻しました',
 } satisfies Record<keyof typeof historyEn, string>

@@ -51,4 +51,5 @@ export const historyZhHans = {
   'history.count': '{count}项更改',
   'command.add-holidays': '{who}添加了节假日：{what}',
   'command.send-papers': '{who}标记资料已发送：{what}',
+  'command.reset-rule-profile': '{who}重置了{what}',
 } satisfies Record<keyof typeof historyEn, string>

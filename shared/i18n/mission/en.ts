@@ -15,6 +15,7 @@ export const missionEn = {
   'mission.ownFigure': 'own figure',
   'mission.figureOfJapan': 'As the Japan market: {source}',
   'mission.resetFigure': 'Back to the shipped figure: {figure}',
+  'mission.resetProfile': 'Reset all figures of “{profile}”',
   'mission.reset': 'Back to {value}',
   'mission.resetTeams': 'Back to the shipped team table',
   'mission.addTeamLine': 'Add a line for a mode',

@@ -17,6 +17,7 @@ export const missionJa = {
   'mission.ownFigure': '独自の数値',
   'mission.figureOfJapan': '日本の市場慣行に準ずる：{source}',
   'mission.resetFigure': '初期値に戻す：{figure}',
+  'mission.resetProfile': '「{profile}」の数値をすべて初期値に戻す',
   'mission.reset': '{value}に戻す',
   'mission.resetTeams': '初期の編成表に戻す',
   'mission.addTeamLine': '通訳形式の行を追加',

@@ -17,6 +17,7 @@ export const missionKo = {
   'mission.ownFigure': '자체 수치',
   'mission.figureOfJapan': '일본 시장 관행과 같음: {source}',
   'mission.resetFigure': '초기값으로 되돌리기: {figure}',
+  'mission.resetProfile': '‘{profile}’의 모든 수치 초기화',
   'mission.reset': '{value}(으)로 되돌리기',
   'mission.resetTeams': '초기 편성표로 되돌리기',
   'mission.addTeamLine': '통역 방식 행 추가',

@@ -17,6 +17,7 @@ export const missionZhHans = {
   'mission.ownFigure': '自定数值',
   'mission.figureOfJapan': '同日本市场惯例：{source}',
   'mission.resetFigure': '恢复初始值：{figure}',
+  'mission.resetProfile': '重置“{profile}”的全部数值',
   'mission.reset': '恢复为{value}',
   'mission.resetTeams': '恢复初始的编组表',
   'mission.addTeamLine': '添加口译方式一行',

@@ -33,6 +33,9 @@ export const aiic: RuleProfileTemplate = {
   figures: {
     maxInterpretingMinutes: { value: 360, source: 'A-ca' },
     minLunchMinutes: { value: 90, source: 'EU-at' },
+    whisperListeners: { value: 2, source: 'A-aibc' },
+    // Where relay cannot be avoided, at least two who can give it.
+    relayGivers: { value: 2, source: 'A-aibc' },
     maxSoloMinutes: { value: 40, source: 'A-ca' },
   },
 }

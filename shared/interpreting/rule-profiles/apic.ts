@@ -12,6 +12,8 @@ export const apic: RuleProfileTemplate = {
   figures: {
     maxInterpretingMinutes: { value: 420, source: 'A-apic' },
     maxSessionMinutes: { value: 240, source: 'A-apic' },
+    sessionBreakMinutes: { value: 90, source: 'A-apic' },
+    maxSessions: { value: 2, source: 'A-apic' },
     minLunchMinutes: { value: 90, source: 'A-apic' },
     maxDutyMinutes: { value: 480, source: 'A-apic' },
     maxSoloMinutes: { value: 59, source: 'A-apic' },

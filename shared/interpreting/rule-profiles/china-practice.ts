@@ -7,6 +7,8 @@ export const chinaPractice: RuleProfileTemplate = {
   teamTable: [{ mode: 'simultaneous', minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters: 2, source: 'CN-b2b' }],
   figures: {
     maxDutyMinutes: { value: 480, source: 'CN-zl' },
+    // The source that allows a third listener; others say two.
+    whisperListeners: { value: 3, source: 'CN-b2b' },
     maxSoloMinutes: { value: 20, source: 'CN-b2b' },
   },
 }

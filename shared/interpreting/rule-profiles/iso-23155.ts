@@ -8,6 +8,8 @@ export const iso23155: RuleProfileTemplate = {
   figures: {
     maxInterpretingMinutes: { value: 420, source: 'ISO-eq' },
     maxSessionMinutes: { value: 210, source: 'ISO-eq' },
+    sessionBreakMinutes: { value: 90, source: 'ISO-eq' },
+    maxSessions: { value: 2, source: 'ISO-eq' },
     minLunchMinutes: { value: 90, source: 'ISO-eq' },
   },
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { interpretingInMeasure } from '../../../shared/checks/interpreting-in-measure'
+import { iso23155 } from '../../../shared/interpreting/rule-profiles/iso-23155'
 import { anInterpretersWork, type Work } from '../../support/an-interpreters-work'
 import { whatACheckSays } from '../../support/what-a-check-says'
 
@@ -84,6 +85,39 @@ describe('C09: interpreting in measure', () => {
     ['an afternoon needs no lunch break', [['12:00', '15:00']], []],
   ])('%s', (_situation, works, expected) => {
     expect(whatACheckSays(interpretingInMeasure, anInterpretersWork(works))).toEqual(expected)
+  })
+
+  test('a profile that parts the day into two halves wants a real break between them', () => {
+    const says = (works: readonly Work[]) => {
+      const mission = anInterpretersWork(works)
+      const rules = { ...iso23155, id: 'iso' }
+      const particulars = Object.values(mission.tables.missions).map((row) => ({ ...row, ruleProfileId: 'iso' }))
+      const tables = {
+        ...mission.tables,
+        ruleProfiles: { iso: rules },
+        missions: Object.fromEntries(particulars.map((row) => [row.id, row])),
+      }
+      return whatACheckSays(interpretingInMeasure, { ...mission, tables })
+    }
+    expect(
+      says([
+        ['08:30', '12:00'],
+        ['13:30', '17:00'],
+      ]),
+    ).toEqual([])
+    expect(
+      says([
+        ['08:30', '12:00'],
+        ['13:00', '16:30'],
+      ]),
+    ).toEqual(['C09.session i a b 480/210', 'C09.lunch i 60/90'])
+    expect(
+      says([
+        ['08:00', '09:00'],
+        ['12:00', '13:00'],
+        ['15:00', '16:00'],
+      ]),
+    ).toEqual(['C09.sessions i 3/2'])
   })
 
   test('an interpreter’s own stricter limit counts, a laxer one does not', () => {

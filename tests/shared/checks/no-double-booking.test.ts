@@ -132,6 +132,29 @@ describe('C01: nobody and nothing is in two places at once', () => {
     expect(says(apart, { ...interpreted, assignments, availabilities: [{ ...away, state: 'tentativeHold' }] })).toEqual([])
   })
 
+  test('an interpreter on the way elsewhere; a ride with the party is no other way', () => {
+    const assignments = [{ requirementId: 'at-plant', interpreterId: 'sato-i' }]
+    const travel = {
+      interpreterId: 'sato-i',
+      state: 'travel' as const,
+      from: { on: '2023-05-25', time: '10:00' },
+      to: { on: '2023-05-26', time: '00:00' },
+    }
+    const [first, second] = apart
+    const rides = [{ ...first, kind: 'rail' as const }, second ?? {}]
+    expect(says(apart, { ...interpreted, assignments, availabilities: [travel] })).toEqual(['C01.travelling plant sato-i'])
+    expect(says(rides, { ...interpreted, assignments, availabilities: [travel] })).toEqual([])
+  })
+
+  test('who hands over an item is free for the next', () => {
+    const assigned = (leavesMinutes: number | null) => [
+      { id: 'first', requirementId: 'at-plant', interpreterId: 'sato-i', leavesMinutes },
+      { id: 'second', requirementId: 'at-bank', interpreterId: 'sato-i' },
+    ]
+    expect(says(apart, { ...interpreted, assignments: assigned(90) })).toEqual([])
+    expect(says(apart, { ...interpreted, assignments: assigned(91) })).toEqual(['C01.interpreter bank plant sato-i 1/0'])
+  })
+
   test('a coach on two ways at once; two groups on the same ride are one', () => {
     const places = [{ id: 'hotel' }, { id: 'port' }]
     const vehicles = [{ id: 'coach', name: { en: 'Coach 1' } }]

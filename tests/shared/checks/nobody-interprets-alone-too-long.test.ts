@@ -27,7 +27,27 @@ describe('C11: nobody interprets alone too long', () => {
     ['consecutive for longer', { teamSize: 1 }, { endTime: '13:01' }, 1, ['C11.alone item i1 need 241/240']],
     ['escort all day', { mode: 'escort' }, { endTime: '18:00' }, 1, []],
     ['nobody yet', { mode: 'simultaneous', teamSize: 0 }, {}, 0, []],
+    ['an hour in the booth with half an hour of speech', { mode: 'simultaneous', teamSize: 1 }, { speechMinutes: 30 }, 1, []],
   ])('%s', (_situation, requirement, item, assigned, expected) => {
     expect(says(requirement, item, assigned)).toEqual(expected)
+  })
+
+  test('who takes turns by handing over works alone only for a part', () => {
+    const handedOver = (minutes: number) =>
+      aMission({
+        persons: [{ id: 'i1' }, { id: 'i2' }],
+        items: [{ id: 'item', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00' }],
+        interpreters: [
+          { id: 'i1', personId: 'i1' },
+          { id: 'i2', personId: 'i2' },
+        ],
+        requirements: [{ id: 'need', itemId: 'item', from: 'zh', to: 'ja', mode: 'simultaneous', teamSize: 1 }],
+        assignments: [
+          { requirementId: 'need', interpreterId: 'i1', leavesMinutes: minutes },
+          { requirementId: 'need', interpreterId: 'i2', comesInMinutes: minutes },
+        ],
+      })
+    expect(whatACheckSays(nobodyInterpretsAloneTooLong, handedOver(30))).toEqual([])
+    expect(whatACheckSays(nobodyInterpretsAloneTooLong, handedOver(45))).toEqual(['C11.alone item i1 need 45/40'])
   })
 })

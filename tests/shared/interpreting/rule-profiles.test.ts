@@ -35,6 +35,16 @@ describe('rule profiles', () => {
     }
   })
 
+  test('an item follows rules of its own, if it has any', () => {
+    const mission = aMission({
+      missions: [{ ruleProfileId: 'ours' }],
+      ruleProfiles: [{ id: 'ours' }, { id: 'booth', figures: { minRestMinutes: { value: 600, source: 'agreed' } } }],
+      items: [{ id: 'talk', ruleProfileId: 'booth' }, { id: 'tour' }],
+    })
+    const restOf = (id: string) => figureOf(mission, 'minRestMinutes', rowOf(mission, 'items', id)).value
+    expect([restOf('talk'), restOf('tour')]).toEqual([600, 660])
+  })
+
   test('what a profile does not say, the Japan market says', () => {
     const mission = aMission({
       missions: [{ ruleProfileId: 'own' }],
@@ -58,7 +68,7 @@ describe('a new mission', () => {
     const mission = made()
     expect(integrityOfAll(mission)).toEqual([])
     expect(missionRowOf(mission)).toMatchObject({ ...about, status: 'planning', type: 'inbound' })
-    expect(rowsOf(mission, 'ruleProfiles').map((row) => row.market)).toEqual(['JP', 'KR', 'CN', 'AIIC', 'ISO', 'APIC'])
+    expect(rowsOf(mission, 'ruleProfiles').map((row) => row.market)).toEqual(['JP', 'KR', 'CN', 'AIIC', 'ISO', 'APIC', 'custom'])
   })
 
   test('follows the Japan market, or the one asked for', () => {
