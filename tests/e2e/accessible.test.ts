@@ -1,7 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import axeCore from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type StartedDesk, startDesk } from '../support/start-desk'
-import { openSample } from './desk-pages'
+import { answerDialogs, openSample } from './desk-pages'
 
 const views = ['itinerary', 'people', 'interpreters', 'places', 'documents', 'findings', 'history'] as const
 const themes = ['light', 'dark'] as const
@@ -25,12 +28,19 @@ declare const axe: {
 
 let desk: StartedDesk
 let isOpen = false
+let folder = ''
 
 beforeAll(async () => {
-  desk = await startDesk()
+  folder = await mkdtemp(join(tmpdir(), 'mission-desk-'))
+  const list = join(folder, 'form.csv')
+  await writeFile(list, wideList())
+  const dialogAnswersFile = join(folder, 'answers.json')
+  await answerDialogs(dialogAnswersFile, [list])
+  desk = await startDesk({ dialogAnswersFile })
 })
 afterAll(async () => {
   await desk?.stop()
+  await rm(folder, { recursive: true })
 })
 
 /** Serious and critical faults of what is on the screen now. */
@@ -43,6 +53,17 @@ async function faults(): Promise<readonly AxeResult[]> {
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) }))
   })
+}
+
+/** What a registration form gives: a name, a company, sixty answers, 4,999 people. */
+function wideList(): string {
+  const headings = ['Name', 'Company', ...Array.from({ length: 60 }, (_, index) => `Question ${index + 1}`)]
+  const person = (line: number) => [
+    `Sample ${line}`,
+    `Sample Ltd ${line % 50}`,
+    ...headings.slice(2).map((_, index) => `a${index}`),
+  ]
+  return [headings, ...Array.from({ length: 4999 }, (_, line) => person(line))].map((cells) => cells.join(',')).join('\n')
 }
 
 async function setTheme(theme: (typeof themes)[number]): Promise<void> {
@@ -83,4 +104,43 @@ describe('axe finds no serious fault', () => {
       expect(await faults()).toEqual([])
     },
   )
+})
+
+describe('the import of a sheet with 62 columns and 5,000 rows', () => {
+  const smallWindow = { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false }
+
+  test('is open, and light enough', async () => {
+    const { page } = desk
+    if (!isOpen) await openSample(page, /Green Xu mission to Japan/)
+    isOpen = true
+    await page.keyboard.press('Control+2')
+    await page.getByRole('button', { name: 'Import participants …' }).click()
+    await page.getByRole('button', { name: 'Choose file …' }).click()
+    await page.getByRole('button', { name: 'Import 4,999 people' }).waitFor({ timeout: 60_000 })
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000)
+  })
+
+  test.each(themes)('has no serious fault, %s', async (theme) => {
+    await setTheme(theme)
+    expect(await faults()).toEqual([])
+  })
+
+  test.each([1, 2])('can be worked with in a small window, enlarged %d times', async (zoom) => {
+    const { page } = desk
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setDeviceMetricsOverride', smallWindow)
+    await page.evaluate((chosen) => document.documentElement.style.setProperty('--zoom', String(chosen)), zoom)
+    const dialog = page.getByRole('dialog')
+    for (const name of ['42 more columns', 'Import 4,999 people', 'Cancel']) {
+      const button = dialog.getByRole('button', { name })
+      await button.scrollIntoViewIfNeeded()
+      await button.click({ trial: true })
+    }
+    await dialog.getByRole('option').first().click()
+    await dialog.getByRole('radio', { name: 'Leave out' }).scrollIntoViewIfNeeded()
+    const sideways = await dialog.evaluate((element) =>
+      [element, ...element.children].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1),
+    )
+    expect(sideways).toBe(false)
+  })
 })

@@ -28,6 +28,8 @@ export const importsEn = {
   'imports.side': 'They come as',
   'imports.cut': 'The sheet is larger than can be imported at once: the first {rows} rows and {columns} columns are read.',
   'imports.columnNamed': 'Column {letter}',
+  'imports.columnsBefore': '{count, plural, one {# column} other {# columns}} before',
+  'imports.columnsAfter': '{count, plural, one {# more column} other {# more columns}}',
   'imports.noName': 'Choose which column holds the names.',
   'imports.nobody': 'Nobody in this sheet yet: choose what its columns hold, or another sheet.',
   'imports.summary': '{added} new, {updated} to complete, {skipped} left out',

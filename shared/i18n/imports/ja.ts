@@ -30,6 +30,8 @@ export const importsJa = {
   'imports.side': '取り込み先',
   'imports.cut': 'シートが大きいため、最初の {rows} 行・{columns} 列だけを読み取りました。',
   'imports.columnNamed': '{letter} 列',
+  'imports.columnsBefore': '前の {count} 列',
+  'imports.columnsAfter': 'あと {count} 列',
   'imports.noName': '氏名の列を選んでください。',
   'imports.nobody': 'このシートにはまだ誰もいません。列の内容を選ぶか、別のシートを選んでください。',
   'imports.summary': '新規 {added}、補完 {updated}、除外 {skipped}',

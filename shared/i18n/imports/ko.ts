@@ -30,6 +30,8 @@ export const importsKo = {
   'imports.side': '구분',
   'imports.cut': '시트가 커서 처음 {rows}행 {columns}열만 읽었습니다.',
   'imports.columnNamed': '{letter}열',
+  'imports.columnsBefore': '이전 {count}개 열',
+  'imports.columnsAfter': '나머지 {count}개 열',
   'imports.noName': '이름이 있는 열을 선택하세요.',
   'imports.nobody': '이 시트에 아직 아무도 없습니다. 열의 내용을 고르거나 다른 시트를 선택하세요.',
   'imports.summary': '신규 {added}, 보완 {updated}, 제외 {skipped}',

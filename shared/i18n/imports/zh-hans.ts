@@ -29,6 +29,8 @@ export const importsZhHans = {
   'imports.side': '导入为',
   'imports.cut': '工作表过大，只读取了前 {rows} 行、{columns} 列。',
   'imports.columnNamed': '{letter} 列',
+  'imports.columnsBefore': '前 {count} 列',
+  'imports.columnsAfter': '还有 {count} 列',
   'imports.noName': '请选择姓名所在的列。',
   'imports.nobody': '此工作表中还没有人员：请选择各列的内容，或选择其他工作表。',
   'imports.summary': '新增 {added}，补全 {updated}，跳过 {skipped}',

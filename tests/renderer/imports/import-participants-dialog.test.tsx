@@ -87,3 +87,24 @@ test('a file that cannot be read is told in words, and nothing changes', async (
   expect(await screen.findByRole('alert')).toHaveTextContent('The spreadsheet is protected with a password')
   expect(useDesk.getState().steps).toEqual([])
 })
+
+test('a sheet of seventy columns shows twenty at a time, says how many more there are, and keeps what was chosen', async () => {
+  const headings = ['姓名', '公司', 'Email', ...Array.from({ length: 67 }, (_, index) => `Answer ${index + 4}`)]
+  const rows = [headings, ...Array.from({ length: 30 }, (_, line) => headings.map((_heading, index) => `v${line} ${index}`))]
+  const wide: Spreadsheet = { path: '/home/me/form.csv', encoding: 'utf-8', sheets: [{ name: 'form.csv', rows, isCut: false }] }
+  const { user } = await theDialog({ spreadsheet: ok(wide) })
+  const choice = (heading: string) => screen.queryByRole('button', { name: new RegExp(`${heading}$`) })
+  await screen.findByRole('button', { name: '50 more columns' })
+  expect([choice('Answer 20') === null, choice('Answer 21')]).toEqual([false, null])
+  expect(screen.getByRole('button', { name: '0 columns before' })).toBeDisabled()
+  for (const more of ['50 more columns', '30 more columns', '10 more columns']) {
+    await user.click(screen.getByRole('button', { name: more }))
+  }
+  expect(screen.getByRole('button', { name: '0 more columns' })).toBeDisabled()
+  const last = choice('Answer 70')
+  if (last) await user.click(last)
+  await user.click(await screen.findByRole('option', { name: 'Phone' }))
+  await user.click(screen.getByRole('button', { name: '60 columns before' }))
+  await user.click(screen.getByRole('button', { name: '10 more columns' }))
+  expect(choice('Answer 70')).toHaveAccessibleName('Phone Answer 70')
+})
