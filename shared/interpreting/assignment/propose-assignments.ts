@@ -1,10 +1,12 @@
 import type { Mission } from '../../mission/mission'
 import type { Highs } from '../solver/highs/highs'
+import type { Draft } from './draft'
 import { firstDraft } from './first-draft'
 import { improveNeeds } from './local-search'
 import type { AssignmentMode } from './objectives'
 import { problemOf } from './problem'
 import { type Proof, type Proposal, proposalOf } from './proposal'
+import { type ProofStep, prove } from './prove'
 
 export interface AssignmentOptions {
   readonly mode: AssignmentMode
@@ -55,5 +57,23 @@ export function* proposeAssignments(
   })
   yield at('first', unproven)
   for (let pass = 0; pass < MOST_PASSES && !isOver() && improveNeeds(draft); pass++) yield at('search', unproven)
-  return proposalOf(draft, unproven)
+  if (!host.highs) return proposalOf(draft, unproven)
+  const proof = prove(draft, { highs: host.highs, secondsLeft: () => (budgetMs - (host.now() - startedAt)) / 1000 })
+  for (;;) {
+    const { done, value } = proof.next()
+    const known = proofOf(draft, value)
+    if (done) return proposalOf(draft, known)
+    yield at('proof', known)
+  }
+}
+
+/** The bound and the gap as a reader is told them: places that nobody could ever take make no plan look better than it is. */
+function proofOf({ problem, points }: Draft, { bound, isOptimal }: ProofStep): Proof {
+  if (!Number.isFinite(bound)) return unproven
+  const unavoidable = problem.needs.reduce((sum, need) => {
+    const missing = Math.max(0, need.places - (problem.stintsOf[need.index]?.length ?? 0))
+    return sum + missing * (problem.weights.filled[need.requirement.priority] ?? 0)
+  }, 0)
+  const gap = isOptimal ? 0 : Math.max(0, points - bound) / Math.max(1, points - unavoidable)
+  return { bound, gap, isOptimal }
 }

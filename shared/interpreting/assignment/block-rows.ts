@@ -1,0 +1,60 @@
+import type { Need } from './need'
+import type { Problem, Stint } from './problem'
+import { partsOf } from './team-rows'
+
+/** A row over stints: every column that holds the stint has the coefficient in it. */
+export interface StintRow {
+  readonly lower: number
+  readonly upper: number
+  readonly stints: readonly (readonly [stint: Stint, coefficient: number])[]
+  /** Columns of the programme that are no days: `helpers` by number. */
+  readonly helpers: readonly (readonly [helper: number, coefficient: number])[]
+}
+
+/** A column that is no day: a place left empty, a team of parts, a lone member. */
+export interface HelperColumn {
+  readonly cost: number
+  readonly upper: number
+}
+
+export interface NeedRows {
+  readonly rows: readonly StintRow[]
+  readonly helpers: readonly HelperColumn[]
+}
+
+/** What needs ask of the days chosen: filled or paid for, no team too large, no team of parts unless it is whole. */
+export function needRowsOf(problem: Problem, needs: readonly Need[]): NeedRows {
+  const rows: StintRow[] = []
+  const helpers: HelperColumn[] = []
+  const helper = (cost: number, upper: number) => helpers.push({ cost, upper }) - 1
+  for (const need of needs) {
+    const stints = problem.stintsOf[need.index] ?? []
+    const capacity = Math.max(need.places, problem.capacity[need.index] ?? 0)
+    const all = stints.map((stint) => [stint, 1] as const)
+    const empty = helper(problem.weights.filled[need.requirement.priority] ?? 0, need.places)
+    // Who is fixed may be more than the places there are.
+    const fixed = stints.filter(({ isFixed }) => isFixed).length
+    rows.push({ lower: need.places, upper: Math.max(capacity, fixed, need.places), stints: all, helpers: [[empty, 1]] })
+    if (need.isLongAlone) {
+      const alone = helper(problem.weights.ruleBreaches, 1)
+      for (const own of stints) {
+        const others = stints.filter((stint) => stint !== own).map((stint) => [stint, 1] as const)
+        rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[own, -1], ...others], helpers: [[alone, 1]] })
+      }
+    }
+    const { parts, teams } = partsOf(problem, need)
+    if (parts.length === 0) continue
+    const whole = teams.map(({ stints: members }) => {
+      const team = helper(0, 1)
+      for (const member of members) {
+        rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[member, 1]], helpers: [[team, -1]] })
+      }
+      return [team, 1] as const
+    })
+    const full = stints.filter(({ coversAll }) => coversAll).map((stint) => [stint, 1] as const)
+    for (const part of parts) {
+      rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[part, -1], ...full], helpers: whole })
+    }
+  }
+  return { rows, helpers }
+}

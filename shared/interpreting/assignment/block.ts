@@ -1,0 +1,135 @@
+import { type HelperColumn, needRowsOf } from './block-rows'
+import { addDayColumns, type DayColumns, noColumns } from './day-columns'
+import type { Draft } from './draft'
+import { nightRowsOf } from './night-rows'
+import type { Problem } from './problem'
+
+export interface BlockRow {
+  readonly lower: number
+  readonly upper: number
+  readonly helpers: readonly (readonly [helper: number, coefficient: number])[]
+}
+
+/**
+ * Some days of a mission as a programme: choose for each interpreter and day one column or none, so that the rows hold. What the days
+ * have in common with others is either in rows (a whole mission) or in the costs (single days).
+ */
+export interface Block {
+  readonly problem: Problem
+  readonly columns: DayColumns
+  /** By column, in points; infinite where the column may not be chosen. */
+  readonly costs: Float64Array
+  readonly rows: readonly BlockRow[]
+  readonly helpers: readonly (HelperColumn & { readonly lower: number })[]
+  /** Columns of the plan at hand. */
+  readonly start: readonly number[]
+  readonly entriesOf: (column: number) => { readonly rows: readonly number[]; readonly values: readonly number[] }
+  /** By column: its cost less what the rows pay for it. */
+  readonly reducedCostsOf: (prices: Float64Array) => Float64Array
+  readonly mustWork: (interpreter: number, day: number) => boolean
+}
+
+/** All days that all interpreters may have on these days; null where there are more than `most`. */
+export function columnsOn(problem: Problem, days: readonly number[], most: number): DayColumns | null {
+  const columns = noColumns()
+  for (let interpreter = 0; interpreter < problem.interpreters.length; interpreter++) {
+    for (const day of days) if (!addDayColumns(columns, problem, interpreter, day, most)) return null
+  }
+  return columns
+}
+
+/** The block of some days. `isWhole`: nights, fair shares and the number of interpreters are rows; else they are the costs' affair. */
+export function blockOf(
+  draft: Draft,
+  days: readonly number[],
+  columns: DayColumns,
+  costs: Float64Array,
+  isWhole: boolean,
+): Block {
+  const { problem } = draft
+  const count = problem.dates.length
+  const inBlock = new Set(days)
+  const { rows: stintRows, helpers: needHelpers } = needRowsOf(
+    problem,
+    problem.needs.filter(({ day }) => inBlock.has(day)),
+  )
+  const helpers = needHelpers.map((helper) => ({ ...helper, lower: 0 }))
+  const rows: BlockRow[] = [...stintRows]
+  const rowsOfStint = new Map<number, (readonly [row: number, coefficient: number])[]>()
+  stintRows.forEach(({ stints }, row) => {
+    for (const [{ index }, coefficient] of stints) rowsOfStint.set(index, [...(rowsOfStint.get(index) ?? []), [row, coefficient]])
+  })
+  const mustWork = (interpreter: number, day: number) =>
+    problem.stintsOn[interpreter * count + day]?.some(({ isFixed }) => isFixed) === true
+  const groupRow = new Map<number, number>()
+  const fairRow = new Map<number, number>()
+  for (let interpreter = 0; interpreter < problem.interpreters.length; interpreter++) {
+    const own = days.filter((day) => (problem.stintsOn[interpreter * count + day]?.length ?? 0) > 0)
+    if (own.length === 0) continue
+    const isBusy = own.some((day) => mustWork(interpreter, day)) ? 1 : 0
+    const isUsed = isWhole ? helpers.push({ cost: problem.weights.fewerInterpreters, lower: isBusy, upper: 1 }) - 1 : -1
+    for (const day of own) {
+      groupRow.set(interpreter * count + day, rows.length)
+      const must = mustWork(interpreter, day) ? 1 : 0
+      rows.push(isWhole ? { lower: must - 1, upper: 0, helpers: [[isUsed, -1]] } : { lower: must, upper: 1, helpers: [] })
+    }
+    if (!isWhole || problem.weights.fairness === 0) continue
+    const beyond = helpers.push({ cost: problem.weights.fairness / 60, lower: 0, upper: 1440 * days.length }) - 1
+    fairRow.set(interpreter, rows.length)
+    rows.push({ lower: Number.NEGATIVE_INFINITY, upper: problem.fairShare[interpreter] ?? 0, helpers: [[beyond, -1]] })
+  }
+  const nights = isWhole ? nightRowsOf(problem, columns, rows.length) : { rows: [], rowsOf: () => [] }
+  rows.push(...nights.rows)
+
+  const entriesOf = (column: number) => {
+    const entries = new Map<number, number>()
+    const put = (row: number | undefined, value: number) => {
+      if (row !== undefined) entries.set(row, (entries.get(row) ?? 0) + value)
+    }
+    const interpreter = columns.interpreter[column] ?? 0
+    for (let at = columns.starts[column] ?? 0; at < (columns.starts[column + 1] ?? 0); at++) {
+      for (const [row, value] of rowsOfStint.get(columns.stints[at] ?? 0) ?? []) put(row, value)
+    }
+    put(groupRow.get(interpreter * count + (columns.day[column] ?? 0)), 1)
+    put(fairRow.get(interpreter), columns.minutes[column] ?? 0)
+    for (const row of nights.rowsOf(column)) put(row, 1)
+    return { rows: [...entries.keys()], values: [...entries.values()] }
+  }
+  const reducedCostsOf = (prices: Float64Array): Float64Array => {
+    const stintPrice = new Float64Array(problem.stints.length)
+    for (const [stint, own] of rowsOfStint) {
+      stintPrice[stint] = own.reduce((sum, [row, value]) => sum + (prices[row] ?? 0) * value, 0)
+    }
+    const priceOf = (row: number | undefined) => (row === undefined ? 0 : (prices[row] ?? 0))
+    const reduced = new Float64Array(columns.count)
+    let group = 0
+    let perMinute = 0
+    for (let column = 0; column < columns.count; column++) {
+      const interpreter = columns.interpreter[column] ?? 0
+      const day = columns.day[column] ?? 0
+      if (column === 0 || interpreter !== columns.interpreter[column - 1] || day !== columns.day[column - 1]) {
+        group = priceOf(groupRow.get(interpreter * count + day))
+        perMinute = priceOf(fairRow.get(interpreter))
+      }
+      let own = (costs[column] ?? 0) - group - perMinute * (columns.minutes[column] ?? 0)
+      const end = columns.starts[column + 1] ?? 0
+      for (let at = columns.starts[column] ?? 0; at < end; at++) own -= stintPrice[columns.stints[at] ?? 0] ?? 0
+      for (const row of nights.rowsOf(column)) own -= priceOf(row)
+      reduced[column] = own
+    }
+    return reduced
+  }
+  return { problem, columns, costs, rows, helpers, start: startOf(draft, columns), entriesOf, reducedCostsOf, mustWork }
+}
+
+/** The columns that the days of a draft are. */
+function startOf({ problem, days }: Draft, columns: DayColumns): readonly number[] {
+  const start: number[] = []
+  for (let column = 0; column < columns.count; column++) {
+    const own = days[(columns.interpreter[column] ?? 0) * problem.dates.length + (columns.day[column] ?? 0)] ?? []
+    const from = columns.starts[column] ?? 0
+    if (own.length !== (columns.starts[column + 1] ?? 0) - from) continue
+    if (own.every(({ index }, place) => columns.stints[from + place] === index)) start.push(column)
+  }
+  return start
+}

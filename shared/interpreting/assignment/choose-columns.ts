@@ -1,0 +1,29 @@
+import type { Highs } from '../solver/highs/highs'
+import type { Block } from './block'
+import { programmeOf, scaleOf } from './block-programme'
+
+export interface Choice {
+  /** Columns chosen; null where the solver found nothing. */
+  readonly columns: readonly number[] | null
+  /** No choice among the columns offered has fewer points. */
+  readonly bound: number
+}
+
+export interface ChoiceLimits {
+  readonly seconds: number
+  /** Nodes of the search tree: unlike seconds they are the same every time. */
+  readonly nodes: number
+}
+
+/** The best choice among some of a block's columns, as an integer programme. */
+export function chooseColumns(highs: Highs, block: Block, offered: readonly number[], { seconds, nodes }: ChoiceLimits): Choice {
+  const scale = scaleOf(block)
+  const first = block.helpers.length
+  const programme = programmeOf(block, scale, offered, true)
+  const solution = highs.solve(programme, { timeLimitSeconds: seconds, nodeLimit: nodes, absoluteGap: 1e-9, seed: 1 })
+  const hasPlan = solution.status === 'optimal' || solution.status === 'feasible'
+  return {
+    columns: hasPlan ? offered.filter((_, place) => (solution.values[first + place] ?? 0) > 0.5) : null,
+    bound: Number.isFinite(solution.bound) ? solution.bound * scale : Number.NEGATIVE_INFINITY,
+  }
+}

@@ -1,0 +1,39 @@
+import { firstDraft } from '../../shared/interpreting/assignment/first-draft'
+import type { AssignmentMode } from '../../shared/interpreting/assignment/objectives'
+import { problemOf } from '../../shared/interpreting/assignment/problem'
+import { prove } from '../../shared/interpreting/assignment/prove'
+import type { Highs } from '../../shared/interpreting/solver/highs/highs'
+import { aRandomTeamPlan } from './a-random-team-plan'
+import { bestOfEveryPlan, levelsOf } from './every-plan'
+
+const modes: readonly AssignmentMode[] = ['replanAll', 'fewestChanges', 'fillGaps', 'fewestInterpreters']
+
+/** The optimiser beside the trial of every plan, on random missions of these seeds in every mode. */
+export function comparedWithEveryPlan(highs: Highs, from: number, to: number) {
+  const differing: string[] = []
+  let missions = 0
+  let improved = 0
+  for (let seed = from; seed < to; seed++) {
+    const mission = aRandomTeamPlan(seed, { items: 3 + (seed % 3), interpreters: 3 + (seed % 2), days: 2 })
+    for (const mode of modes) {
+      const problem = problemOf(mission, mode)
+      const best = bestOfEveryPlan(problem)
+      if (best === null) continue
+      missions++
+      const draft = firstDraft(problem)
+      const points = draft.points
+      const steps = prove(draft, { highs, secondsLeft: () => 60 })
+      let step = steps.next()
+      while (!step.done) step = steps.next()
+      if (draft.points < points) improved++
+      if (!step.value.isOptimal) differing.push(`seed ${seed} ${mode}: not proven`)
+      const [own, other] = [draft, best].map((plan) =>
+        levelsOf(plan)
+          .map((value) => value.toFixed(2))
+          .join(' '),
+      )
+      if (own !== other) differing.push(`seed ${seed} ${mode}: ${own} instead of ${other}`)
+    }
+  }
+  return { missions, improved, differing }
+}

@@ -1,0 +1,54 @@
+import { dayLedger } from '../../shared/interpreting/assignment/day-ledger'
+import { type Draft, draftOf, nightsStand, teamStands } from '../../shared/interpreting/assignment/draft'
+import type { Problem, Stint } from '../../shared/interpreting/assignment/problem'
+import { scoreOf } from '../../shared/interpreting/assignment/score'
+
+/**
+ * The best of all plans that keep the hard rules, by trying every one of them, level by level and not by points; null where there are
+ * too many.
+ */
+export function bestOfEveryPlan(problem: Problem, mostFree = 11): Draft | null {
+  const free = problem.stintsOf.flat().filter((stint) => !stint.isFixed)
+  if (free.length > mostFree) return null
+  let best: Draft | null = null
+  for (let choice = 0; choice < 2 ** free.length; choice++) {
+    const chosen = free.filter((_, place) => ((choice >> place) & 1) === 1)
+    if (isTooMany(problem, chosen)) continue
+    const draft = draftOf(problem, chosen)
+    if (isAllowed(draft) && (best === null || isBetter(draft, best))) best = draft
+  }
+  return best
+}
+
+/** Compares objective by objective in the order of their levels, so that it shows where points add up otherwise. */
+function isBetter(a: Draft, b: Draft): boolean {
+  const [own, other] = [levelsOf(a), levelsOf(b)]
+  const place = own.findIndex((value, level) => Math.abs(value - (other[level] ?? 0)) > 1e-6)
+  return place !== -1 && (own[place] ?? 0) < (other[place] ?? 0)
+}
+
+/** Empty places by priority, then the other measures in the order in which they count. */
+export function levelsOf(draft: Draft): readonly number[] {
+  const { measures, unfilled } = scoreOf(draft)
+  return [...unfilled.slice(1), ...draft.problem.objectives.slice(1).map(({ name }) => measures[name])]
+}
+
+/** Cheap to see and often true. */
+function isTooMany(problem: Problem, chosen: readonly Stint[]): boolean {
+  return problem.needs.some(({ index }) => {
+    const fixed = (problem.stintsOf[index] ?? []).filter(({ isFixed }) => isFixed).length
+    const own = chosen.filter(({ need }) => need.index === index).length
+    return own > 0 && own + fixed > (problem.capacity[index] ?? 0)
+  })
+}
+
+function isAllowed(draft: Draft): boolean {
+  const { problem } = draft
+  const days = problem.dates.length
+  const stand = draft.days.every((day, at) => {
+    if (day.length === 0) return true
+    const ledger = dayLedger(problem, Math.floor(at / days), day)
+    return ledger.newlyBroken === 0 && nightsStand(draft, Math.floor(at / days), at % days, ledger)
+  })
+  return stand && problem.needs.every((need) => teamStands(problem, need, draft.teams[need.index] ?? []))
+}
