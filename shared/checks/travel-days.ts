@@ -22,6 +22,7 @@ export const travelDays: Check = {
     'interpreters',
     'availabilities',
     'ratePlans',
+    'transferTimes',
     'missions',
     'ruleProfiles',
   ],
@@ -110,7 +111,7 @@ function noHalfDay(mission: Mission, day: InterpreterDay): readonly Finding[] {
   const plan = rowOf(mission, 'ratePlans', interpreter?.ratePlanId ?? null)
   if (!interpreter || !plan?.halfDay || !plan.outOfTown) return []
   const minutes = plan.countFrom === 'assembly' ? (day.releaseAt - day.reportAt) / MINUTE_MS : day.interpretingMinutes
-  if (minutes > plan.halfDay.minutes || !isOutOfTown(mission, interpreter, day.first.item)) return []
+  if (minutes > plan.halfDay.minutes || !isOutOfTown(mission, interpreter, day, plan.outOfTown.overMinutes)) return []
   return [
     createFinding({
       messageId: 'C12.outOfTown',

@@ -1,18 +1,16 @@
-import type { LocalizedText } from '../mission/entities/fields'
 import type { Interpreter } from '../mission/entities/interpreter'
-import type { Item } from '../mission/entities/item'
 import { type Mission, rowOf } from '../mission/mission'
+import { isOtherCity, wayFromHome } from './deployment/way-from-home'
+import type { InterpreterDay } from './interpreter-day'
 
 /**
- * Whether an item takes place away from the interpreter's home city. Both cities must be known in a common language and differ there;
- * what is not known counts as in town. A mission has no distances, so that neighbouring cities count as two.
+ * Whether a day's work lies farther from the interpreter's home than a rate plan's `overMinutes`. Where no way is known, another city
+ * than home counts as far; what is not known at all counts as in town.
  */
-export function isOutOfTown(mission: Mission, { homeCity }: Interpreter, item: Item): boolean {
-  const city = rowOf(mission, 'places', item.placeId)?.city
-  const common = Object.keys(homeCity).filter((language) => said(homeCity, language) !== '' && said(city, language) !== '')
-  return common.length > 0 && common.every((language) => said(homeCity, language) !== said(city, language))
-}
-
-function said(text: LocalizedText | undefined, language: string): string {
-  return (text?.[language] ?? '').trim().toLowerCase()
+export function isOutOfTown(mission: Mission, interpreter: Interpreter, day: InterpreterDay, overMinutes: number): boolean {
+  const places = day.engagements.flatMap(({ item, planned }) => [item.placeId, planned.endPlaceId])
+  return [...new Set(places)].some((placeId) => {
+    const way = wayFromHome(mission, interpreter, placeId)
+    return way === null ? isOtherCity(interpreter.homeCity, rowOf(mission, 'places', placeId)?.city ?? {}) : way > overMinutes
+  })
 }

@@ -67,6 +67,7 @@ export const interpreters: readonly Draft<'interpreters'>[] = [
     ],
     specialities: ['incineration', 'finance'],
     homeCity: words('东京', '東京', 'Tokyo'),
+    ratePlanId: 'rates-conference',
     notes: '团队负责人 / チームリーダー / team leader',
   },
   {
@@ -79,6 +80,7 @@ export const interpreters: readonly Draft<'interpreters'>[] = [
     ],
     specialities: ['sludge', 'waste water', 'hydrogen'],
     homeCity: words('横滨', '横浜', 'Yokohama'),
+    ratePlanId: 'rates-conference',
   },
   {
     id: 'int-park',
@@ -91,6 +93,7 @@ export const interpreters: readonly Draft<'interpreters'>[] = [
     ],
     specialities: ['recycling'],
     homeCity: words('东京', '東京', 'Tokyo'),
+    ratePlanId: 'rates-escort',
   },
 ]
 

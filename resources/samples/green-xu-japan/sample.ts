@@ -18,6 +18,7 @@ import { pooledItems } from './items/pool'
 import { days, groups, holidays, missionRow } from './mission'
 import { organizations } from './organizations'
 import { places, transferTimes } from './places'
+import { ratePlans } from './rate-plans'
 import { tasks } from './tasks'
 import { roomStays, travelLegs } from './travel'
 import { vehicles } from './vehicles'
@@ -48,6 +49,7 @@ export function greenXuJapan(missionId: string): Mission {
       ...pooledItems,
     ],
     travelLegs,
+    ratePlans,
     interpreters,
     availabilities,
     requirements,

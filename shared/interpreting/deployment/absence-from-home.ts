@@ -5,6 +5,7 @@ import { spanOf, takesPlace } from '../../mission/item-times'
 import { lookUp } from '../../mission/look-up'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { roomsByOccupant } from '../../mission/night-stays'
+import { type Absence, absencesByInterpreter } from '../absences'
 import { isSameCity } from './way-from-home'
 
 /** When an interpreter is on the way, kept free, not to be had, and where they sleep. */
@@ -24,10 +25,10 @@ export interface AbsenceFromHome {
  * with a room outside the home city; where no room at all is entered, those between the first and the last journey.
  */
 export function absenceFromHome(mission: Mission, interpreter: Interpreter): AbsenceFromHome {
-  const stretches = (state: string) =>
-    (availabilities(mission).get(interpreter.id) ?? [])
+  const stretches = (state: Absence['state']) =>
+    (absencesByInterpreter(mission).get(interpreter.id) ?? [])
       .filter((one) => one.state === state)
-      .flatMap(({ from, to, zone }) => daysOf(from, to, zone))
+      .flatMap(({ row: { from, to, zone } }) => daysOf(from, to, zone))
   const journeys = [...stretches('travel'), ...(bookings(mission).get(interpreter.personId) ?? [])]
   const journeysOn = groupBy(journeys, ({ on }) => on)
   return {
@@ -42,10 +43,6 @@ interface DatedSpan extends Span {
   readonly on: LocalDate
   readonly isWhole: boolean
 }
-
-const availabilities = lookUp(['availabilities'], (mission) =>
-  groupBy(rowsOf(mission, 'availabilities'), ({ interpreterId }) => interpreterId),
-)
 
 /** Journeys booked for a person, by person. */
 const bookings = lookUp(['travelLegs', 'items'], (mission) => {

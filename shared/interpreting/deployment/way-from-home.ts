@@ -6,21 +6,39 @@ import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { waysOf } from '../../mission/ways'
 
 /**
- * Minutes from an interpreter's home city to a place: the shortest known way from a place in that city; 0 within it; null where the city
- * is not entered or no way is known. A mission knows ways between its own places only.
+ * Minutes from an interpreter's home city to a place: the shortest known way from a place in that city to it, else to another place of
+ * its city; 0 within the home city; null where a city is not entered or no way is known. A mission knows ways between its own places only.
  */
 export function wayFromHome(mission: Mission, { homeCity }: Interpreter, placeId: string | null): number | null {
   const place = rowOf(mission, 'places', placeId)
   if (!place) return null
   if (isSameCity(homeCity, place.city)) return 0
-  const ways = waysOf(mission).to(place.id)
-  const known = placesIn(mission, homeCity).flatMap(({ id }) => ways.get(id) ?? [])
+  const home = placesIn(mission, homeCity)
+  return shortest(mission, home, [place]) ?? shortest(mission, home, placesIn(mission, place.city))
+}
+
+function shortest(mission: Mission, from: readonly Place[], to: readonly Place[]): number | null {
+  const { to: waysTo } = waysOf(mission)
+  const known = to.flatMap((place) => from.flatMap(({ id }) => waysTo(place.id).get(id) ?? []))
   return known.length === 0 ? null : Math.min(...known)
 }
 
 /** Whether two cities are the same one: they are called the same in a language that both are told in. */
 export function isSameCity(a: LocalizedText, b: LocalizedText): boolean {
-  return Object.entries(a).some(([language, name]) => name !== '' && name === b[language])
+  return commonLanguages(a, b).some((language) => said(a, language) === said(b, language))
+}
+
+/** Whether two cities are different ones; what is not told in a common language may be the same. */
+export function isOtherCity(a: LocalizedText, b: LocalizedText): boolean {
+  return commonLanguages(a, b).length > 0 && !isSameCity(a, b)
+}
+
+function commonLanguages(a: LocalizedText, b: LocalizedText): readonly string[] {
+  return Object.keys(a).filter((language) => said(a, language) !== '' && said(b, language) !== '')
+}
+
+function said(text: LocalizedText, language: string): string {
+  return (text[language] ?? '').trim().toLowerCase()
 }
 
 function placesIn(mission: Mission, city: LocalizedText): readonly Place[] {

@@ -1,52 +1,41 @@
 import { feeForMinutes, type MinorUnits, minorUnitsOf, shareOf } from '../../kernel/money'
 import { addDays, instantOf, MINUTE_MS, type Span, wallTimeOf } from '../../kernel/time'
+import type { Interpreter } from '../../mission/entities/interpreter'
 import type { RatePlan } from '../../mission/entities/rate-plan'
+import type { Mission } from '../../mission/mission'
 import type { DeploymentDay } from '../deployment/deployment'
+import { wayFromHome } from '../deployment/way-from-home'
 import { type InterpreterDay, isInterpreted } from '../interpreter-day'
+import { isOutOfTown } from '../out-of-town'
 import { dayTermsOf, isHalfDay, overtimeSteps } from './day-terms'
 import { type FeeLine, type FeeRule, sumOf } from './fee-line'
 import { surchargedMinutes } from './surcharged-minutes'
 
-/** Minutes from the interpreter's home to a place; null where that is not known. */
-export type WayFromHome = (placeId: string | null) => number | null
-
-/** What a plan charges for one day, line by line; nothing for a day off or an option that is held. */
-export function dayLines(day: DeploymentDay, plan: RatePlan, wayTo: WayFromHome): readonly FeeLine[] {
-  const { travelDay, waitingDay, perDiem } = plan
+/** What a plan charges for one day of an interpreter, line by line; nothing for a day off or an option that is held. */
+export function dayLines(mission: Mission, interpreter: Interpreter, plan: RatePlan, day: DeploymentDay): readonly FeeLine[] {
+  const { travelDay, waitingDay, perDiem, outOfTown } = plan
   const line = linesOn(day)
-  const way = day.work ? farthest(day.work, wayTo) : null
+  const isFar = day.work !== null && outOfTown !== null && isOutOfTown(mission, interpreter, day.work, outOfTown.overMinutes)
   const lines: FeeLine[] = []
-  if (day.work) lines.push(...workLines(day, day.work, plan, wayTo))
-  if (day.state === 'travel' && travelDay) {
-    lines.push(
-      line(
-        'travelDay',
-        shareOf(feeOf(plan, travelDay.of), travelDay.share),
-        { ...percent(travelDay.share), of: travelDay.of },
-        travelDay.source,
-      ),
-    )
+  if (day.work) {
+    const wayTo = (placeId: string | null) => wayFromHome(mission, interpreter, placeId) ?? 0
+    lines.push(...workLines(day, day.work, plan, isFar, wayTo))
   }
-  if (day.state === 'waiting' && waitingDay) {
-    lines.push(
-      line(
-        'waitingDay',
-        shareOf(feeOf(plan, waitingDay.of), waitingDay.share),
-        { ...percent(waitingDay.share), of: waitingDay.of },
-        waitingDay.source,
-      ),
-    )
+  const idle = day.state === 'travel' ? travelDay : day.state === 'waiting' ? waitingDay : null
+  if (idle) {
+    const rule = day.state === 'travel' ? 'travelDay' : 'waitingDay'
+    lines.push(line(rule, shareOf(feeOf(plan, idle.of), idle.share), { ...percent(idle.share), of: idle.of }, idle.source))
   }
   if (perDiem && day.state !== 'off' && day.state !== 'held') {
-    const fee = (amount: number) => minorUnitsOf(amount, plan.currency)
-    if (day.sleepsAway) lines.push(line('perDiemWithNight', fee(perDiem.withNight), {}, perDiem.source))
-    else if (day.sleptAway || isFar(day, plan, way))
-      lines.push(line('perDiemWithoutNight', fee(perDiem.withoutNight), {}, perDiem.source))
+    const { withNight, withoutNight, source } = perDiem
+    if (day.sleepsAway) lines.push(line('perDiemWithNight', minorUnitsOf(withNight, plan.currency), {}, source))
+    else if (day.sleptAway || isFar)
+      lines.push(line('perDiemWithoutNight', minorUnitsOf(withoutNight, plan.currency), {}, source))
   }
   return lines
 }
 
-function workLines(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, wayTo: WayFromHome): readonly FeeLine[] {
+function workLines(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, isFar: boolean, wayTo: WayTo): readonly FeeLine[] {
   const { fullDay, halfDay, overtime, recording, longDay, surcharges, currency } = plan
   const line = linesOn(day)
   const terms = dayTermsOf(plan)
@@ -59,12 +48,12 @@ function workLines(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, way
     to: wallTimeOf(work.releaseAt, zone).time,
     by: plan.countFrom,
   }
-  const way = farthest(work, wayTo)
-  const far = isFar(day, plan, way)
   const lines: FeeLine[] = []
   const isShort = isHalfDay(terms, minutes, false)
-  if (halfDay && isShort && far) {
-    lines.push(line('fullDayOutOfTown', full, { ...counted, way: way ?? 0 }, plan.outOfTown?.source ?? fullDay.source))
+  if (halfDay && isShort && isFar) {
+    lines.push(
+      line('fullDayOutOfTown', full, { ...counted, way: farthest(work, wayTo) }, plan.outOfTown?.source ?? fullDay.source),
+    )
   } else if (halfDay && isHalfDay(terms, minutes, isAcrossNoon(work))) {
     lines.push(line('halfDay', minorUnitsOf(halfDay.fee, currency), { ...counted, upTo: halfDay.minutes }, halfDay.source))
   } else if (halfDay && isShort) {
@@ -146,33 +135,29 @@ function isAcrossNoon({ first, reportAt, releaseAt }: InterpreterDay): boolean {
   return reportAt <= noon && releaseAt >= noon + 60 * MINUTE_MS
 }
 
-function farthest({ engagements }: InterpreterDay, wayTo: WayFromHome): number | null {
-  const ways = engagements
-    .flatMap(({ item, planned }) => [wayTo(item.placeId), wayTo(planned.endPlaceId)])
-    .filter((way) => way !== null)
-  return ways.length === 0 ? null : Math.max(...ways)
-}
+/** Minutes from home, as far as they are known: 0 is not known, or no way at all. */
+type WayTo = (placeId: string | null) => number
 
-/** Too far from home for a half day. Where the way is not known, who spends a night away is far. */
-function isFar({ sleepsAway, sleptAway }: DeploymentDay, { outOfTown }: RatePlan, way: number | null): boolean {
-  if (!outOfTown) return false
-  return way === null ? sleepsAway || sleptAway : way > outOfTown.overMinutes
+function farthest({ engagements }: InterpreterDay, wayTo: WayTo): number {
+  return Math.max(...engagements.flatMap(({ item, planned }) => [wayTo(item.placeId), wayTo(planned.endPlaceId)]))
 }
 
 /** On the way on a day of work, outside its bound hours: own journeys, and from and to home where that is far and the night is spent there. */
-function travelMinutes(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, wayTo: WayFromHome): number {
-  const journeys = day.journeys.reduce((sum, { start, end }) => {
-    const within = Math.max(0, Math.min(end, work.releaseAt) - Math.max(start, work.reportAt))
-    return sum + (end - start - within) / MINUTE_MS
-  }, 0)
+function travelMinutes(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, wayTo: WayTo): number {
+  // Who has journeys entered has the ways from and to home among them.
+  if (day.journeys.length > 0) {
+    return day.journeys.reduce((sum, { start, end }) => {
+      const within = Math.max(0, Math.min(end, work.releaseAt) - Math.max(start, work.reportAt))
+      return sum + (end - start - within) / MINUTE_MS
+    }, 0)
+  }
   const longWay = (placeId: string | null) => {
-    const way = wayTo(placeId) ?? 0
+    const way = wayTo(placeId)
     return way > (plan.outOfTown?.overMinutes ?? Number.POSITIVE_INFINITY) ? way : 0
   }
   const there = day.sleptAway ? 0 : longWay(work.first.item.placeId)
   const back = day.sleepsAway ? 0 : longWay(work.last.planned.endPlaceId)
-  // Who has journeys entered has those ways among them.
-  return day.journeys.length > 0 ? journeys : there + back
+  return there + back
 }
 
 function percent(share: number): { readonly percent: number } {

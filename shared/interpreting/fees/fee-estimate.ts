@@ -5,7 +5,6 @@ import type { RatePlan } from '../../mission/entities/rate-plan'
 import { lookUp } from '../../mission/look-up'
 import { type Mission, rowOf } from '../../mission/mission'
 import { type DeploymentDay, deploymentsOf } from '../deployment/deployment'
-import { wayFromHome } from '../deployment/way-from-home'
 import { dayLines } from './day-lines'
 import { type FeeLine, sumOf } from './fee-line'
 
@@ -74,7 +73,7 @@ export function linesOf(
   plan: RatePlan,
   days: readonly DeploymentDay[],
 ): readonly FeeLine[] {
-  return days.flatMap((day) => dayLines(day, plan, (placeId) => wayFromHome(mission, interpreter, placeId)))
+  return days.flatMap((day) => dayLines(mission, interpreter, plan, day))
 }
 
 function totalsOf(all: readonly InterpreterFees[]): readonly FeeTotal[] {

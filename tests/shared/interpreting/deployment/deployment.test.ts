@@ -87,13 +87,14 @@ describe('a deployment', () => {
   })
 })
 
-test('the way from home is the shortest that is known from any place in the home city', () => {
+test('the way from home is the shortest that is known from any place in the home city, to the place or to its city', () => {
   const mission = aMission({
     persons: [{ id: 'p' }],
     places: [
       { id: 'office', city: { ja: '東京', en: 'Tokyo' } },
       { id: 'station', city: { ja: '東京' } },
       { id: 'plant', city: { en: 'Osaka' } },
+      { id: 'harbour', city: { en: 'Osaka' } },
       { id: 'unknown', city: { en: 'Kobe' } },
     ],
     transferTimes: [
@@ -103,6 +104,6 @@ test('the way from home is the shortest that is known from any place in the home
     interpreters: [{ personId: 'p', homeCity: { ja: '東京' } }],
   })
   const [interpreter] = rowsOf(mission, 'interpreters')
-  const ways = ['office', 'plant', 'unknown', null].map((id) => interpreter && wayFromHome(mission, interpreter, id))
-  expect(ways).toEqual([0, 160, null, null])
+  const ways = ['office', 'plant', 'harbour', 'unknown', null].map((id) => interpreter && wayFromHome(mission, interpreter, id))
+  expect(ways).toEqual([0, 160, 160, null, null])
 })
