@@ -21,7 +21,7 @@ test('a mission saved with a passphrase goes to another desk, where only the pas
   await openSample(desk.page, /Green Xu mission to Japan/)
   const title = await desk.page.getByRole('heading', { level: 1 }).textContent()
   await desk.page.keyboard.press('Control+s')
-  await desk.page.getByRole('radio', { name: 'Who knows a passphrase' }).click()
+  await desk.page.getByRole('radio', { name: 'With a passphrase' }).click()
   await desk.page.getByLabel('Passphrase', { exact: true }).fill('four cranes over Nara')
   await desk.page.getByLabel('Passphrase once more').fill('four cranes over Nara')
   await desk.page.keyboard.press('Enter')

@@ -2,10 +2,10 @@ export const privacyEn = {
   'privacy.saveTitle': 'Save as mission file',
   'privacy.saveLead':
     'The file holds the whole mission: passport numbers, birth dates and what is noted about health as well. Without a passphrase everybody who gets hold of it can read it.',
-  'privacy.protection': 'Who can open the file',
-  'privacy.protectionNone': 'Everybody',
-  'privacy.protectionPassphrase': 'Who knows a passphrase',
-  'privacy.protectionKept': 'Who knows the passphrase of before',
+  'privacy.protection': 'The file opens',
+  'privacy.protectionNone': 'For everybody',
+  'privacy.protectionPassphrase': 'With a passphrase',
+  'privacy.protectionKept': 'With the same passphrase',
   'privacy.keptText':
     'It gets the passphrase with which a file of this mission was opened or saved last, since Mission Desk was started.',
   'privacy.passphrase': 'Passphrase',

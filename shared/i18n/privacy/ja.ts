@@ -4,10 +4,10 @@ export const privacyJa = {
   'privacy.saveTitle': 'ミッションファイルとして保存',
   'privacy.saveLead':
     'ファイルにはミッションのすべてが入ります。旅券番号、生年月日、健康に関する記載も含まれます。パスフレーズがなければ、ファイルを手にした人は誰でも読めます。',
-  'privacy.protection': 'ファイルを開ける人',
+  'privacy.protection': 'ファイルの開き方',
   'privacy.protectionNone': '誰でも',
-  'privacy.protectionPassphrase': 'パスフレーズを知る人',
-  'privacy.protectionKept': '前回のパスフレーズを知る人',
+  'privacy.protectionPassphrase': 'パスフレーズで',
+  'privacy.protectionKept': '前回と同じパスフレーズで',
   'privacy.keptText':
     'Mission Desk を起動してから、このミッションのファイルを最後に開いた、または保存したときのパスフレーズを使います。',
   'privacy.passphrase': 'パスフレーズ',

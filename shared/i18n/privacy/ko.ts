@@ -4,10 +4,10 @@ export const privacyKo = {
   'privacy.saveTitle': '방문단 파일로 저장',
   'privacy.saveLead':
     '파일에는 방문단의 모든 내용이 들어 있습니다. 여권 번호, 생년월일, 건강에 관한 기록도 포함됩니다. 암호문이 없으면 파일을 손에 넣은 누구나 읽을 수 있습니다.',
-  'privacy.protection': '파일을 열 수 있는 사람',
+  'privacy.protection': '파일 여는 방법',
   'privacy.protectionNone': '누구나',
-  'privacy.protectionPassphrase': '암호문을 아는 사람',
-  'privacy.protectionKept': '이전 암호문을 아는 사람',
+  'privacy.protectionPassphrase': '암호문으로',
+  'privacy.protectionKept': '이전과 같은 암호문으로',
   'privacy.keptText': 'Mission Desk를 시작한 뒤 이 방문단의 파일을 마지막으로 열거나 저장할 때 쓴 암호문을 사용합니다.',
   'privacy.passphrase': '암호문',
   'privacy.passphraseAgain': '암호문 다시 입력',

@@ -66,7 +66,7 @@ describe('saving as a mission file', () => {
 
   test('with a passphrase wants it twice, says how strong it is and that a lost one is lost', async () => {
     const { user, dialog, save, saved } = await theDialog()
-    await user.click(within(dialog).getByRole('radio', { name: 'Who knows a passphrase' }))
+    await user.click(within(dialog).getByRole('radio', { name: 'With a passphrase' }))
     expect(dialog).toHaveTextContent('Nobody can recover a lost passphrase')
     await save()
     expect(await within(dialog).findByText('Type a passphrase.')).toBeVisible()
@@ -89,14 +89,14 @@ describe('saving as a mission file', () => {
 
   test('shows what is typed when asked to', async () => {
     const { user, dialog } = await theDialog()
-    await user.click(within(dialog).getByRole('radio', { name: 'Who knows a passphrase' }))
+    await user.click(within(dialog).getByRole('radio', { name: 'With a passphrase' }))
     await user.click(within(dialog).getByRole('checkbox', { name: 'Show what is typed' }))
     expect(within(dialog).getByLabelText('Passphrase')).toHaveAttribute('type', 'text')
   })
 
   test('keeps the passphrase of the sitting', async () => {
     const { dialog, save, saved } = await theDialog({ knowsPassphrase: true })
-    expect(await within(dialog).findByRole('radio', { name: 'Who knows the passphrase of before' })).toBeChecked()
+    expect(await within(dialog).findByRole('radio', { name: 'With the same passphrase' })).toBeChecked()
     await save()
     await waitFor(() => expect(saved).toEqual([['Japan', { kind: 'kept' }]]))
   })
