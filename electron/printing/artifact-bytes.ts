@@ -14,6 +14,7 @@ export async function artifactBytes(artifact: Artifact, printPage: PrintPage): P
       return Buffer.from(artifact.base64, 'base64')
     case 'calendar':
     case 'text':
+    case 'data':
       return Buffer.from(artifact.text, 'utf8')
     default:
       return assertNever(artifact)

@@ -12,6 +12,8 @@ export function absentWindowHome(detail: string): WindowHome {
     append: refuse,
     writeSnapshot: refuse,
     mend: refuse,
+    readStranded: () => Promise.resolve([]),
+    discardStranded: () => Promise.resolve(),
     remove: () => Promise.resolve(),
     close: () => undefined,
   }

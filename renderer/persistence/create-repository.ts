@@ -114,6 +114,17 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
     return restored.ok ? ok(null) : refused(restored.error)
   }
 
+  /** Asks the window's store about the open mission; where none is open, `none`. */
+  async function ofOpenMission<Value>(ask: (missionId: string) => Promise<Value>, none: Value): Outcome<Value> {
+    const sitting = desk.sitting()
+    if (!sitting) return ok(none)
+    try {
+      return ok(await ask(sitting.missionId))
+    } catch (error) {
+      return failureOf('unexpected', String(error))
+    }
+  }
+
   async function listBackups(): Outcome<readonly Backup[]> {
     const sitting = desk.sitting()
     if (!sitting) return ok([])
@@ -140,6 +151,8 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
     discardMission: (id) => inTurn(() => discardMission(id)),
     listBackups,
     restoreBackup: (id) => inTurn(() => restoreBackup(id)),
+    listStranded: () => ofOpenMission((id) => window.readStranded(id), []),
+    discardStranded: () => ofOpenMission((id) => window.discardStranded(id).then(() => null), null),
     closeMission: () => inTurn(desk.leave),
     finishSitting: () => inTurn(async () => (await desk.sitting()?.finish()) ?? { kind: 'saved' }),
     flush: async () => (await desk.sitting()?.flush()) ?? { kind: 'saved' },

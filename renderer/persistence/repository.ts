@@ -6,6 +6,7 @@ import type { LocalizedText } from '../../shared/mission/entities/fields'
 import type { SaveState } from '../store/save-state'
 import type { Failure } from './failure'
 import type { MissionCard } from './mission-card'
+import type { StrandedStep } from './stranded-steps'
 
 export type { Failure } from './failure'
 
@@ -53,6 +54,9 @@ export interface Repository {
   readonly listBackups: () => Outcome<readonly Backup[]>
   /** Makes the open mission what it was in a backup: one step, which can be undone; a backup of now is made before. */
   readonly restoreBackup: (id: string) => Outcome<null>
+  /** Steps of the open mission that could not be applied again after damage, in journal order. */
+  readonly listStranded: () => Outcome<readonly StrandedStep[]>
+  readonly discardStranded: () => Outcome<null>
   /** Saves what is waiting, makes the sitting's snapshot and backup, and closes. Not saved: the mission stays open. */
   readonly closeMission: () => Promise<SaveState>
   /** As `closeMission`, but the mission stays open: for the window's end. */

@@ -7,6 +7,7 @@ import type { DeskDatabase } from './db'
 import { cardOf, type MissionCard } from './mission-card'
 import { readEarlier, readLatest, readWhole } from './read-window-home'
 import { storedSnapshot, storedStep } from './stored-journal'
+import { discardStranded, readStranded, type StrandedStep } from './stranded-steps'
 
 /** What the window's store has of a mission, read for showing it at once: the newest snapshot and the steps after it. */
 export interface LatestReading {
@@ -44,6 +45,9 @@ export interface WindowHome {
   readonly append: (card: MissionCard, steps: readonly IndexedStep[]) => Promise<void>
   readonly writeSnapshot: (snapshot: Snapshot) => Promise<void>
   readonly mend: (mend: WindowMend) => Promise<void>
+  /** The steps that mending put aside, in journal order. */
+  readonly readStranded: (missionId: string) => Promise<readonly StrandedStep[]>
+  readonly discardStranded: (missionId: string) => Promise<void>
   readonly remove: (missionId: string) => Promise<void>
   readonly close: () => void
 }
@@ -75,8 +79,11 @@ export function createWindowHome(db: DeskDatabase): WindowHome {
       })
     },
     mend: (mend) => mendMission(db, mend),
+    readStranded: (missionId) => readStranded(db, missionId),
+    discardStranded: (missionId) => discardStranded(db, missionId),
     remove: (missionId) =>
-      db.transaction('rw', db.missions, db.steps, db.snapshots, async () => {
+      db.transaction('rw', db.missions, db.steps, db.snapshots, db.stranded, async () => {
+        await discardStranded(db, missionId)
         await stepsOf(db, missionId).delete()
         await snapshotsOf(db, missionId).delete()
         await db.missions.delete(missionId)

@@ -17,6 +17,7 @@ export const artifactSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('workbook'), base64: z.string() }),
   z.object({ kind: z.literal('calendar'), text: z.string() }),
   z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('data'), text: z.string() }),
 ])
 
 export type Artifact = Readonly<z.infer<typeof artifactSchema>>
@@ -26,4 +27,5 @@ export const endingOf: Readonly<Record<Artifact['kind'], string>> = {
   workbook: 'xlsx',
   calendar: 'ics',
   text: 'txt',
+  data: 'json',
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import styles from './history-view.module.css'
 import { StepRow } from './step-row'
+import { StrandedNotice } from './stranded-notice'
 
 /** The journal in words, newest first; acts of this sitting can be taken back to any point. */
 export function HistoryView() {
@@ -43,6 +44,7 @@ export function HistoryView() {
           <Redo2 size={14} aria-hidden /> {translate('history.redo')}
         </Button>
       </header>
+      <StrandedNotice />
       {steps.length === 0 ? (
         <EmptyState icon={HistoryIcon} title={translate('history.empty')} text={translate('history.emptyText')} />
       ) : (

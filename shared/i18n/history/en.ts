@@ -35,6 +35,22 @@ export const historyEn = {
   'history.goBack': 'Go back to here',
   'history.goBackLabel': 'Go back to here: {what}',
   'history.details': 'What changed: {what}',
+  'history.stranded':
+    '{count, plural, one {# change lies} other {# changes lie}} aside: what came before could no longer be read.',
+  'history.strandedShow': 'Show …',
+  'history.strandedTitle': 'Changes that lie aside',
+  'history.strandedText':
+    'A change before these was damaged in both stored copies, so they could not be applied again: the mission is as it was before it. Look through them and enter again what is missing, or keep them as a file.',
+  'history.strandedUnreadable': '{count, plural, one {One more can} other {# more can}} no longer be read.',
+  'history.strandedMore': '{count, plural, one {# more is} other {# more are}} in the file.',
+  'history.strandedFile': 'Changes that lie aside',
+  'history.strandedSave': 'Save as a file …',
+  'history.strandedSaved': 'The changes were saved as a file',
+  'history.strandedDiscard': 'Discard …',
+  'history.strandedDiscardTitle':
+    '{count, plural, one {Discard the change that lies aside?} other {Discard # changes that lie aside?}}',
+  'history.strandedDiscardText': 'They are in no other place, and this cannot be undone. The mission itself stays as it is.',
+  'history.strandedDiscardConfirm': 'Discard changes',
   'history.undone': 'Undone',
   'history.empty': 'Nothing has happened yet',
   'history.emptyText': 'Every change to this mission is written down here, with who made it and when.',

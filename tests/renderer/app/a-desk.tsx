@@ -6,6 +6,7 @@ import { closeDialog } from '../../../renderer/app/open-dialog'
 import { showSettings } from '../../../renderer/app/settings-store'
 import type { MissionCard } from '../../../renderer/persistence/mission-card'
 import type { Repository } from '../../../renderer/persistence/repository'
+import type { StrandedStep } from '../../../renderer/persistence/stranded-steps'
 import { closeMission, hydrate } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
 import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
@@ -25,6 +26,8 @@ interface DeskSituation {
   readonly settings?: Partial<Settings>
   /** What reading the spreadsheet gives that the person chooses. */
   readonly spreadsheet?: Answer<Spreadsheet>
+  /** Steps of the open mission that lie aside. */
+  readonly stranded?: readonly StrandedStep[]
   /** Files that open with a passphrase, by path. */
   readonly lockedFiles?: Readonly<Record<string, string>>
   /** A file of the open mission was opened or saved with a passphrase in this sitting. */
@@ -37,6 +40,7 @@ export type Asked = readonly (readonly [RequestChannel, unknown])[]
 /** The window as a person finds it, over a main process that answers from memory. */
 export function aDesk(situation: DeskSituation = {}) {
   const { open, cards = [], recentFiles = [], settings = {}, spreadsheet, lockedFiles = {}, knowsPassphrase } = situation
+  let aside = situation.stranded ?? []
   const saved: (readonly [name: string, FileProtection])[] = []
   const asked: [RequestChannel, unknown][] = []
   const listeners = new Map<string, (payload: unknown) => void>()
@@ -80,6 +84,11 @@ export function aDesk(situation: DeskSituation = {}) {
     },
     discardMission: async (id) => {
       known = known.filter((card) => card.id !== id)
+      return ok(null)
+    },
+    listStranded: async () => ok(aside),
+    discardStranded: async () => {
+      aside = []
       return ok(null)
     },
     closeMission: async () => {

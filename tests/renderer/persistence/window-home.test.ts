@@ -142,13 +142,29 @@ test('mending replaces what was there and puts the stranded aside', async () => 
   await home.mend({ state, base: null, steps: indexed.slice(0, 5), stranded: indexed.slice(6), now: 7 })
   const whole = await home.readWhole('mission')
   expect([whole.steps, whole.snapshots, whole.claimed]).toEqual([indexed.slice(0, 5), [snapshotOfState(state)], 5])
+  expect((await home.readStranded('mission')).map(({ index, strandedAt, step }) => [index, strandedAt, step])).toEqual([
+    [6, 7, indexed[6]?.step],
+    [7, 7, indexed[7]?.step],
+  ])
+  expect(await home.readStranded('another-mission')).toEqual([])
   await meddle(factory, async (db) => {
-    const stranded = await db.stranded.toArray()
-    expect(stranded.map(({ index, strandedAt }) => [index, strandedAt])).toEqual([
-      [6, 7],
-      [7, 7],
-    ])
+    const last = await db.stranded.where('[missionId+index+strandedAt]').equals(['mission', 7, 7]).first()
+    if (last) await db.stranded.put({ ...last, text: last.text.slice(1) })
   })
+  expect((await home.readStranded('mission')).map(({ index, step }) => [index, step])).toEqual([
+    [6, indexed[6]?.step],
+    [7, null],
+  ])
+  await home.discardStranded('mission')
+  expect(await home.readStranded('mission')).toEqual([])
+})
+
+test('a mission that is removed leaves no step of it aside', async () => {
+  const { home } = await aHomeWith(8)
+  const stranded = indexed.slice(6)
+  await home.mend({ state: journal.stateAfter(5), base: null, steps: indexed.slice(0, 5), stranded, now: 7 })
+  await home.remove('mission')
+  expect(await home.readStranded('mission')).toEqual([])
 })
 
 function flipOneLetter(stored: StoredText, at = 100): void {
