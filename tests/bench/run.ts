@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { arch, cpus, loadavg, platform, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { largeMission } from '../support/large-mission'
-import { startDesk } from '../support/start-desk'
+import { type StartedDesk, startDesk } from '../support/start-desk'
 import { bareBrowser, foundBrowser } from './bare-browser'
 import { editFigures } from './edit-figures'
 import { type Figure, isKept } from './figure'
@@ -12,8 +13,39 @@ import { nodeFigures, scrollFigure } from './page-figures'
 import { printFigures } from './print-figures'
 import { startFigures } from './start-figures'
 
-/** Takes every figure that the house has promised, prints them, and answers 1 where one does not keep its limit. */
-export async function run(): Promise<number> {
+/** What the parts measure on. */
+interface Bench {
+  /** A mission file with the large mission. */
+  readonly missionFile: string
+  /** The program with the large mission open; one for all parts. */
+  readonly openDesk: () => Promise<StartedDesk>
+  readonly bare: Browser
+}
+
+/** In the order in which they run: the program of the later ones must not run beside what the first ones measure. */
+const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Figure[]>>> = {
+  kernel: async () => kernelFigures(),
+  start: ({ missionFile }) => startFigures(missionFile),
+  page: async ({ openDesk, bare }) => {
+    const { page } = await openDesk()
+    const emptyPage = await bare.newPage()
+    await emptyPage.setContent('<!doctype html><div style="height: 100000px">Empty</div>')
+    return [await scrollFigure(page, emptyPage), ...(await nodeFigures(page))]
+  },
+  edit: async ({ openDesk }) => editFigures((await openDesk()).page),
+  print: async ({ openDesk, bare }) => printFigures((await openDesk()).page, bare),
+}
+
+/**
+ * Takes the figures that the house has promised, of the parts that are named or of all, prints them, and answers 1 where one does not
+ * keep its limit.
+ */
+export async function run(named: readonly string[]): Promise<number> {
+  const unknown = named.filter((name) => !Object.hasOwn(parts, name))
+  if (unknown.length > 0) {
+    console.error(`The bench has no part ${unknown.join(', ')}; it has ${Object.keys(parts).join(', ')}.`)
+    return 2
+  }
   const started = performance.now()
   const browser = await foundBrowser()
   const bare = await bareBrowser()
@@ -24,35 +56,36 @@ export async function run(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'mission-desk-bench-'))
   const missionFile = join(folder, 'large.mission')
   await writeMissionFileOf(largeMission(), missionFile)
-  const figures: Figure[] = []
-  const take = (taken: readonly Figure[]): void => {
-    figures.push(...taken)
-    for (const figure of taken) console.log(lineOf(figure))
+  let desk: StartedDesk | undefined
+  const openDesk = async (): Promise<StartedDesk> => {
+    desk ??= await startDesk({ args: [missionFile] })
+    await desk.page.locator('[data-item]').first().waitFor()
+    return desk
   }
+  const figures: Figure[] = []
   try {
-    take(kernelFigures())
-    take(await startFigures(missionFile))
-    const desk = await startDesk({ args: [missionFile] })
-    try {
-      await desk.page.locator('[data-item]').first().waitFor()
-      const emptyPage = await bare.newPage()
-      await emptyPage.setContent('<!doctype html><div style="height: 100000px">Empty</div>')
-      take([await scrollFigure(desk.page, emptyPage)])
-      take(await nodeFigures(desk.page))
-      take(await editFigures(desk.page))
-      take(await printFigures(desk.page, bare))
-    } finally {
-      await desk.kill()
+    for (const [name, take] of Object.entries(parts)) {
+      if (named.length > 0 && !named.includes(name)) continue
+      const begun = performance.now()
+      const taken = await take({ missionFile, openDesk, bare })
+      figures.push(...taken)
+      for (const figure of taken) console.log(lineOf(figure))
+      console.log(`  ${name}: ${secondsSince(begun)} s`)
     }
   } finally {
+    await desk?.kill()
     await bare.close()
     await rm(folder, { recursive: true, force: true })
   }
   const broken = figures.filter((figure) => isKept(figure) === false)
-  console.log(`${figures.length} figures in ${Math.round((performance.now() - started) / 1000)} s; ${load()}`)
+  console.log(`${figures.length} figures in ${secondsSince(started)} s; ${load()}`)
   console.log(broken.length === 0 ? 'Every limit is kept.' : `${broken.length} beyond their limit:`)
   for (const figure of broken) console.log(lineOf(figure))
   return broken.length === 0 ? 0 : 1
+}
+
+function secondsSince(begun: number): number {
+  return Math.round((performance.now() - begun) / 1000)
 }
 
 /** Figures of a machine that does other things as well say less: its load stands beside them. */
