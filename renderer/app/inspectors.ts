@@ -77,6 +77,11 @@ const inspectors: readonly InspectorEntry[] = [
     Inspector: lazy(async () => ({ default: (await import('../features/mission/mission-inspector')).MissionInspector })),
   },
   {
+    table: 'ratePlans',
+    home: 'interpreters',
+    Inspector: lazy(async () => ({ default: (await import('../features/mission/rate-plan-inspector')).RatePlanInspector })),
+  },
+  {
     table: 'tasks',
     home: 'itinerary',
     Inspector: lazy(async () => ({ default: (await import('../features/mission/task-inspector')).TaskInspector })),

@@ -21,6 +21,8 @@ import { NumberField } from '../../ui/number-field'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { AvailabilityFields } from './availability-fields'
+import { CredentialsSection } from './credentials-section'
+import { EngagingSection } from './engaging-section'
 import styles from './interpreters-view.module.css'
 import { WorkingLanguages } from './working-languages'
 
@@ -88,6 +90,8 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
         />
       </InspectorSection>
       <WorkingLanguages interpreter={interpreter} onChange={(languages) => edit({ languages: [...languages] })} />
+      <EngagingSection interpreter={interpreter} onChange={edit} />
+      <CredentialsSection credentials={interpreter.credentials} onChange={(credentials) => edit({ credentials })} />
       <InspectorSection title={translate('interpreters.limits')}>
         <NumberField
           label={translate('fields.maxInterpretingMinutes')}

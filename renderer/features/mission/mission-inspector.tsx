@@ -19,6 +19,7 @@ import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { ZoneField } from '../../ui/zone-field'
 import { HolidaysSection } from './holidays-section'
+import { RatePlansSection } from './rate-plans-section'
 import { RuleProfileSection } from './rule-profile-section'
 import { TasksSection } from './tasks-section'
 
@@ -102,6 +103,7 @@ function MissionFields({ row }: { readonly row: MissionRow }) {
       </InspectorSection>
       <TasksSection />
       <RuleProfileSection row={row} />
+      <RatePlansSection />
       <PartnersAndLanguages row={row} onChange={edit} />
       <InspectorSection isStacked>
         <LocalizedTextField

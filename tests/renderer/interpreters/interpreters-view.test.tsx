@@ -188,3 +188,43 @@ describe('an interpreter', () => {
     expect(await screen.findByText('Sato was taken off the interpreters')).toBeVisible()
   })
 })
+
+describe('engaging an interpreter', () => {
+  async function inspector(more: MissionRows = {}): Promise<UserEvent> {
+    const user = await interpretersView('schedules', { ...rows, ...more })
+    act(() => select({ table: 'interpreters', id: 'sato' }))
+    await screen.findByRole('region', { name: 'Engaging' })
+    return user
+  }
+  const sato = () => table('interpreters').find(({ id }) => id === 'sato')
+
+  test('tells who is not to be used, and why; the reason is asked for only then', async () => {
+    const user = await inspector()
+    expect(screen.queryByRole('textbox', { name: 'Why not' })).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: 'Do not use' }))
+    await user.type(screen.getByRole('textbox', { name: 'Why not' }), 'Works for the other side{Enter}')
+    expect(sato()).toMatchObject({ doNotUse: true, doNotUseReason: 'Works for the other side' })
+  })
+
+  test('keeps credentials with their end', async () => {
+    const user = await inspector()
+    await user.click(screen.getByRole('button', { name: 'Add credential' }))
+    const section = screen.getByRole('region', { name: 'Credentials' })
+    await user.type(within(section).getByRole('textbox', { name: 'Name' }), 'Guide interpreter{Enter}')
+    const ends = within(section).getByRole('textbox', { name: 'Expires on' })
+    await user.type(ends, '2024-03-31{Enter}')
+    expect(sato()?.credentials).toEqual([{ name: 'Guide interpreter', issuer: '', expiresOn: '2024-03-31' }])
+    await user.click(screen.getByRole('button', { name: 'Remove Guide interpreter' }))
+    expect(sato()?.credentials).toEqual([])
+  })
+
+  test('chooses a rate plan, which opens from there', async () => {
+    const fullDay = { minutes: 480, fee: 50_000, source: 'agreed' }
+    const user = await inspector({ ratePlans: [{ id: 'agency', name: { en: 'Agency' }, fullDay }] })
+    await user.type(screen.getByRole('combobox', { name: 'Rate plan' }), 'Age')
+    await user.click(await screen.findByRole('option', { name: 'Agency' }))
+    expect(sato()?.ratePlanId).toBe('agency')
+    await user.click(screen.getByRole('button', { name: 'Open the rate plan' }))
+    expect(useSession.getState().selection).toEqual({ table: 'ratePlans', id: 'agency' })
+  })
+})

@@ -1,0 +1,71 @@
+import type { Interpreter } from '../../../shared/mission/entities/interpreter'
+import { rowOf, rowsOf } from '../../../shared/mission/mission'
+import { rowName } from '../../../shared/mission/row-name'
+import { textIn } from '../../../shared/mission/text'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { select } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
+import { ComboBox } from '../../ui/combo-box'
+import { FieldRow } from '../../ui/field-row'
+import { InspectorSection } from '../../ui/inspector-section'
+import { MultiSelect } from '../../ui/multi-select'
+import { TextField } from '../../ui/text-field'
+
+interface EngagingSectionProps {
+  readonly interpreter: Interpreter
+  readonly onChange: (fields: Partial<Interpreter>) => void
+}
+
+/** Whether an interpreter is to be engaged at all, with whom, and by which rate plan. */
+export function EngagingSection({ interpreter, onChange }: EngagingSectionProps) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const partners = rowsOf(mission, 'interpreters')
+    .filter(({ id }) => id !== interpreter.id)
+    .map(({ id }) => ({ id, text: rowName(mission, { table: 'interpreters', id }, language) }))
+  const plans = rowsOf(mission, 'ratePlans').map(({ id, name }) => ({
+    id,
+    text: textIn(name, language).text || translate('terms.table.ratePlans'),
+  }))
+  const plan = rowOf(mission, 'ratePlans', interpreter.ratePlanId)
+  return (
+    <InspectorSection title={translate('interpreters.engaging')}>
+      <Checkbox
+        label={translate('fields.doNotUse')}
+        isSelected={interpreter.doNotUse}
+        onChange={(doNotUse) => onChange({ doNotUse })}
+      />
+      {interpreter.doNotUse ? (
+        <TextField
+          label={translate('fields.doNotUseReason')}
+          value={interpreter.doNotUseReason}
+          description={translate('interpreters.staysHere')}
+          onCommit={(doNotUseReason) => onChange({ doNotUseReason })}
+        />
+      ) : null}
+      <MultiSelect
+        label={translate('fields.preferredPartnerIds')}
+        options={partners}
+        value={interpreter.preferredPartnerIds}
+        onChange={(ids) => onChange({ preferredPartnerIds: [...ids] })}
+      />
+      <ComboBox
+        label={translate('fields.ratePlanId')}
+        options={plans}
+        value={interpreter.ratePlanId}
+        isClearable
+        placeholder={translate(plans.length === 0 ? 'interpreters.noRatePlans' : 'interpreters.chooseRatePlan')}
+        onChange={(ratePlanId) => onChange({ ratePlanId })}
+      />
+      {plan ? (
+        <FieldRow label={translate('interpreters.rates')}>
+          <Button kind="link" onPress={() => select({ table: 'ratePlans', id: plan.id })}>
+            {translate('interpreters.showRatePlan')}
+          </Button>
+        </FieldRow>
+      ) : null}
+    </InspectorSection>
+  )
+}

@@ -1,0 +1,110 @@
+import { Plus, X } from 'lucide-react'
+import type { RatePlan } from '../../../shared/mission/entities/rate-plan'
+import { useTranslate } from '../../i18n/language-provider'
+import { IconButton } from '../../ui/icon-button'
+import { InspectorSection } from '../../ui/inspector-section'
+import { NumberField } from '../../ui/number-field'
+import { TimeField } from '../../ui/time-field'
+import styles from './mission-inspector.module.css'
+
+type Surcharge = RatePlan['surcharges'][number]
+type Step = RatePlan['cancellation'][number]
+
+interface LinesProps<Line> {
+  readonly lines: readonly Line[]
+  readonly onChange: (lines: Line[]) => void
+}
+
+/** Hours of the day that cost more. Lines have no id: their place tells them apart. */
+export function SurchargeLines({ lines, onChange }: LinesProps<Surcharge>) {
+  const { translate } = useTranslate()
+  const start: Surcharge = { from: '22:00', to: '05:00', factor: 1.5, source: 'own' }
+  const set = (at: number, fields: Partial<Surcharge>) =>
+    onChange(lines.map((line, index) => (index === at ? { ...line, ...fields, source: 'own' } : line)))
+  return (
+    <InspectorSection
+      title={translate('fields.surcharges')}
+      actions={
+        <IconButton icon={Plus} small label={translate('mission.addSurcharge')} onPress={() => onChange([...lines, start])} />
+      }
+    >
+      {[...lines.entries()].map(([at, line]) => (
+        <fieldset key={at} className={styles.rateLine} aria-label={`${line.from}–${line.to}`}>
+          <TimeField
+            label={translate('fields.from')}
+            isLabelHidden
+            value={line.from}
+            onCommit={(parsed) => parsed && set(at, { from: parsed.time })}
+          />
+          <TimeField
+            label={translate('fields.to')}
+            isLabelHidden
+            value={line.to}
+            onCommit={(parsed) => parsed && set(at, { to: parsed.time })}
+          />
+          <NumberField
+            label={translate('fields.factor')}
+            isLabelHidden
+            value={line.factor}
+            min={0}
+            max={10}
+            step={0.01}
+            suffix={translate('mission.unit.times')}
+            onCommit={(factor) => factor !== null && set(at, { factor })}
+          />
+          <IconButton
+            icon={X}
+            small
+            label={translate('app.ui.remove', { name: `${line.from}–${line.to}` })}
+            onPress={() => onChange(lines.toSpliced(at, 1))}
+          />
+        </fieldset>
+      ))}
+    </InspectorSection>
+  )
+}
+
+/** What is due when work is cancelled so many days before, or later. */
+export function CancellationLines({ lines, onChange }: LinesProps<Step>) {
+  const { translate } = useTranslate()
+  const start: Step = { daysBefore: 0, share: 1, source: 'own' }
+  const set = (at: number, fields: Partial<Step>) =>
+    onChange(lines.map((line, index) => (index === at ? { ...line, ...fields, source: 'own' } : line)))
+  return (
+    <InspectorSection
+      title={translate('fields.cancellation')}
+      actions={
+        <IconButton icon={Plus} small label={translate('mission.addCancellation')} onPress={() => onChange([...lines, start])} />
+      }
+    >
+      {[...lines.entries()].map(([at, line]) => (
+        <fieldset key={at} className={styles.rateLine} aria-label={translate('mission.cancelled', { days: line.daysBefore })}>
+          <NumberField
+            label={translate('fields.daysBefore')}
+            isLabelHidden
+            value={line.daysBefore}
+            min={0}
+            max={365}
+            suffix={translate('mission.unit.days')}
+            onCommit={(daysBefore) => daysBefore !== null && set(at, { daysBefore })}
+          />
+          <NumberField
+            label={translate('fields.share')}
+            isLabelHidden
+            value={Math.round(line.share * 100)}
+            min={0}
+            max={1000}
+            suffix={translate('mission.unit.percent')}
+            onCommit={(percent) => percent !== null && set(at, { share: percent / 100 })}
+          />
+          <IconButton
+            icon={X}
+            small
+            label={translate('app.ui.remove', { name: translate('mission.cancelled', { days: line.daysBefore }) })}
+            onPress={() => onChange(lines.toSpliced(at, 1))}
+          />
+        </fieldset>
+      ))}
+    </InspectorSection>
+  )
+}

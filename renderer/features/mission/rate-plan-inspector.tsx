@@ -1,0 +1,109 @@
+import { Trash2 } from 'lucide-react'
+import { editRow } from '../../../shared/commands/edit-row'
+import { ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
+import type { RatePlan } from '../../../shared/mission/entities/rate-plan'
+import { missionRowOf } from '../../../shared/mission/mission'
+import { textIn } from '../../../shared/mission/text'
+import { useAct } from '../../app/act'
+import type { InspectorProps } from '../../app/inspectors'
+import { useRemove } from '../../app/use-remove'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission, useRow } from '../../store/selectors'
+import { select } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { ComboBox } from '../../ui/combo-box'
+import { IconButton } from '../../ui/icon-button'
+import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
+import { LocalizedTextField } from '../../ui/localized-text-field'
+import { Select } from '../../ui/select'
+import { TextArea } from '../../ui/text-area'
+import { CancellationLines, SurchargeLines } from './rate-lines'
+import { RatePart } from './rate-part'
+
+/** What an interpreter or an agency charges, part by part, each with its source. */
+export function RatePlanInspector({ id }: InspectorProps) {
+  const plan = useRow('ratePlans', id)
+  return plan ? <RatePlanFields plan={plan} /> : null
+}
+
+/** What a part begins with when it is switched on: as the Japan market counts, which has every part but the last. */
+const start = { ...ratePlanTemplates.JP, recording: { share: 0.5, source: 'KR-ewha' } }
+const optionalParts = ['halfDay', 'overtime', 'travelDay', 'waitingDay', 'longDay', 'perDiem', 'outOfTown', 'recording'] as const
+const countings = ['assembly', 'talk'] as const
+
+function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const remove = useRemove()
+  const { id, currency } = plan
+  const { id: missionId, documentLanguages } = missionRowOf(mission)
+  const title = textIn(plan.name, language)
+  const edit = (fields: Partial<RatePlan>) => act(editRow, { table: 'ratePlans', id, fields })
+  return (
+    <>
+      <InspectorHeader
+        kind={translate('terms.table.ratePlans')}
+        title={title.text}
+        lang={title.lang}
+        actions={
+          <IconButton
+            icon={Trash2}
+            small
+            label={translate('mission.removeRatePlan')}
+            onPress={() => void remove({ table: 'ratePlans', id }, translate('mission.removed', { name: title.text }))}
+          />
+        }
+      />
+      <InspectorSection>
+        <Button kind="link" onPress={() => select({ table: 'missions', id: missionId })}>
+          {translate('mission.allRatePlans')}
+        </Button>
+        <LocalizedTextField
+          label={translate('fields.name')}
+          value={plan.name}
+          languages={[...new Set([language, ...documentLanguages])]}
+          onCommit={(name) => edit({ name })}
+        />
+        <ComboBox
+          label={translate('fields.currency')}
+          options={currencyOptions(language)}
+          value={currency}
+          onChange={(next) => next !== null && edit({ currency: next })}
+        />
+        <Select
+          label={translate('fields.countFrom')}
+          options={countings.map((from) => ({ id: from, text: translate(`terms.countFrom.${from}`) }))}
+          value={plan.countFrom}
+          onChange={(countFrom) => edit({ countFrom })}
+        />
+      </InspectorSection>
+      <RatePart
+        title={translate('fields.fullDay')}
+        currency={currency}
+        part={plan.fullDay}
+        onChange={(fullDay) => fullDay && edit({ fullDay })}
+      />
+      {optionalParts.map((name) => (
+        <RatePart
+          key={name}
+          title={translate(`fields.${name}`)}
+          currency={currency}
+          part={plan[name]}
+          start={start[name] ?? { source: '' }}
+          onChange={(part) => edit({ [name]: part })}
+        />
+      ))}
+      <SurchargeLines lines={plan.surcharges} onChange={(surcharges) => edit({ surcharges })} />
+      <CancellationLines lines={plan.cancellation} onChange={(cancellation) => edit({ cancellation })} />
+      <InspectorSection title={translate('fields.notes')} isStacked>
+        <TextArea label={translate('fields.notes')} value={plan.notes} onCommit={(notes) => edit({ notes })} />
+      </InspectorSection>
+    </>
+  )
+}
+
+function currencyOptions(language: string) {
+  const names = new Intl.DisplayNames(language, { type: 'currency' })
+  return Intl.supportedValuesOf('currency').map((code) => ({ id: code, text: `${code} ${names.of(code) ?? ''}` }))
+}

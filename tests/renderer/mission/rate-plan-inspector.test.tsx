@@ -1,0 +1,71 @@
+import { act, screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { useDesk } from '../../../renderer/store/mission-store'
+import { select, useSession } from '../../../renderer/store/session-store'
+import { ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
+import type { RatePlan } from '../../../shared/mission/entities/rate-plan'
+import { rowsOf } from '../../../shared/mission/mission'
+import { aMission } from '../../support/a-mission'
+import { aDesk } from '../app/a-desk'
+
+function plans(): readonly RatePlan[] {
+  const open = useDesk.getState().journal?.mission
+  return open ? rowsOf(open, 'ratePlans') : []
+}
+
+async function open(): Promise<UserEvent> {
+  const { user } = aDesk({ open: aMission({ ratePlans: [{ ...ratePlanTemplates.JP, id: 'agency', name: { en: 'Agency' } }] }) })
+  act(() => select({ table: 'ratePlans', id: 'agency' }))
+  await screen.findByText('Rate plan')
+  return user
+}
+
+async function type(user: UserEvent, section: string, field: string, text: string): Promise<void> {
+  const input = within(screen.getByRole('region', { name: section })).getByRole('textbox', { name: field })
+  await user.clear(input)
+  await user.type(input, `${text}{Enter}`)
+}
+
+describe('a rate plan', () => {
+  test('is added in the mission’s particulars, counting as a market does, and opens', async () => {
+    const { user } = aDesk({ open: aMission() })
+    await user.click(screen.getByRole('button', { name: 'Environmental mission to Japan (sample)' }))
+    await screen.findByText(/No rate plan yet/)
+    await user.click(screen.getByRole('button', { name: 'Add a rate plan that counts as in' }))
+    await user.click(await screen.findByRole('menuitem', { name: /Korea/ }))
+    const [plan] = plans()
+    expect(plan).toMatchObject({ currency: 'KRW', fullDay: { minutes: 360, fee: 0, source: 'KR-ewha' } })
+    expect(useSession.getState().selection).toEqual({ table: 'ratePlans', id: plan?.id })
+  })
+
+  test('takes the fee that was agreed as an own figure', async () => {
+    const user = await open()
+    await type(user, 'Full day', 'Fee', '55000')
+    expect(plans()[0]?.fullDay).toEqual({ minutes: 480, fee: 55_000, source: 'own' })
+  })
+
+  test('a part that is not charged is left out, and comes back as it is usual', async () => {
+    const user = await open()
+    const halfDay = () => screen.getByRole('checkbox', { name: 'Half day: charged' })
+    await user.click(halfDay())
+    expect(plans()[0]?.halfDay).toBeNull()
+    await user.click(halfDay())
+    expect(plans()[0]?.halfDay).toEqual(ratePlanTemplates.JP.halfDay)
+  })
+
+  test('shares are told in percent, and the ladder grows by a step', async () => {
+    const user = await open()
+    const ladder = screen.getByRole('region', { name: 'Cancellation' })
+    const share = within(within(ladder).getByRole('group', { name: '7 days before' })).getByRole('textbox', { name: 'Share' })
+    expect(share).toHaveValue('30')
+    await user.clear(share)
+    await user.type(share, '40{Enter}')
+    await user.click(within(ladder).getByRole('button', { name: 'Add a step of the ladder' }))
+    expect(plans()[0]?.cancellation.map(({ daysBefore, share: due }) => [daysBefore, due])).toEqual([
+      [7, 0.4],
+      [0, 1],
+      [0, 1],
+    ])
+  })
+})

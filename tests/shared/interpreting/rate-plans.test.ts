@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { sources } from '../../../shared/checks/sources'
+import { ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
+import { ratePlanEntity } from '../../../shared/mission/entities/rate-plan'
+
+test.each(Object.entries(ratePlanTemplates))(
+  'the way %s counts is a whole plan with known sources, its fees left open',
+  (_market, plan) => {
+    expect(ratePlanEntity.schema.safeParse({ ...plan, id: 'plan' }).error).toBeUndefined()
+    const parts = Object.values(plan).flatMap((part: unknown) => (Array.isArray(part) ? part : [part]))
+    const tags = parts.flatMap((part: unknown) =>
+      typeof part === 'object' && part && 'source' in part ? String(part.source).split(' ') : [],
+    )
+    expect(tags.length).toBeGreaterThan(2)
+    for (const tag of tags) expect([...Object.keys(sources), 'house']).toContain(tag)
+    expect([plan.fullDay.fee, plan.halfDay?.fee ?? 0, plan.perDiem?.withNight ?? 0]).toEqual([0, 0, 0])
+  },
+)
+
+test('a ladder costs more the later it is climbed', () => {
+  for (const { cancellation } of Object.values(ratePlanTemplates)) {
+    const late = cancellation.toSorted((a, b) => b.daysBefore - a.daysBefore).map(({ share }) => share)
+    expect(late).toEqual(late.toSorted((a, b) => a - b))
+  }
+})
