@@ -60,6 +60,7 @@ function refusalOfRow(refusal: Refusal): FileRefusal {
       return refuseDamaged('row', { table: refusal.ref.table, row: refusal.ref.id })
     case 'input-invalid':
     case 'nothing-changes':
+    case 'proposal-out-of-date':
       throw new Error(`${refusal.code} is said of commands, never of rows`)
   }
 }
