@@ -18,10 +18,13 @@ export function formatDay(date: LocalDate, language: UiLanguage): string {
 
 /** Making one takes a thousand times as long as using it, and a long mission shows sixty days at once. */
 const dayFormats = new Map<UiLanguage, Intl.DateTimeFormat>()
+const rangeFormats = new Map<UiLanguage, Intl.DateTimeFormat>()
 
 /** First and last day with weekdays and the year. */
 export function formatDateRange(first: LocalDate, last: LocalDate, language: UiLanguage): string {
-  const format = new Intl.DateTimeFormat(dateLocaleOf(language), { ...weekdayAndDate, year: 'numeric' })
+  const format =
+    rangeFormats.get(language) ?? new Intl.DateTimeFormat(dateLocaleOf(language), { ...weekdayAndDate, year: 'numeric' })
+  rangeFormats.set(language, format)
   return first === last ? format.format(noonOf(first)) : format.formatRange(noonOf(first), noonOf(last))
 }
 

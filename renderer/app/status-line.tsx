@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { isOfParty } from '../../shared/mission/attendance'
 import { missionRowOf } from '../../shared/mission/mission'
 import { useTranslate } from '../i18n/language-provider'
-import { useMission, useRow, useTable } from '../store/selectors'
+import { useOfMission, useRow, useTable } from '../store/selectors'
 import { setView, useSession } from '../store/session-store'
 import { Button } from '../ui/button'
 import { formatDay } from './format-date'
@@ -47,7 +47,7 @@ function HeadCount() {
 
 function ZoneNotice() {
   const { translate } = useTranslate()
-  const zone = missionRowOf(useMission()).homeZone
+  const zone = useOfMission((mission) => missionRowOf(mission).homeZone)
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <span className={styles.zone}>{translate(zone === here ? 'app.status.zone' : 'app.status.zoneDiffers', { zone, here })}</span>

@@ -5,7 +5,7 @@ import { textIn } from '../../shared/mission/text'
 import { showMissionParticulars } from '../features/mission/mission-particulars-actions'
 import { useTranslate } from '../i18n/language-provider'
 import { redo, undo, useDesk } from '../store/mission-store'
-import { useMission } from '../store/selectors'
+import { useOfMission } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import { Kbd } from '../ui/kbd'
 import { closeOpenMission } from './close-open-mission'
@@ -37,7 +37,7 @@ export function TitleBar() {
 
 function MissionNames() {
   const { translate, language } = useTranslate()
-  const { title, edition, startsOn, endsOn } = missionRowOf(useMission())
+  const { title, edition, startsOn, endsOn } = useOfMission(missionRowOf)
   const name = textIn(title, language)
   return (
     <div className={styles.names}>

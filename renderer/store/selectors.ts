@@ -20,3 +20,14 @@ export function useTable<Name extends TableName>(table: Name): Readonly<Record<s
 export function useRow<Name extends TableName>(table: Name, id: string | null): RowOf<Name> | undefined {
   return useDesk((state) => (id === null ? undefined : (state.journal?.mission.tables[table][id] as RowOf<Name> | undefined)))
 }
+
+/**
+ * What a function reads from the open mission: re-renders only when that is another value. So it must be a plain one (a figure, a
+ * name), or a row that stands while nothing changes in it.
+ */
+export function useOfMission<Value>(read: (mission: Mission) => Value): Value {
+  return useDesk((state) => {
+    if (!state.journal) throw new Error('no mission is open')
+    return read(state.journal.mission)
+  })
+}

@@ -9,8 +9,10 @@ export function setView(view: ViewId): void {
   useSession.setState({ view })
 }
 
+/** What is selected already is not selected, and stored, again. */
 export function select(selection: Ref | null): void {
-  useSession.setState({ selection })
+  const { selection: before } = useSession.getState()
+  if (before?.table !== selection?.table || before?.id !== selection?.id) useSession.setState({ selection })
 }
 
 /** Shows a row where it lives: its view, with the row selected. */

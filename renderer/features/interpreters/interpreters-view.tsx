@@ -41,11 +41,7 @@ export function InterpretersView() {
           <AddInterpreter />
         )}
       </header>
-      {tab === 'needs' ? (
-        <NeedList mission={mission} rows={rows} isFiltered={onlyShort === 'yes'} />
-      ) : (
-        <InterpreterSchedules mission={mission} />
-      )}
+      {tab === 'needs' ? <NeedList rows={rows} isFiltered={onlyShort === 'yes'} /> : <InterpreterSchedules mission={mission} />}
     </section>
   )
 }

@@ -1,10 +1,11 @@
 import { Languages } from 'lucide-react'
-import type { Mission } from '../../../shared/mission/mission'
+import { memo } from 'react'
 import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../app/format-date'
 import { focusRegion } from '../../app/regions'
 import { useTranslate } from '../../i18n/language-provider'
+import { useOfMission } from '../../store/selectors'
 import { select, setView, useSession } from '../../store/session-store'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
@@ -15,12 +16,11 @@ import styles from './interpreters-view.module.css'
 import type { NeedRow } from './need-rows'
 
 interface NeedListProps {
-  readonly mission: Mission
   readonly rows: readonly NeedRow[]
   readonly isFiltered: boolean
 }
 
-export function NeedList({ mission, rows, isFiltered }: NeedListProps) {
+export function NeedList({ rows, isFiltered }: NeedListProps) {
   const { translate, language } = useTranslate()
   const selection = useSession((state) => state.selection)
   if (rows.length === 0) {
@@ -50,14 +50,14 @@ export function NeedList({ mission, rows, isFiltered }: NeedListProps) {
             {row.date === null ? translate('interpreters.unscheduled') : formatDay(row.date, language)}
           </div>
         ) : (
-          <NeedLine row={row} mission={mission} />
+          <NeedLine row={row} />
         )
       }
     />
   )
 }
 
-function NeedLine({ row, mission }: { readonly row: NeedRow & { kind: 'need' }; readonly mission: Mission }) {
+const NeedLine = memo(function NeedLine({ row }: { readonly row: NeedRow & { kind: 'need' } }) {
   const { translate, language } = useTranslate()
   const languageName = useLanguageName()
   const { item, requirement, strength, teamIds } = row
@@ -77,7 +77,7 @@ function NeedLine({ row, mission }: { readonly row: NeedRow & { kind: 'need' }; 
       </span>
       <span className={styles.team}>
         {teamIds.map((id) => (
-          <Badge key={id}>{rowName(mission, { table: 'interpreters', id }, language)}</Badge>
+          <InterpreterBadge key={id} id={id} />
         ))}
         {isShort ? (
           <Badge tone="critical">{translate('interpreters.missing', { count: strength.needed - teamIds.length })}</Badge>
@@ -88,4 +88,9 @@ function NeedLine({ row, mission }: { readonly row: NeedRow & { kind: 'need' }; 
       </span>
     </div>
   )
+})
+
+function InterpreterBadge({ id }: { readonly id: string }) {
+  const { language } = useTranslate()
+  return <Badge>{useOfMission((mission) => rowName(mission, { table: 'interpreters', id }, language))}</Badge>
 }

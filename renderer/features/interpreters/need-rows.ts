@@ -1,4 +1,5 @@
 import { type TeamStrength, teamStrengthOf } from '../../../shared/interpreting/demand'
+import { memoPerRow } from '../../../shared/kernel/memo'
 import { compareBy } from '../../../shared/kernel/order'
 import { type LocalDate, minutesOf } from '../../../shared/kernel/time'
 import { teamIdsOf } from '../../../shared/mission/engagements'
@@ -28,7 +29,7 @@ export function needRows(mission: Mission, onlyShort: boolean): readonly NeedRow
       const strength = teamStrengthOf(mission, requirement)
       const teamIds = teamIdsOf(mission, requirement.id)
       if (onlyShort && teamIds.length >= strength.needed) return []
-      return [{ kind: 'need', key: requirement.id, item, requirement, strength, teamIds }]
+      return [needRow(requirement, item, strength, teamIds)]
     })
     .sort(inTimeOrder)
   return needs.flatMap((need, index): readonly NeedRow[] => {
@@ -37,6 +38,18 @@ export function needRows(mission: Mission, onlyShort: boolean): readonly NeedRow
     return isNewDay ? [{ kind: 'day', key: `day/${date}`, date }, need] : [need]
   })
 }
+
+/** The same row while nothing that it shows changes, so that it need not be drawn again. */
+const needRow = memoPerRow(
+  (requirement: Requirement, item: Item, strength: TeamStrength, teamIds: readonly string[]): NeedRow & { kind: 'need' } => ({
+    kind: 'need',
+    key: requirement.id,
+    item,
+    requirement,
+    strength,
+    teamIds,
+  }),
+)
 
 const inTimeOrder = compareBy<NeedRow & { kind: 'need' }>(
   ({ item }) => item.dayOn ?? '9999-12-31',

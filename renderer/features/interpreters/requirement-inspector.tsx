@@ -3,6 +3,8 @@ import { sourceWords } from '../../../shared/checks/source-words'
 import { assignInterpreter } from '../../../shared/commands/assign-interpreter'
 import { editRow } from '../../../shared/commands/edit-row'
 import { type DemandReason, teamStrengthOf } from '../../../shared/interpreting/demand'
+import { memoPerRow } from '../../../shared/kernel/memo'
+import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { interpretationModes, type Requirement } from '../../../shared/mission/entities/requirement'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
@@ -48,14 +50,15 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
     ...new Set([...missionRowOf(mission).workingLanguages, 'en', 'ja', 'zh-Hans', 'ko', requirement.from, requirement.to]),
   ]
   const languages = offered.map((tag) => ({ id: tag, text: languageName(tag) }))
-  const candidates = candidatesFor(mission, requirement).map(({ interpreter, fitness }) => ({
-    id: interpreter.id,
-    text: rowName(mission, { table: 'interpreters', id: interpreter.id }, language),
-    detail:
+  const candidates = candidatesFor(mission, requirement).map(({ interpreter, fitness }) =>
+    candidateOption(
+      interpreter,
+      rowName(mission, { table: 'interpreters', id: interpreter.id }, language),
       fitness.kind === 'busy'
         ? translate('interpreters.fitness.busy', { item: rowName(mission, { table: 'items', id: fitness.at.id }, language) })
         : translate(`interpreters.fitness.${fitness.kind}`),
-  }))
+    ),
+  )
   return (
     <>
       <InspectorHeader
@@ -132,6 +135,9 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
     </>
   )
 }
+
+/** The same option while its words are the same: an open list draws only those that changed. */
+const candidateOption = memoPerRow(({ id }: Interpreter, text: string, detail: string) => ({ id, text, detail }))
 
 /** Why so many: the binding reason, with its source. */
 function Reason({ reason }: { readonly reason: DemandReason }) {

@@ -1,11 +1,12 @@
 import { UserMinus } from 'lucide-react'
+import { memo } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { unassignInterpreter } from '../../../shared/commands/unassign-interpreter'
 import type { Assignment } from '../../../shared/mission/entities/assignment'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
-import { useMission } from '../../store/selectors'
+import { useOfMission } from '../../store/selectors'
 import { reveal } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
@@ -15,11 +16,10 @@ import styles from './interpreters-view.module.css'
 const assignmentStatuses = ['proposed', 'offered', 'accepted', 'declined', 'confirmed', 'cancelled'] as const
 
 /** One interpreter of a requirement's team: who, how firm, and the way out of it. */
-export function TeamMember({ assignment }: { readonly assignment: Assignment }) {
+export const TeamMember = memo(function TeamMember({ assignment }: { readonly assignment: Assignment }) {
   const { translate, language } = useTranslate()
-  const mission = useMission()
   const act = useAct()
-  const name = rowName(mission, { table: 'interpreters', id: assignment.interpreterId }, language)
+  const name = useOfMission((mission) => rowName(mission, { table: 'interpreters', id: assignment.interpreterId }, language))
   return (
     <div className={styles.member}>
       <Button kind="link" onPress={() => reveal({ table: 'interpreters', id: assignment.interpreterId }, 'interpreters')}>
@@ -40,4 +40,4 @@ export function TeamMember({ assignment }: { readonly assignment: Assignment }) 
       />
     </div>
   )
-}
+})

@@ -2,30 +2,31 @@ import { Plus } from 'lucide-react'
 import type { LocalDate } from '../../../shared/kernel/time'
 import { daysBetween } from '../../../shared/kernel/time'
 import type { Day } from '../../../shared/mission/entities/day'
-import { type Mission, missionRowOf, rowOf } from '../../../shared/mission/mission'
+import { missionRowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
+import { useOfMission, useRow } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { steady } from '../../ui/steady'
 import styles from './itinerary.module.css'
 
 interface DayRowProps {
   readonly date: LocalDate
   readonly day: Day | undefined
-  readonly mission: Mission
   readonly isOutside: boolean
   readonly onAddItem: () => void
   readonly onOpenDay: () => void
 }
 
 /** A day's heading: number, date with weekday, city, hotel of the night. Its name opens the day itself. */
-export function DayRow({ date, day, mission, isOutside, onAddItem, onOpenDay }: DayRowProps) {
+export const DayRow = steady(function DayRow({ date, day, isOutside, onAddItem, onOpenDay }: DayRowProps) {
   const { translate, language } = useTranslate()
-  const number = daysBetween(missionRowOf(mission).startsOn, date) + 1
+  const number = useOfMission((mission) => daysBetween(missionRowOf(mission).startsOn, date)) + 1
   const shownDate = formatDay(date, language)
   const city = day ? textIn(day.city, language) : null
-  const hotel = rowOf(mission, 'places', day?.baseHotelId ?? null)
+  const hotel = useRow('places', day?.baseHotelId ?? null)
   const hotelName = hotel ? textIn(hotel.names, language) : null
   return (
     <div className={styles.dayHeading} role="gridcell">
@@ -49,4 +50,4 @@ export function DayRow({ date, day, mission, isOutside, onAddItem, onOpenDay }: 
       <IconButton icon={Plus} small label={translate('itinerary.addItemOn', { day: shownDate })} onPress={onAddItem} />
     </div>
   )
-}
+})

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
-import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useTranslate } from '../../i18n/language-provider'
+import { useOfMission, useRow, useTable } from '../../store/selectors'
 import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
 import { StatusMark } from '../../ui/status-mark'
@@ -14,19 +14,17 @@ import { kindLooks, statusShapes } from './kind-look'
 
 interface ItemRowProps {
   readonly item: Item
-  readonly mission: Mission
   readonly findingCount: number
   readonly worst: 'critical' | 'caution' | null
 }
 
-/** One item in one line: when, what, where, who, and whether something is the matter with it. */
-export const ItemRow = memo(function ItemRow({ item, mission, findingCount, worst }: ItemRowProps) {
+/** One item in one line: when, what, where, who, and whether something is the matter with it. It gets its row and reads the rest itself. */
+export const ItemRow = memo(function ItemRow({ item, findingCount, worst }: ItemRowProps) {
   const translator = useTranslate()
   const { translate, language } = translator
   const look = kindLooks[item.kind]
   const title = textIn(item.title, language)
   const second = Object.entries(item.title).find(([lang, text]) => lang !== title.lang && text !== '')
-  const cover = itemCoverOf(mission, item.id)
   return (
     <>
       <span className={styles.time} role="gridcell">
@@ -46,20 +44,13 @@ export const ItemRow = memo(function ItemRow({ item, mission, findingCount, wors
         ) : null}
       </span>
       <span className={styles.place} role="gridcell">
-        <PlaceWords item={item} mission={mission} />
+        <PlaceWords item={item} />
       </span>
       <span className={styles.who} role="gridcell">
-        <WhoWords item={item} mission={mission} />
+        <WhoWords item={item} />
       </span>
       <span className={styles.cover} role="gridcell">
-        {cover ? (
-          <span
-            className={classNames(cover.assigned < cover.needed && styles.short)}
-            title={translate('itinerary.cover.label', { assigned: cover.assigned, needed: cover.needed })}
-          >
-            {translate('itinerary.cover', { assigned: cover.assigned, needed: cover.needed })}
-          </span>
-        ) : null}
+        <CoverWords item={item} />
       </span>
       <span className={styles.flags} role="gridcell">
         {findingCount > 0 ? (
@@ -81,10 +72,10 @@ function takesPart(item: Item): boolean {
   return item.status !== 'cancelled' && item.status !== 'declined'
 }
 
-function PlaceWords({ item, mission }: { readonly item: Item; readonly mission: Mission }) {
+function PlaceWords({ item }: { readonly item: Item }) {
   const { language } = useTranslate()
-  const from = rowOf(mission, 'places', item.placeId)
-  const to = rowOf(mission, 'places', item.toPlaceId)
+  const from = useRow('places', item.placeId)
+  const to = useRow('places', item.toPlaceId)
   const names = [from, to].flatMap((place) => (place ? [textIn(place.names, language)] : []))
   return names.map((name, index) => (
     <span key={name.text} lang={name.lang}>
@@ -94,18 +85,35 @@ function PlaceWords({ item, mission }: { readonly item: Item; readonly mission: 
   ))
 }
 
-function WhoWords({ item, mission }: { readonly item: Item; readonly mission: Mission }) {
+function WhoWords({ item }: { readonly item: Item }) {
   const { translate } = useTranslate()
-  const count = attendeeIdsOf(mission, item).length
-  const groups = item.attendance === 'groups' ? item.groupIds.flatMap((id) => rowOf(mission, 'groups', id) ?? []) : []
+  const count = useOfMission((mission) => attendeeIdsOf(mission, item).length)
+  const groups = useTable('groups')
+  const invited = item.attendance === 'groups' ? item.groupIds.flatMap((id) => groups[id] ?? []) : []
   return (
     <>
-      {groups.map((group) => (
+      {invited.map((group) => (
         <Badge key={group.id} hue={group.hue}>
           {group.code}
         </Badge>
       ))}
       <span className={styles.count}>{translate('itinerary.headcount', { count })}</span>
     </>
+  )
+}
+
+/** Nothing where no interpreter is required. */
+function CoverWords({ item }: { readonly item: Item }) {
+  const { translate } = useTranslate()
+  const assigned = useOfMission((mission) => itemCoverOf(mission, item.id)?.assigned) ?? 0
+  const needed = useOfMission((mission) => itemCoverOf(mission, item.id)?.needed)
+  if (needed === undefined) return null
+  return (
+    <span
+      className={classNames(assigned < needed && styles.short)}
+      title={translate('itinerary.cover.label', { assigned, needed })}
+    >
+      {translate('itinerary.cover', { assigned, needed })}
+    </span>
   )
 }

@@ -141,7 +141,6 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
                 <DayRow
                   date={row.date}
                   day={mission.tables.days[dayIds.get(row.date) ?? '']}
-                  mission={mission}
                   isOutside={row.isOutside}
                   onAddItem={() => onAddItem(row.date)}
                   onOpenDay={() => onOpenDay(row.date)}
@@ -161,9 +160,7 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
                   </Button>
                 </div>
               ) : null}
-              {isItem ? (
-                <ItemRow item={row.item} mission={mission} findingCount={own?.count ?? 0} worst={own?.worst ?? null} />
-              ) : null}
+              {isItem ? <ItemRow item={row.item} findingCount={own?.count ?? 0} worst={own?.worst ?? null} /> : null}
             </div>
           )
         })}

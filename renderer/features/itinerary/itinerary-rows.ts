@@ -1,3 +1,5 @@
+import { keptLists } from '../../../shared/kernel/kept-lists'
+import { memoPerRow } from '../../../shared/kernel/memo'
 import { compareBy, groupBy } from '../../../shared/kernel/order'
 import { datesFrom, type LocalDate, minutesOf } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -32,21 +34,26 @@ export interface ItineraryFilter {
 export function itineraryRows(mission: Mission, filter: ItineraryFilter): readonly ItineraryRow[] {
   const { startsOn, endsOn } = missionRowOf(mission)
   const shown = rowsOf(mission, 'items').filter((item) => isShown(item, filter))
-  const byDay = groupBy(shown, (item) => item.dayOn ?? '')
+  const byDay = keepDays(groupBy(shown, (item) => item.dayOn ?? ''))
   const isFiltering = filter.text !== '' || filter.groupId !== ''
   const programme = datesFrom(startsOn, endsOn)
   const dates = [...new Set([...programme, ...[...byDay.keys()].filter((date) => date !== '')])].sort()
   const days = dates.flatMap((date): readonly ItineraryRow[] => {
-    const items = [...(byDay.get(date) ?? [])].sort(inTimeOrder)
+    const items = byDay.get(date) ?? []
     if (isFiltering && items.length === 0) return []
     const isOutside = date < startsOn || date > endsOn
     const heading: ItineraryRow = { kind: 'day', key: date, date, itemCount: items.length, isOutside }
     if (items.length === 0) return [heading, { kind: 'free', key: `${date}/free`, date }]
-    return [heading, ...items.map(itemRow)]
+    return [heading, ...rowsInOrder(items)]
   })
-  const pool = [...(byDay.get('') ?? [])].sort(inTimeOrder)
-  return pool.length === 0 ? days : [...days, { kind: 'pool', key: 'pool', itemCount: pool.length }, ...pool.map(itemRow)]
+  const pool = byDay.get('') ?? []
+  return pool.length === 0 ? days : [...days, { kind: 'pool', key: 'pool', itemCount: pool.length }, ...rowsInOrder(pool)]
 }
+
+const keepDays = keptLists<Item>()
+
+/** A day whose items are the same keeps its rows: most of a long mission does, with every edit. */
+const rowsInOrder = memoPerRow((items: readonly Item[]) => [...items].sort(inTimeOrder).map(itemRow))
 
 /** Items of one day without a time come last, as they are typed. */
 const inTimeOrder = compareBy<Item>(

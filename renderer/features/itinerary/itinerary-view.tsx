@@ -48,7 +48,8 @@ export function ItineraryView() {
     if (day || act(addRow, { table: 'days', id, fields: { date } })) select({ table: 'days', id })
   }
 
-  const currentDay = selectedDay(mission, selection) ?? missionRowOf(mission).startsOn
+  const { startsOn, endsOn } = missionRowOf(mission)
+  const currentDay = selectedDay(mission, selection) ?? startsOn
   return (
     <section className={styles.view} aria-label={translate('itinerary.title')}>
       <header className={styles.toolbar}>
@@ -80,7 +81,7 @@ export function ItineraryView() {
           onChange={(on) => setHides(on ? 'yes' : '')}
         />
       </header>
-      <DayStrip mission={mission} current={currentDay} onChoose={(date) => grid.current?.showDay(date)} />
+      <DayStrip startsOn={startsOn} endsOn={endsOn} current={currentDay} onChoose={(date) => grid.current?.showDay(date)} />
       {rows.length === 0 ? (
         <EmptyState title={translate('itinerary.noMatch')} text={translate('itinerary.noMatchText')}>
           <Button

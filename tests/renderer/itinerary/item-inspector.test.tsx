@@ -168,7 +168,7 @@ describe('interpretation at an item', () => {
     expect(screen.getByText('Nobody assigned yet')).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Japanese ⇄ Chinese/ }))
     expect(useSession.getState()).toMatchObject({ view: 'itinerary', selection: { table: 'requirements' } })
-    await screen.findByText('Assign interpreter', { selector: 'label' })
+    await screen.findByRole('combobox', { name: /^Assign interpreter/ })
     await pick(user, 'Mode', 'Simultaneous in booth')
     const requirements = Object.values(useDesk.getState().journal?.mission.tables.requirements ?? {})
     expect(requirements).toMatchObject([{ itemId: 'visit', from: 'ja', to: 'zh-Hans', mode: 'simultaneous' }])
