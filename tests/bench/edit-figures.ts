@@ -16,9 +16,13 @@ interface Edit {
   readonly prepare: (page: Page, turn: number) => Promise<() => Promise<void>>
 }
 
-/** How long edits of the open mission take to reach the screen, findings with them. */
+/**
+ * How long edits of the open mission take to reach the screen, findings with them: the number of open findings that a frame shows must
+ * be the one that stays, and at the end the one that a fresh look at the stored mission gives.
+ */
 export async function editFigures(page: Page): Promise<readonly Figure[]> {
   const figures: Figure[] = []
+  const counts = new Set<string | null>()
   for (const edit of [moveAnItem, renameAnItem, assignAnInterpreter, takeAnInterpreterOff]) {
     const clock = await mainThreadClock(page)
     const times: FrameTime[] = []
@@ -26,11 +30,16 @@ export async function editFigures(page: Page): Promise<readonly Figure[]> {
     for (let turn = 0; turn < edit.times + warmUps; turn++) {
       const press = await edit.prepare(page, turn)
       await clock()
-      const time = await timeToFrame(page, edit.event, edit.watched, press)
+      const time = await timeToFrame(page, edit.event, edit.watched, findingCount, press)
       if (!time.isShown) throw new Error(`${edit.what}: the frame does not show the edit`)
-      if (turn < warmUps) continue
-      taskMs += await clock()
-      times.push(time)
+      if (turn >= warmUps) {
+        taskMs += await clock()
+        times.push(time)
+      }
+      await page.waitForTimeout(200)
+      const settled = await page.locator(findingCount).textContent()
+      if (settled !== time.beside) throw new Error(`${edit.what}: the frame shows findings ${time.beside}, then ${settled}`)
+      counts.add(settled)
     }
     const ms = times.map((time) => time.ms)
     const from = `${edit.times} edits; ${(taskMs / edit.times).toFixed(1)} ms of the main thread's processor time each`
@@ -53,9 +62,25 @@ export async function editFigures(page: Page): Promise<readonly Figure[]> {
       },
     )
   }
+  if (counts.size < 2) throw new Error('no edit made or cleared a finding: that they are right was not seen')
+  await checkAfresh(page)
   return figures
 }
 
+/** Opens the stored mission again, of which nothing is remembered then, and compares its findings with those that the edits left. */
+async function checkAfresh(page: Page): Promise<void> {
+  const kept = await page.locator(findingCount).textContent()
+  await page.reload()
+  await page.waitForFunction(([selector, text]) => document.querySelector(selector)?.textContent === text, [
+    findingCount,
+    kept ?? '',
+  ] as const)
+  // Where whoever measures next finds the window as it opens.
+  await page.keyboard.press('Control+1')
+}
+
+/** Findings in the list of sections, with their number. */
+const findingCount = '[data-region=sections] li:nth-child(6)'
 const selectedRow = '[data-item][aria-selected=true]'
 
 const moveAnItem: Edit = {

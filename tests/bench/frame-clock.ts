@@ -5,6 +5,8 @@ export interface FrameTime {
   readonly ms: number
   /** Whether what was watched reads otherwise on that frame: else the frame shows nothing of the edit. */
   readonly isShown: boolean
+  /** How what stands beside it reads on that frame. */
+  readonly beside: string | null
 }
 
 type Clocked = typeof globalThis & { frameTime?: Promise<FrameTime> }
@@ -14,12 +16,13 @@ export async function timeToFrame(
   page: Page,
   event: 'keydown' | 'pointerup',
   watched: string,
+  beside: string,
   act: () => Promise<void>,
 ): Promise<FrameTime> {
   await page.evaluate(
-    ([type, selector]) => {
-      const reads = () => document.querySelector(selector)?.textContent ?? null
-      const before = reads()
+    ([type, selector, other]) => {
+      const reads = (one: string) => document.querySelector(one)?.textContent ?? null
+      const before = reads(selector)
       const clocked = globalThis as Clocked
       clocked.frameTime = new Promise((resolve) => {
         addEventListener(
@@ -29,12 +32,13 @@ export async function timeToFrame(
             removeEventListener(type, measure, { capture: true })
             const { timeStamp } = event
             requestAnimationFrame(() => {
-              const isShown = reads() !== before
+              const isShown = reads(selector) !== before
+              const beside = reads(other)
               // What is posted in a frame's callback comes after the frame has been painted.
               const { port1, port2 } = new MessageChannel()
               port1.onmessage = () => {
                 port1.close()
-                resolve({ ms: performance.now() - timeStamp, isShown })
+                resolve({ ms: performance.now() - timeStamp, isShown, beside })
               }
               port2.postMessage(null)
             })
@@ -43,10 +47,10 @@ export async function timeToFrame(
         )
       })
     },
-    [event, watched] as const,
+    [event, watched, beside] as const,
   )
   await act()
-  return page.evaluate(async () => (await (globalThis as Clocked).frameTime) ?? { ms: Number.NaN, isShown: false })
+  return page.evaluate(async () => (await (globalThis as Clocked).frameTime) ?? { ms: Number.NaN, isShown: false, beside: null })
 }
 
 /** Processor time of the page's main thread between two calls, in milliseconds: what the edits cost, however busy the machine is. */
