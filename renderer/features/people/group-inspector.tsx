@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { editRow } from '../../../shared/commands/edit-row'
@@ -8,13 +7,12 @@ import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
-import { useRemove } from '../../app/use-remove'
+import { RowHeader } from '../../app/row-header'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
 import { ComboBox } from '../../ui/combo-box'
 import { FieldRow } from '../../ui/field-row'
-import { IconButton } from '../../ui/icon-button'
-import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
+import { InspectorSection } from '../../ui/inspector-section'
 import { LocalizedTextField } from '../../ui/localized-text-field'
 import { MultiSelect } from '../../ui/multi-select'
 import { Select } from '../../ui/select'
@@ -34,7 +32,6 @@ function GroupFields({ group }: { readonly group: Group }) {
   const { translate, language } = useTranslate()
   const mission = useMission()
   const act = useAct()
-  const remove = useRemove()
   const { id } = group
   const name = textIn(group.name, language)
   const title = name.text || group.code || translate('people.unnamed')
@@ -58,18 +55,12 @@ function GroupFields({ group }: { readonly group: Group }) {
 
   return (
     <>
-      <InspectorHeader
+      <RowHeader
+        row={{ table: 'groups', id }}
         kind={translate(`terms.groupKind.${group.kind}`)}
         title={title}
         lang={name.lang}
-        actions={
-          <IconButton
-            icon={Trash2}
-            small
-            label={translate('people.removeGroup')}
-            onPress={() => void remove({ table: 'groups', id }, translate('people.removed', { name: title }))}
-          />
-        }
+        removeLabel={translate('people.removeGroup')}
       />
       <InspectorSection>
         <TextField label={translate('fields.code')} value={group.code} onCommit={(code) => edit({ code: code.trim() })} />

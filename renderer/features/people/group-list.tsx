@@ -6,6 +6,7 @@ import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import { focusRegion } from '../../app/regions'
+import { useListKeys } from '../../app/use-list-keys'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { select, useSession } from '../../store/session-store'
@@ -15,9 +16,10 @@ import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { focusAddByName } from '../../ui/focus-add-by-name'
+import lineStyles from '../../ui/list-line.module.css'
+import { ListToolbar } from '../../ui/list-toolbar'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './people-view.module.css'
-import { useListKeys } from './use-list-keys'
 
 const HUES = 8
 
@@ -45,9 +47,9 @@ export function GroupList() {
 
   return (
     <>
-      <header className={styles.toolbar}>
+      <ListToolbar>
         <AddByName label={translate('people.addGroup')} onAdd={(name) => add(name)} />
-      </header>
+      </ListToolbar>
       {groups.length === 0 ? (
         <EmptyState icon={UsersRound} title={translate('people.noGroups')} text={translate('people.noGroupsText')}>
           <Button onPress={addTwo}>{translate('people.addTwoGroups')}</Button>
@@ -72,14 +74,14 @@ export function GroupList() {
               <div className={classNames(styles.line, isSelected && styles.selected)}>
                 <span className={styles.names}>
                   <Badge hue={group.hue}>{group.code || '–'}</Badge>
-                  <span className={styles.clipped} lang={name.lang}>
+                  <span className={lineStyles.clipped} lang={name.lang}>
                     {name.text || translate('people.unnamed')}
                   </span>
                 </span>
-                <span className={styles.second}>
+                <span className={lineStyles.second}>
                   {leader === '' ? translate(`terms.groupKind.${group.kind}`) : translate('people.ledBy', { name: leader })}
                 </span>
-                <span className={styles.quiet}>{translate('people.peopleOf', { count: members })}</span>
+                <span className={lineStyles.quiet}>{translate('people.peopleOf', { count: members })}</span>
               </div>
             )
           }}

@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide-react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { compareBy } from '../../../shared/kernel/order'
 import { type Organization, organizationEntity } from '../../../shared/mission/entities/organization'
@@ -8,14 +7,13 @@ import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
 import { RowFindings } from '../../app/row-findings'
-import { useRemove } from '../../app/use-remove'
+import { RowHeader } from '../../app/row-header'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
 import { reveal, select } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { CountryField } from '../../ui/country-field'
-import { IconButton } from '../../ui/icon-button'
-import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
+import { InspectorSection } from '../../ui/inspector-section'
 import { LocalizedTextField } from '../../ui/localized-text-field'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
@@ -34,7 +32,6 @@ function OrganizationFields({ organization }: { readonly organization: Organizat
   const { translate, language } = useTranslate()
   const mission = useMission()
   const act = useAct()
-  const remove = useRemove()
   const { id } = organization
   const name = textIn(organization.names, language)
   const shownName = name.text || translate('people.unnamed')
@@ -42,18 +39,12 @@ function OrganizationFields({ organization }: { readonly organization: Organizat
   const edit = (fields: Partial<Organization>) => act(editRow, { table: 'organizations', id, fields })
   return (
     <>
-      <InspectorHeader
+      <RowHeader
+        row={{ table: 'organizations', id }}
         kind={translate(`terms.organizationType.${organization.type}`)}
         title={shownName}
         lang={name.lang}
-        actions={
-          <IconButton
-            icon={Trash2}
-            small
-            label={translate('people.removeOrganization')}
-            onPress={() => void remove({ table: 'organizations', id }, translate('people.removed', { name: shownName }))}
-          />
-        }
+        removeLabel={translate('people.removeOrganization')}
       />
       <InspectorSection>
         <LocalizedTextField

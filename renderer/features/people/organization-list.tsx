@@ -6,6 +6,7 @@ import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import { focusRegion } from '../../app/regions'
+import { useListKeys } from '../../app/use-list-keys'
 import { useTranslate } from '../../i18n/language-provider'
 import { localeOf } from '../../i18n/resolve-language'
 import { useMission, useTable } from '../../store/selectors'
@@ -15,11 +16,12 @@ import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { focusAddByName } from '../../ui/focus-add-by-name'
+import lineStyles from '../../ui/list-line.module.css'
+import { ListSearch } from '../../ui/list-search'
+import { ListToolbar } from '../../ui/list-toolbar'
 import { searchable } from '../../ui/match-options'
-import { TextField } from '../../ui/text-field'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './people-view.module.css'
-import { useListKeys } from './use-list-keys'
 
 /** Organizations by name, with how many of their people take part. */
 export function OrganizationList() {
@@ -55,18 +57,10 @@ export function OrganizationList() {
 
   return (
     <>
-      <header className={styles.toolbar}>
+      <ListToolbar>
         <AddByName label={translate('people.addOrganization')} onAdd={add} />
-        <div className={styles.search}>
-          <TextField
-            label={translate('people.searchOrganizations')}
-            isLabelHidden
-            value={text}
-            onChange={setText}
-            placeholder={translate('people.searchOrganizations')}
-          />
-        </div>
-      </header>
+        <ListSearch label={translate('people.searchOrganizations')} value={text} onChange={setText} />
+      </ListToolbar>
       {rows.length === 0 ? (
         text === '' ? (
           <EmptyState icon={Building} title={translate('people.noOrganizations')} text={translate('people.noOrganizationsText')}>
@@ -93,17 +87,17 @@ export function OrganizationList() {
             const [otherLang, other] = Object.entries(names).find(([lang, one]) => lang !== name.lang && one !== name.text) ?? []
             return (
               <div className={classNames(styles.line, isSelected && styles.selected)}>
-                <span className={styles.two}>
-                  <span className={styles.clipped} lang={name.lang}>
+                <span className={lineStyles.two}>
+                  <span className={lineStyles.clipped} lang={name.lang}>
                     {name.text || translate('people.unnamed')}
                   </span>
-                  <span className={styles.second} lang={otherLang}>
+                  <span className={lineStyles.second} lang={otherLang}>
                     {other}
                   </span>
                 </span>
-                <span className={styles.quiet}>{translate(`terms.organizationType.${type}`)}</span>
-                <span className={styles.quiet}>{translate('people.peopleOf', { count: sizes.get(id) ?? 0 })}</span>
-                <span className={styles.quiet}>{country}</span>
+                <span className={lineStyles.quiet}>{translate(`terms.organizationType.${type}`)}</span>
+                <span className={lineStyles.quiet}>{translate('people.peopleOf', { count: sizes.get(id) ?? 0 })}</span>
+                <span className={lineStyles.quiet}>{country}</span>
               </div>
             )
           }}

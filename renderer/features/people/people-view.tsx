@@ -2,10 +2,9 @@ import { rowsOf } from '../../../shared/mission/mission'
 import { useTab } from '../../app/use-tab'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { SegmentedControl } from '../../ui/segmented-control'
+import { ListFrame } from '../../ui/list-frame'
 import { GroupList } from './group-list'
 import { OrganizationList } from './organization-list'
-import styles from './people-view.module.css'
 import { PersonList } from './person-list'
 import { partySizeOf } from './person-rows'
 import { RoomList } from './room-list'
@@ -17,25 +16,21 @@ export function PeopleView() {
   const mission = useMission()
   const [tab, setTab] = useTab('people.tab', 'delegation', (ref) => tabsOf(mission, ref))
   return (
-    <section className={styles.view} aria-label={translate('people.title')}>
-      <div className={styles.tabs}>
-        <SegmentedControl
-          label={translate('people.title')}
-          isLabelHidden
-          segments={[
-            { id: 'delegation', text: translate('people.tab.delegation', { count: partySizeOf(mission) }) },
-            { id: 'others', text: translate('people.tab.others') },
-            {
-              id: 'organizations',
-              text: translate('people.tab.organizations', { count: rowsOf(mission, 'organizations').length }),
-            },
-            { id: 'groups', text: translate('people.tab.groups', { count: rowsOf(mission, 'groups').length }) },
-            { id: 'rooms', text: translate('people.tab.rooms') },
-          ]}
-          value={tab}
-          onChange={setTab}
-        />
-      </div>
+    <ListFrame
+      label={translate('people.title')}
+      tabs={[
+        { id: 'delegation', text: translate('people.tab.delegation', { count: partySizeOf(mission) }) },
+        { id: 'others', text: translate('people.tab.others') },
+        {
+          id: 'organizations',
+          text: translate('people.tab.organizations', { count: rowsOf(mission, 'organizations').length }),
+        },
+        { id: 'groups', text: translate('people.tab.groups', { count: rowsOf(mission, 'groups').length }) },
+        { id: 'rooms', text: translate('people.tab.rooms') },
+      ]}
+      tab={tab}
+      onTab={setTab}
+    >
       {tab === 'organizations' ? (
         <OrganizationList />
       ) : tab === 'groups' ? (
@@ -45,6 +40,6 @@ export function PeopleView() {
       ) : (
         <PersonList key={tab} part={tab === 'others' ? 'others' : 'delegation'} />
       )}
-    </section>
+    </ListFrame>
   )
 }

@@ -98,7 +98,7 @@ function PersonMenu({ person }: { readonly person: Person }) {
           shortcut: 'delete',
           isCritical: true,
           startsGroup: true,
-          run: () => void remove({ table: 'persons', id: person.id }, translate('people.removed', { name })),
+          run: () => void remove({ table: 'persons', id: person.id }, translate('app.removed', { name })),
         },
       ]}
     />

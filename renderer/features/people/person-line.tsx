@@ -7,6 +7,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
+import lineStyles from '../../ui/list-line.module.css'
 import { StatusMark, type StatusShape } from '../../ui/status-mark'
 import styles from './people-view.module.css'
 import type { PersonRow } from './person-rows'
@@ -37,18 +38,18 @@ export function PersonLine({ row, isSelected, findings }: PersonLineProps) {
   return (
     <div className={classNames(styles.person, isSelected && styles.selected)}>
       <span className={styles.rank}>{rank}</span>
-      <span className={styles.two}>
+      <span className={lineStyles.two}>
         <span className={classNames(styles.names, isOff && styles.struck)}>
           <span className={styles.native} lang={native.lang}>
             {native.text || latin.text || translate('people.unnamed')}
           </span>
           {latin.text.toLowerCase() === native.text.toLowerCase() || native.text === '' ? null : (
-            <span className={styles.quiet} lang="und-Latn">
+            <span className={lineStyles.quiet} lang="und-Latn">
               {latin.text}
             </span>
           )}
         </span>
-        <span className={styles.second}>
+        <span className={lineStyles.second}>
           {participation ? translate(`terms.role.${participation.role}`) : translate(`terms.personKind.${person.kind}`)}
         </span>
       </span>
@@ -84,11 +85,11 @@ function Post({ participation }: { readonly participation: Participation | null 
   const title = textIn(participation?.title ?? {}, language)
   const name = textIn(organization?.names ?? {}, language)
   return (
-    <span className={styles.two}>
-      <span className={styles.clipped} lang={title.lang}>
+    <span className={lineStyles.two}>
+      <span className={lineStyles.clipped} lang={title.lang}>
         {title.text}
       </span>
-      <span className={styles.second} lang={name.lang}>
+      <span className={lineStyles.second} lang={name.lang}>
         {name.text}
       </span>
     </span>

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, ListFilter, Users } from 'lucide-react'
+import { FileSpreadsheet, Users } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { addParticipant } from '../../../shared/commands/add-participant'
 import { guessNames } from '../../../shared/mission/guess-names'
@@ -17,8 +17,10 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { focusAddByName } from '../../ui/focus-add-by-name'
 import { IconButton } from '../../ui/icon-button'
+import lineStyles from '../../ui/list-line.module.css'
+import { ListSearch } from '../../ui/list-search'
+import { ListToolbar } from '../../ui/list-toolbar'
 import { Select } from '../../ui/select'
-import { TextField } from '../../ui/text-field'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './people-view.module.css'
 import { PersonLine } from './person-line'
@@ -61,22 +63,13 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
 
   return (
     <>
-      <header className={styles.toolbar}>
+      <ListToolbar>
         <AddByName
           label={translate(part === 'delegation' ? 'people.addParticipant' : 'people.addHost')}
           placeholder={translate('people.addHint', { example: typedExamples[part] })}
           onAdd={add}
         />
-        <div className={styles.search}>
-          <TextField
-            label={translate('people.search')}
-            isLabelHidden
-            value={text}
-            onChange={setText}
-            placeholder={translate('people.search')}
-            after={<ListFilter size={14} aria-hidden />}
-          />
-        </div>
+        <ListSearch label={translate('people.search')} value={text} onChange={setText} />
         <div className={styles.sort}>
           <Select
             label={translate('people.sort')}
@@ -87,7 +80,7 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
           />
         </div>
         <IconButton icon={FileSpreadsheet} label={translate('imports.command')} onPress={importPeople} />
-      </header>
+      </ListToolbar>
       {rows.length === 0 ? (
         text === '' ? (
           <EmptyState
@@ -120,8 +113,8 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
           onKey={(event, row) => row?.kind === 'person' && onKey(event, row)}
           renderRow={(row, { isSelected }) =>
             row.kind === 'heading' ? (
-              <div className={styles.heading}>
-                {translate(`people.heading.${row.heading}`)} <span className={styles.quiet}>{row.count}</span>
+              <div className={lineStyles.heading}>
+                {translate(`people.heading.${row.heading}`)} <span className={lineStyles.quiet}>{row.count}</span>
               </div>
             ) : (
               <PersonLine row={row} isSelected={isSelected} findings={counts.get(row.person.id)} />

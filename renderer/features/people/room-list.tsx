@@ -7,6 +7,7 @@ import { useAct } from '../../app/act'
 import { formatDateRange, formatDay } from '../../app/format-date'
 import { focusRegion } from '../../app/regions'
 import { type FindingCount, useFindingCounts } from '../../app/use-finding-counts'
+import { useListKeys } from '../../app/use-list-keys'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { select, setView, useSession } from '../../store/session-store'
@@ -14,11 +15,12 @@ import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
+import lineStyles from '../../ui/list-line.module.css'
+import { ListToolbar } from '../../ui/list-toolbar'
 import { StatusMark } from '../../ui/status-mark'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './people-view.module.css'
 import { hotelFor, missionNights, type NightsWithoutBed, type RoomRow, roomRows } from './room-rows'
-import { useListKeys } from './use-list-keys'
 
 const statusShapes = { requested: 'quarter', confirmed: 'solid', cancelled: 'struck' } as const
 
@@ -56,7 +58,7 @@ export function RoomList() {
   }
   return (
     <>
-      <header className={styles.toolbar}>{addButton}</header>
+      <ListToolbar>{addButton}</ListToolbar>
       <VirtualList
         label={translate('people.tab.rooms')}
         rows={rows}
@@ -70,7 +72,7 @@ export function RoomList() {
         renderRow={(row, { isSelected }) => {
           switch (row.kind) {
             case 'bedless-heading':
-              return <div className={styles.heading}>{translate('people.bedless', { count: row.count })}</div>
+              return <div className={lineStyles.heading}>{translate('people.bedless', { count: row.count })}</div>
             case 'bedless':
               return <BedlessLine nights={row.nights} isSelected={isSelected} />
             case 'stay-heading':
@@ -97,9 +99,9 @@ function StayHeading({ row }: { readonly row: RoomRow & { kind: 'stay-heading' }
   const { translate, language } = useTranslate()
   const mission = useMission()
   return (
-    <div className={styles.heading}>
+    <div className={lineStyles.heading}>
       {rowName(mission, { table: 'places', id: row.hotelPlaceId }, language)}{' '}
-      <span className={styles.quiet}>
+      <span className={lineStyles.quiet}>
         {formatDateRange(row.checkInOn, row.checkOutOn, language)} · {translate('people.roomCount', { count: row.count })}
       </span>
     </div>
@@ -112,8 +114,8 @@ function BedlessLine({ nights, isSelected }: { readonly nights: NightsWithoutBed
   const { personId, firstOn, lastOn } = nights
   return (
     <div className={classNames(styles.bedless, isSelected && styles.selected)}>
-      <span className={styles.clipped}>{rowName(mission, { table: 'persons', id: personId }, language)}</span>
-      <span className={styles.quiet}>
+      <span className={lineStyles.clipped}>{rowName(mission, { table: 'persons', id: personId }, language)}</span>
+      <span className={lineStyles.quiet}>
         {firstOn === lastOn
           ? translate('people.nightOf', { day: formatDay(firstOn, language) })
           : translate('people.nightsFrom', { first: formatDay(firstOn, language), last: formatDay(lastOn, language) })}
@@ -136,11 +138,11 @@ function RoomLine({ room, isSelected, findings }: RoomLineProps) {
   return (
     <div className={classNames(styles.room, isSelected && styles.selected)}>
       <span className={styles.number}>{roomNumber || '–'}</span>
-      <span className={styles.quiet}>{translate(`terms.roomType.${roomType}`)}</span>
-      <span className={styles.quiet} title={translate('people.bedsTaken', { taken: occupantIds.length, beds })}>
+      <span className={lineStyles.quiet}>{translate(`terms.roomType.${roomType}`)}</span>
+      <span className={lineStyles.quiet} title={translate('people.bedsTaken', { taken: occupantIds.length, beds })}>
         {occupantIds.length}/{beds}
       </span>
-      <span className={names.length === 0 ? styles.second : styles.clipped}>
+      <span className={names.length === 0 ? lineStyles.second : lineStyles.clipped}>
         {names.length === 0 ? translate('people.emptyRoom') : names.join(' · ')}
       </span>
       <span className={styles.status}>

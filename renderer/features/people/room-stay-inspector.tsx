@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide-react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { type RoomStay, roomStayEntity } from '../../../shared/mission/entities/room-stay'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
@@ -8,13 +7,12 @@ import { useAct } from '../../app/act'
 import { formatDateRange } from '../../app/format-date'
 import type { InspectorProps } from '../../app/inspectors'
 import { RowFindings } from '../../app/row-findings'
-import { useRemove } from '../../app/use-remove'
+import { RowHeader } from '../../app/row-header'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
 import { ComboBox } from '../../ui/combo-box'
 import { DateField } from '../../ui/date-field'
-import { IconButton } from '../../ui/icon-button'
-import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
+import { InspectorSection } from '../../ui/inspector-section'
 import { MultiSelect } from '../../ui/multi-select'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
@@ -33,7 +31,6 @@ function RoomFields({ room }: { readonly room: RoomStay }) {
   const { translate, language } = useTranslate()
   const mission = useMission()
   const act = useAct()
-  const remove = useRemove()
   const { id } = room
   const { startsOn, endsOn } = missionRowOf(mission)
   const title = rowName(mission, { table: 'roomStays', id }, language) || translate('terms.table.roomStays')
@@ -48,18 +45,12 @@ function RoomFields({ room }: { readonly room: RoomStay }) {
   }))
   return (
     <>
-      <InspectorHeader
+      <RowHeader
+        row={{ table: 'roomStays', id }}
         kind={translate('terms.table.roomStays')}
         title={title}
         subtitle={formatDateRange(room.checkInOn, room.checkOutOn, language)}
-        actions={
-          <IconButton
-            icon={Trash2}
-            small
-            label={translate('people.removeRoom')}
-            onPress={() => void remove({ table: 'roomStays', id }, translate('people.removed', { name: title }))}
-          />
-        }
+        removeLabel={translate('people.removeRoom')}
       />
       <InspectorSection>
         <ComboBox

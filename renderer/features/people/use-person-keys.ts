@@ -32,7 +32,7 @@ export function usePersonKeys(isByPrecedence: boolean): (event: KeyboardEvent, r
       'alt+ArrowDown': () => move(row, 1),
       Delete: () => {
         const name = nameFor(row.person, language).text || translate('people.unnamed')
-        remove({ table: 'persons', id: row.person.id }, translate('people.removed', { name }))
+        remove({ table: 'persons', id: row.person.id }, translate('app.removed', { name }))
       },
       ' ': () => choose('people.inspector', useSession.getState().choices['people.inspector'] === 'agenda' ? '' : 'agenda'),
     }

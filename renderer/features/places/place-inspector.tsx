@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide-react'
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Place } from '../../../shared/mission/entities/place'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
@@ -7,13 +6,12 @@ import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
 import { RowFindings } from '../../app/row-findings'
-import { useRemove } from '../../app/use-remove'
+import { RowHeader } from '../../app/row-header'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
 import { ComboBox } from '../../ui/combo-box'
 import { CountryField } from '../../ui/country-field'
-import { IconButton } from '../../ui/icon-button'
-import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
+import { InspectorSection } from '../../ui/inspector-section'
 import { LocalizedTextField } from '../../ui/localized-text-field'
 import { MultiSelect } from '../../ui/multi-select'
 import { Select } from '../../ui/select'
@@ -34,7 +32,6 @@ function PlaceFields({ place }: { readonly place: Place }) {
   const { translate, language } = useTranslate()
   const mission = useMission()
   const act = useAct()
-  const remove = useRemove()
   const { id } = place
   const name = textIn(place.names, language)
   const title = name.text || translate('places.unnamed')
@@ -42,19 +39,13 @@ function PlaceFields({ place }: { readonly place: Place }) {
   const edit = (fields: Partial<Place>) => act(editRow, { table: 'places', id, fields })
   return (
     <>
-      <InspectorHeader
+      <RowHeader
+        row={{ table: 'places', id }}
         kind={translate(`terms.placeKind.${place.kind}`)}
         title={title}
         lang={name.lang}
         subtitle={textIn(place.city, language).text}
-        actions={
-          <IconButton
-            icon={Trash2}
-            small
-            label={translate('places.removePlace')}
-            onPress={() => void remove({ table: 'places', id }, translate('places.removed', { name: title }))}
-          />
-        }
+        removeLabel={translate('places.removePlace')}
       />
       <InspectorSection>
         <LocalizedTextField

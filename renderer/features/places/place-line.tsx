@@ -5,6 +5,7 @@ import type { FindingCount } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
+import lineStyles from '../../ui/list-line.module.css'
 import { admissionWords } from './admission-words'
 import styles from './places-view.module.css'
 
@@ -27,32 +28,32 @@ export function PlaceLine({ place, isSelected, visits, findings }: PlaceLineProp
   const rules = place.admission ? admissionWords(place.admission, translator) : ''
   return (
     <div className={classNames(styles.place, isSelected && styles.selected)}>
-      <span className={styles.two}>
+      <span className={lineStyles.two}>
         <span className={styles.names}>
           <span className={styles.name} lang={name.lang}>
             {name.text || translate('places.unnamed')}
           </span>
-          <span className={classNames(styles.second, styles.other)} lang={otherLang}>
+          <span className={classNames(lineStyles.second, styles.other)} lang={otherLang}>
             {other}
           </span>
         </span>
         {place.admission ? (
           <span className={styles.rules}>
             <TicketCheck size={13} strokeWidth={1.75} aria-hidden />
-            <span className={styles.second}>{rules || translate('places.rulesNoted')}</span>
+            <span className={lineStyles.second}>{rules || translate('places.rulesNoted')}</span>
           </span>
         ) : place.kind === 'facility' ? (
-          <span className={styles.second}>{translate('places.noRules')}</span>
+          <span className={lineStyles.second}>{translate('places.noRules')}</span>
         ) : (
-          <span className={styles.second} lang={textIn(place.address, language).lang}>
+          <span className={lineStyles.second} lang={textIn(place.address, language).lang}>
             {textIn(place.address, language).text}
           </span>
         )}
       </span>
-      <span className={styles.second} lang={city.lang}>
+      <span className={lineStyles.second} lang={city.lang}>
         {city.text}
       </span>
-      <span className={classNames(styles.second, styles.visits)}>
+      <span className={classNames(lineStyles.second, styles.visits)}>
         {visits === 0 ? '' : translate('places.items', { count: visits })}
       </span>
       <span className={styles.count}>

@@ -1,4 +1,4 @@
-import { ListFilter, MapPin } from 'lucide-react'
+import { MapPin } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { addRow } from '../../../shared/commands/add-row'
 import type { Place } from '../../../shared/mission/entities/place'
@@ -7,6 +7,7 @@ import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { useAct } from '../../app/act'
 import { focusRegion } from '../../app/regions'
 import { useFindingCounts } from '../../app/use-finding-counts'
+import { useListKeys } from '../../app/use-list-keys'
 import { useTranslate } from '../../i18n/language-provider'
 import { localeOf } from '../../i18n/resolve-language'
 import { useMission, useTable } from '../../store/selectors'
@@ -15,13 +16,14 @@ import { AddByName } from '../../ui/add-by-name'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { focusAddByName } from '../../ui/focus-add-by-name'
+import lineStyles from '../../ui/list-line.module.css'
+import { ListSearch } from '../../ui/list-search'
+import { ListToolbar } from '../../ui/list-toolbar'
 import { Select } from '../../ui/select'
-import { TextField } from '../../ui/text-field'
 import { VirtualList } from '../../ui/virtual-list'
 import { PlaceLine } from './place-line'
 import { placeKinds, placeRows } from './place-rows'
 import styles from './places-view.module.css'
-import { useListKeys } from './use-list-keys'
 
 /** Places by kind, each with its rules in a line. */
 export function PlaceList() {
@@ -55,7 +57,7 @@ export function PlaceList() {
 
   return (
     <>
-      <header className={styles.toolbar}>
+      <ListToolbar>
         <div className={styles.kind}>
           <Select
             label={translate('places.newKind')}
@@ -66,17 +68,8 @@ export function PlaceList() {
           />
         </div>
         <AddByName label={translate('places.addPlace')} onAdd={add} />
-        <div className={styles.search}>
-          <TextField
-            label={translate('places.search')}
-            isLabelHidden
-            value={text}
-            onChange={setText}
-            placeholder={translate('places.search')}
-            after={<ListFilter size={14} aria-hidden />}
-          />
-        </div>
-      </header>
+        <ListSearch label={translate('places.search')} value={text} onChange={setText} />
+      </ListToolbar>
       {rows.length === 0 ? (
         text === '' ? (
           <EmptyState icon={MapPin} title={translate('places.none')} text={translate('places.noneText')}>
@@ -108,8 +101,8 @@ export function PlaceList() {
           onKey={(event, row) => onKey(event, row?.kind === 'place' ? { table: 'places', id: row.place.id } : null)}
           renderRow={(row, { isSelected }) =>
             row.kind === 'heading' ? (
-              <div className={styles.heading}>
-                {translate(`terms.placeKind.${row.placeKind}`)} <span className={styles.quiet}>{row.count}</span>
+              <div className={lineStyles.heading}>
+                {translate(`terms.placeKind.${row.placeKind}`)} <span className={lineStyles.quiet}>{row.count}</span>
               </div>
             ) : (
               <PlaceLine

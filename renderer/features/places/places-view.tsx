@@ -3,9 +3,8 @@ import type { Ref } from '../../../shared/mission/registry'
 import { useTab } from '../../app/use-tab'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { SegmentedControl } from '../../ui/segmented-control'
+import { ListFrame } from '../../ui/list-frame'
 import { PlaceList } from './place-list'
-import styles from './places-view.module.css'
 import { VehicleList } from './vehicle-list'
 import { WayList } from './way-list'
 
@@ -15,22 +14,18 @@ export function PlacesView() {
   const mission = useMission()
   const [tab, setTab] = useTab('places.tab', 'places', tabsOf)
   return (
-    <section className={styles.view} aria-label={translate('places.title')}>
-      <div className={styles.tabs}>
-        <SegmentedControl
-          label={translate('places.title')}
-          isLabelHidden
-          segments={[
-            { id: 'places', text: translate('places.tab.places', { count: rowsOf(mission, 'places').length }) },
-            { id: 'ways', text: translate('places.tab.ways', { count: rowsOf(mission, 'transferTimes').length }) },
-            { id: 'vehicles', text: translate('places.tab.vehicles', { count: rowsOf(mission, 'vehicles').length }) },
-          ]}
-          value={tab}
-          onChange={setTab}
-        />
-      </div>
+    <ListFrame
+      label={translate('places.title')}
+      tabs={[
+        { id: 'places', text: translate('places.tab.places', { count: rowsOf(mission, 'places').length }) },
+        { id: 'ways', text: translate('places.tab.ways', { count: rowsOf(mission, 'transferTimes').length }) },
+        { id: 'vehicles', text: translate('places.tab.vehicles', { count: rowsOf(mission, 'vehicles').length }) },
+      ]}
+      tab={tab}
+      onTab={setTab}
+    >
       {tab === 'ways' ? <WayList /> : tab === 'vehicles' ? <VehicleList /> : <PlaceList />}
-    </section>
+    </ListFrame>
   )
 }
 

@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide-react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { type Vehicle, vehicleEntity } from '../../../shared/mission/entities/vehicle'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
@@ -7,12 +6,11 @@ import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
 import { RowFindings } from '../../app/row-findings'
-import { useRemove } from '../../app/use-remove'
+import { RowHeader } from '../../app/row-header'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
 import { ComboBox } from '../../ui/combo-box'
-import { IconButton } from '../../ui/icon-button'
-import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
+import { InspectorSection } from '../../ui/inspector-section'
 import { LocalizedTextField } from '../../ui/localized-text-field'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
@@ -31,7 +29,6 @@ function VehicleFields({ vehicle }: { readonly vehicle: Vehicle }) {
   const { translate, language } = useTranslate()
   const mission = useMission()
   const act = useAct()
-  const remove = useRemove()
   const { id } = vehicle
   const name = textIn(vehicle.name, language)
   const title = name.text || vehicle.plate || translate(`terms.vehicleKind.${vehicle.kind}`)
@@ -45,18 +42,12 @@ function VehicleFields({ vehicle }: { readonly vehicle: Vehicle }) {
     }))
   return (
     <>
-      <InspectorHeader
+      <RowHeader
+        row={{ table: 'vehicles', id }}
         kind={translate(`terms.vehicleKind.${vehicle.kind}`)}
         title={title}
         lang={name.lang}
-        actions={
-          <IconButton
-            icon={Trash2}
-            small
-            label={translate('places.removeVehicle')}
-            onPress={() => void remove({ table: 'vehicles', id }, translate('places.removed', { name: title }))}
-          />
-        }
+        removeLabel={translate('places.removeVehicle')}
       />
       <InspectorSection>
         <LocalizedTextField

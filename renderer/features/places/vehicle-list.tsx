@@ -7,6 +7,7 @@ import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import { focusRegion } from '../../app/regions'
+import { useListKeys } from '../../app/use-list-keys'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useTable } from '../../store/selectors'
 import { select, useSession } from '../../store/session-store'
@@ -15,9 +16,10 @@ import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { focusAddByName } from '../../ui/focus-add-by-name'
+import lineStyles from '../../ui/list-line.module.css'
+import { ListToolbar } from '../../ui/list-toolbar'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './places-view.module.css'
-import { useListKeys } from './use-list-keys'
 
 /** Coaches and cars, with seats, operator and driver. */
 export function VehicleList() {
@@ -44,9 +46,9 @@ export function VehicleList() {
 
   return (
     <>
-      <header className={styles.toolbar}>
+      <ListToolbar>
         <AddByName label={translate('places.addVehicle')} onAdd={add} />
-      </header>
+      </ListToolbar>
       {vehicles.length === 0 ? (
         <EmptyState icon={Bus} title={translate('places.noVehicles')} text={translate('places.noVehiclesText')}>
           <Button onPress={() => void add(translate('places.coachNamed', { number: 1 }))}>{translate('places.addCoach')}</Button>
@@ -67,23 +69,23 @@ export function VehicleList() {
             return (
               <div className={classNames(styles.vehicle, isSelected && styles.selected)}>
                 <span className={styles.names}>
-                  <span className={styles.clipped} lang={shown.lang}>
+                  <span className={lineStyles.clipped} lang={shown.lang}>
                     {shown.text || translate(`terms.vehicleKind.${kind}`)}
                   </span>
-                  <span className={styles.second}>{plate}</span>
+                  <span className={lineStyles.second}>{plate}</span>
                 </span>
-                <span className={styles.second}>{translate('places.seats', { seats, bags: checkedBags })}</span>
-                <span className={classNames(styles.second, styles.operator)}>
+                <span className={lineStyles.second}>{translate('places.seats', { seats, bags: checkedBags })}</span>
+                <span className={classNames(lineStyles.second, styles.operator)}>
                   {operatorOrganizationId === null
                     ? ''
                     : rowName(mission, { table: 'organizations', id: operatorOrganizationId }, language)}
                 </span>
-                <span className={styles.second}>
+                <span className={lineStyles.second}>
                   {driverPersonId === null
                     ? translate('places.noDriver')
                     : rowName(mission, { table: 'persons', id: driverPersonId }, language)}
                 </span>
-                <span className={classNames(styles.second, styles.count)}>
+                <span className={classNames(lineStyles.second, styles.count)}>
                   {translate('places.items', { count: rides.get(id) ?? 0 })}
                 </span>
               </div>

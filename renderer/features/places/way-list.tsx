@@ -9,6 +9,7 @@ import { choose, setView } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
+import lineStyles from '../../ui/list-line.module.css'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './places-view.module.css'
 import { WayEditor } from './way-editor'
@@ -51,9 +52,9 @@ export function WayList() {
           onOpen={() => editor.current?.querySelector<HTMLInputElement>('input[inputmode]')?.focus()}
           renderRow={(row, { isSelected }) =>
             row.kind === 'heading' ? (
-              <div className={styles.heading}>
+              <div className={lineStyles.heading}>
                 {translate(row.key === 'unknown' ? 'places.waysUnknown' : 'places.waysKnown')}{' '}
-                <span className={styles.quiet}>{row.count}</span>
+                <span className={lineStyles.quiet}>{row.count}</span>
               </div>
             ) : (
               <WayLine row={row} isSelected={isSelected} />
@@ -77,10 +78,10 @@ function WayLine({ row, isSelected }: WayLineProps) {
   const dayOn = row.kind === 'unknown' ? row.item.dayOn : null
   return (
     <div className={classNames(styles.way, isSelected && styles.selected)}>
-      <span className={styles.clipped}>{rowName(mission, { table: 'places', id: fromPlaceId }, language)}</span>
+      <span className={lineStyles.clipped}>{rowName(mission, { table: 'places', id: fromPlaceId }, language)}</span>
       <span className={styles.arrow}>{row.kind === 'known' && !row.way.symmetric ? '→' : '⇄'}</span>
-      <span className={styles.clipped}>{rowName(mission, { table: 'places', id: toPlaceId }, language)}</span>
-      <span className={classNames(styles.minutes, row.kind === 'unknown' && styles.second)}>
+      <span className={lineStyles.clipped}>{rowName(mission, { table: 'places', id: toPlaceId }, language)}</span>
+      <span className={classNames(styles.minutes, row.kind === 'unknown' && lineStyles.second)}>
         {row.kind === 'known'
           ? translate('places.minutes', { minutes: row.way.minutes })
           : dayOn === null

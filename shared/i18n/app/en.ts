@@ -67,6 +67,7 @@ export const appEn = {
   'app.status.findings': '{count, plural, =0 {No findings} one {# finding} other {# findings}}',
   'app.ui.close': 'Close',
   'app.ui.cancel': 'Cancel',
+  'app.removed': '“{name}” was removed',
   'app.ui.remove': 'Remove {name}',
   'app.ui.add': 'Add …',
   'app.ui.clear': 'Clear',

@@ -69,6 +69,7 @@ export const appJa = {
   'app.status.findings': '指摘 {count} 件',
   'app.ui.close': '閉じる',
   'app.ui.cancel': 'キャンセル',
+  'app.removed': '「{name}」を削除しました',
   'app.ui.remove': '{name} を外す',
   'app.ui.add': '追加…',
   'app.ui.clear': '消去',

@@ -69,6 +69,7 @@ export const appKo = {
   'app.status.findings': '지적 {count}건',
   'app.ui.close': '닫기',
   'app.ui.cancel': '취소',
+  'app.removed': '“{name}” 삭제됨',
   'app.ui.remove': '{name} 제거',
   'app.ui.add': '추가…',
   'app.ui.clear': '지우기',

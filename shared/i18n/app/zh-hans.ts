@@ -67,6 +67,7 @@ export const appZhHans = {
   'app.status.findings': '{count} 项提示',
   'app.ui.close': '关闭',
   'app.ui.cancel': '取消',
+  'app.removed': '已移除“{name}”',
   'app.ui.remove': '移除 {name}',
   'app.ui.add': '添加…',
   'app.ui.clear': '清除',

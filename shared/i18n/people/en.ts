@@ -31,7 +31,6 @@ export const peopleEn = {
   'people.heading.interpreter': 'Interpreters',
   'people.heading.none': 'Without a part in the programme',
   'people.unnamed': 'No name yet',
-  'people.removed': '“{name}” was removed',
   'people.searchOrganizations': 'Search organizations',
   'people.addOrganization': 'Add organization',
   'people.noOrganizations': 'No organization yet',

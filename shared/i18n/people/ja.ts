@@ -33,7 +33,6 @@ export const peopleJa = {
   'people.heading.interpreter': '通訳者',
   'people.heading.none': '参加区分なし',
   'people.unnamed': '名前未入力',
-  'people.removed': '「{name}」を削除しました',
   'people.searchOrganizations': '団体を検索',
   'people.addOrganization': '団体を追加',
   'people.noOrganizations': '団体はまだありません',

@@ -33,7 +33,6 @@ export const peopleKo = {
   'people.heading.interpreter': '통역사',
   'people.heading.none': '참가 구분 없음',
   'people.unnamed': '이름 없음',
-  'people.removed': '“{name}” 삭제됨',
   'people.searchOrganizations': '기관 검색',
   'people.addOrganization': '기관 추가',
   'people.noOrganizations': '기관이 아직 없습니다',

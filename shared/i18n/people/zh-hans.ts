@@ -33,7 +33,6 @@ export const peopleZhHans = {
   'people.heading.interpreter': '译员',
   'people.heading.none': '未列入参团人员',
   'people.unnamed': '尚无名称',
-  'people.removed': '已移除“{name}”',
   'people.searchOrganizations': '搜索单位',
   'people.addOrganization': '添加单位',
   'people.noOrganizations': '还没有单位',

@@ -15,7 +15,6 @@ export const placesEn = {
   'places.noMatch': 'Nothing matches “{text}”',
   'places.showAll': 'Show all',
   'places.unnamed': 'No name yet',
-  'places.removed': '“{name}” was removed',
   'places.rule.visit': '{minutes} min a visit',
   'places.rule.size': '{min}–{max} visitors',
   'places.rule.sizeMost': 'up to {max} visitors',

@@ -16,7 +16,6 @@ export const placesJa = {
   'places.noMatch': '「{text}」に一致するものはありません',
   'places.showAll': 'すべて表示',
   'places.unnamed': '名前未入力',
-  'places.removed': '「{name}」を削除しました',
   'places.rule.visit': '見学{minutes}分',
   'places.rule.size': '{min}〜{max}名',
   'places.rule.sizeMost': '{max}名まで',

@@ -16,7 +16,6 @@ export const placesKo = {
   'places.noMatch': '“{text}”와(과) 일치하는 항목이 없습니다',
   'places.showAll': '모두 보기',
   'places.unnamed': '이름 없음',
-  'places.removed': '“{name}” 삭제됨',
   'places.rule.visit': '견학 {minutes}분',
   'places.rule.size': '{min}~{max}명',
   'places.rule.sizeMost': '최대 {max}명',

@@ -16,7 +16,6 @@ export const placesZhHans = {
   'places.noMatch': '没有与“{text}”相符的内容',
   'places.showAll': '全部显示',
   'places.unnamed': '尚无名称',
-  'places.removed': '已移除“{name}”',
   'places.rule.visit': '参观{minutes}分钟',
   'places.rule.size': '{min}–{max}人',
   'places.rule.sizeMost': '最多{max}人',

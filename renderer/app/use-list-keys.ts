@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import type { Ref } from '../../../shared/mission/registry'
-import { rowName } from '../../../shared/mission/row-name'
-import { useRemove } from '../../app/use-remove'
-import { useTranslate } from '../../i18n/language-provider'
-import { useMission } from '../../store/selectors'
+import type { Ref } from '../../shared/mission/registry'
+import { rowName } from '../../shared/mission/row-name'
+import { useTranslate } from '../i18n/language-provider'
+import { useMission } from '../store/selectors'
+import { useRemove } from './use-remove'
 
 /** Delete removes the row that a list has under its cursor, with a toast that undoes it. */
 export function useListKeys(): (event: KeyboardEvent, ref: Ref | null) => void {
@@ -15,6 +15,6 @@ export function useListKeys(): (event: KeyboardEvent, ref: Ref | null) => void {
     event.preventDefault()
     event.stopPropagation()
     const name = rowName(mission, ref, language) || translate(`terms.table.${ref.table}`)
-    remove(ref, translate('people.removed', { name }))
+    remove(ref, translate('app.removed', { name }))
   }
 }
