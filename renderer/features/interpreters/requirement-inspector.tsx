@@ -4,9 +4,10 @@ import { assignInterpreter } from '../../../shared/commands/assign-interpreter'
 import { editRow } from '../../../shared/commands/edit-row'
 import { type DemandReason, teamStrengthOf } from '../../../shared/interpreting/demand'
 import { memoPerRow } from '../../../shared/kernel/memo'
+import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { interpretationModes, type Requirement } from '../../../shared/mission/entities/requirement'
-import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
@@ -26,6 +27,7 @@ import { Select } from '../../ui/select'
 import { candidatesFor } from './candidates'
 import styles from './interpreters-view.module.css'
 import { TeamMember } from './team-member'
+import { WhoCould } from './who-could'
 
 const priorities = ['1', '2', '3', '4', '5'] as const
 
@@ -50,6 +52,11 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
     ...new Set([...missionRowOf(mission).workingLanguages, 'en', 'ja', 'zh-Hans', 'ko', requirement.from, requirement.to]),
   ]
   const languages = offered.map((tag) => ({ id: tag, text: languageName(tag) }))
+  const item = rowOf(mission, 'items', itemId)
+  const principals = (item ? attendeeIdsOf(mission, item) : []).map((personId) => ({
+    id: personId,
+    text: rowName(mission, { table: 'persons', id: personId }, language),
+  }))
   const candidates = candidatesFor(mission, requirement).map(({ interpreter, fitness }) =>
     candidateOption(
       interpreter,
@@ -95,6 +102,19 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
           value={requirement.mode}
           onChange={(mode) => edit({ mode })}
         />
+        <Checkbox
+          label={translate('fields.allowRelay')}
+          isSelected={requirement.allowRelay}
+          onChange={(allowRelay) => edit({ allowRelay })}
+        />
+        <ComboBox
+          label={translate('fields.principalPersonId')}
+          options={principals}
+          value={requirement.principalPersonId}
+          isClearable
+          placeholder={translate('interpreters.wholeCompany')}
+          onChange={(principalPersonId) => edit({ principalPersonId })}
+        />
         <Select
           label={translate('fields.priority')}
           options={priorities.map((priority) => ({ id: priority, text: priority }))}
@@ -106,6 +126,7 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
         <p className={styles.quiet}>
           <Reason reason={strength.binding} />
         </p>
+        <WhoCould requirement={requirement} />
         <NumberField
           label={translate('fields.teamSize')}
           value={requirement.teamSize}

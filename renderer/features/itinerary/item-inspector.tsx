@@ -24,6 +24,7 @@ import { InterpretingSection } from './interpreting-section'
 import { itemActs, useAddedItem } from './item-acts'
 import { itemTimeWords } from './item-time-words'
 import { NotesSection } from './notes-section'
+import { SpeechSection } from './speech-section'
 import { WhenSection } from './when-section'
 import { WhereSection } from './where-section'
 import { WhoSection } from './who-section'
@@ -130,6 +131,7 @@ function ItemFields({ item }: { readonly item: Item }) {
       <WhereSection item={item} />
       <WhoSection item={item} />
       <InterpretingSection item={item} />
+      <SpeechSection item={item} />
       <NotesSection item={item} languages={languages} />
       {isCancelling ? <CancelItemDialog item={item} onClose={() => setCancelling(false)} /> : null}
     </>

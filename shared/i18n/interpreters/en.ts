@@ -18,6 +18,10 @@ export const interpretersEn = {
   'interpreters.requirementRemoved': 'Interpretation at “{item}” was removed',
   'interpreters.showItem': 'Show in the itinerary',
   'interpreters.strength': '{needed, plural, one {Needs # interpreter} other {Needs # interpreters}}',
+  'interpreters.whoCould':
+    '{from} → {to}: {count, plural, =0 {nobody in this mission} one {# interpreter could} other {# interpreters could}}',
+  'interpreters.byRelay': '{from} → {to}: only by relay through {pivot}',
+  'interpreters.wholeCompany': 'everybody there',
   'interpreters.asRulesDemand': 'as the rules demand',
   'interpreters.reason.rule':
     'The rule profile asks for {figure}: {mode}, {itemMinutes} min, {languages, plural, one {# language} other {# languages}}',

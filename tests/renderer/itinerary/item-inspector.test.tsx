@@ -173,4 +173,42 @@ describe('interpretation at an item', () => {
     const requirements = Object.values(useDesk.getState().journal?.mission.tables.requirements ?? {})
     expect(requirements).toMatchObject([{ itemId: 'visit', from: 'ja', to: 'zh-Hans', mode: 'simultaneous' }])
   })
+
+  test('follows from what is said: how long, about what, and by which rules', async () => {
+    const user = await anInspector({}, { ruleProfiles: [{ id: 'booth', name: { en: 'Booth rules' } }] })
+    await typeInto(user, 'Speech (minutes)', '40')
+    await typeInto(user, 'Specialities', 'sludge, hydrogen')
+    await user.click(screen.getByRole('checkbox', { name: 'Recorded or streamed' }))
+    await user.type(screen.getByRole('combobox', { name: 'Rule profile' }), 'Booth')
+    await user.click(await screen.findByRole('option', { name: 'Booth rules' }))
+    expect(theItem()).toMatchObject({
+      speechMinutes: 40,
+      specialities: ['sludge', 'hydrogen'],
+      recorded: true,
+      ruleProfileId: 'booth',
+    })
+  })
+
+  test('tells who could do each direction, and whom it is for', async () => {
+    const languages = [
+      { lang: 'ja', class: 'A' as const, modes: [] },
+      { lang: 'zh', class: 'C' as const, modes: [] },
+    ]
+    const user = await anInspector(
+      {},
+      {
+        missions: [{ workingLanguages: ['ja', 'zh-Hans'] }],
+        persons: [{ id: 'wang', preferredBadgeName: 'Wang' }, { id: 'sato' }],
+        participations: [{ personId: 'wang' }],
+        interpreters: [{ id: 'sato', personId: 'sato', languages }],
+        requirements: [{ id: 'need', itemId: 'visit', from: 'ja', to: 'zh-Hans' }],
+      },
+    )
+    act(() => reveal({ table: 'requirements', id: 'need' }, 'itinerary'))
+    expect(await screen.findByText('Japanese → Chinese (simplified): nobody in this mission')).toBeVisible()
+    expect(screen.getByText('Chinese (simplified) → Japanese: 1 interpreter could')).toBeVisible()
+    await user.type(screen.getByRole('combobox', { name: 'Interprets for' }), 'Wang')
+    await user.click(await screen.findByRole('option', { name: 'Wang' }))
+    expect(useDesk.getState().journal?.mission.tables.requirements.need?.principalPersonId).toBe('wang')
+  })
 })
