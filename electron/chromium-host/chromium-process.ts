@@ -129,6 +129,8 @@ const quiet = [
   '--disable-breakpad',
   '--disable-client-side-phishing-detection',
   `--disable-features=${unwanted.join()}`,
+  // Nobody goes back; without it every printed page stays in memory, should somebody.
+  '--disable-back-forward-cache',
   '--metrics-recording-only',
   '--password-store=basic',
   '--use-mock-keychain',

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { isOfParty } from '../../shared/mission/attendance'
 import { missionRowOf } from '../../shared/mission/mission'
 import { useTranslate } from '../i18n/language-provider'
+import { useDesk } from '../store/mission-store'
 import { useOfMission, useRow, useTable } from '../store/selectors'
 import { setView, useSession } from '../store/session-store'
 import { Button } from '../ui/button'
@@ -59,9 +60,12 @@ function FindingsOfDay() {
   const selection = useSession((state) => state.selection)
   const item = useRow('items', selection?.table === 'items' ? selection.id : null)
   const open = useOpenFindings()
+  const isChecked = useDesk((state) => state.checked !== null)
   const day = item?.dayOn ?? null
-  const text =
-    day === null
+  // A mission that has just been opened is shown before it is checked: until then nobody knows that there are no findings.
+  const text = !isChecked
+    ? translate('app.loading')
+    : day === null
       ? translate('app.status.findings', { count: open.length })
       : translate('app.status.findingsOn', {
           count: open.filter(({ on }) => on === day).length,

@@ -11,6 +11,7 @@ import { useMission } from '../../store/selectors'
 import { useChoice } from '../../store/session-store'
 import { EmptyState } from '../../ui/empty-state'
 import { SegmentedControl } from '../../ui/segmented-control'
+import { Skeleton } from '../../ui/skeleton'
 import { type FindingRow, findingRows, type Grouping, groupings } from './finding-groups'
 import { FindingLine } from './finding-line'
 import styles from './findings-view.module.css'
@@ -39,8 +40,9 @@ export function FindingsView() {
     overscan: 6,
     initialRect: { width: 800, height: 600 },
   })
-  const acceptedCount = checked?.accepted.size ?? 0
-  const openCount = (checked?.findings.length ?? 0) - acceptedCount
+  if (!checked) return <Skeleton label={translate('app.loading')} />
+  const acceptedCount = checked.accepted.size
+  const openCount = checked.findings.length - acceptedCount
 
   return (
     <section className={styles.view} aria-label={translate('findings.title')}>

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { actions } from '../../../renderer/app/actions'
-import { dispatch, setSaveState, useDesk } from '../../../renderer/store/mission-store'
+import { checkNow, dispatch, setSaveState, useDesk } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
 import { editRow } from '../../../shared/commands/edit-row'
 import { menuCommands } from '../../../shared/ipc/menu-commands'
@@ -35,6 +35,17 @@ describe('the window of an open mission', () => {
     expect(screen.getByText('Saved')).toBeVisible()
     act(() => setSaveState({ kind: 'failed', waiting: 2, error: { code: 'unexpected', params: {}, detail: 'EIO' } }))
     expect(screen.getByRole('button', { name: /^Not saved: / })).toBeVisible()
+  })
+
+  test('does not speak of findings before the mission has been checked', async () => {
+    const { user } = aDesk({ open: mission })
+    act(() => useDesk.setState({ checked: null }))
+    expect(screen.queryByText(/No findings/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Loading' }))
+    expect(await screen.findByRole('status', { name: 'Loading' })).toBeInTheDocument()
+    act(() => checkNow())
+    await waitFor(() => expect(screen.queryByRole('status', { name: 'Loading' })).toBeNull())
+    expect(screen.queryByRole('button', { name: 'Loading' })).toBeNull()
   })
 
   test('undoes and does again by keys, but leaves undo to a field while one types', async () => {
