@@ -1,13 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { History as HistoryIcon, Redo2, Undo2 } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
-import { instantOfStamp } from '../../../shared/journal/clock'
-import type { Step } from '../../../shared/journal/step'
 import { useTranslate } from '../../i18n/language-provider'
 import { redo, undo, undoTo, useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
+import { dayOfStep } from './day-of-step'
 import styles from './history-view.module.css'
 import { StepRow } from './step-row'
 import { StrandedNotice } from './stranded-notice'
@@ -53,7 +52,7 @@ export function HistoryView() {
             {rows.getVirtualItems().map(({ index, start, key }) => {
               const step = newestFirst[index]
               if (!step) return null
-              const olderDay = dayOf(newestFirst[index - 1], language) !== dayOf(step, language)
+              const olderDay = dayOfStep(newestFirst[index - 1], language) !== dayOfStep(step, language)
               return (
                 <li
                   key={key}
@@ -63,7 +62,7 @@ export function HistoryView() {
                   style={{ transform: `translateY(${start}px)` }}
                   value={steps.length - index}
                 >
-                  {olderDay ? <h2 className={styles.day}>{dayOf(step, language)}</h2> : null}
+                  {olderDay ? <h2 className={styles.day}>{dayOfStep(step, language)}</h2> : null}
                   <StepRow
                     step={step}
                     act={byId.get(step.label.of ?? '')}
@@ -81,9 +80,4 @@ export function HistoryView() {
       )}
     </section>
   )
-}
-
-function dayOf(step: Step | undefined, language: string): string {
-  if (!step) return ''
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(instantOfStamp(step.at))
 }

@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import { errorText } from '../../../shared/ipc/error-text'
-import { instantOfStamp } from '../../../shared/journal/clock'
 import { desk } from '../../app/desk-access'
 import { failureWords } from '../../app/failure-words'
-import { formatMoment } from '../../app/format-date'
 import { showFault } from '../../app/show-fault'
 import { ask } from '../../desktop/desk'
 import { useTranslate } from '../../i18n/language-provider'
@@ -12,6 +10,7 @@ import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { showToast } from '../../ui/toast'
+import { dayOfStep } from './day-of-step'
 import styles from './history-view.module.css'
 import { StepRow } from './step-row'
 
@@ -99,9 +98,11 @@ export function StrandedDialog({ stranded, onClose, onDiscarded }: StrandedDialo
       <p>{translate('history.strandedText')}</p>
       {unreadable === 0 ? null : <p>{translate('history.strandedUnreadable', { count: unreadable })}</p>}
       <ol className={styles.strandedList}>
-        {readable.slice(0, MAX_SHOWN).map(({ index, step }) => (
+        {readable.slice(0, MAX_SHOWN).map(({ index, step }, place) => (
           <li key={index}>
-            <p className={styles.strandedWhen}>{formatMoment(instantOfStamp(step.at), language)}</p>
+            {dayOfStep(step, language) === dayOfStep(readable[place - 1]?.step, language) ? null : (
+              <h3 className={styles.day}>{dayOfStep(step, language)}</h3>
+            )}
             <StepRow
               step={step}
               act={readable.find((other) => other.step.id === step.label.of)?.step}
