@@ -73,7 +73,11 @@ export interface Stretch extends Span {
 
 /** The stretches of a requirement, in time order: one where nobody hands over; together they are the item's span. */
 export function stretchesOf(mission: Mission, requirementId: string, span: Span): readonly Stretch[] {
-  const parts = (assignmentsByRequirement(mission).get(requirementId) ?? []).map((assignment) => ({
+  const assignments = assignmentsByRequirement(mission).get(requirementId) ?? []
+  const whole = [{ ...span, teamIds: teamIdsOf(mission, requirementId) }]
+  // Hardly any item is handed over, and checks ask this of thousands.
+  if (assignments.every(({ comesInMinutes, leavesMinutes }) => comesInMinutes === null && leavesMinutes === null)) return whole
+  const parts = assignments.map((assignment) => ({
     interpreterId: assignment.interpreterId,
     ...partOf(assignment, span),
   }))
@@ -87,7 +91,7 @@ export function stretchesOf(mission: Mission, requirementId: string, span: Span)
     if (before && before.teamIds.join(' ') === teamIds.join(' ')) stretches[stretches.length - 1] = { ...before, end }
     else stretches.push({ start, end, teamIds })
   }
-  return stretches.length > 0 ? stretches : [{ ...span, teamIds: teamIdsOf(mission, requirementId) }]
+  return stretches.length > 0 ? stretches : whole
 }
 
 /** Requirements by item, in order of id. */
