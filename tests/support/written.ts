@@ -47,6 +47,7 @@ export async function readableText({ artifact }: DocumentFile): Promise<string> 
     }
     case 'calendar':
       return artifact.text.replace(/\r\n /g, '')
+    case 'data':
     case 'text':
       return artifact.text
   }
