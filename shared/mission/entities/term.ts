@@ -17,8 +17,6 @@ const termSchema = z.object({
   addedBy: z.string().max(120),
 })
 
-export type Term = Readonly<z.infer<typeof termSchema>>
-
 export const termEntity = entity({
   schema: termSchema,
   defaults: { words: {}, sourceLanguage: 'ja', subject: '', placeId: null, note: '', addedBy: '' },
