@@ -1,6 +1,7 @@
 import { importActions } from '../features/imports/import-actions'
 import { itineraryActions } from '../features/itinerary/itinerary-actions'
 import { missionParticularsActions } from '../features/mission/mission-particulars-actions'
+import { proposalActions } from '../features/proposals/proposal-actions'
 import type { Action, ActionState } from './action'
 import { appActions } from './app-actions'
 import { missionActions } from './mission-actions'
@@ -12,6 +13,7 @@ export const actions: readonly Action[] = [
   ...missionParticularsActions,
   ...itineraryActions,
   ...importActions,
+  ...proposalActions,
 ]
 
 export function availableActions(state: ActionState): readonly Action[] {

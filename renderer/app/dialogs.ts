@@ -13,6 +13,7 @@ export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<
   'import-participants': lazy(async () => ({
     default: (await import('../features/imports/import-participants-dialog')).ImportParticipantsDialog,
   })),
+  'propose-assignments': lazy(async () => ({ default: (await import('../features/proposals/propose-dialog')).ProposeDialog })),
   about: lazy(async () => ({ default: (await import('../features/settings/about-dialog')).AboutDialog })),
   settings: lazy(async () => ({ default: (await import('../features/settings/settings-dialog')).SettingsDialog })),
 }

@@ -51,6 +51,10 @@ import { privacyEn } from './privacy/en'
 import { privacyJa } from './privacy/ja'
 import { privacyKo } from './privacy/ko'
 import { privacyZhHans } from './privacy/zh-hans'
+import { proposalsEn } from './proposals/en'
+import { proposalsJa } from './proposals/ja'
+import { proposalsKo } from './proposals/ko'
+import { proposalsZhHans } from './proposals/zh-hans'
 import { refusalsEn } from './refusals/en'
 import { refusalsJa } from './refusals/ja'
 import { refusalsKo } from './refusals/ko'
@@ -76,6 +80,7 @@ const en = {
   ...refusalsEn,
   ...importsEn,
   ...privacyEn,
+  ...proposalsEn,
 }
 const ja = {
   ...termsJa,
@@ -93,6 +98,7 @@ const ja = {
   ...refusalsJa,
   ...importsJa,
   ...privacyJa,
+  ...proposalsJa,
 }
 const zhHans = {
   ...termsZhHans,
@@ -110,6 +116,7 @@ const zhHans = {
   ...refusalsZhHans,
   ...importsZhHans,
   ...privacyZhHans,
+  ...proposalsZhHans,
 }
 const ko = {
   ...termsKo,
@@ -127,6 +134,7 @@ const ko = {
   ...refusalsKo,
   ...importsKo,
   ...privacyKo,
+  ...proposalsKo,
 }
 
 /** A message of the catalogue. English is its source: what is not there does not exist. */

@@ -11,8 +11,7 @@ const doors = [
   /^electron\/window-scripts\.ts$/,
   /^renderer\/(index\.html|print\/print\.css)$/,
   /^electron\/files\/(mission-file\/mission-file|spreadsheet\/spreadsheet)-worker\.ts$/,
-  // The optimisers, proved by tests and by `npm run bench`; the window's worker that calls them comes next and takes this line away.
-  /^shared\/interpreting\/assignment\/propose-assignments\.ts$/,
+  // The solvers of public problems, proved by tests and by `npm run bench`.
   /^shared\/interpreting\/solver\/(highs\/highs|highs\/programme|isp\/[a-z-]+|crew\/[a-z-]+)\.ts$/,
   /^tests\/.*\.(test|bench)\.tsx?$/,
   /^tests\/(run\.mjs|(bench|faults|fuzz)\/run[^/]*\.(ts|mjs))$/,

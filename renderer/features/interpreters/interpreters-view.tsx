@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { rowsOf } from '../../../shared/mission/mission'
+import { openDialog } from '../../app/open-dialog'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { useChoice } from '../../store/session-store'
+import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { AddInterpreter } from './add-interpreter'
@@ -32,11 +34,14 @@ export function InterpretersView() {
           onChange={setTab}
         />
         {tab === 'needs' ? (
-          <Checkbox
-            label={translate('interpreters.onlyShort')}
-            isSelected={onlyShort === 'yes'}
-            onChange={(on) => setOnlyShort(on ? 'yes' : '')}
-          />
+          <>
+            <Checkbox
+              label={translate('interpreters.onlyShort')}
+              isSelected={onlyShort === 'yes'}
+              onChange={(on) => setOnlyShort(on ? 'yes' : '')}
+            />
+            <Button onPress={() => openDialog('propose-assignments')}>{translate('proposals.command')}</Button>
+          </>
         ) : (
           <AddInterpreter />
         )}

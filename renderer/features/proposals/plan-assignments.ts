@@ -1,0 +1,11 @@
+import type { PlannerMessage, PlannerTask } from '../../workers/planner-messages'
+
+/** Starts a planner in a thread of its own. Answers how to end it: after that it tells nothing more. The mission is only read. */
+export function planAssignments(task: PlannerTask, listen: (message: PlannerMessage) => void): () => void {
+  const worker = new Worker(new URL('../../workers/assignment-planner.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<PlannerMessage>) => listen(data))
+  // Out of memory, or a script that could not be loaded.
+  worker.addEventListener('error', ({ message }) => listen({ kind: 'failed', detail: message }))
+  worker.postMessage(task)
+  return () => worker.terminate()
+}

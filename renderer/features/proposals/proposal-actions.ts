@@ -1,0 +1,12 @@
+import { type Action, isMissionOpen } from '../../app/action'
+import { openDialog } from '../../app/open-dialog'
+
+export const proposalActions: readonly Action[] = [
+  {
+    id: 'interpreters.propose',
+    titleId: 'proposals.command',
+    shortcut: 'mod+shift+p',
+    isAvailable: isMissionOpen,
+    run: () => openDialog('propose-assignments'),
+  },
+]

@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'react'
+import type { Notice, Proof, Proposal } from '../../../shared/interpreting/assignment/proposal'
+import { rowName } from '../../../shared/mission/row-name'
+import { textIn } from '../../../shared/mission/text'
+import { formatDay } from '../../app/format-date'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { Badge } from '../../ui/badge'
+import { VirtualList } from '../../ui/virtual-list'
+import { barText } from './bar-text'
+import { type ProposalRow, proposalRows } from './proposal-rows'
+import styles from './proposals.module.css'
+import { ScoreTable } from './score-table'
+
+/** A proposal to look at: how good it is and how sure that is, what changes, what stays open, and what bars whom. */
+export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  const [chosenKey, choose] = useState<string | null>(null)
+  const rows = useMemo(() => proposalRows(mission, proposal), [mission, proposal])
+  const chosen = rows.find(({ key }) => key === chosenKey)
+  const hasOpen = rows.some(({ kind }) => kind === 'open')
+  return (
+    <>
+      <ProofLine proof={proposal.proof} />
+      {proposal.notices.map((notice) => (
+        <NoticeLine key={notice.code} notice={notice} />
+      ))}
+      <ScoreTable proposal={proposal} />
+      {proposal.teams.length === 0 ? <p>{translate('proposals.nothing')}</p> : null}
+      {rows.length === 0 ? null : (
+        <>
+          <p className={styles.quiet}>
+            {translate('proposals.changes', { teams: proposal.teams.length })}
+            {hasOpen ? ` · ${translate('proposals.choose')}` : ''}
+          </p>
+          <div className={styles.list}>
+            <VirtualList
+              label={translate('proposals.list')}
+              rows={rows}
+              keyOf={({ key }) => key}
+              heightOf={({ kind }) => (kind === 'day' ? 32 : 44)}
+              isOption={({ kind }) => kind !== 'day'}
+              selectedKey={chosenKey}
+              onSelect={({ key }) => choose(key)}
+              renderRow={(row) => <Line row={row} />}
+            />
+          </div>
+        </>
+      )}
+      {chosen?.kind === 'open' ? <WhyNot row={chosen} /> : null}
+    </>
+  )
+}
+
+function ProofLine({ proof: { isOptimal, gap } }: { readonly proof: Proof }) {
+  const { translate, language } = useTranslate()
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
+  if (isOptimal) return <p className={styles.proven}>{translate('proposals.proof.optimal')}</p>
+  return (
+    <p>{gap === null ? translate('proposals.proof.none') : translate('proposals.proof.gap', { gap: percent.format(gap) })}</p>
+  )
+}
+
+function NoticeLine({ notice: { code, requirementIds } }: { readonly notice: Notice }) {
+  const { translate } = useTranslate()
+  return <p className={styles.caution}>{translate(`proposals.notice.${code}`, { count: requirementIds.length })}</p>
+}
+
+function Line({ row }: { readonly row: ProposalRow }) {
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const mission = useMission()
+  if (row.kind === 'day') {
+    return <div className={styles.day}>{row.date === null ? '' : formatDay(row.date, language)}</div>
+  }
+  const title = textIn(row.item.title, language)
+  const nameOf = (id: string) => rowName(mission, { table: 'interpreters', id }, language)
+  return (
+    <div className={styles.line}>
+      <span className={styles.time}>{[row.item.startTime, row.item.endTime].filter((time) => time !== null).join('–')}</span>
+      <span className={styles.title} lang={title.lang}>
+        {title.text || translate(`terms.kind.${row.item.kind}`)}
+      </span>
+      <span className={styles.team}>
+        {row.kind === 'open' ? (
+          <Badge tone="critical">{translate('proposals.open', { places: row.unfilled.places })}</Badge>
+        ) : (
+          <>
+            {row.change.before
+              .filter((id) => !row.change.after.includes(id))
+              .map((id) => (
+                <span key={id} className={styles.leaves}>
+                  {translate('proposals.leaves', { name: nameOf(id) })}
+                </span>
+              ))}
+            {row.change.after
+              .filter((id) => !row.change.before.includes(id))
+              .map((id) => (
+                <Badge key={id} tone="positive">
+                  {translate('proposals.joins', { name: nameOf(id) })}
+                </Badge>
+              ))}
+          </>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function WhyNot({ row }: { readonly row: ProposalRow & { kind: 'open' } }) {
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const mission = useMission()
+  return (
+    <section className={styles.whyNot}>
+      <h3 className={styles.whyNotTitle}>
+        {translate('proposals.whyNot', { item: rowName(mission, { table: 'items', id: row.item.id }, language) })}
+      </h3>
+      <dl className={styles.bars}>
+        {row.unfilled.bars.map(({ interpreterId, bar }) => (
+          <div key={interpreterId}>
+            <dt>{rowName(mission, { table: 'interpreters', id: interpreterId }, language)}</dt>
+            <dd>{barText(bar, mission, translator)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import { acceptProposal } from '../../../shared/commands/accept-proposal'
+import type { AssignmentMode } from '../../../shared/interpreting/assignment/objectives'
+import { isOutOfDate, type Proposal } from '../../../shared/interpreting/assignment/proposal'
+import { useAct } from '../../app/act'
+import type { DialogProps } from '../../app/dialogs'
+import { useTranslate } from '../../i18n/language-provider'
+import { undo } from '../../store/mission-store'
+import { useMission } from '../../store/selectors'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { ProgressBar } from '../../ui/progress-bar'
+import { SegmentedControl } from '../../ui/segmented-control'
+import { Select } from '../../ui/select'
+import { showToast } from '../../ui/toast'
+import { ProposalView } from './proposal-view'
+import styles from './proposals.module.css'
+import { type Planning, usePlanning } from './use-planning'
+
+const modes = ['fillGaps', 'replanAll', 'fewestChanges', 'fewestInterpreters'] as const satisfies readonly AssignmentMode[]
+const budgets = [5, 20, 60] as const
+
+/** From the wish to the accepted proposal: what is asked for, the search with its progress, the answer. Only the last button changes anything. */
+export function ProposeDialog({ onClose }: DialogProps) {
+  const { translate } = useTranslate()
+  const [mode, setMode] = useState<AssignmentMode>('fillGaps')
+  const [seconds, setSeconds] = useState<(typeof budgets)[number]>(20)
+  const { planning, start, cancel, takeBest } = usePlanning()
+  const begin = () => start(mode, seconds * 1000)
+
+  if (planning.kind === 'planning') {
+    return (
+      <Dialog title={translate('proposals.title')} onClose={onClose} wide>
+        <Searching planning={planning} onCancel={cancel} onTakeBest={takeBest} />
+      </Dialog>
+    )
+  }
+  if (planning.kind === 'answer') return <Answer proposal={planning.proposal} onAgain={begin} onClose={onClose} />
+  return (
+    <Dialog
+      title={translate('proposals.title')}
+      onClose={onClose}
+      wide
+      footer={
+        <>
+          <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
+          <Button kind="primary" onPress={begin} autoFocus>
+            {translate('proposals.start')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {planning.kind === 'failed' ? (
+          <div className={styles.fault} role="alert">
+            <strong>{translate('proposals.failed')}</strong>
+            <span>{translate('proposals.failedText', { detail: planning.detail })}</span>
+          </div>
+        ) : null}
+        <p className={styles.quiet}>{translate('proposals.lead')}</p>
+        <SegmentedControl
+          label={translate('proposals.mode')}
+          segments={modes.map((id) => ({ id, text: translate(`proposals.mode.${id}`) }))}
+          value={mode}
+          onChange={setMode}
+        />
+        <p>{translate(`proposals.mode.${mode}Text`)}</p>
+        <Select
+          label={translate('proposals.time')}
+          options={budgets.map((count) => ({ id: String(count), text: translate('proposals.seconds', { seconds: count }) }))}
+          value={String(seconds)}
+          onChange={(id) => setSeconds(budgets.find((count) => String(count) === id) ?? seconds)}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+interface SearchingProps {
+  readonly planning: Planning & { kind: 'planning' }
+  readonly onCancel: () => void
+  readonly onTakeBest: () => void
+}
+
+function Searching({ planning: { phase, elapsedMs, budgetMs, best }, onCancel, onTakeBest }: SearchingProps) {
+  const { translate } = useTranslate()
+  return (
+    <div className={styles.form}>
+      <ProgressBar
+        label={translate(`proposals.phase.${phase}`)}
+        done={Math.min(Math.round(elapsedMs / 1000), budgetMs / 1000)}
+        total={budgetMs / 1000}
+        onCancel={onCancel}
+      />
+      {best ? <p>{translate('proposals.best', { open: best.after.measures.filled })}</p> : null}
+      <Button onPress={onTakeBest} isDisabled={best === null}>
+        {translate('proposals.takeBest')}
+      </Button>
+    </div>
+  )
+}
+
+interface AnswerProps {
+  readonly proposal: Proposal
+  readonly onAgain: () => void
+  readonly onClose: () => void
+}
+
+function Answer({ proposal, onAgain, onClose }: AnswerProps) {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const isOld = isOutOfDate(proposal, mission)
+  const changes = proposal.add.length + proposal.remove.length
+
+  function accept(): void {
+    const { madeFor, add, remove } = proposal
+    if (!act(acceptProposal, { madeFor, add, remove })) return
+    onClose()
+    showToast({
+      title: translate('proposals.accepted', { changes }),
+      action: { label: translate('app.ui.undo'), run: () => void undo() },
+    })
+  }
+
+  return (
+    <Dialog
+      title={translate('proposals.title')}
+      onClose={onClose}
+      wide
+      footer={
+        <>
+          <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
+          <Button onPress={onAgain}>{translate('proposals.again')}</Button>
+          {changes > 0 && !isOld ? (
+            <Button kind="primary" onPress={accept} autoFocus>
+              {translate('proposals.accept', { changes })}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {isOld ? <p className={styles.caution}>{translate('proposals.outOfDate')}</p> : null}
+        <ProposalView proposal={proposal} />
+      </div>
+    </Dialog>
+  )
+}

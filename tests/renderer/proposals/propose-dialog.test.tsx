@@ -1,0 +1,95 @@
+import { act, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { useDesk } from '../../../renderer/store/mission-store'
+import { planInSteps } from '../../../renderer/workers/plan-in-steps'
+import type { PlannerTask } from '../../../renderer/workers/planner-messages'
+import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
+import { editRow } from '../../../shared/commands/edit-row'
+import { unassignInterpreter } from '../../../shared/commands/unassign-interpreter'
+import { type Mission, rowsOf } from '../../../shared/mission/mission'
+import { runCommand } from '../../support/run-command'
+import { aDesk } from '../app/a-desk'
+
+/** jsdom has no threads: what the thread does is done here, without the solver; `crash` is a thread that dies. */
+let crash = false
+class ThreadInPlace extends EventTarget {
+  isOver = false
+  postMessage(task: PlannerTask): void {
+    if (crash) {
+      queueMicrotask(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })))
+      return
+    }
+    const tell = (data: unknown) => act(() => void (this.isOver || this.dispatchEvent(new MessageEvent('message', { data }))))
+    void planInSteps(task, () => Promise.reject(new Error('no solver')), tell)
+  }
+  terminate(): void {
+    this.isOver = true
+  }
+}
+
+beforeEach(() => {
+  crash = false
+  vi.stubGlobal('Worker', ThreadInPlace)
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** The sample with nobody for one of the groups at Machida; another place of it can be filled by nobody. */
+function withAGap(): Mission {
+  const taken = { assignmentId: 'need-d2-machida-a-zh-Hans-int-mori' }
+  const after = runCommand(greenXuJapan('japan'), unassignInterpreter, taken)
+  if (!after.ok) throw new Error('nobody to take off')
+  return after.value
+}
+
+const assigned = () => Object.keys(useDesk.getState().journal?.mission.tables.assignments ?? {}).length
+
+test('a gap is filled by a proposal that is accepted in one step and undone in one', async () => {
+  const mission = withAGap()
+  const before = rowsOf(mission, 'assignments').length
+  const desk = aDesk({ open: mission })
+  act(() => desk.choose('interpreters.propose'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Propose' }))
+  const accept = await screen.findByRole('button', { name: /^Accept \d+ change/ })
+  const open = screen.getByRole('row', { name: /^Open places/ })
+  expect(
+    within(open)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['2', '1'])
+  expect(assigned()).toBe(before)
+  await desk.user.click(accept)
+  expect(assigned()).toBe(before + 1)
+  const toast = await screen.findByRole('region', { name: /otification/ })
+  await desk.user.click(within(toast).getByRole('button', { name: 'Undo' }))
+  expect(assigned()).toBe(before)
+})
+
+test('who cannot take an open place is told why, interpreter by interpreter', async () => {
+  const mission = rowsOf(withAGap(), 'interpreters').reduce((now, { id }) => {
+    const fields = { doNotUse: true }
+    const after = runCommand(now, editRow, { table: 'interpreters', id, fields })
+    return after.ok ? after.value : now
+  }, withAGap())
+  const desk = aDesk({ open: mission })
+  act(() => desk.choose('interpreters.propose'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Propose' }))
+  const list = await screen.findByRole('listbox', { name: 'What the proposal changes and leaves open' })
+  list.focus()
+  await desk.user.keyboard('{Home}')
+  const reasons = screen.getAllByText('is not to be used')
+  expect(reasons).toHaveLength(rowsOf(mission, 'interpreters').length)
+})
+
+test('a search that dies says that the mission is as it was, and can be tried again', async () => {
+  crash = true
+  const mission = withAGap()
+  const desk = aDesk({ open: mission })
+  act(() => desk.choose('interpreters.propose'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Propose' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('The mission is as it was.')
+  expect(screen.getByRole('alert')).toHaveTextContent('out of memory')
+  expect(useDesk.getState().journal?.mission).toBe(mission)
+  crash = false
+  await desk.user.click(screen.getByRole('button', { name: 'Propose' }))
+  expect(await screen.findByRole('button', { name: /^Accept/ })).toBeInTheDocument()
+})
