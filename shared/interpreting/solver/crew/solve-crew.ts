@@ -1,0 +1,74 @@
+import type { Highs } from '../highs/highs'
+import { type CrewAnswer, type CrewInstance, cliquesOf } from './crew-instance'
+import { crewProgramme } from './crew-programme'
+import { crewOf } from './crew-search'
+
+/** How long a crew of one size is looked for, in turns: first shortly at every size, then longer and longer. */
+const firstTurns = 40_000
+const mostTurns = 40_000_000
+
+/** Up to so many columns the exact question is asked where the search did not reach the bound; larger ones take minutes for one relaxation. */
+const mostColumns = 3000
+
+/** A crew as it was found: who does each job; null where no crew of everybody was found. */
+interface Found {
+  readonly workerOf: readonly number[] | null
+  readonly size: number
+  readonly bound: number
+}
+
+/**
+ * The fewest workers who can do every job. No crew is smaller than the most jobs that run at the same moment; a search that finds a crew of
+ * that size has proven it the smallest. Jobs for which nobody is qualified are left out. `workers` is above `bound` where time was up;
+ * where no crew was found at all it is the number of all workers, and all of `workerOf` is null.
+ */
+export function solveCrew(highs: Highs, instance: CrewInstance, secondsLeft: () => number): CrewAnswer {
+  const { jobs, qualifications } = instance
+  const qualified = new Set(qualifications.flat())
+  const possible = [...jobs.entries()].filter(([job]) => qualified.has(job))
+  const numberOf = new Map(possible.map(([job], at) => [job, at]))
+  const able: CrewInstance = {
+    jobs: possible.map(([, job]) => job),
+    qualifications: qualifications.map((own) => own.flatMap((job) => numberOf.get(job) ?? [])),
+  }
+  const { workerOf, size, bound } = smallestCrew(highs, able, secondsLeft)
+  return { workerOf: jobs.map((_, job) => workerOf?.[numberOf.get(job) ?? -1] ?? null), workers: size, bound }
+}
+
+function smallestCrew(highs: Highs, able: CrewInstance, secondsLeft: () => number): Found {
+  const clique = Math.max(0, ...cliquesOf(able.jobs, [...able.jobs.keys()]).map((jobs) => jobs.length))
+  const shouldStop = (): boolean => secondsLeft() <= 0
+  let best: Found = { workerOf: null, size: able.qualifications.length, bound: clique }
+  for (let turns = firstTurns; turns <= mostTurns && !shouldStop(); turns *= 4) {
+    best = searched(able, best, turns, shouldStop)
+    if (best.workerOf && best.size === best.bound) return best
+    const columns = able.qualifications.reduce((sum, own) => sum + own.length, able.qualifications.length)
+    if (turns === firstTurns && columns <= mostColumns) {
+      best = asked(highs, able, best, secondsLeft)
+      if (best.size === best.bound) return best
+    }
+  }
+  return best
+}
+
+/** Looks for smaller crews, the smallest size first: mostly it is there. */
+function searched(able: CrewInstance, best: Found, turns: number, shouldStop: () => boolean): Found {
+  for (let size = best.bound; (best.workerOf ? size < best.size : size <= best.size) && !shouldStop(); size++) {
+    const workerOf = crewOf(able, size, turns, turns, shouldStop)
+    if (workerOf) return { ...best, workerOf, size: new Set(workerOf).size }
+  }
+  return best
+}
+
+function asked(highs: Highs, able: CrewInstance, best: Found, secondsLeft: () => number): Found {
+  const { programme, columns } = crewProgramme(able)
+  const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft()) })
+  // Everybody together cannot do it: then there is no crew, and nothing better to look for.
+  if (solution.status === 'infeasible') return { ...best, workerOf: null, bound: best.size }
+  const bound = Math.max(best.bound, Math.ceil(solution.bound - 1e-6))
+  if (!(solution.objective < best.size) && best.workerOf) return { ...best, bound }
+  if (Number.isNaN(solution.objective)) return { ...best, bound }
+  const workerOf = able.jobs.map(() => -1)
+  for (const { job, worker, column } of columns) if (solution.values[column] === 1) workerOf[job] = worker
+  return { workerOf, size: new Set(workerOf).size, bound }
+}
