@@ -2,7 +2,7 @@
 export interface Figure {
   readonly what: string
   readonly value: number
-  readonly unit: 'ms' | '×' | 'nodes' | 'frames/s'
+  readonly unit: 'ms' | '×' | 'nodes' | 'frames/s' | 'instances' | '%'
   readonly limit?: { readonly atMost: number } | { readonly atLeast: number }
   readonly goal?: number
   /** What the ratio was made of, or how often it was taken. */

@@ -1,0 +1,72 @@
+import { loadSolver } from '../../shared/interpreting/solver/highs/highs'
+import {
+  type IspInstance,
+  type IspLimits,
+  operationalByDay,
+  operationalLimits,
+} from '../../shared/interpreting/solver/isp/isp-instance'
+import { readIsp } from '../../shared/interpreting/solver/isp/read-isp'
+import { solveIsp } from '../../shared/interpreting/solver/isp/solve-isp'
+import { ispOfShape, realShapes } from '../support/isp-shape'
+import type { Figure } from './figure'
+import { plainProgramme } from './isp-plain-programme'
+import { median } from './statistics'
+
+const models: readonly (readonly [name: string, limits: IspLimits])[] = [
+  ['basic', null],
+  ['operational', operationalLimits],
+  ['operational by day', operationalByDay],
+]
+
+/** How long the plain programme may take; where it needs longer, the ratio is even smaller than told. */
+const plainSeconds = 120
+
+/**
+ * The Interpreters Scheduling Problem in the real shapes: whether the best roster is proven, and the processor time it took against that
+ * of the plain programme on the same build of HiGHS in this run. Takes some ten minutes, nearly all of it the plain programmes'.
+ */
+export async function ispFigures(): Promise<readonly Figure[]> {
+  const figures: Figure[] = []
+  let [asked, open] = [0, 0]
+  for (const shape of realShapes) {
+    const instance = instanceOf(JSON.stringify(ispOfShape({ ...shape, seed: 1 })))
+    for (const objective of ['pairs', 'sessions'] as const) {
+      for (const [model, limits] of models) {
+        const highs = await loadSolver()
+        const question = { objective, limits, secondsLeft: () => 60 }
+        const own = Array.from({ length: 3 }, () => timed(() => solveIsp(highs, instance, question)))
+        const plain = timed(() => highs.solve(plainProgramme(instance, objective, limits), { timeLimitSeconds: plainSeconds }))
+        const answer = own[0]?.value
+        const isProven = answer !== undefined && answer.value === answer.bound
+        if (plain.value.status === 'optimal' && isProven && Math.round(plain.value.objective) !== answer.value) {
+          throw new Error(`the plain programme says ${plain.value.objective}, not ${answer.value}`)
+        }
+        asked++
+        if (!isProven) open++
+        const ms = median(own.map((run) => run.ms))
+        figures.push({
+          what: `ISP ${shape.interpreters}×${shape.sessionsPerBlock} ${objective === 'pairs' ? 'OF1' : 'OF2'} ${model}`,
+          value: ms / plain.ms,
+          unit: '×',
+          limit: { atMost: 0.1 },
+          from: `${answer?.value ?? 0}${isProven ? ' proven' : ` of ${answer?.bound ?? 0}`}, ${Math.round(ms)} ms : ${Math.round(plain.ms)} ms ${plain.value.status}`,
+        })
+      }
+    }
+  }
+  return [...figures, { what: 'ISP without proof', value: open, unit: 'instances', limit: { atMost: 0 }, from: `of ${asked}` }]
+}
+
+function instanceOf(text: string): IspInstance {
+  const read = readIsp(text)
+  if (!read.ok) throw new Error(read.error.join(' '))
+  return read.value
+}
+
+/** Time of this thread on a processor: on a machine that is shared, the clock on the wall tells of the others. */
+function timed<T>(work: () => T): { readonly ms: number; readonly value: T } {
+  const started = process.threadCpuUsage()
+  const value = work()
+  const { user, system } = process.threadCpuUsage(started)
+  return { ms: (user + system) / 1000, value }
+}
