@@ -2,7 +2,6 @@ import type { Highs } from '../solver/highs/highs'
 import type { LiveProgramme } from '../solver/highs/live-programme'
 import { type Programme, programmeBuilder } from '../solver/highs/programme'
 import type { Block, BlockRow } from './block'
-import type { DayColumns } from './day-columns'
 
 /** Points are scaled so that rule breaches weigh about this: a solver reckons best with figures that are neither tiny nor huge. */
 const SCALED_BREACH = 1000
@@ -29,7 +28,7 @@ export function programmeOf(block: Block, scale: number, offered: readonly numbe
     values: helpers.map(([, value]) => value),
   }))
   for (const column of offered) {
-    const number = builder.column({ cost: (block.costs[column] ?? 0) / scale, isInteger })
+    const number = builder.column({ cost: block.costOf(column) / scale, isInteger })
     const { rows, values } = block.entriesOf(column)
     rows.forEach((row, at) => {
       entries[row]?.columns.push(number)
@@ -45,9 +44,9 @@ const MOST_ROUNDS = 60
 
 /**
  * The linear programme of a block by column generation: starts with the days of the plan at hand, adds those that would improve it, and
- * ends when none would. The bound is reckoned from the prices themselves, so that no tolerance of the solver can make it too good.
+ * ends when none would, or the bound is near enough. The bound is reckoned from the prices themselves, so that no tolerance of the solver can make it too good.
  */
-export function boundOf(highs: Highs, block: Block, isOver: () => boolean): BlockBound {
+export function boundOf(highs: Highs, block: Block, precision: number, isOver: () => boolean): BlockBound {
   const scale = scaleOf(block)
   return highs.withProgramme(programmeOf(block, scale, block.start, false), (live) => {
     const isIn = new Uint8Array(block.columns.count)
@@ -58,7 +57,7 @@ export function boundOf(highs: Highs, block: Block, isOver: () => boolean): Bloc
       if (!duals) break
       const { reducedCosts, ...priced } = pricedBy(block, duals.rows, scale)
       if (priced.bound > best.bound) best = priced
-      const isDone = objective * scale - priced.bound < 1e-7 * Math.abs(priced.bound) + 1e-3
+      const isDone = objective * scale - best.bound < precision * Math.abs(best.bound) + 1e-3
       if (isDone || isOver() || !addBest(live, block, reducedCosts, scale, isIn)) break
     }
     return best
@@ -68,7 +67,7 @@ export function boundOf(highs: Highs, block: Block, isOver: () => boolean): Bloc
 function add(live: LiveProgramme, block: Block, column: number, scale: number, isIn: Uint8Array): void {
   isIn[column] = 1
   const { rows, values } = block.entriesOf(column)
-  live.addColumn({ cost: (block.costs[column] ?? 0) / scale }, rows, values)
+  live.addColumn({ cost: block.costOf(column) / scale }, rows, values)
 }
 
 /** Most days added for one interpreter and day in a round. */
@@ -78,28 +77,21 @@ function addBest(live: LiveProgramme, block: Block, reducedCosts: Float64Array, 
   const { columns } = block
   const least = -1e-7 * scale
   let hasAdded = false
-  for (let from = 0; from < columns.count; ) {
-    let to = from
+  for (let group = 0; group + 1 < columns.groups.length; group++) {
     const best: number[] = []
-    while (to < columns.count && isSameDay(columns, from, to)) {
-      const own = reducedCosts[to] ?? 0
-      if (own < least && isIn[to] === 0) {
-        const place = best.findIndex((one) => own < (reducedCosts[one] ?? 0))
-        if (place !== -1) best.splice(place, 0, to)
-        else if (best.length < MOST_ADDED) best.push(to)
-        if (best.length > MOST_ADDED) best.pop()
-      }
-      to++
+    const end = columns.groups[group + 1] ?? 0
+    for (let column = columns.groups[group] ?? 0; column < end; column++) {
+      const own = reducedCosts[column] ?? 0
+      if (own >= least || isIn[column] === 1) continue
+      const place = best.findIndex((one) => own < (reducedCosts[one] ?? 0))
+      if (place !== -1) best.splice(place, 0, column)
+      else if (best.length < MOST_ADDED) best.push(column)
+      if (best.length > MOST_ADDED) best.pop()
     }
     for (const column of best) add(live, block, column, scale, isIn)
     hasAdded ||= best.length > 0
-    from = to
   }
   return hasAdded
-}
-
-function isSameDay({ interpreter, day }: DayColumns, a: number, b: number): boolean {
-  return interpreter[a] === interpreter[b] && day[a] === day[b]
 }
 
 /**
@@ -122,16 +114,14 @@ function pricedBy(block: Block, rowPrices: Float64Array, scale: number): BlockBo
   })
   const reducedCosts = block.reducedCostsOf(prices)
   const excess = new Float64Array(columns.count)
-  for (let from = 0; from < columns.count; ) {
+  for (let group = 0; group + 1 < columns.groups.length; group++) {
+    const first = columns.groups[group] ?? 0
+    const end = columns.groups[group + 1] ?? 0
     let least = Number.POSITIVE_INFINITY
-    let to = from
-    while (to < columns.count && isSameDay(columns, from, to)) {
-      least = Math.min(least, reducedCosts[to] ?? 0)
-      to++
-    }
-    const base = block.mustWork(columns.interpreter[from] ?? 0, columns.day[from] ?? 0) ? least : Math.min(0, least)
+    for (let column = first; column < end; column++) least = Math.min(least, reducedCosts[column] ?? 0)
+    const base = block.mustWork(columns.interpreter[first] ?? 0, columns.day[first] ?? 0) ? least : Math.min(0, least)
     bound += base
-    for (; from < to; from++) excess[from] = (reducedCosts[from] ?? 0) - base
+    for (let column = first; column < end; column++) excess[column] = (reducedCosts[column] ?? 0) - base
   }
   return { bound, excess, reducedCosts }
 }

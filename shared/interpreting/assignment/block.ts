@@ -1,7 +1,7 @@
 import { type HelperColumn, needRowsOf } from './block-rows'
-import { addDayColumns, type DayColumns, noColumns } from './day-columns'
+import type { DayColumns } from './day-columns'
 import type { Draft } from './draft'
-import { nightRowsOf } from './night-rows'
+import { nightRowsOf, noNights } from './night-rows'
 import type { Problem } from './problem'
 
 export interface BlockRow {
@@ -17,8 +17,8 @@ export interface BlockRow {
 export interface Block {
   readonly problem: Problem
   readonly columns: DayColumns
-  /** By column, in points; infinite where the column may not be chosen. */
-  readonly costs: Float64Array
+  /** Of a column, in points. */
+  readonly costOf: (column: number) => number
   readonly rows: readonly BlockRow[]
   readonly helpers: readonly (HelperColumn & { readonly lower: number })[]
   /** Columns of the plan at hand. */
@@ -27,15 +27,6 @@ export interface Block {
   /** By column: its cost less what the rows pay for it. */
   readonly reducedCostsOf: (prices: Float64Array) => Float64Array
   readonly mustWork: (interpreter: number, day: number) => boolean
-}
-
-/** All days that all interpreters may have on these days; null where there are more than `most`. */
-export function columnsOn(problem: Problem, days: readonly number[], most: number): DayColumns | null {
-  const columns = noColumns()
-  for (let interpreter = 0; interpreter < problem.interpreters.length; interpreter++) {
-    for (const day of days) if (!addDayColumns(columns, problem, interpreter, day, most)) return null
-  }
-  return columns
 }
 
 /** The block of some days. `isWhole`: nights, fair shares and the number of interpreters are rows; else they are the costs' affair. */
@@ -78,7 +69,7 @@ export function blockOf(
     fairRow.set(interpreter, rows.length)
     rows.push({ lower: Number.NEGATIVE_INFINITY, upper: problem.fairShare[interpreter] ?? 0, helpers: [[beyond, -1]] })
   }
-  const nights = isWhole ? nightRowsOf(problem, columns, rows.length) : { rows: [], rowsOf: () => [] }
+  const nights = isWhole ? nightRowsOf(problem, columns, rows.length) : noNights
   rows.push(...nights.rows)
 
   const entriesOf = (column: number) => {
@@ -102,24 +93,36 @@ export function blockOf(
     }
     const priceOf = (row: number | undefined) => (row === undefined ? 0 : (prices[row] ?? 0))
     const reduced = new Float64Array(columns.count)
-    let group = 0
-    let perMinute = 0
-    for (let column = 0; column < columns.count; column++) {
-      const interpreter = columns.interpreter[column] ?? 0
-      const day = columns.day[column] ?? 0
-      if (column === 0 || interpreter !== columns.interpreter[column - 1] || day !== columns.day[column - 1]) {
-        group = priceOf(groupRow.get(interpreter * count + day))
-        perMinute = priceOf(fairRow.get(interpreter))
+    const { starts, stints, minutes, groups } = columns
+    for (let group = 0; group + 1 < groups.length; group++) {
+      const first = groups[group] ?? 0
+      const interpreter = columns.interpreter[first] ?? 0
+      const forWorking = priceOf(groupRow.get(interpreter * count + (columns.day[first] ?? 0)))
+      const perMinute = priceOf(fairRow.get(interpreter))
+      const end = groups[group + 1] ?? 0
+      for (let column = first; column < end; column++) {
+        let own = (costs[column] ?? 0) - forWorking - perMinute * (minutes[column] ?? 0)
+        const until = starts[column + 1] ?? 0
+        for (let at = starts[column] ?? 0; at < until; at++) own -= stintPrice[stints[at] ?? 0] ?? 0
+        reduced[column] = own
       }
-      let own = (costs[column] ?? 0) - group - perMinute * (columns.minutes[column] ?? 0)
-      const end = columns.starts[column + 1] ?? 0
-      for (let at = columns.starts[column] ?? 0; at < end; at++) own -= stintPrice[columns.stints[at] ?? 0] ?? 0
-      for (const row of nights.rowsOf(column)) own -= priceOf(row)
-      reduced[column] = own
     }
+    nights.forEachEntry((column, row) => {
+      reduced[column] = (reduced[column] ?? 0) - priceOf(row)
+    })
     return reduced
   }
-  return { problem, columns, costs, rows, helpers, start: startOf(draft, columns), entriesOf, reducedCostsOf, mustWork }
+  return {
+    problem,
+    columns,
+    costOf: (column) => costs[column] ?? 0,
+    rows,
+    helpers,
+    start: startOf(draft, columns),
+    entriesOf,
+    reducedCostsOf,
+    mustWork,
+  }
 }
 
 /** The columns that the days of a draft are. */

@@ -13,14 +13,27 @@ export interface ChoiceLimits {
   readonly seconds: number
   /** Nodes of the search tree: unlike seconds they are the same every time. */
   readonly nodes: number
+  /** Share of the points that may be left between the choice and its bound. */
+  readonly gap: number
 }
 
 /** The best choice among some of a block's columns, as an integer programme. */
-export function chooseColumns(highs: Highs, block: Block, offered: readonly number[], { seconds, nodes }: ChoiceLimits): Choice {
+export function chooseColumns(
+  highs: Highs,
+  block: Block,
+  offered: readonly number[],
+  { seconds, nodes, gap }: ChoiceLimits,
+): Choice {
   const scale = scaleOf(block)
   const first = block.helpers.length
   const programme = programmeOf(block, scale, offered, true)
-  const solution = highs.solve(programme, { timeLimitSeconds: seconds, nodeLimit: nodes, absoluteGap: 1e-9, seed: 1 })
+  const solution = highs.solve(programme, {
+    timeLimitSeconds: seconds,
+    nodeLimit: nodes,
+    absoluteGap: 1e-9,
+    relativeGap: gap,
+    seed: 1,
+  })
   const hasPlan = solution.status === 'optimal' || solution.status === 'feasible'
   return {
     columns: hasPlan ? offered.filter((_, place) => (solution.values[first + place] ?? 0) > 0.5) : null,

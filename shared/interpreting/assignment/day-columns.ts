@@ -5,23 +5,41 @@ import type { Problem, Stint } from './problem'
 
 /** Days that interpreters may have, flat: a mission has millions, and an object for each would be too much. By column number. */
 export interface DayColumns {
+  readonly count: number
+  readonly interpreter: Int32Array
+  readonly day: Int32Array
+  /** Column c has `stints[starts[c]]` up to, without, `stints[starts[c + 1]]`, by index of the problem's stints. */
+  readonly starts: Int32Array
+  readonly stints: Int32Array
+  /** Of the day and its stints by themselves: all but what teams, nights and the whole mission add. */
+  readonly points: Float64Array
+  readonly minutes: Int32Array
+  readonly reportAt: Int32Array
+  readonly releaseAt: Int32Array
+  /** Bit 1: what reports first is fixed; bit 2: what releases last is. */
+  readonly fixedEnds: Int32Array
+  /** Where the columns of the next interpreter and day begin; the last entry is `count`. */
+  readonly groups: Int32Array
+}
+
+/** The same while it is made. */
+interface ColumnList {
   count: number
   readonly interpreter: number[]
   readonly day: number[]
-  /** Column c has `stints[starts[c]]` up to, without, `stints[starts[c + 1]]`, by index of the problem's stints. */
   readonly starts: number[]
   readonly stints: number[]
-  /** Of the day and its stints by themselves: all but what teams, nights and the whole mission add. */
   readonly points: number[]
   readonly minutes: number[]
   readonly reportAt: number[]
   readonly releaseAt: number[]
-  /** Bit 1: what reports first is fixed; bit 2: what releases last is. */
   readonly fixedEnds: number[]
+  readonly groups: number[]
 }
 
-export function noColumns(): DayColumns {
-  return {
+/** All days that all interpreters may have on these programme days; null where there are more than `most`. */
+export function columnsOn(problem: Problem, days: readonly number[], most: number): DayColumns | null {
+  const list: ColumnList = {
     count: 0,
     interpreter: [],
     day: [],
@@ -32,6 +50,26 @@ export function noColumns(): DayColumns {
     reportAt: [],
     releaseAt: [],
     fixedEnds: [],
+    groups: [0],
+  }
+  for (let interpreter = 0; interpreter < problem.interpreters.length; interpreter++) {
+    for (const day of days) {
+      if (!addDayColumns(list, problem, interpreter, day, most)) return null
+      if (list.count > (list.groups.at(-1) ?? 0)) list.groups.push(list.count)
+    }
+  }
+  return {
+    count: list.count,
+    interpreter: Int32Array.from(list.interpreter),
+    day: Int32Array.from(list.day),
+    starts: Int32Array.from(list.starts),
+    stints: Int32Array.from(list.stints),
+    points: Float64Array.from(list.points),
+    minutes: Int32Array.from(list.minutes),
+    reportAt: Int32Array.from(list.reportAt),
+    releaseAt: Int32Array.from(list.releaseAt),
+    fixedEnds: Int32Array.from(list.fixedEnds),
+    groups: Int32Array.from(list.groups),
   }
 }
 
@@ -39,7 +77,7 @@ export function noColumns(): DayColumns {
  * Adds every day that an interpreter may have: all that keep the hard rules of a day and hold what is fixed, but for the empty one.
  * False where there would be more than `most` columns in all.
  */
-export function addDayColumns(columns: DayColumns, problem: Problem, interpreter: number, day: number, most: number): boolean {
+function addDayColumns(columns: ColumnList, problem: Problem, interpreter: number, day: number, most: number): boolean {
   const stints = problem.stintsOn[interpreter * problem.dates.length + day] ?? []
   return stints.some(({ isFixed }) => isFixed)
     ? addWithFixed(columns, problem, interpreter, stints, most)
@@ -47,7 +85,7 @@ export function addDayColumns(columns: DayColumns, problem: Problem, interpreter
 }
 
 /** A column of a day as it is. */
-export function addColumn(columns: DayColumns, problem: Problem, stints: readonly Stint[], ledger: DayLedger): void {
+function addColumn(columns: ColumnList, problem: Problem, stints: readonly Stint[], ledger: DayLedger): void {
   const [first] = stints
   if (!first) return
   for (const stint of stints) columns.stints.push(stint.index)
@@ -57,7 +95,7 @@ export function addColumn(columns: DayColumns, problem: Problem, stints: readonl
 }
 
 function push(
-  columns: DayColumns,
+  columns: ColumnList,
   interpreter: number,
   day: number,
   points: number,
@@ -79,7 +117,7 @@ function push(
 
 /** Depth first in time order; a stint that breaks a rule breaks it with anything that follows as well. */
 function addWithFixed(
-  columns: DayColumns,
+  columns: ColumnList,
   problem: Problem,
   interpreter: number,
   stints: readonly Stint[],
@@ -110,7 +148,7 @@ function addWithFixed(
 
 /** The same where nothing is fixed, without reckoning a ledger anew for every day: the same sums as `dayLedger`, carried along. */
 function addFree(
-  columns: DayColumns,
+  columns: ColumnList,
   problem: Problem,
   interpreter: number,
   day: number,

@@ -1,8 +1,17 @@
 import { dayFee, type Tariff } from './day-fee'
 import type { Problem, Stint } from './problem'
 
+/** When a day begins and ends: what nights are made of. */
+export interface DayEnds {
+  readonly reportAt: number
+  readonly releaseAt: number
+  /** The stints that decide when the day begins and ends: a short night is theirs. */
+  readonly reportsFixed: boolean
+  readonly releasesFixed: boolean
+}
+
 /** What one interpreter's day comes to; the same reckoning as interpreter-day.ts and the checks, in plain figures and fast. */
-export interface DayLedger {
+export interface DayLedger extends DayEnds {
   /** Hard rules broken, counted as the checks count their findings: overlaps, ways, absences, the day's limit. */
   readonly broken: number
   /** Those of them in which something that is not fixed takes part: a proposal has none. */
@@ -11,11 +20,6 @@ export interface DayLedger {
   readonly breaches: number
   /** Minutes in which something is interpreted. */
   readonly minutes: number
-  readonly reportAt: number
-  readonly releaseAt: number
-  /** The stints that decide when the day begins and ends: a short night is theirs. */
-  readonly reportsFixed: boolean
-  readonly releasesFixed: boolean
   /** In full days of the interpreter's own rate plan. */
   readonly fee: number
   /** Different charges the interpreter is with. */

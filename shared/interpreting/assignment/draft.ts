@@ -1,4 +1,4 @@
-import { type DayLedger, dayLedger } from './day-ledger'
+import { type DayEnds, type DayLedger, dayLedger } from './day-ledger'
 import type { Need } from './need'
 import { coversEveryDirection, type Problem, type Stint } from './problem'
 
@@ -143,7 +143,7 @@ export function teamStands(problem: Problem, need: Need, team: readonly Stint[])
 }
 
 /** Whether the nights before and after a day are long enough for its ledger; what is fixed on both sides is not the planner's. */
-export function nightsStand(draft: Draft, interpreter: number, day: number, ledger: DayLedger): boolean {
+export function nightsStand(draft: Draft, interpreter: number, day: number, ledger: DayEnds): boolean {
   const { problem } = draft
   const base = interpreter * problem.dates.length
   const rest = problem.limits.rest[interpreter] ?? 0

@@ -6,7 +6,8 @@ import type { Problem } from './problem'
 export function firstDraft(problem: Problem): Draft {
   const kept = keptDraft(problem)
   fillGreedily(kept)
-  if (problem.currentOf.every((team) => team.every(({ isFixed }) => isFixed))) return kept
+  // With few changes wanted, what is planned is the place to start; where all of it stays, it is the only one.
+  if (problem.mode === 'fewestChanges' || problem.currentOf.every((team) => team.every(({ isFixed }) => isFixed))) return kept
   const fresh = draftOf(problem)
   fillGreedily(fresh)
   return fresh.points < kept.points ? fresh : kept

@@ -10,6 +10,7 @@ const LEAST_GAIN = 1e-6
 export function improveNeeds(draft: Draft, needs: readonly Need[] = draft.problem.needs): boolean {
   const before = draft.points
   for (const need of needs) {
+    if (!draft.problem.stintsOf[need.index]?.some(({ isOpen }) => isOpen)) continue
     if (isShort(draft, need)) fillNeed(draft, need)
     for (const stint of [...(draft.teams[need.index] ?? [])]) if (!stint.isFixed) improveStint(draft, stint)
   }

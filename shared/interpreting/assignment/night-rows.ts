@@ -5,7 +5,11 @@ import type { Problem } from './problem'
 interface NightRows {
   readonly rows: readonly BlockRow[]
   readonly rowsOf: (column: number) => readonly number[]
+  readonly forEachEntry: (visit: (column: number, row: number) => void) => void
 }
+
+/** Where nights are not the block's affair. */
+export const noNights: NightRows = { rows: [], rowsOf: () => [], forEachEntry: () => undefined }
 
 /**
  * Rows that keep nights long enough: of the days that end at or after an hour and those of the next that begin too soon after it, an
@@ -49,5 +53,11 @@ export function nightRowsOf(problem: Problem, columns: DayColumns, firstRow: num
       }
     }
   }
-  return { rows, rowsOf: (column) => rowsOf.get(column) ?? [] }
+  return {
+    rows,
+    rowsOf: (column) => rowsOf.get(column) ?? [],
+    forEachEntry: (visit) => {
+      for (const [column, own] of rowsOf) for (const row of own) visit(column, row)
+    },
+  }
 }

@@ -88,13 +88,17 @@ const inTimeOrder = compareBy<Stint>(
   ({ need }) => need.index,
 )
 
-/** Makes the problem of a mission. `mode` decides what is fixed and what counts first. */
-export function problemOf(mission: Mission, mode: AssignmentMode): Problem {
+/**
+ * Makes the problem of a mission. `mode` decides what is fixed and what counts first; where programme days are named, everything on
+ * the others stays as it is.
+ */
+export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readonly LocalDate[] | null = null): Problem {
   const { needs, dates, charges, epoch } = needsOf(mission)
   const interpreters = [...rowsOf(mission, 'interpreters')].sort(compareBy(({ id }) => id))
   const objectives = objectivesFor(mission, mode)
   const limits = limitsOf(mission, interpreters)
-  const stints = stintsOf(mission, mode, needs, interpreters, limits)
+  const inScope = dates.map((date) => onlyOn === null || onlyOn.includes(date))
+  const stints = stintsOf(mission, mode, needs, interpreters, limits, inScope)
   const usable = stints.filter(({ isOpen, isFixed }) => isOpen || isFixed)
   const byNeed = needs.map((): Stint[] => [])
   const byDay = Array.from({ length: interpreters.length * dates.length }, (): Stint[] => [])
@@ -147,6 +151,7 @@ function stintsOf(
   needs: readonly Need[],
   interpreters: readonly Interpreter[],
   limits: Limits,
+  inScope: readonly boolean[],
 ): readonly Stint[] {
   const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
   const rows = groupBy(rowsOf(mission, 'assignments'), ({ requirementId }) => requirementId)
@@ -154,10 +159,13 @@ function stintsOf(
   for (const need of needs) {
     const own = rows.get(need.requirement.id) ?? []
     const asked = need.planned.item.specialities
+    const isWanted = inScope[need.day] === true
+    if (!isWanted && own.length === 0) continue
     for (const [index, interpreter] of interpreters.entries()) {
       const row = own.find((one) => one.interpreterId === interpreter.id)
+      if (!isWanted && (!row || !isLive(row))) continue
       const current = row && isLive(row) ? row : null
-      const isOpen = standingBarOf(mission, need, interpreter, limits.interpreting[index] ?? 0, row) === null
+      const isOpen = isWanted && standingBarOf(mission, need, interpreter, limits.interpreting[index] ?? 0, row) === null
       if (!isOpen && current === null) continue
       const start = need.start + (current?.comesInMinutes ?? 0)
       const end =
@@ -171,7 +179,7 @@ function stintsOf(
         reportAt: start - (current?.reportMinutesBefore ?? reportMinutes),
         releaseAt: end + (current?.releaseMinutesAfter ?? 0),
         current,
-        isFixed: current !== null && (mode === 'fillGaps' || current.pinned || isPart(current)),
+        isFixed: current !== null && (!isWanted || mode === 'fillGaps' || current.pinned || isPart(current)),
         isOpen,
         coversAll: coversAll(need.requirement, interpreter),
         absences: current === null ? 0 : absencesAt(mission, interpreter.id, need.planned.item, need.planned).length,

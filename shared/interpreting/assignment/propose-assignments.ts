@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../kernel/time'
 import type { Mission } from '../../mission/mission'
 import type { Highs } from '../solver/highs/highs'
 import type { Draft } from './draft'
@@ -10,6 +11,8 @@ import { type ProofStep, prove } from './prove'
 
 export interface AssignmentOptions {
   readonly mode: AssignmentMode
+  /** Programme days to plan; all others stay as they are. Null: all. After an illness or a moved item: its days. */
+  readonly onlyOn?: readonly LocalDate[] | null
   /** Milliseconds of `host.now` after which the best so far is the answer. A search that ends by itself is the same every time. */
   readonly budgetMs: number
 }
@@ -41,12 +44,12 @@ const unproven: Proof = { bound: null, gap: null, isOptimal: false }
  */
 export function* proposeAssignments(
   mission: Mission,
-  { mode, budgetMs }: AssignmentOptions,
+  { mode, onlyOn = null, budgetMs }: AssignmentOptions,
   host: AssignmentHost,
 ): Generator<AssignmentProgress, Proposal> {
   const startedAt = host.now()
   const isOver = () => host.now() - startedAt > budgetMs
-  const problem = problemOf(mission, mode)
+  const problem = problemOf(mission, mode, onlyOn)
   const draft = firstDraft(problem)
   const at = (phase: AssignmentProgress['phase'], proof: Proof): AssignmentProgress => ({
     phase,

@@ -1,10 +1,12 @@
 import type { Highs } from '../solver/highs/highs'
-import { type Block, blockOf, columnsOn } from './block'
+import { type Block, blockOf } from './block'
 import { boundOf } from './block-programme'
 import { chooseColumns } from './choose-columns'
+import { columnsOn } from './day-columns'
 import { type Draft, draftOf, put, take } from './draft'
 import { improveNeeds } from './local-search'
 import type { Problem, Stint } from './problem'
+import { pricesOf, proveDay } from './single-day'
 
 /** How far the proof has come. */
 export interface ProofStep {
@@ -21,6 +23,8 @@ export interface ProofMeans {
 
 /** Up to so many days of interpreters a mission is solved as a whole; larger ones day by day. */
 const MOST_WHOLE = 40_000
+/** With fewer the whole is chosen from at once. */
+const FEW_COLUMNS = 3000
 /** Days of interpreters offered to the integer programme at once. */
 const MOST_OFFERED = 6000
 /** Plans differ by more than this or not at all: a hundredth of a day's fee, a minute, an assignment, in points. */
@@ -31,15 +35,47 @@ export function* prove(draft: Draft, means: ProofMeans): Generator<ProofStep, Pr
   const days = draft.problem.dates.map((_, day) => day)
   const columns = columnsOn(draft.problem, days, MOST_WHOLE)
   if (columns) return yield* proveWhole(draft, blockOf(draft, days, columns, Float64Array.from(columns.points), true), means)
-  return { bound: Number.NEGATIVE_INFINITY, isOptimal: false }
+  return yield* proveDays(draft, days, means)
 }
 
+/**
+ * Day by day: the sum of what each could come to at the least bounds the mission, and each is improved with the others as they are.
+ * Days that time does not reach count with what no plan could come below.
+ */
+function* proveDays(draft: Draft, days: readonly number[], { highs, secondsLeft }: ProofMeans): Generator<ProofStep, ProofStep> {
+  const prices = pricesOf(draft)
+  const bounds = days.map((day) => leastOf(draft.problem, day))
+  const known = (): ProofStep => {
+    const bound = bounds.reduce((sum, own) => sum + own, constantOf(draft.problem) + prices.constant)
+    return { bound, isOptimal: isSame(draft.points, bound) }
+  }
+  for (const day of days) {
+    if (secondsLeft() <= 0) break
+    bounds[day] = Math.max(bounds[day] ?? 0, proveDay(draft, day, prices, highs, secondsLeft()) ?? Number.NEGATIVE_INFINITY)
+    yield known()
+  }
+  while (secondsLeft() > 0 && improveNeeds(draft)) yield known()
+  return known()
+}
+
+/** Nothing costs less than nothing, but for keeping what is planned. */
+function leastOf({ weights, currentOf, needs }: Problem, day: number): number {
+  const kept = needs.reduce((sum, need) => (need.day === day ? sum + (currentOf[need.index]?.length ?? 0) : sum), 0)
+  return -kept * weights.fewestChanges
+}
+
+/** The whole mission as one programme: what its bound leaves is chosen from as whole numbers. */
 function* proveWhole(draft: Draft, block: Block, { highs, secondsLeft }: ProofMeans): Generator<ProofStep, ProofStep> {
   const constant = constantOf(draft.problem)
-  const { bound, excess } = boundOf(highs, block, () => secondsLeft() <= 0)
+  const { bound, excess } = boundOf(highs, block, 1e-7, () => secondsLeft() <= 0)
   const first = { bound: bound + constant, isOptimal: isSame(draft.points, bound + constant) }
   if (first.isOptimal || secondsLeft() <= 0) return first
   yield first
+  // A better plan at hand leaves the integer programme less to look at.
+  if (block.columns.count > FEW_COLUMNS) {
+    const days = draft.problem.dates.map((_, day) => day)
+    for (const step of proveDays(draft, days, { highs, secondsLeft })) yield { ...step, bound: Math.max(step.bound, first.bound) }
+  }
   // Whatever is better than the plan at hand is made of columns that leave the bound below it.
   const room = draft.points - constant - bound
   const all = Array.from(excess.keys()).filter((column) => (excess[column] ?? 0) <= room + SAME_POINTS)
@@ -48,7 +84,7 @@ function* proveWhole(draft: Draft, block: Block, { highs, secondsLeft }: ProofMe
     highs,
     block,
     offered.toSorted((a, b) => a - b),
-    { seconds: secondsLeft(), nodes: 5000 },
+    { seconds: secondsLeft(), nodes: 5000, gap: 0 },
   )
   if (choice.columns) takeOver(draft, stintsOf(block, choice.columns))
   const proven = isAllOffered(all) ? Math.max(bound, Math.min(choice.bound, draft.points - constant)) : bound
@@ -70,7 +106,9 @@ export function constantOf({ weights, currentOf, leastCompany }: Problem): numbe
 
 function stintsOf({ problem, columns }: Block, chosen: readonly number[]): readonly Stint[] {
   return chosen.flatMap((column) =>
-    columns.stints.slice(columns.starts[column], columns.starts[column + 1]).flatMap((index) => problem.stints[index] ?? []),
+    Array.from(columns.stints.subarray(columns.starts[column], columns.starts[column + 1])).flatMap(
+      (index) => problem.stints[index] ?? [],
+    ),
   )
 }
 

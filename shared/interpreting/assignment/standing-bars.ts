@@ -1,5 +1,7 @@
+import { memoPerRow } from '../../kernel/memo'
 import type { Assignment } from '../../mission/entities/assignment'
 import type { Interpreter } from '../../mission/entities/interpreter'
+import type { Requirement } from '../../mission/entities/requirement'
 import type { Mission } from '../../mission/mission'
 import { absencesAt } from '../absences'
 import { directionsOf, interprets, spokenLanguageOf } from '../language-pair'
@@ -24,8 +26,26 @@ export function standingBarOf(
   return need.isInterpreted && minutes > dayLimit ? bar('longerThanDayLimit', [], minutes, dayLimit) : null
 }
 
-/** Whether an interpreter can do any of it: a direction, or a leg of a relay where relay is allowed. */
+/** Whether an interpreter can do any of it; remembered, since missions ask for a handful of pairs thousands of times. */
 function languageBarOf({ requirement }: Need, interpreter: Interpreter): Bar | null {
+  const asked = askedOf(requirement)
+  const known = languageBars.get(interpreter) ?? new Map<string, Bar | null>()
+  languageBars.set(interpreter, known)
+  const told = known.get(asked)
+  if (told !== undefined) return told
+  const found = languageBarFor(requirement, interpreter)
+  known.set(asked, found)
+  return found
+}
+
+const askedOf = memoPerRow(
+  ({ from, to, oneWay, mode, allowRelay }: Requirement) => `${from} ${to} ${oneWay} ${mode} ${allowRelay}`,
+)
+
+const languageBars = new WeakMap<Interpreter, Map<string, Bar | null>>()
+
+/** A direction, or a leg of a relay where relay is allowed, is something to do. */
+function languageBarFor(requirement: Requirement, interpreter: Interpreter): Bar | null {
   const directions = directionsOf(requirement)
   const can = (mode: (typeof requirement)['mode'] | null) =>
     directions.some(

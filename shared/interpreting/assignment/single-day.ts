@@ -1,0 +1,146 @@
+import type { Highs } from '../solver/highs/highs'
+import { type Block, blockOf } from './block'
+import { type BlockBound, boundOf } from './block-programme'
+import { chooseColumns } from './choose-columns'
+import { columnsOn, type DayColumns } from './day-columns'
+import { type Draft, nightsStand, pointsOfWork, put, take } from './draft'
+import type { Problem } from './problem'
+
+/** Days that one programme day may have for all interpreters together. */
+const MOST_COLUMNS = 900_000
+/** Of them, offered to the integer programme: those that the bound leaves the most likely. */
+const MOST_OFFERED = 1500
+
+/** A bound nearer than this to the plan's own linear programme is near enough for a day among many. */
+const PRECISION = 5e-4
+
+/**
+ * Proves a bound for one day, whatever the others do, and improves the draft on it with the others as they are. Work beyond the fair
+ * share and the first use of an interpreter are paid for by the minute and by the day;
+ * nights are left out: what is forbidden more makes no bound smaller. Null where the day has too many possibilities.
+ */
+export function proveDay(draft: Draft, day: number, prices: SharedPrices, highs: Highs, seconds: number): number | null {
+  const columns = columnsOn(draft.problem, [day], MOST_COLUMNS)
+  if (columns === null) return null
+  const shared = blockOf(draft, [day], columns, sharedCosts(draft.problem, prices, columns), false)
+  const points = pointsOfStart(draft, shared, day)
+  const proven = boundOf(highs, shared, PRECISION, () => false)
+  if (points - proven.bound > LEAST_ROOM * Math.abs(points)) improveDay(draft, day, shared, proven, highs, seconds)
+  return proven.bound
+}
+
+/** A day nearer to its bound than this is left as it is. */
+const LEAST_ROOM = 1e-6
+
+function improveDay(
+  draft: Draft,
+  day: number,
+  shared: Block,
+  { bound, excess }: BlockBound,
+  highs: Highs,
+  seconds: number,
+): void {
+  const isStart = new Set(shared.start)
+  const room = pointsOfStart(draft, shared, day) - bound
+  const likely: number[] = []
+  for (let column = 0; column < excess.length; column++) {
+    if ((excess[column] ?? 0) <= room && !isStart.has(column)) likely.push(column)
+  }
+  likely.sort((a, b) => (excess[a] ?? 0) - (excess[b] ?? 0) || a - b)
+  const costs = new Map(
+    [...shared.start, ...likely.slice(0, MOST_OFFERED)].map((column) => [column, ownCost(draft, shared, column)]),
+  )
+  const offered = [...costs.keys()].filter((column) => Number.isFinite(costs.get(column))).sort((a, b) => a - b)
+  const choice = chooseColumns(highs, { ...shared, costOf: (column) => costs.get(column) ?? 0 }, offered, {
+    seconds,
+    nodes: 200,
+    gap: PRECISION,
+  })
+  if (choice.columns) replaceDay(draft, day, shared, choice.columns)
+}
+
+/** Puts a choice in the place of a draft's day; back again where that is no better. */
+function replaceDay(draft: Draft, day: number, { columns, problem }: Block, chosen: readonly number[]): void {
+  const before = draft.points
+  const own = draft.problem.needs.filter((need) => need.day === day).flatMap(({ index }) => draft.teams[index] ?? [])
+  const old = own.filter(({ isFixed }) => !isFixed)
+  const next = chosen
+    .flatMap((column) => Array.from(columns.stints.subarray(columns.starts[column], columns.starts[column + 1])))
+    .flatMap((index) => problem.stints[index] ?? [])
+    .filter(({ isFixed }) => !isFixed)
+  for (const stint of old) take(draft, stint)
+  for (const stint of next) put(draft, stint)
+  if (draft.points < before) return
+  for (const stint of next) take(draft, stint)
+  for (const stint of old) put(draft, stint)
+}
+
+/**
+ * Prices at which days pay for what they have in common, so that their bounds may be added up. Any are valid up to the weights
+ * (Lagrange); those at which a good plan pays for all that it has lose least.
+ */
+export interface SharedPrices {
+  /** For a minute of an interpreter's work, in points. */
+  readonly perMinute: Float64Array
+  /** For an interpreter's work on a day (`interpreter * days + day`), in points. */
+  readonly perDay: Float64Array
+  /** What fair shares give back, counted once for the mission. */
+  readonly constant: number
+}
+
+/** The prices at which a draft pays in full: by the minute who works beyond the fair share, by the day all who work. */
+export function pricesOf({ problem, minutes, workDays, ledgers }: Draft): SharedPrices {
+  const { weights, fairShare, dates } = problem
+  const beyond = problem.interpreters.map((_, interpreter) => (minutes[interpreter] ?? 0) > (fairShare[interpreter] ?? 0))
+  return {
+    perMinute: Float64Array.from(beyond, (isBeyond) => (isBeyond ? weights.fairness / 60 : 0)),
+    perDay: Float64Array.from(ledgers, (ledger, at) =>
+      ledger ? weights.fewerInterpreters / (workDays[Math.floor(at / dates.length)] ?? 1) : 0,
+    ),
+    constant: beyond.reduce(
+      (sum, isBeyond, interpreter) => (isBeyond ? sum - (weights.fairness / 60) * (fairShare[interpreter] ?? 0) : sum),
+      0,
+    ),
+  }
+}
+
+function sharedCosts({ dates }: Problem, { perMinute, perDay }: SharedPrices, columns: DayColumns): Float64Array {
+  const costs = new Float64Array(columns.count)
+  for (let column = 0; column < columns.count; column++) {
+    const interpreter = columns.interpreter[column] ?? 0
+    const byMinute = (perMinute[interpreter] ?? 0) * (columns.minutes[column] ?? 0)
+    const byDay = perDay[interpreter * dates.length + (columns.day[column] ?? 0)] ?? 0
+    costs[column] = (columns.points[column] ?? 0) + byMinute + byDay
+  }
+  return costs
+}
+
+/** What a column costs with all other days as they are: exact. Infinite where a night would be too short. */
+function ownCost(draft: Draft, { columns }: Block, column: number): number {
+  const { problem, minutes, workDays, ledgers } = draft
+  const interpreter = columns.interpreter[column] ?? 0
+  const day = columns.day[column] ?? 0
+  const fixedEnds = columns.fixedEnds[column] ?? 0
+  const ends = {
+    reportAt: columns.reportAt[column] ?? 0,
+    releaseAt: columns.releaseAt[column] ?? 0,
+    reportsFixed: (fixedEnds & 1) !== 0,
+    releasesFixed: (fixedEnds & 2) !== 0,
+  }
+  if (!nightsStand(draft, interpreter, day, ends)) return Number.POSITIVE_INFINITY
+  const own = ledgers[interpreter * problem.dates.length + day]
+  const others = (minutes[interpreter] ?? 0) - (own?.minutes ?? 0)
+  const days = (workDays[interpreter] ?? 0) - (own ? 1 : 0)
+  const together = pointsOfWork(problem, interpreter, others + (columns.minutes[column] ?? 0), days + 1)
+  return (columns.points[column] ?? 0) + together - pointsOfWork(problem, interpreter, others, days)
+}
+
+function pointsOfStart({ problem, teams }: Draft, { start, costOf }: Block, day: number): number {
+  const days = start.reduce((sum, column) => sum + costOf(column), 0)
+  return problem.needs.reduce((sum, need) => {
+    if (need.day !== day) return sum
+    const size = teams[need.index]?.length ?? 0
+    const empty = Math.max(0, need.places - size) * (problem.weights.filled[need.requirement.priority] ?? 0)
+    return sum + empty + (size === 1 && need.isLongAlone ? problem.weights.ruleBreaches : 0)
+  }, days)
+}
