@@ -11,6 +11,7 @@ import { changeItemTimes } from './change-item-times'
 import { createMission } from './create-mission'
 import { duplicateItem } from './duplicate-item'
 import { editRow } from './edit-row'
+import { handOver } from './hand-over'
 import { importMission } from './import-mission'
 import { importParticipants } from './import-participants'
 import { moveItem } from './move-item'
@@ -52,6 +53,7 @@ export const commands = [
   requireInterpretation,
   assignInterpreter,
   unassignInterpreter,
+  handOver,
   sendPapers,
   acceptProposal,
   resetRuleProfile,

@@ -1,10 +1,12 @@
 import { Trash2 } from 'lucide-react'
+import { Fragment } from 'react'
 import { sourceWords } from '../../../shared/checks/source-words'
 import { assignInterpreter } from '../../../shared/commands/assign-interpreter'
 import { editRow } from '../../../shared/commands/edit-row'
 import { type DemandReason, teamStrengthOf } from '../../../shared/interpreting/demand'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
+import { isLive } from '../../../shared/mission/engagements'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { interpretationModes, type Requirement } from '../../../shared/mission/entities/requirement'
 import { missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
@@ -25,6 +27,7 @@ import { useLanguageName } from '../../ui/language-name'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
 import { candidatesFor } from './candidates'
+import { HandOverFields } from './hand-over-fields'
 import styles from './interpreters-view.module.css'
 import { TeamMember } from './team-member'
 import { WhoCould } from './who-could'
@@ -138,7 +141,10 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
       </InspectorSection>
       <InspectorSection title={translate('interpreters.team')}>
         {team.map((assignment) => (
-          <TeamMember key={assignment.id} assignment={assignment} />
+          <Fragment key={assignment.id}>
+            <TeamMember assignment={assignment} />
+            {isLive(assignment) ? <HandOverFields assignment={assignment} /> : null}
+          </Fragment>
         ))}
         <ComboBox
           label={translate('interpreters.assign')}

@@ -65,5 +65,6 @@ export const historyEn = {
   'history.count': '{count, plural, one {# change} other {# changes}}',
   'command.add-holidays': '{who} added public holidays: {what}',
   'command.send-papers': '{who} noted papers as sent: {what}',
+  'command.hand-over': '{who} had an item handed over: {what}',
   'command.reset-rule-profile': '{who} reset {what}',
 } as const

@@ -65,5 +65,6 @@ export const historyJa = {
   'history.count': '{count}件の変更',
   'command.add-holidays': '{who}さんが祝日を追加：{what}',
   'command.send-papers': '{who} が資料を送付済みにしました：{what}',
+  'command.hand-over': '{who} が引き継ぎを設定しました：{what}',
   'command.reset-rule-profile': '{who} が {what} を初期値に戻しました',
 } satisfies Record<keyof typeof historyEn, string>

@@ -65,5 +65,6 @@ export const historyKo = {
   'history.count': '변경 {count}건',
   'command.add-holidays': '{who} 님이 공휴일을 추가: {what}',
   'command.send-papers': '{who} 님이 자료 발송을 기록함: {what}',
+  'command.hand-over': '{who} 님이 인계를 정함: {what}',
   'command.reset-rule-profile': '{who} 님이 {what}을(를) 초기화함',
 } satisfies Record<keyof typeof historyEn, string>

@@ -65,5 +65,6 @@ export const historyZhHans = {
   'history.count': '{count}项更改',
   'command.add-holidays': '{who}添加了节假日：{what}',
   'command.send-papers': '{who}标记资料已发送：{what}',
+  'command.hand-over': '{who}安排了交接：{what}',
   'command.reset-rule-profile': '{who}重置了{what}',
 } satisfies Record<keyof typeof historyEn, string>

@@ -228,3 +228,23 @@ describe('engaging an interpreter', () => {
     expect(useSession.getState().selection).toEqual({ table: 'ratePlans', id: 'agency' })
   })
 })
+
+test('an item is handed over in the middle, and the minute is moved', async () => {
+  const user = await interpretersView('needs', {
+    ...assigned,
+    interpreters: [
+      { id: 'sato', personId: 'sato', languages: bothWays },
+      { id: 'ito', personId: 'ito', languages: bothWays },
+    ],
+  })
+  act(() => select({ table: 'requirements', id: 'need' }))
+  await user.click(await screen.findByRole('button', { name: /^Hand over from Sato/ }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Ito' }))
+  const comesIn = await screen.findByRole('textbox', { name: 'Ito comes in after (min)' })
+  await user.clear(comesIn)
+  await user.type(comesIn, '50{Enter}')
+  expect(table('assignments').map((row) => [row.interpreterId, row.comesInMinutes, row.leavesMinutes])).toEqual([
+    ['sato', null, 60],
+    ['ito', 50, null],
+  ])
+})
