@@ -1,9 +1,10 @@
 import type { Mission } from '../mission/mission'
 import { emptyTables } from '../mission/mission'
 import { entities, type RowOf, type TableName, type Tables, tableNames } from '../mission/registry'
+import { agencyCopyOf } from './agency-copy'
 
 /** For whom a document is written. What it may tell is decided by this alone, never by the document. */
-export const audiences = ['organizer', 'host', 'participant', 'interpreter'] as const
+export const audiences = ['organizer', 'host', 'participant', 'interpreter', 'agency'] as const
 export type Audience = (typeof audiences)[number]
 
 /** Fields that are emptied, by table; `all` leaves out the rows. */
@@ -78,6 +79,22 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
     travelLegs: 'all',
     roomStays: 'all',
   },
+  // Whose interpreters, and what there is to know of them, `copyOf` gives back to their own agency.
+  agency: {
+    ...workshop,
+    missions: ['sourceNote', 'baseCurrency', 'planningOn', 'objectives'],
+    ruleProfiles: ['teamTable'],
+    interpreters: 'all',
+    assignments: 'all',
+    items: ['staffNotes', 'statusReason', 'mealPlan'],
+    persons: [...identity, ...contact, ...health, 'dietCode', 'nationality', 'gender'],
+    places: ['notes'],
+    participations: ['precedenceBasis'],
+    organizations: ['aliases', 'lookingFor'],
+    travelLegs: 'all',
+    vehicles: ['driverPhone'],
+    roomStays: 'all',
+  },
 }
 
 /** Kinds of person whose telephone an interpreter needs on the day; nobody else's is in a call sheet. */
@@ -100,10 +117,14 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
 
 /**
  * An audience's copy for one person: with their own diet, allergies, rooms and bookings, and without other people's rooms and
- * bookings. For organizers and hosts there is nothing to add.
+ * bookings. For organizers and hosts there is nothing to add. An agency's copy is for the organization.
  */
-export function copyOf(mission: Mission, redacted: Mission, audience: Audience, personId: string): Mission {
+export function copyOf(mission: Mission, redacted: Mission, audience: Audience, ownerId: string): Mission {
   if (audience === 'organizer' || audience === 'host') return redacted
+  return audience === 'agency' ? agencyCopyOf(mission, redacted, ownerId) : personCopyOf(mission, redacted, ownerId)
+}
+
+function personCopyOf(mission: Mission, redacted: Mission, personId: string): Mission {
   const person = mission.tables.persons[personId]
   const known = redacted.tables.persons[personId]
   const persons =

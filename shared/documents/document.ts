@@ -12,6 +12,9 @@ export const documentIds = [
   'calendar',
   'participants-workbook',
   'itinerary-workbook',
+  'deployment-chart',
+  'deployment-workbook',
+  'fee-workbook',
 ] as const
 
 export type DocumentId = (typeof documentIds)[number]
@@ -50,8 +53,8 @@ export interface DocumentFile {
   readonly artifact: Artifact
 }
 
-/** The mission as the audience may see it; with a person's id, as that person may see it. */
-export type CopyFor = (personId: string | null) => Mission
+/** The mission as the audience may see it; with the id of a person (for agencies: of the agency), as that one may see it. */
+export type CopyFor = (ownerId: string | null) => Mission
 
 /** An entry of the list of documents: what it is called, who may get it, which options mean something to it. */
 export interface DocumentDefinition {

@@ -2,7 +2,10 @@ import type { Mission } from '../mission/mission'
 import { copyOf, redactFor } from './audience'
 import { calendar } from './calendar/calendar'
 import { delegationList } from './delegation-list/delegation-list'
+import { deploymentChart } from './deployment-chart/deployment-chart'
+import { deploymentWorkbook } from './deployment-chart/deployment-workbook'
 import type { DocumentContext, DocumentDefinition, DocumentFile, DocumentId, DocumentOptions } from './document'
+import { feeWorkbook } from './fee-workbook/fee-workbook'
 import { interpreterCallSheet } from './interpreter-call-sheet/interpreter-call-sheet'
 import { itineraryWorkbook } from './itinerary-workbook/itinerary-workbook'
 import { masterItinerary } from './master-itinerary/master-itinerary'
@@ -18,6 +21,9 @@ export const documents: readonly DocumentDefinition[] = [
   calendar,
   participantsWorkbook,
   itineraryWorkbook,
+  deploymentChart,
+  deploymentWorkbook,
+  feeWorkbook,
 ]
 
 /**
@@ -34,7 +40,7 @@ export async function writeDocument(
   if (!definition) throw new Error(`no document ${id}`)
   if (!definition.audiences.includes(options.audience)) throw new Error(`${id} is not for ${options.audience}`)
   const redacted = redactFor(mission, options.audience)
-  const copyFor = (personId: string | null): Mission =>
-    personId === null ? redacted : copyOf(mission, redacted, options.audience, personId)
+  const copyFor = (ownerId: string | null): Mission =>
+    ownerId === null ? redacted : copyOf(mission, redacted, options.audience, ownerId)
   return definition.compose(copyFor, options, context)
 }

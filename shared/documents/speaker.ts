@@ -1,4 +1,3 @@
-import { type UiLanguage, uiLanguages } from '../i18n/languages'
 import type { MessageId } from '../i18n/registry'
 import { type MessageParams, type Translator, translatorFor } from '../i18n/translate'
 import type { LocalDate } from '../kernel/time'
@@ -7,6 +6,7 @@ import type { Person } from '../mission/entities/person'
 import { latinNameOf, nameFor, nativeNameOf, type ShownName } from '../mission/person-name'
 import { textIn } from '../mission/text'
 import { html, joinHtml, run, type SafeHtml } from './html'
+import { wordLanguageOf } from './word-language'
 
 /** Says a document's words in its one or two languages. What is the same in both is said once. */
 export interface Speaker {
@@ -73,11 +73,6 @@ export function speakerOf(languages: readonly string[]): Speaker {
     plainText: (text) => textIn(text, leading).text,
     plainName: (person) => nameFor(person, leading).text,
   }
-}
-
-/** The catalogue's language nearest to a document's; English where it has none. */
-function wordLanguageOf(language: string): UiLanguage {
-  return uiLanguages.find((known) => known === language) ?? (language === 'zh' || language === 'zh-CN' ? 'zh-Hans' : 'en')
 }
 
 const dateStyles = {

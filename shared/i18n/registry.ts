@@ -2,10 +2,18 @@ import { appEn } from './app/en'
 import { appJa } from './app/ja'
 import { appKo } from './app/ko'
 import { appZhHans } from './app/zh-hans'
+import { deploymentEn } from './deployment/en'
+import { deploymentJa } from './deployment/ja'
+import { deploymentKo } from './deployment/ko'
+import { deploymentZhHans } from './deployment/zh-hans'
 import { documentsEn } from './documents/en'
 import { documentsJa } from './documents/ja'
 import { documentsKo } from './documents/ko'
 import { documentsZhHans } from './documents/zh-hans'
+import { feesEn } from './fees/en'
+import { feesJa } from './fees/ja'
+import { feesKo } from './fees/ko'
+import { feesZhHans } from './fees/zh-hans'
 import { fieldsEn } from './fields/en'
 import { fieldsJa } from './fields/ja'
 import { fieldsKo } from './fields/ko'
@@ -71,6 +79,8 @@ const en = {
   ...itineraryEn,
   ...peopleEn,
   ...interpretersEn,
+  ...deploymentEn,
+  ...feesEn,
   ...placesEn,
   ...findingsEn,
   ...documentsEn,
@@ -89,6 +99,8 @@ const ja = {
   ...itineraryJa,
   ...peopleJa,
   ...interpretersJa,
+  ...deploymentJa,
+  ...feesJa,
   ...placesJa,
   ...findingsJa,
   ...documentsJa,
@@ -107,6 +119,8 @@ const zhHans = {
   ...itineraryZhHans,
   ...peopleZhHans,
   ...interpretersZhHans,
+  ...deploymentZhHans,
+  ...feesZhHans,
   ...placesZhHans,
   ...findingsZhHans,
   ...documentsZhHans,
@@ -125,6 +139,8 @@ const ko = {
   ...itineraryKo,
   ...peopleKo,
   ...interpretersKo,
+  ...deploymentKo,
+  ...feesKo,
   ...placesKo,
   ...findingsKo,
   ...documentsKo,

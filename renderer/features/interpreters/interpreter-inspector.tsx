@@ -23,6 +23,7 @@ import { TextField } from '../../ui/text-field'
 import { AvailabilityFields } from './availability-fields'
 import { CredentialsSection } from './credentials-section'
 import { EngagingSection } from './engaging-section'
+import { FeeSection } from './fee-section'
 import styles from './interpreters-view.module.css'
 import { WorkingLanguages } from './working-languages'
 
@@ -91,6 +92,7 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
       </InspectorSection>
       <WorkingLanguages interpreter={interpreter} onChange={(languages) => edit({ languages: [...languages] })} />
       <EngagingSection interpreter={interpreter} onChange={edit} />
+      <FeeSection interpreterId={id} />
       <CredentialsSection credentials={interpreter.credentials} onChange={(credentials) => edit({ credentials })} />
       <InspectorSection title={translate('interpreters.limits')}>
         <NumberField

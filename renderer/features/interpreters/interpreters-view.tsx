@@ -3,11 +3,12 @@ import { rowsOf } from '../../../shared/mission/mission'
 import { openDialog } from '../../app/open-dialog'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { useChoice } from '../../store/session-store'
+import { choose, useChoice } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { AddInterpreter } from './add-interpreter'
+import { DeploymentGrid } from './deployment-grid'
 import { InterpreterSchedules } from './interpreter-schedules'
 import styles from './interpreters-view.module.css'
 import { NeedList } from './need-list'
@@ -20,6 +21,10 @@ export function InterpretersView() {
   const [tab, setTab] = useChoice('interpreters.tab', 'needs')
   const [onlyShort, setOnlyShort] = useChoice('interpreters.onlyShort', '')
   const rows = useMemo(() => needRows(mission, onlyShort === 'yes'), [mission, onlyShort])
+  const showSchedule = (id: string): void => {
+    choose('interpreters.schedule', id)
+    setTab('schedules')
+  }
   return (
     <section className={styles.view} aria-label={translate('interpreters.title')}>
       <header className={styles.toolbar}>
@@ -29,6 +34,7 @@ export function InterpretersView() {
           segments={[
             { id: 'needs', text: translate('interpreters.needs') },
             { id: 'schedules', text: translate('interpreters.schedules', { count: rowsOf(mission, 'interpreters').length }) },
+            { id: 'deployment', text: translate('deployment.title') },
           ]}
           value={tab}
           onChange={setTab}
@@ -46,7 +52,13 @@ export function InterpretersView() {
           <AddInterpreter />
         )}
       </header>
-      {tab === 'needs' ? <NeedList rows={rows} isFiltered={onlyShort === 'yes'} /> : <InterpreterSchedules mission={mission} />}
+      {tab === 'needs' ? (
+        <NeedList rows={rows} isFiltered={onlyShort === 'yes'} />
+      ) : tab === 'deployment' ? (
+        <DeploymentGrid mission={mission} onOpen={showSchedule} />
+      ) : (
+        <InterpreterSchedules mission={mission} />
+      )}
     </section>
   )
 }

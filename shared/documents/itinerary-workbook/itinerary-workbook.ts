@@ -10,7 +10,7 @@ import { localLanguageOf } from '../local-language'
 import { poolItems, programmeDays, shownItems } from '../programme'
 import { languageName, type Speaker, speakerOf } from '../speaker'
 import { teamsOf } from '../team'
-import { type WorkbookColumn, workbookOf } from '../workbook'
+import { sheetOf, type WorkbookColumn, workbookOf } from '../workbook'
 
 /** Every item, a row each, with real dates and times to sort and filter by. */
 export const itineraryWorkbook: DocumentDefinition = {
@@ -31,7 +31,8 @@ export const itineraryWorkbook: DocumentDefinition = {
       ...programmeDays(mission, shownItems(mission, options)).flatMap((day) => day.items),
       ...poolItems(mission, options),
     ]
-    return [{ name, artifact: await workbookOf(name, sheetName, columnsOf(mission, speaker, options), items, context.now) }]
+    const sheet = sheetOf(sheetName, columnsOf(mission, speaker, options), items)
+    return [{ name, artifact: await workbookOf(name, [sheet], context.now) }]
   },
 }
 

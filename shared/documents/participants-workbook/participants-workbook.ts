@@ -6,7 +6,7 @@ import { type Member, membersOf, sortMembers } from '../delegation'
 import type { DocumentDefinition } from '../document'
 import { fileName } from '../file-name'
 import { languageName, type Speaker, speakerOf } from '../speaker'
-import { type WorkbookColumn, workbookOf } from '../workbook'
+import { sheetOf, type WorkbookColumn, workbookOf } from '../workbook'
 
 /** Everybody who takes part, a row each. What only organizers may know is not even a column in a host's copy. */
 export const participantsWorkbook: DocumentDefinition = {
@@ -28,7 +28,7 @@ export const participantsWorkbook: DocumentDefinition = {
       sortMembers(mission, bySide(side), options.sort, options.languages[0] ?? 'en'),
     )
     const columns = columnsOf(mission, speaker, options.audience)
-    return [{ name, artifact: await workbookOf(name, sheetName, columns, members, context.now) }]
+    return [{ name, artifact: await workbookOf(name, [sheetOf(sheetName, columns, members)], context.now) }]
   },
 }
 

@@ -24,6 +24,7 @@ export interface DeploymentDay {
 
 export interface Deployment {
   readonly interpreter: Interpreter
+  readonly absence: AbsenceFromHome
   readonly days: readonly DeploymentDay[]
 }
 
@@ -51,7 +52,7 @@ export const deploymentsOf = lookUp(
     const { startsOn, endsOn } = missionRowOf(mission)
     const own = all.flatMap(({ absence, work }) => [...absence.journeysOn.keys(), ...work.map(({ on }) => on)])
     const dates = [...new Set([...datesFrom(startsOn, endsOn), ...own])].sort()
-    return all.map(({ interpreter, absence, work }) => ({ interpreter, days: deploymentDays(dates, absence, work) }))
+    return all.map(({ interpreter, absence, work }) => ({ interpreter, absence, days: deploymentDays(dates, absence, work) }))
   },
 )
 
@@ -65,7 +66,7 @@ export function deploymentDays(
   const busy = dates.filter((on) => byDate.has(on) || absence.journeysOn.has(on))
   return dates.map((on) => {
     const work = byDate.get(on) ?? null
-    const journeys = absence.journeysOn.get(on) ?? []
+    const journeys = absence.journeysOn.get(on) ?? NO_JOURNEYS
     const sleepsAway = absence.nightsOn.has(on)
     const sleptAway = absence.nightsOn.has(addDays(on, -1))
     const isBetween = on > (busy[0] ?? on) && on < (busy.at(-1) ?? on)
@@ -74,6 +75,9 @@ export function deploymentDays(
     return { on, state, work, journeys, sleepsAway, sleptAway }
   })
 }
+
+/** Always the same list, so that what was made of a day can be kept by identity. */
+const NO_JOURNEYS: readonly Span[] = []
 
 function stateOf(works: boolean, travels: boolean, waits: boolean, isHeld: boolean): DeploymentState {
   if (works) return 'work'

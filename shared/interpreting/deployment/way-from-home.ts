@@ -10,6 +10,26 @@ import { waysOf } from '../../mission/ways'
  * its city; 0 within the home city; null where a city is not entered or no way is known. A mission knows ways between its own places only.
  */
 export function wayFromHome(mission: Mission, { homeCity }: Interpreter, placeId: string | null): number | null {
+  if (placeId === null) return null
+  const ways = waysFrom(mission, homeCity)
+  const known = ways.get(placeId)
+  if (known !== undefined) return known
+  const way = measure(mission, homeCity, placeId)
+  ways.set(placeId, way)
+  return way
+}
+
+/** Ways that were found already from a city, by place: they stand while places and ways do. */
+const foundWays = lookUp(['places', 'transferTimes'], () => new WeakMap<LocalizedText, Map<string, number | null>>())
+
+function waysFrom(mission: Mission, city: LocalizedText): Map<string, number | null> {
+  const found = foundWays(mission)
+  const own = found.get(city) ?? new Map<string, number | null>()
+  found.set(city, own)
+  return own
+}
+
+function measure(mission: Mission, homeCity: LocalizedText, placeId: string): number | null {
   const place = rowOf(mission, 'places', placeId)
   if (!place) return null
   if (isSameCity(homeCity, place.city)) return 0

@@ -1,14 +1,13 @@
 import { type MinorUnits, shareOf } from '../../kernel/money'
 import { groupBy } from '../../kernel/order'
 import { daysBetween, type LocalDate } from '../../kernel/time'
-import { type Engagement, engagementsByInterpreter, partOf } from '../../mission/engagements'
+import { type Engagement, partOf } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import type { RatePlan } from '../../mission/entities/rate-plan'
 import { type Mission, rowOf } from '../../mission/mission'
-import { absenceFromHome } from '../deployment/absence-from-home'
 import { deploymentDays, deploymentsOf } from '../deployment/deployment'
-import { workDaysOf } from '../interpreter-day'
+import { interpreterDaysOf, workDaysOf } from '../interpreter-day'
 import { linesOf } from './fee-estimate'
 import { type FeeLine, isExpense, sumOf } from './fee-line'
 
@@ -72,10 +71,15 @@ function linesWith(
   plan: RatePlan,
   isKept: (assignment: Assignment) => boolean,
 ): readonly FeeLine[] {
-  const engagements = (engagementsByInterpreter(mission).get(interpreter.id) ?? []).flatMap((one) => narrowed(one, isKept))
-  const dates = deploymentsOf(mission)[0]?.days.map(({ on }) => on) ?? []
-  const days = deploymentDays(dates, absenceFromHome(mission, interpreter), workDaysOf(mission, engagements))
-  return linesOf(mission, interpreter, plan, days)
+  const workDays = (interpreterDaysOf(mission).get(interpreter.id) ?? []).flatMap((day) => {
+    const kept = day.engagements.flatMap((one) => narrowed(one, isKept))
+    const isSame = kept.length === day.engagements.length && kept.every((one, index) => one === day.engagements[index])
+    return isSame ? [day] : workDaysOf(mission, kept)
+  })
+  const deployment = deploymentsOf(mission).find((one) => one.interpreter.id === interpreter.id)
+  if (!deployment) return []
+  const dates = deployment.days.map(({ on }) => on)
+  return linesOf(mission, interpreter, plan, deploymentDays(dates, deployment.absence, workDays))
 }
 
 /** An engagement by some of its assignments: shorter, where others had more of the item. */

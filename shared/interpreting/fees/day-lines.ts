@@ -1,5 +1,6 @@
+import { memoPerRow } from '../../kernel/memo'
 import { feeForMinutes, type MinorUnits, minorUnitsOf, shareOf } from '../../kernel/money'
-import { addDays, instantOf, MINUTE_MS, type Span, wallTimeOf } from '../../kernel/time'
+import { addDays, instantOf, type LocalDate, MINUTE_MS, type Span, wallTimeOf } from '../../kernel/time'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import type { RatePlan } from '../../mission/entities/rate-plan'
 import type { Mission } from '../../mission/mission'
@@ -14,12 +15,12 @@ import { surchargedMinutes } from './surcharged-minutes'
 /** What a plan charges for one day of an interpreter, line by line; nothing for a day off or an option that is held. */
 export function dayLines(mission: Mission, interpreter: Interpreter, plan: RatePlan, day: DeploymentDay): readonly FeeLine[] {
   const { travelDay, waitingDay, perDiem, outOfTown } = plan
-  const line = linesOn(day)
+  const line = linesOn(day.on)
   const isFar = day.work !== null && outOfTown !== null && isOutOfTown(mission, interpreter, day.work, outOfTown.overMinutes)
   const lines: FeeLine[] = []
   if (day.work) {
     const wayTo = (placeId: string | null) => wayFromHome(mission, interpreter, placeId) ?? 0
-    lines.push(...workLines(day, day.work, plan, isFar, wayTo))
+    lines.push(...workLines(day.work, plan, isFar, farthest(day.work, wayTo), travelMinutes(day, day.work, plan, wayTo)))
   }
   const idle = day.state === 'travel' ? travelDay : day.state === 'waiting' ? waitingDay : null
   if (idle) {
@@ -35,9 +36,18 @@ export function dayLines(mission: Mission, interpreter: Interpreter, plan: RateP
   return lines
 }
 
-function workLines(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, isFar: boolean, wayTo: WayTo): readonly FeeLine[] {
+/** Kept with the day: wall times cost more than all the rest, and an edit leaves nearly every day as it was. */
+const workLines = memoPerRow(linesOfWork)
+
+function linesOfWork(
+  work: InterpreterDay,
+  plan: RatePlan,
+  isFar: boolean,
+  wayMinutes: number,
+  travelling: number,
+): readonly FeeLine[] {
   const { fullDay, halfDay, overtime, recording, longDay, surcharges, currency } = plan
-  const line = linesOn(day)
+  const line = linesOn(work.on)
   const terms = dayTermsOf(plan)
   const full = minorUnitsOf(fullDay.fee, currency)
   const minutes = countedMinutes(work, plan)
@@ -51,9 +61,7 @@ function workLines(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, isF
   const lines: FeeLine[] = []
   const isShort = isHalfDay(terms, minutes, false)
   if (halfDay && isShort && isFar) {
-    lines.push(
-      line('fullDayOutOfTown', full, { ...counted, way: farthest(work, wayTo) }, plan.outOfTown?.source ?? fullDay.source),
-    )
+    lines.push(line('fullDayOutOfTown', full, { ...counted, way: wayMinutes }, plan.outOfTown?.source ?? fullDay.source))
   } else if (halfDay && isHalfDay(terms, minutes, isAcrossNoon(work))) {
     lines.push(line('halfDay', minorUnitsOf(halfDay.fee, currency), { ...counted, upTo: halfDay.minutes }, halfDay.source))
   } else if (halfDay && isShort) {
@@ -87,7 +95,7 @@ function workLines(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, isF
   if (recording && work.engagements.some(({ item }) => item.recorded)) {
     lines.push(line('recording', shareOf(ofDay, recording.share), percent(recording.share), recording.source))
   }
-  const bound = (work.releaseAt - work.reportAt) / MINUTE_MS + travelMinutes(day, work, plan, wayTo)
+  const bound = (work.releaseAt - work.reportAt) / MINUTE_MS + travelling
   if (longDay && bound > longDay.overMinutes) {
     const params = { minutes: bound, overMinutes: longDay.overMinutes, ...percent(longDay.share) }
     lines.push(line('longDay', shareOf(feeOf(plan, 'halfDay'), longDay.share), params, longDay.source))
@@ -95,7 +103,7 @@ function workLines(day: DeploymentDay, work: InterpreterDay, plan: RatePlan, isF
   return lines
 }
 
-function linesOn({ on }: DeploymentDay) {
+function linesOn(on: LocalDate) {
   return (rule: FeeRule, amount: MinorUnits, params: FeeLine['params'], source: string): FeeLine => ({
     on,
     rule,
