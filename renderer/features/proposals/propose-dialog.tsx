@@ -92,10 +92,15 @@ function Searching({ planning: { phase, elapsedMs, budgetMs, best }, onCancel, o
         total={budgetMs / 1000}
         onCancel={onCancel}
       />
+      <p className={styles.quiet}>
+        {translate('proposals.elapsed', { elapsed: Math.round(elapsedMs / 1000), budget: budgetMs / 1000 })}
+      </p>
       {best ? <p>{translate('proposals.best', { open: best.after.measures.filled })}</p> : null}
-      <Button onPress={onTakeBest} isDisabled={best === null}>
-        {translate('proposals.takeBest')}
-      </Button>
+      <div>
+        <Button onPress={onTakeBest} isDisabled={best === null}>
+          {translate('proposals.takeBest')}
+        </Button>
+      </div>
     </div>
   )
 }
