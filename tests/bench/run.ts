@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { largeMission } from '../support/large-mission'
 import { type StartedDesk, startDesk } from '../support/start-desk'
+import { assignmentFigures } from './assignment-figures'
 import { bareBrowser, foundBrowser } from './bare-browser'
 import { crewFigures } from './crew-figures'
 import { editFigures } from './edit-figures'
@@ -42,6 +43,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Figure[]
 const longParts: typeof parts = {
   isp: ispFigures,
   crew: crewFigures,
+  assignment: assignmentFigures,
 }
 
 /**
@@ -107,7 +109,7 @@ function load(): string {
 function lineOf(figure: Figure): string {
   const kept = isKept(figure)
   const mark = kept === null ? ' ' : kept ? '✓' : '✗'
-  const digits = figure.unit === '×' ? 2 : figure.unit === 'ms' ? 1 : 0
+  const digits = figure.unit === '×' || figure.unit === '%' ? 2 : figure.unit === 'ms' ? 1 : 0
   const value = `${figure.value.toFixed(digits)} ${figure.unit}`
   return `${mark} ${figure.what.padEnd(52)} ${value.padStart(12)}  ${limitOf(figure).padEnd(24)} ${figure.from}`
 }

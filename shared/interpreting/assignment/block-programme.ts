@@ -51,16 +51,24 @@ export function boundOf(highs: Highs, block: Block, precision: number, isOver: (
   return highs.withProgramme(programmeOf(block, scale, block.start, false), (live) => {
     const isIn = new Uint8Array(block.columns.count)
     for (const column of block.start) isIn[column] = 1
-    let best: BlockBound = { bound: Number.NEGATIVE_INFINITY, excess: new Float64Array(block.columns.count) }
+    let bound = Number.NEGATIVE_INFINITY
+    let best = new Float64Array(block.rows.length)
+    const reducedCosts = new Float64Array(block.columns.count)
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const { duals, objective } = live.solve()
       if (!duals) break
-      const { reducedCosts, ...priced } = pricedBy(block, duals.rows, scale)
-      if (priced.bound > best.bound) best = priced
-      const isDone = objective * scale - best.bound < precision * Math.abs(best.bound) + 1e-3
+      const prices = Float64Array.from(duals.rows, (price, row) => clamped(price * scale, block.rows[row] as BlockRow))
+      block.reducedCostsOf(prices, reducedCosts)
+      const priced = boundBy(block, prices, reducedCosts)
+      if (priced > bound) {
+        bound = priced
+        best = prices
+      }
+      const isDone = objective * scale - bound < precision * Math.abs(bound) + 1e-3
       if (isDone || isOver() || !addBest(live, block, reducedCosts, scale, isIn)) break
     }
-    return best
+    block.reducedCostsOf(best, reducedCosts)
+    return { bound, excess: excessOf(block, reducedCosts) }
   })
 }
 
@@ -71,7 +79,7 @@ function add(live: LiveProgramme, block: Block, column: number, scale: number, i
 }
 
 /** Most days added for one interpreter and day in a round. */
-const MOST_ADDED = 3
+const MOST_ADDED = 6
 
 function addBest(live: LiveProgramme, block: Block, reducedCosts: Float64Array, scale: number, isIn: Uint8Array): boolean {
   const { columns } = block
@@ -98,32 +106,41 @@ function addBest(live: LiveProgramme, block: Block, reducedCosts: Float64Array, 
  * The bound that row prices prove (Lagrange): each row at the side its price pulls to, each helper at its cheaper end, of each
  * interpreter's days the cheapest or none.
  */
-function pricedBy(block: Block, rowPrices: Float64Array, scale: number): BlockBound & { readonly reducedCosts: Float64Array } {
+function boundBy(block: Block, prices: Float64Array, reducedCosts: Float64Array): number {
   const { columns, rows, helpers } = block
-  const prices = Float64Array.from(rowPrices, (price, row) => clamped(price * scale, rows[row] as BlockRow))
   const helperCosts = Float64Array.from(helpers, ({ cost }) => cost)
   let bound = 0
-  rows.forEach(({ lower, upper, helpers: entries }, row) => {
+  for (const [row, { lower, upper, helpers: entries }] of rows.entries()) {
     const price = prices[row] ?? 0
     if (price !== 0) bound += price * (price > 0 ? lower : upper)
     for (const [helper, value] of entries) helperCosts[helper] = (helperCosts[helper] ?? 0) - price * value
-  })
-  helpers.forEach(({ lower, upper }, helper) => {
+  }
+  for (const [helper, { lower, upper }] of helpers.entries()) {
     const cost = helperCosts[helper] ?? 0
     bound += cost * (cost > 0 ? lower : upper)
-  })
-  const reducedCosts = block.reducedCostsOf(prices)
-  const excess = new Float64Array(columns.count)
-  for (let group = 0; group + 1 < columns.groups.length; group++) {
-    const first = columns.groups[group] ?? 0
-    const end = columns.groups[group + 1] ?? 0
-    let least = Number.POSITIVE_INFINITY
-    for (let column = first; column < end; column++) least = Math.min(least, reducedCosts[column] ?? 0)
-    const base = block.mustWork(columns.interpreter[first] ?? 0, columns.day[first] ?? 0) ? least : Math.min(0, least)
-    bound += base
-    for (let column = first; column < end; column++) excess[column] = (reducedCosts[column] ?? 0) - base
   }
-  return { bound, excess, reducedCosts }
+  for (let group = 0; group + 1 < columns.groups.length; group++) bound += baseOf(block, group, reducedCosts)
+  return bound
+}
+
+/** What the cheapest day of an interpreter adds to the bound, or none. */
+function baseOf({ columns, mustWork }: Block, group: number, reducedCosts: Float64Array): number {
+  const first = columns.groups[group] ?? 0
+  const end = columns.groups[group + 1] ?? 0
+  let least = Number.POSITIVE_INFINITY
+  for (let column = first; column < end; column++) least = Math.min(least, reducedCosts[column] ?? 0)
+  return mustWork(columns.interpreter[first] ?? 0, columns.day[first] ?? 0) ? least : Math.min(0, least)
+}
+
+/** Takes each group's base off its reduced costs, in place. */
+function excessOf(block: Block, reducedCosts: Float64Array): Float64Array {
+  const { groups } = block.columns
+  for (let group = 0; group + 1 < groups.length; group++) {
+    const base = baseOf(block, group, reducedCosts)
+    const end = groups[group + 1] ?? 0
+    for (let column = groups[group] ?? 0; column < end; column++) reducedCosts[column] = (reducedCosts[column] ?? 0) - base
+  }
+  return reducedCosts
 }
 
 /** A price that pulls to a side where the row has no bound proves nothing. */

@@ -24,8 +24,8 @@ export interface Block {
   /** Columns of the plan at hand. */
   readonly start: readonly number[]
   readonly entriesOf: (column: number) => { readonly rows: readonly number[]; readonly values: readonly number[] }
-  /** By column: its cost less what the rows pay for it. */
-  readonly reducedCostsOf: (prices: Float64Array) => Float64Array
+  /** Reckons, by column, its cost less what the rows pay for it. */
+  readonly reducedCostsOf: (prices: Float64Array, into: Float64Array) => void
   readonly mustWork: (interpreter: number, day: number) => boolean
 }
 
@@ -86,13 +86,12 @@ export function blockOf(
     for (const row of nights.rowsOf(column)) put(row, 1)
     return { rows: [...entries.keys()], values: [...entries.values()] }
   }
-  const reducedCostsOf = (prices: Float64Array): Float64Array => {
+  const reducedCostsOf = (prices: Float64Array, reduced: Float64Array): void => {
     const stintPrice = new Float64Array(problem.stints.length)
     for (const [stint, own] of rowsOfStint) {
       stintPrice[stint] = own.reduce((sum, [row, value]) => sum + (prices[row] ?? 0) * value, 0)
     }
     const priceOf = (row: number | undefined) => (row === undefined ? 0 : (prices[row] ?? 0))
-    const reduced = new Float64Array(columns.count)
     const { starts, stints, minutes, groups } = columns
     for (let group = 0; group + 1 < groups.length; group++) {
       const first = groups[group] ?? 0
@@ -110,7 +109,6 @@ export function blockOf(
     nights.forEachEntry((column, row) => {
       reduced[column] = (reduced[column] ?? 0) - priceOf(row)
     })
-    return reduced
   }
   return {
     problem,

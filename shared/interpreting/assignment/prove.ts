@@ -23,10 +23,13 @@ export interface ProofMeans {
 
 /** Up to so many days of interpreters a mission is solved as a whole; larger ones day by day. */
 const MOST_WHOLE = 40_000
-/** With fewer the whole is chosen from at once. */
+/** With fewer the whole is chosen from at once; with more, a plan made better day by day leaves less to look at. */
 const FEW_COLUMNS = 3000
 /** Days of interpreters offered to the integer programme at once. */
-const MOST_OFFERED = 6000
+const FEW_OFFERED = 1200
+/** Share of the points at which the first choice is good enough: the second goes to the end. */
+const QUICK_GAP = 1e-3
+const MOST_OFFERED = 12_000
 /** Plans differ by more than this or not at all: a hundredth of a day's fee, a minute, an assignment, in points. */
 const SAME_POINTS = 0.2
 
@@ -71,28 +74,31 @@ function* proveWhole(draft: Draft, block: Block, { highs, secondsLeft }: ProofMe
   const first = { bound: bound + constant, isOptimal: isSame(draft.points, bound + constant) }
   if (first.isOptimal || secondsLeft() <= 0) return first
   yield first
-  // A better plan at hand leaves the integer programme less to look at.
+  let proven = bound
   if (block.columns.count > FEW_COLUMNS) {
     const days = draft.problem.dates.map((_, day) => day)
     for (const step of proveDays(draft, days, { highs, secondsLeft })) yield { ...step, bound: Math.max(step.bound, first.bound) }
   }
-  // Whatever is better than the plan at hand is made of columns that leave the bound below it.
-  const room = draft.points - constant - bound
-  const all = Array.from(excess.keys()).filter((column) => (excess[column] ?? 0) <= room + SAME_POINTS)
-  const offered = isAllOffered(all) ? all : all.toSorted((a, b) => (excess[a] ?? 0) - (excess[b] ?? 0)).slice(0, MOST_OFFERED)
-  const choice = chooseColumns(
-    highs,
-    block,
-    offered.toSorted((a, b) => a - b),
-    { seconds: secondsLeft(), nodes: 5000, gap: 0 },
-  )
-  if (choice.columns) takeOver(draft, stintsOf(block, choice.columns))
-  const proven = isAllOffered(all) ? Math.max(bound, Math.min(choice.bound, draft.points - constant)) : bound
+  // First among few columns, for a better plan; then among all that could be in one, for the proof.
+  for (const most of [FEW_OFFERED, MOST_OFFERED]) {
+    const room = draft.points - constant - bound + SAME_POINTS
+    const all = Array.from(excess.keys()).filter((column) => (excess[column] ?? 0) <= room)
+    if (most === MOST_OFFERED && isSame(draft.points, proven + constant)) break
+    const offered = all.toSorted((a, b) => (excess[a] ?? 0) - (excess[b] ?? 0) || a - b).slice(0, most)
+    const limits = { seconds: secondsLeft(), nodes: 5000, gap: most === FEW_OFFERED ? QUICK_GAP : 0 }
+    if (limits.seconds <= 0) break
+    const choice = chooseColumns(
+      highs,
+      block,
+      offered.sort((a, b) => a - b),
+      limits,
+    )
+    if (choice.columns) takeOver(draft, stintsOf(block, choice.columns))
+    if (offered.length === all.length && Number.isFinite(choice.bound))
+      proven = Math.max(proven, Math.min(choice.bound, draft.points - constant))
+    yield { bound: proven + constant, isOptimal: isSame(draft.points, proven + constant) }
+  }
   return { bound: proven + constant, isOptimal: isSame(draft.points, proven + constant) }
-}
-
-function isAllOffered(columns: readonly number[]): boolean {
-  return columns.length <= MOST_OFFERED
 }
 
 function isSame(points: number, bound: number): boolean {

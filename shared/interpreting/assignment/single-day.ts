@@ -9,7 +9,7 @@ import type { Problem } from './problem'
 /** Days that one programme day may have for all interpreters together. */
 const MOST_COLUMNS = 900_000
 /** Of them, offered to the integer programme: those that the bound leaves the most likely. */
-const MOST_OFFERED = 1500
+const MOST_OFFERED = 700
 
 /** A bound nearer than this to the plan's own linear programme is near enough for a day among many. */
 const PRECISION = 5e-4
