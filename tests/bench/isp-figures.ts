@@ -10,13 +10,15 @@ import { solveIsp } from '../../shared/interpreting/solver/isp/solve-isp'
 import { ispOfShape, realShapes } from '../support/isp-shape'
 import type { Figure } from './figure'
 import { plainProgramme } from './isp-plain-programme'
-import { median } from './statistics'
 
 const models: readonly (readonly [name: string, limits: IspLimits])[] = [
   ['basic', null],
   ['operational', operationalLimits],
   ['operational by day', operationalByDay],
 ]
+
+/** How often a roster is sought, after a first time that is not counted; the plain programme is solved once. */
+const runs = 10
 
 /** How long the plain programme may take; where it needs longer, the ratio is even smaller than told. */
 const plainSeconds = 120
@@ -34,22 +36,23 @@ export async function ispFigures(): Promise<readonly Figure[]> {
       for (const [model, limits] of models) {
         const highs = await loadSolver()
         const question = { objective, limits, secondsLeft: () => 60 }
-        const own = Array.from({ length: 3 }, () => timed(() => solveIsp(highs, instance, question)))
+        const answer = solveIsp(highs, instance, question)
+        // Short times are smaller than the ticks in which the system counts them.
+        const own = timed(() => Array.from({ length: runs }, () => solveIsp(highs, instance, question)))
         const plain = timed(() => highs.solve(plainProgramme(instance, objective, limits), { timeLimitSeconds: plainSeconds }))
-        const answer = own[0]?.value
-        const isProven = answer !== undefined && answer.value === answer.bound
+        const isProven = answer.value === answer.bound
         if (plain.value.status === 'optimal' && isProven && Math.round(plain.value.objective) !== answer.value) {
           throw new Error(`the plain programme says ${plain.value.objective}, not ${answer.value}`)
         }
         asked++
         if (!isProven) open++
-        const ms = median(own.map((run) => run.ms))
+        const ms = own.ms / runs
         figures.push({
           what: `ISP ${shape.interpreters}×${shape.sessionsPerBlock} ${objective === 'pairs' ? 'OF1' : 'OF2'} ${model}`,
           value: ms / plain.ms,
           unit: '×',
           limit: { atMost: 0.1 },
-          from: `${answer?.value ?? 0}${isProven ? ' proven' : ` of ${answer?.bound ?? 0}`}, ${Math.round(ms)} ms : ${Math.round(plain.ms)} ms ${plain.value.status}`,
+          from: `${answer.value}${isProven ? ' proven' : ` of ${answer.bound}`}, ${ms.toFixed(1)} ms : ${Math.round(plain.ms)} ms ${plain.value.status}`,
         })
       }
     }
