@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentFile } from '../../shared/documents/document'
 import type { MissionDeskBridge } from '../../shared/ipc/bridge'
+import { datesFrom } from '../../shared/kernel/time'
 import type { Item } from '../../shared/mission/entities/item'
 import { aManyScriptMission } from '../support/a-many-script-mission'
 import { aMission } from '../support/a-mission'
@@ -47,6 +48,7 @@ describe('every printed document', () => {
     ['participant-itinerary', ['en', 'ko']],
     ['interpreter-call-sheet', ['ja', 'zh-Hans']],
     ['delegation-list', ['ko']],
+    ['deployment-chart', ['zh-Hans', 'ja']],
   ] as const)('%s carries its fonts, has every glyph and names itself', async (id, languages) => {
     const files = await written(id, aManyScriptMission(), { languages })
     const file = files.at(-1)
@@ -189,4 +191,34 @@ test('a character that no font has is seen by these checks', async () => {
   const pdf = await readBack(file)
   const strangers = pdf.fonts.filter(({ name }) => !name.includes('NotoSans'))
   expect(pdf.missingGlyphs + strangers.length).toBeGreaterThan(0)
+})
+
+describe('a deployment chart of 40 interpreters over 25 days', () => {
+  const days = datesFrom('2023-05-24', '2023-06-17')
+  const ids = Array.from({ length: 40 }, (_, index) => `i${index + 1}`)
+  const mission = aMission({
+    missions: [{ endsOn: '2023-06-17' }],
+    persons: ids.map((id) => ({
+      id,
+      names: [
+        { lang: 'und-Latn', family: `Name${id}x`, given: '', middle: '', order: 'surnameFirst', source: 'card', verified: false },
+      ],
+    })),
+    interpreters: ids.map((id) => ({ id, personId: id })),
+    items: days.map((dayOn) => ({ id: dayOn, dayOn, startTime: '09:00', endTime: '11:00', status: 'confirmed' as const })),
+    requirements: days.map((dayOn) => ({ id: `need-${dayOn}`, itemId: dayOn, from: 'ja', to: 'zh' })),
+    assignments: days.flatMap((dayOn) => ids.map((interpreterId) => ({ requirementId: `need-${dayOn}`, interpreterId }))),
+  })
+
+  test('lies on its side, repeats the people for every block of days, and the days at the head of each page', async () => {
+    const pdf = await readBack((await written('deployment-chart', mission))[0])
+    expect(pdf.size.map(Math.round)).toEqual([842, 595])
+    const pagesWith = (text: string) => pdf.pages.flatMap((page, index) => (page.includes(text) ? [index] : []))
+    const blocks = ['5/24', '6/2', '6/11'].map(pagesWith)
+    for (const pages of blocks) expect(pages.length).toBeGreaterThan(1)
+    for (const id of ids) {
+      for (const pages of blocks)
+        expect([id, pages.filter((page) => pdf.pages[page]?.includes(`NAME${id.toUpperCase()}X`)).length]).toEqual([id, 1])
+    }
+  })
 })

@@ -12,6 +12,8 @@ export interface ReadPdf {
   readonly lang: string
   readonly isTagged: boolean
   readonly fonts: readonly PdfFont[]
+  /** Width and height of the first page in points. */
+  readonly size: readonly [number, number]
   /** Glyphs of number 0: what a font paints for a character that it does not have. */
   readonly missingGlyphs: number
 }
@@ -35,6 +37,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReadPdf> {
   const pages: string[] = []
   const fonts = new Map<string, PdfFont>()
   let missingGlyphs = 0
+  const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 })
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
@@ -63,6 +66,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReadPdf> {
     lang: info.Language ?? '',
     isTagged: ((await document.getMarkInfo()) as unknown as ReadonlyMap<string, unknown> | null)?.get('Marked') === true,
     fonts: [...fonts.values()],
+    size: [width, height],
     missingGlyphs,
   }
 }

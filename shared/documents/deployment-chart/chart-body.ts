@@ -1,6 +1,6 @@
 import { findingText } from '../../checks/finding-text'
 import { breakKey } from '../../checks/interpreter-breaks'
-import { translatorFor } from '../../i18n/translate'
+import { translatorFor } from '../../i18n/translator-for'
 import type { Deployment, DeploymentDay } from '../../interpreting/deployment/deployment'
 import { letterOf } from '../../interpreting/deployment/deployment-letter'
 import { dutyMinutesOf, hoursOfMinutes, totalsOf } from '../../interpreting/deployment/deployment-totals'
@@ -96,6 +96,9 @@ function footRow({ deployments }: ChartCopy, dates: readonly LocalDate[], isLast
   return html`<tr><th scope="row" class="d-who">${speaker.word('deployment.atWork')}</th>${cells}${sums}</tr>`
 }
 
+/** Who has more to mend than two pages tell works on the screen. */
+const MOST_TOLD = 40
+
 /** What is red, in words: by day, then by interpreter. */
 function brokenRules({ mission, deployments, breaks }: ChartCopy, speaker: Speaker): SafeHtml {
   const found = deployments
@@ -103,7 +106,7 @@ function brokenRules({ mission, deployments, breaks }: ChartCopy, speaker: Speak
     .sort(compareBy((finding) => finding.on ?? ''))
   const once = [...new Map(found.map((finding) => [finding.key, finding])).values()]
   if (once.length === 0) return html`<p class="broken-none">${speaker.word('deployment.noneBroken')}</p>`
-  const lines = once.map((finding) => {
+  const lines = once.slice(0, MOST_TOLD).map((finding) => {
     const said = speaker.languages.map((language) => {
       const translator = translatorFor(wordLanguageOf(language))
       return html`<div>${run(findingText(finding, mission, translator), translator.language)}</div>`
@@ -111,5 +114,5 @@ function brokenRules({ mission, deployments, breaks }: ChartCopy, speaker: Speak
     return html`<tr><td class="route-date">${finding.on === null ? null : speaker.shortDate(finding.on)}</td><td>${said}</td></tr>`
   })
   return html`<section class="broken-rules"><h2>${speaker.word('deployment.broken')} <span class="count">${once.length}</span></h2>
-<table class="route-table"><colgroup><col class="r-date"><col></colgroup><tbody>${lines}</tbody></table></section>`
+<table class="route-table"><colgroup><col class="r-date"><col></colgroup><tbody>${lines}</tbody></table>${once.length > MOST_TOLD && html`<p>${speaker.word('documents.who.more', { count: once.length - MOST_TOLD })}</p>`}</section>`
 }

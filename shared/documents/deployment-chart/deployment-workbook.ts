@@ -1,6 +1,6 @@
 import { findingText } from '../../checks/finding-text'
 import { breakKey } from '../../checks/interpreter-breaks'
-import { translatorFor } from '../../i18n/translate'
+import { translatorFor } from '../../i18n/translator-for'
 import type { Deployment, DeploymentDay } from '../../interpreting/deployment/deployment'
 import { letterOf } from '../../interpreting/deployment/deployment-letter'
 import { dutyMinutesOf, hoursOfMinutes, totalsOf } from '../../interpreting/deployment/deployment-totals'
