@@ -16,22 +16,36 @@ export function aboutEach<Subject extends object>(
   reads: readonly [TableName, ...TableName[]],
   find: (mission: Mission, subject: Subject, context: CheckContext) => readonly Finding[],
 ): (mission: Mission, subjects: Iterable<Subject>, context: CheckContext) => readonly Finding[] {
-  const situations = lookUp(reads, () => new Map<LocalDate, object>())
-  const kept = new WeakMap<Subject, { readonly situation: object; readonly findings: readonly Finding[] }>()
+  const situations = lookUp(reads, () => new Map<LocalDate, Situation<Subject>>())
   return (mission, subjects, context) => {
     const today = todayOf(mission, context)
     const byDate = situations(mission)
-    const situation = byDate.get(today) ?? {}
-    byDate.set(today, situation)
+    const { last, kept } = byDate.get(today) ?? { last: [], kept: new WeakMap() }
+    const seen: Seen<Subject>[] = []
     const findings: Finding[] = []
     for (const subject of subjects) {
-      const known = kept.get(subject)
-      const own = known?.situation === situation ? known.findings : find(mission, subject, context)
-      if (known?.situation !== situation) kept.set(subject, { situation, findings: own })
-      if (own.length > 0) findings.push(...own)
+      // Nearly all subjects are where they were: comparing is much cheaper than asking a map for each.
+      const before = last[seen.length]
+      const own =
+        before?.subject === subject ? before : (kept.get(subject) ?? { subject, findings: find(mission, subject, context) })
+      if (own !== before) kept.set(subject, own)
+      seen.push(own)
+      if (own.findings.length > 0) findings.push(...own.findings)
     }
+    byDate.set(today, { last: seen, kept })
     return findings
   }
+}
+
+interface Seen<Subject> {
+  readonly subject: Subject
+  readonly findings: readonly Finding[]
+}
+
+/** What was found while the tables and the date are the same: in the order of the last run, and of subjects that moved or left since. */
+interface Situation<Subject extends object> {
+  readonly last: readonly Seen<Subject>[]
+  readonly kept: WeakMap<Subject, Seen<Subject>>
 }
 
 /** `aboutEach` item of the mission, of which `find` may look at its own requirements and assignments besides; at no other item's. */

@@ -1,6 +1,8 @@
+import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
-import { type Mission, rowsOf } from '../mission/mission'
-import { dateOfNight, nightsInNeedOf, roomsByOccupant, without } from '../mission/night-stays'
+import type { RoomStay } from '../mission/entities/room-stay'
+import { rowsOf } from '../mission/mission'
+import { dateOfNight, type Nights, nightsInNeedOf, roomsByOccupant, without } from '../mission/night-stays'
 import { createFinding, manyPersons, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 
@@ -9,13 +11,17 @@ export const bedForEveryNight: Check = {
   id: 'C15',
   name: 'bed-for-every-night',
   reads: ['items', 'participations', 'roomStays'],
-  run: (mission) => [...missingBeds(mission), ...fullRooms(mission), ...doubleRooms(mission)],
+  run: (mission) => {
+    const rooms = roomsByOccupant(mission)
+    return [...missingBeds(nightsInNeedOf(mission), rooms), ...fullRooms(rowsOf(mission, 'roomStays')), ...doubleRooms(rooms)]
+  },
 }
 
+type RoomsByOccupant = ReturnType<typeof roomsByOccupant>
+
 /** One finding for all who miss the same nights. */
-function missingBeds(mission: Mission): readonly Finding[] {
-  const rooms = roomsByOccupant(mission)
-  const missing = [...nightsInNeedOf(mission)].flatMap(([personId, needed]) =>
+const missingBeds = memoPerRow((needs: ReadonlyMap<string, readonly Nights[]>, rooms: RoomsByOccupant): readonly Finding[] => {
+  const missing = [...needs].flatMap(([personId, needed]) =>
     without(needed, rooms.get(personId) ?? []).map((nights) => ({ personId, ...nights })),
   )
   return [...groupBy(missing, ({ from, to }) => `${from} ${to}`).values()].flatMap((together) => {
@@ -40,10 +46,10 @@ function missingBeds(mission: Mission): readonly Finding[] {
       }),
     ]
   })
-}
+})
 
-function fullRooms(mission: Mission): readonly Finding[] {
-  return rowsOf(mission, 'roomStays')
+const fullRooms = memoPerRow((stays: readonly RoomStay[]): readonly Finding[] =>
+  stays
     .filter((stay) => stay.status !== 'cancelled' && stay.occupantIds.length > stay.beds)
     .map((stay) =>
       createFinding({
@@ -56,11 +62,11 @@ function fullRooms(mission: Mission): readonly Finding[] {
         source: 'roomStays',
         on: stay.checkInOn,
       }),
-    )
-}
+    ),
+)
 
-function doubleRooms(mission: Mission): readonly Finding[] {
-  return [...roomsByOccupant(mission)].flatMap(([personId, rooms]) =>
+const doubleRooms = memoPerRow((roomsOf: RoomsByOccupant): readonly Finding[] =>
+  [...roomsOf].flatMap(([personId, rooms]) =>
     rooms.flatMap((room, index) => {
       const before = rooms[index - 1]
       if (!before || before.to <= room.from) return []
@@ -77,5 +83,5 @@ function doubleRooms(mission: Mission): readonly Finding[] {
         }),
       ]
     }),
-  )
-}
+  ),
+)

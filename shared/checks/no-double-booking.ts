@@ -17,19 +17,18 @@ export const noDoubleBooking: Check = {
   id: 'C01',
   name: 'no-double-booking',
   reads: ['items', 'participations', 'requirements', 'assignments', 'availabilities'],
-  run: (mission) => [
-    ...peopleClashes(mission),
-    ...interpreterClashes(mission),
-    ...vehicleClashes(mission),
-    ...roomClashes(mission),
-  ],
+  run: (mission) => {
+    const party = partyOf(mission)
+    const findings: Finding[] = []
+    for (const lot of lotsOf(mission)) findings.push(...clashesAmong(lot, party))
+    return [...findings, ...interpreterClashes(mission)]
+  },
 }
 
-function peopleClashes(mission: Mission): readonly Finding[] {
-  const party = partyOf(mission)
+/** Items that hang together by overlapping: only among those of a lot can anything be in two places. The same list while it stands. */
+function lotsOf(mission: Mission): Iterable<readonly AttendedItem[]> {
   const attended = plannedItemsOf(mission).map((planned) => withAttendees(planned, attendeeIdsOf(mission, planned.item)))
-  const lots = keepLots(new Map(overlappingLots(attended).map((lot) => [lot[0]?.item.id ?? '', lot])))
-  return [...lots.values()].flatMap((lot) => clashesAmong(lot, party))
+  return keepLots(new Map(overlappingLots(attended).map((lot) => [lot[0]?.item.id ?? '', lot]))).values()
 }
 
 interface AttendedItem extends PlannedItem {
@@ -43,12 +42,14 @@ const withAttendees = memoPerRow(
 
 const keepLots = keptLists<AttendedItem>()
 
-const clashesAmong = memoPerRow((lot: readonly AttendedItem[], party: readonly Participation[]) =>
-  overlappingPairs(lot).flatMap(([earlier, later]) => {
+const clashesAmong = memoPerRow((lot: readonly AttendedItem[], party: readonly Participation[]): readonly Finding[] => [
+  ...overlappingPairs(lot).flatMap(([earlier, later]) => {
     const common = inBoth(earlier.attendeeIds, later.attendeeIds)
     return common.length === 0 ? [] : [peopleClash(party, { earlier, later }, common)]
   }),
-)
+  ...vehicleClashes(lot),
+  ...roomClashes(lot),
+])
 
 /** The whole party, whole groups, or some persons: what an organizer would call them. */
 function peopleClash(party: readonly Participation[], pair: Clash, common: readonly string[]): Finding {

@@ -1,3 +1,4 @@
+import { keptOrder } from '../kernel/kept-order'
 import { groupBy } from '../kernel/order'
 import { MINUTE_MS } from '../kernel/time'
 import { attendeeIdsOf } from '../mission/attendance'
@@ -21,7 +22,7 @@ const tightGapsOf = lookUp(['items', 'transferTimes', 'missions', 'ruleProfiles'
   const bufferMinutes = figureOf(mission, 'bufferMinutes').value
   const ways = waysOf(mission)
   const byStart = plannedItemsOf(mission)
-  const byEnd = [...byStart].sort((a, b) => a.end - b.end)
+  const byEnd = inOrderOfEnds(byStart)
   const reachMs = (ways.longestMinutes + bufferMinutes) * MINUTE_MS
   const tight: TightGap[] = []
   let from = 0
@@ -38,6 +39,8 @@ const tightGapsOf = lookUp(['items', 'transferTimes', 'missions', 'ruleProfiles'
   }
   return tight
 })
+
+const inOrderOfEnds = keptOrder<PlannedItem>((a, b) => a.end - b.end || a.start - b.start || (a.item.id < b.item.id ? -1 : 1))
 
 /** Tight gaps of the party: those with people who go straight from one item to the other, and how many they are. */
 export const partyGapsOf = lookUp(

@@ -8,9 +8,16 @@ export function memoPerRow<Row extends object, From extends readonly unknown[], 
   const kept = new WeakMap<Row, { readonly from: From; readonly made: Made }>()
   return (row, ...from) => {
     const known = kept.get(row)
-    if (known?.from.length === from.length && known.from.every((value, index) => value === from[index])) return known.made
+    if (known && isSame(known.from, from)) return known.made
     const made = make(row, ...from)
     kept.set(row, { from, made })
     return made
   }
+}
+
+/** A plain loop: an edit asks this thousands of times. */
+function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  if (before.length !== now.length) return false
+  for (let index = 0; index < now.length; index++) if (before[index] !== now[index]) return false
+  return true
 }

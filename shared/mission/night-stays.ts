@@ -1,12 +1,15 @@
+import { sameJson } from '../kernel/json'
+import { keptEqual } from '../kernel/kept-equal'
 import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import { addDays, DAY_MS, type LocalDate } from '../kernel/time'
 import { attendeeIdsOf, partyOf } from './attendance'
 import type { Item } from './entities/item'
+import type { Participation } from './entities/participation'
 import type { RoomStay } from './entities/room-stay'
 import { endOnOf, startOnOf } from './item-times'
 import { lookUp } from './look-up'
-import { rowsOf } from './mission'
+import { type Mission, rowsOf } from './mission'
 import { occupiesPeople } from './planned-items'
 
 /** Nights by number of the date on whose evening they begin (days since 1970); `to` is not among them. */
@@ -19,26 +22,45 @@ export interface Nights {
 const MORNING = '04:00'
 
 /** Nights in which the guests of the party need a bed, by person: from their first item to their last, but those on board. */
-export const nightsInNeedOf = lookUp(['items', 'participations'], (mission) => {
-  const stays = new Map<string, Nights>()
-  const onBoard = new Map<string, Nights[]>()
+export const nightsInNeedOf = lookUp(['items', 'participations'], (mission) =>
+  needsOf(partyOf(mission), keepStays(staysOf(mission))),
+)
+
+/** The nights of one item on board, or from the first to the last of all items that the same persons attend. */
+interface Stay extends Nights {
+  readonly attendeeIds: readonly string[]
+  readonly isOnBoard: boolean
+}
+
+function staysOf(mission: Mission): readonly Stay[] {
   const byAttendance = new Map<readonly string[], Nights>()
+  const onBoard: Stay[] = []
   for (const item of rowsOf(mission, 'items')) {
     if (item.dayOn === null || item.kind === 'blocker' || !occupiesPeople(item)) continue
-    const attendees = attendeeIdsOf(mission, item)
+    const attendeeIds = attendeeIdsOf(mission, item)
     const nights = nightsOf(item, item.dayOn)
-    byAttendance.set(attendees, hull(byAttendance.get(attendees), nights))
+    byAttendance.set(attendeeIds, hull(byAttendance.get(attendeeIds), nights))
     if ((item.kind === 'flight' || item.kind === 'rail') && nights.from < nights.to) {
-      for (const id of attendees) onBoard.set(id, [...(onBoard.get(id) ?? []), nights])
+      onBoard.push({ ...nights, attendeeIds, isOnBoard: true })
     }
   }
-  const party = new Set(partyOf(mission).map((one) => one.personId))
-  for (const [attendees, nights] of byAttendance) {
-    for (const id of attendees) if (party.has(id)) stays.set(id, hull(stays.get(id), nights))
+  return [...[...byAttendance].map(([attendeeIds, nights]) => ({ ...nights, attendeeIds, isOnBoard: false })), ...onBoard]
+}
+
+/** Hardly an edit changes who needs a bed: the same list while it says the same. */
+const keepStays = keptEqual<readonly Stay[]>(sameJson)
+
+const needsOf = memoPerRow((party: readonly Participation[], stays: readonly Stay[]): ReadonlyMap<string, readonly Nights[]> => {
+  const guests = new Set(party.map((one) => one.personId))
+  const present = new Map<string, Nights>()
+  const onBoard = new Map<string, Nights[]>()
+  for (const { attendeeIds, isOnBoard, from, to } of stays) {
+    for (const id of attendeeIds) {
+      if (isOnBoard) onBoard.set(id, [...(onBoard.get(id) ?? []), { from, to }])
+      else if (guests.has(id)) present.set(id, hull(present.get(id), { from, to }))
+    }
   }
-  const needs = new Map<string, readonly Nights[]>()
-  for (const [id, stay] of stays) needs.set(id, without([stay], onBoard.get(id) ?? []))
-  return needs as ReadonlyMap<string, readonly Nights[]>
+  return new Map([...present].map(([id, nights]) => [id, without([nights], onBoard.get(id) ?? [])]))
 })
 
 /** Rooms that are not cancelled, by who sleeps in them, in order of check-in. */
@@ -85,5 +107,6 @@ function nightOf(date: LocalDate): number {
 }
 
 function hull(a: Nights | undefined, b: Nights): Nights {
+  if (a && a.from <= b.from && a.to >= b.to) return a
   return a ? { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) } : b
 }

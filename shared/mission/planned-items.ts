@@ -1,3 +1,4 @@
+import { keptOrder } from '../kernel/kept-order'
 import { memoPerRow } from '../kernel/memo'
 import type { Span } from '../kernel/time'
 import type { Item } from './entities/item'
@@ -27,9 +28,11 @@ export function isJourney(item: Item): boolean {
 
 /** Items that keep people busy at times that are known, by start. What is still to be determined cannot clash yet. */
 export const plannedItemsOf = lookUp(['items'], (mission): readonly PlannedItem[] =>
-  rowsOf(mission, 'items')
-    .flatMap((item) => plannedOf(item) ?? [])
-    .sort(byStart),
+  inTimeOrder(
+    rowsOf(mission, 'items')
+      .map((item) => plannedOf(item))
+      .filter((planned) => planned !== null),
+  ),
 )
 
 const plannedOf = memoPerRow((item: Item): PlannedItem | null => {
@@ -38,6 +41,4 @@ const plannedOf = memoPerRow((item: Item): PlannedItem | null => {
   return { item, start: span.start, end: span.end, endPlaceId: (isJourney(item) ? item.toPlaceId : null) ?? item.placeId }
 })
 
-function byStart(a: PlannedItem, b: PlannedItem): number {
-  return a.start - b.start || a.end - b.end || (a.item.id < b.item.id ? -1 : 1)
-}
+const inTimeOrder = keptOrder<PlannedItem>((a, b) => a.start - b.start || a.end - b.end || (a.item.id < b.item.id ? -1 : 1))
