@@ -51,13 +51,22 @@ function smallestCrew(highs: Highs, able: CrewInstance, secondsLeft: () => numbe
   return best
 }
 
-/** Looks for smaller crews, the smallest size first: mostly it is there. */
+/** Looks for smaller crews: for the smallest size first, mostly it is there; then upwards until there is one, and down from that. */
 function searched(able: CrewInstance, best: Found, turns: number, shouldStop: () => boolean): Found {
-  for (let size = best.bound; (best.workerOf ? size < best.size : size <= best.size) && !shouldStop(); size++) {
-    const workerOf = crewOf(able, size, turns, turns, shouldStop)
-    if (workerOf) return { ...best, workerOf, size: new Set(workerOf).size }
+  const crewWith = (size: number): Found | null => {
+    const workerOf = shouldStop() ? null : crewOf(able, size, turns, turns, shouldStop)
+    return workerOf && { ...best, workerOf, size: new Set(workerOf).size }
   }
-  return best
+  const smallest = crewWith(best.bound)
+  if (smallest) return smallest
+  let found = best
+  for (let size = best.bound + 1; !found.workerOf && size <= best.size && !shouldStop(); size++) found = crewWith(size) ?? found
+  while (found.workerOf && found.size - 1 > found.bound) {
+    const smaller = crewWith(found.size - 1)
+    if (!smaller) break
+    found = smaller
+  }
+  return found
 }
 
 function asked(highs: Highs, able: CrewInstance, best: Found, secondsLeft: () => number): Found {
