@@ -1,4 +1,4 @@
-import { samples } from '../../resources/samples/registry'
+import { greenXuJapan } from '../../resources/samples/green-xu-japan/sample'
 import type { AssignmentMode } from '../../shared/interpreting/assignment/objectives'
 import type { Proposal } from '../../shared/interpreting/assignment/proposal'
 import { type AssignmentProgress, proposeAssignments } from '../../shared/interpreting/assignment/propose-assignments'
@@ -28,8 +28,7 @@ const promises: readonly {
  */
 export async function assignmentFigures(): Promise<readonly Figure[]> {
   const highs = await loadSolver()
-  const [japan] = samples
-  const figures: Figure[] = japan ? [...sampleFigures(await japan.load(), highs)] : []
+  const figures: Figure[] = [...sampleFigures(greenXuJapan('japan'), highs)]
   for (const promise of promises) figures.push(...instanceFigures(promise, highs))
   return [...figures, ...repairFigures(highs), ...exhaustiveFigures(highs)]
 }

@@ -29,15 +29,16 @@ export interface Block {
   readonly mustWork: (interpreter: number, day: number) => boolean
 }
 
-/** The block of some days. `isWhole`: nights, fair shares and the number of interpreters are rows; else they are the costs' affair. */
-export function blockOf(
-  draft: Draft,
-  days: readonly number[],
-  columns: DayColumns,
-  costs: Float64Array,
-  isWhole: boolean,
-): Block {
+/**
+ * What the days of a block have in common as rows. `apart`: nothing, it is the costs' affair. `nights`: the nights between them. `whole`:
+ * besides, fair shares and the number of interpreters.
+ */
+type Joined = 'apart' | 'nights' | 'whole'
+
+/** The block of some days. */
+export function blockOf(draft: Draft, days: readonly number[], columns: DayColumns, costs: Float64Array, joined: Joined): Block {
   const { problem } = draft
+  const isWhole = joined === 'whole'
   const count = problem.dates.length
   const inBlock = new Set(days)
   const { rows: stintRows, helpers: needHelpers } = needRowsOf(
@@ -69,7 +70,7 @@ export function blockOf(
     fairRow.set(interpreter, rows.length)
     rows.push({ lower: Number.NEGATIVE_INFINITY, upper: problem.fairShare[interpreter] ?? 0, helpers: [[beyond, -1]] })
   }
-  const nights = isWhole ? nightRowsOf(problem, columns, rows.length) : noNights
+  const nights = joined !== 'apart' ? nightRowsOf(problem, columns, rows.length) : noNights
   rows.push(...nights.rows)
 
   const entriesOf = (column: number) => {

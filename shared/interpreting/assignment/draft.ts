@@ -142,20 +142,29 @@ export function teamStands(problem: Problem, need: Need, team: readonly Stint[])
   return team.every((stint) => stint.coversAll || stint.isFixed) || coversEveryDirection(problem, need, team)
 }
 
-/** Whether the nights before and after a day are long enough for its ledger; what is fixed on both sides is not the planner's. */
-export function nightsStand(draft: Draft, interpreter: number, day: number, ledger: DayEnds): boolean {
+/**
+ * Whether the nights before and after a day are long enough for its ends; what is fixed on both sides is not the planner's. Days
+ * `without` do not count: they are being planned anew.
+ */
+export function nightsStand(
+  draft: Draft,
+  interpreter: number,
+  day: number,
+  ledger: DayEnds,
+  without: readonly number[] = [],
+): boolean {
   const { problem } = draft
   const base = interpreter * problem.dates.length
   const rest = problem.limits.rest[interpreter] ?? 0
   for (let other = day - 1; other >= 0; other--) {
     const before = draft.ledgers[base + other]
-    if (!before) continue
+    if (!before || without.includes(other)) continue
     if (ledger.reportAt - before.releaseAt < rest && !(ledger.reportsFixed && before.releasesFixed)) return false
     break
   }
   for (let other = day + 1; other < problem.dates.length; other++) {
     const after = draft.ledgers[base + other]
-    if (!after) continue
+    if (!after || without.includes(other)) continue
     return after.reportAt - ledger.releaseAt >= rest || (after.reportsFixed && ledger.releasesFixed)
   }
   return true

@@ -38,12 +38,17 @@ export function objectivesFor(mission: Mission, mode: AssignmentMode): readonly 
   return ordered
 }
 
-/** Points by objective: one level after the other, those of one level side by side by their weights. */
+/**
+ * Points by objective: one level after the other, those of one level side by side by their weights. The heaviest of a level counts
+ * once, the others their part of it: however heavy, no weight reaches above its level.
+ */
 export function weightsOf(objectives: readonly Objective[]): Weights {
   const levels = [...new Set(objectives.map(({ level }) => level))].sort((a, b) => b - a)
+  const heaviest = (of: number) => Math.max(...objectives.filter(({ level }) => level === of).map(({ weight }) => weight))
   const points = (name: ObjectiveName): number => {
     const objective = objectives.find((one) => one.name === name)
-    return objective ? objective.weight * LEVEL_STEP ** levels.indexOf(objective.level) : 0
+    if (!objective) return 0
+    return (objective.weight / heaviest(objective.level)) * LEVEL_STEP ** levels.indexOf(objective.level)
   }
   const filled = points('filled')
   return {

@@ -6,7 +6,7 @@ import { columnsOn } from './day-columns'
 import { type Draft, draftOf, put, take } from './draft'
 import { improveNeeds } from './local-search'
 import type { Problem, Stint } from './problem'
-import { pricesOf, proveDay } from './single-day'
+import { improveWindow, pricesOf, proveDay } from './single-day'
 
 /** How far the proof has come. */
 export interface ProofStep {
@@ -24,12 +24,14 @@ export interface ProofMeans {
 /** Up to so many days of interpreters a mission is solved as a whole; larger ones day by day. */
 const MOST_WHOLE = 40_000
 /** With fewer the whole is chosen from at once; with more, a plan made better day by day leaves less to look at. */
-const FEW_COLUMNS = 3000
+const FEW_COLUMNS = 8000
 /** Days of interpreters offered to the integer programme at once. */
-const FEW_OFFERED = 1200
+const FEW_OFFERED = 2000
 /** Share of the points at which the first choice is good enough: the second goes to the end. */
 const QUICK_GAP = 1e-3
 const MOST_OFFERED = 12_000
+/** How much a day's time still tells of the next one's. */
+const SMOOTHED = 0.9
 /** Plans differ by more than this or not at all: a hundredth of a day's fee, a minute, an assignment, in points. */
 const SAME_POINTS = 0.2
 
@@ -37,7 +39,7 @@ const SAME_POINTS = 0.2
 export function* prove(draft: Draft, means: ProofMeans): Generator<ProofStep, ProofStep> {
   const days = draft.problem.dates.map((_, day) => day)
   const columns = columnsOn(draft.problem, days, MOST_WHOLE)
-  if (columns) return yield* proveWhole(draft, blockOf(draft, days, columns, Float64Array.from(columns.points), true), means)
+  if (columns) return yield* proveWhole(draft, blockOf(draft, days, columns, Float64Array.from(columns.points), 'whole'), means)
   return yield* proveDays(draft, days, means)
 }
 
@@ -52,9 +54,16 @@ function* proveDays(draft: Draft, days: readonly number[], { highs, secondsLeft 
     const bound = bounds.reduce((sum, own) => sum + own, constantOf(draft.problem) + prices.constant)
     return { bound, isOptimal: isSame(draft.points, bound) }
   }
-  for (const day of days) {
+  let perBound = 0
+  for (const [place, day] of days.entries()) {
     if (secondsLeft() <= 0) break
-    bounds[day] = Math.max(bounds[day] ?? 0, proveDay(draft, day, prices, highs, secondsLeft()) ?? Number.NEGATIVE_INFINITY)
+    const from = secondsLeft()
+    // A bound for every day comes before a better plan for some.
+    const spare = () => {
+      perBound = Math.max(perBound * SMOOTHED, from - secondsLeft())
+      return secondsLeft() - perBound * (days.length - place - 1)
+    }
+    bounds[day] = Math.max(bounds[day] ?? 0, proveDay(draft, day, prices, highs, spare) ?? Number.NEGATIVE_INFINITY)
     yield known()
   }
   while (secondsLeft() > 0 && improveNeeds(draft)) yield known()
@@ -75,9 +84,9 @@ function* proveWhole(draft: Draft, block: Block, { highs, secondsLeft }: ProofMe
   if (first.isOptimal || secondsLeft() <= 0) return first
   yield first
   let proven = bound
-  if (block.columns.count > FEW_COLUMNS) {
-    const days = draft.problem.dates.map((_, day) => day)
-    for (const step of proveDays(draft, days, { highs, secondsLeft })) yield { ...step, bound: Math.max(step.bound, first.bound) }
+  for (let day = 0; day + 1 < draft.problem.dates.length && block.columns.count > FEW_COLUMNS && secondsLeft() > 0; day++) {
+    improveWindow(draft, [day, day + 1], highs, secondsLeft())
+    yield first
   }
   // First among few columns, for a better plan; then among all that could be in one, for the proof.
   for (const most of [FEW_OFFERED, MOST_OFFERED]) {
