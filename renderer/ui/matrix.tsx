@@ -11,13 +11,13 @@ export interface MatrixPlace {
 interface MatrixProps {
   readonly label: string
   /** Head of the first column, which stays in sight. */
-  readonly corner: string
+  readonly corner: ReactNode
   readonly rowCount: number
   readonly columnCount: number
   readonly rowHead: (row: number) => ReactNode
   readonly columnHead: (column: number) => ReactNode
   readonly cell: (place: MatrixPlace) => ReactNode
-  /** All that a cell says, for who does not see it. */
+  /** All that a cell says, for who does not see it: read instead of what is shown. */
   readonly cellLabel: (place: MatrixPlace) => string
   readonly active: MatrixPlace | null
   readonly onActive: (place: MatrixPlace) => void
@@ -157,9 +157,11 @@ export function Matrix(props: MatrixProps) {
                   role="gridcell"
                   aria-colindex={column + 2}
                   aria-selected={isActive}
-                  aria-label={cellLabel({ row, column })}
                 >
-                  {cell({ row, column })}
+                  <span className={styles.said}>{cellLabel({ row, column })}</span>
+                  <div className={styles.shown} aria-hidden>
+                    {cell({ row, column })}
+                  </div>
                 </div>
               )
             })}

@@ -106,6 +106,21 @@ describe('axe finds no serious fault', () => {
   )
 })
 
+test.each(themes)('axe finds no serious fault in the deployment of interpreters and their fees, %s', async (theme) => {
+  const { page } = desk
+  if (!isOpen) await openSample(page, /Green Xu mission to Japan/)
+  isOpen = true
+  await setTheme(theme)
+  await page.keyboard.press('Control+3')
+  await page.getByText('Deployment', { exact: true }).click()
+  await page
+    .getByRole('gridcell', { name: /rules? broken$/ })
+    .first()
+    .click()
+  await page.locator('summary').first().click()
+  expect(await faults()).toEqual([])
+})
+
 describe('the import of a sheet with 62 columns and 5,000 rows', () => {
   const smallWindow = { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false }
 

@@ -67,7 +67,14 @@ export function DeploymentGrid({
     <>
       <Matrix
         label={translate('deployment.grid', { count: deployments.length })}
-        corner={translate('deployment.interpreter')}
+        corner={
+          <>
+            {translate('deployment.interpreter')}
+            <span className={styles.hours}>
+              {translate('deployment.duty')} · {translate('deployment.interpreting')}
+            </span>
+          </>
+        }
         rowCount={deployments.length}
         columnCount={deployments[0]?.days.length ?? 0}
         rowHead={(row) => <span className={styles.name}>{deployments[row] ? nameOf(deployments[row]) : ''}</span>}

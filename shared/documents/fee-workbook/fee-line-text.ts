@@ -4,8 +4,13 @@ import type { FeeLine } from '../../interpreting/fees/fee-line'
 
 /** How a figure of the fee estimate is reckoned, in a sentence; for screen and sheet. */
 export function feeLineText({ rule, params }: FeeLine, { translate }: Translator): string {
-  const { minutes, upTo, overMinutes } = params
-  return translate(`fees.rule.${rule}`, { ...params, hours: hoursOf(minutes), upTo: hoursOf(upTo ?? overMinutes) })
+  const { minutes, upTo, overMinutes, percent } = params
+  return translate(`fees.rule.${rule}`, {
+    ...params,
+    hours: hoursOf(minutes),
+    upTo: hoursOf(upTo ?? overMinutes),
+    percent: `${percent}\u00a0%`,
+  })
 }
 
 function hoursOf(minutes: string | number | undefined): string {

@@ -1,5 +1,5 @@
 import { sourceWords } from '../../checks/source-words'
-import { translatorFor } from '../../i18n/translate'
+import { translatorFor } from '../../i18n/translator-for'
 import { cancellingAll } from '../../interpreting/fees/cancelling'
 import { type FeeEstimate, type FeeTotal, feeEstimateOf, type InterpreterFees } from '../../interpreting/fees/fee-estimate'
 import type { FeeLine } from '../../interpreting/fees/fee-line'
