@@ -18,6 +18,7 @@ import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { ZoneField } from '../../ui/zone-field'
+import { AimsSection } from './aims-section'
 import { HolidaysSection } from './holidays-section'
 import { RatePlansSection } from './rate-plans-section'
 import { RuleProfileSection } from './rule-profile-section'
@@ -104,6 +105,7 @@ function MissionFields({ row }: { readonly row: MissionRow }) {
       <TasksSection />
       <RuleProfileSection row={row} />
       <RatePlansSection />
+      <AimsSection row={row} />
       <PartnersAndLanguages row={row} onChange={edit} />
       <InspectorSection isStacked>
         <LocalizedTextField
