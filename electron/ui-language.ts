@@ -1,5 +1,6 @@
 import { type UiLanguage, uiLanguages } from '../shared/i18n/languages'
-import { type Translator, translatorFor } from '../shared/i18n/translate'
+import type { Translator } from '../shared/i18n/translate'
+import { translatorFor } from '../shared/i18n/translator-for'
 
 /** The interface's words for a BCP 47 locale, `zh-CN` or `ja-JP`; English where the catalogue has no such language. */
 export function translatorOf(locale: string): Translator {

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { ask, listen } from '../desktop/desk'
 import { LanguageProvider } from '../i18n/language-provider'
 import { resolveLanguage } from '../i18n/resolve-language'
+import { loadLanguage } from '../i18n/translators'
 import { answerQuit } from '../persistence/answer-quit'
 import type { DeskStart } from '../persistence/desk'
 import { windowClock } from '../persistence/desk-clock'
@@ -13,11 +14,13 @@ import { openFile, showOpening } from './mission-actions'
 import { showSettings } from './settings-store'
 import { StartFailure } from './start-failure'
 
-/** Shows the desk as its start has found it. */
-export function showDesk(start: DeskStart): void {
+/** Shows the desk as its start has found it, in its language. */
+export async function showDesk(start: DeskStart): Promise<void> {
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no #root')
   const root = createRoot(container)
+  const language = resolveLanguage(start.kind === 'ready' ? start.settings.uiLanguage : 'system', navigator.languages)
+  await loadLanguage(language)
   if (start.kind === 'ready') {
     const { app, repository, settings, opening } = start
     setDeskAccess({ app, repository })
@@ -29,7 +32,7 @@ export function showDesk(start: DeskStart): void {
     root.render(<App />)
   } else {
     root.render(
-      <LanguageProvider language={resolveLanguage('system', navigator.languages)}>
+      <LanguageProvider language={language}>
         <StartFailure failure={start} />
       </LanguageProvider>,
     )

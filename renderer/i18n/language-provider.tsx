@@ -1,18 +1,19 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { UiLanguage } from '../../shared/i18n/languages'
-import { type Translator, translatorFor } from '../../shared/i18n/translate'
+import type { Translator } from '../../shared/i18n/translate'
 import { localeOf } from './resolve-language'
+import { translatorIn } from './translators'
 
-const LanguageContext = createContext<Translator>(translatorFor('en'))
+const LanguageContext = createContext<Translator>(translatorIn('en'))
 
-/** Gives everything inside it one interface language: our words, the widgets' own, and the fonts (`lang`). */
+/** Gives everything inside it one interface language, which has been loaded: our words, the widgets' own, and the fonts (`lang`). */
 export function LanguageProvider({ language, children }: { readonly language: UiLanguage; readonly children: ReactNode }) {
   useLayoutEffect(() => {
     document.documentElement.lang = language
   }, [language])
   return (
-    <LanguageContext value={translatorFor(language)}>
+    <LanguageContext value={translatorIn(language)}>
       <I18nProvider locale={localeOf[language]}>{children}</I18nProvider>
     </LanguageContext>
   )

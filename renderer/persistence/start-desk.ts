@@ -3,6 +3,8 @@ import type { Session } from '../../shared/ipc/session'
 import type { Settings } from '../../shared/ipc/settings'
 import { ok, type Result } from '../../shared/kernel/result'
 import { ask } from '../desktop/desk'
+import { catalogueOf } from '../i18n/catalogue-of'
+import { resolveLanguage } from '../i18n/resolve-language'
 import { setDeskIdentity } from '../store/desk-context'
 import { putAwayAll, tell } from '../store/notices'
 import { useSession } from '../store/session-store'
@@ -59,10 +61,19 @@ async function openFirst(
   return opened.ok ? ok({ kind: 'opened', missionId, ours: 'same' }) : opened
 }
 
+/** The words that the settings ask for are fetched while the homes are read. */
+async function readSettings(): Promise<Result<Settings, DeskError>> {
+  const settings = await ask('settings:read', null)
+  const language = resolveLanguage(settings.ok ? settings.value.uiLanguage : 'system', navigator.languages)
+  // Only so that they are on their way: who shows them asks for them, and copes without.
+  if (language !== 'en') catalogueOf(language).catch(() => undefined)
+  return settings
+}
+
 function windowGround(): DeskGround {
   return {
     describe: () => ask('app:describe', null),
-    readSettings: () => ask('settings:read', null),
+    readSettings,
     readSession: () => ask('session:read', null),
     main: deskMainHome,
     factory: { indexedDB, IDBKeyRange },

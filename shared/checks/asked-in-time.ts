@@ -1,6 +1,6 @@
 import { addRow } from '../commands/add-row'
 import { setItemStatus } from '../commands/set-item-status'
-import { catalogues } from '../i18n/registry'
+import { visitorListTask } from '../i18n/findings/visitor-list-task'
 import { figureOf } from '../interpreting/figure-of'
 import { groupBy } from '../kernel/order'
 import { addDays, daysBetween, type LocalDate } from '../kernel/time'
@@ -88,9 +88,6 @@ function deadlineFindings(
 }
 
 function listHandedIn(item: Item, listDays: number, today: LocalDate): Mend {
-  const title = Object.fromEntries(
-    Object.entries(catalogues).map(([language, words]) => [language, words['finding.task.visitorList']]),
-  )
-  const fields = { itemId: item.id, title, dueDaysBefore: listDays, doneOn: today }
+  const fields = { itemId: item.id, title: visitorListTask, dueDaysBefore: listDays, doneOn: today }
   return mendBy('listHandedIn', addRow, { table: 'tasks', fields }, { item: item.id })
 }

@@ -1,5 +1,6 @@
 import type { MessageId } from '../i18n/registry'
-import { type MessageParams, type Translator, translatorFor } from '../i18n/translate'
+import type { MessageParams, Translator } from '../i18n/translate'
+import { translatorFor } from '../i18n/translator-for'
 import type { LocalDate } from '../kernel/time'
 import type { LocalizedText } from '../mission/entities/fields'
 import type { Person } from '../mission/entities/person'

@@ -1,6 +1,6 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl'
+import type { Catalogue, MessageId } from './catalogues/en'
 import type { UiLanguage } from './languages'
-import { catalogues, type MessageId } from './registry'
 
 export type MessageParams = Readonly<Record<string, string | number>>
 
@@ -12,10 +12,8 @@ export interface Translator {
   readonly find: (id: string, params?: MessageParams) => string | undefined
 }
 
-export function translatorFor(language: UiLanguage): Translator {
-  const known = translators.get(language)
-  if (known) return known
-  const messages = catalogues[language]
+/** Speaks one language by its catalogue. Make one a language and keep it: it remembers what it has said. */
+export function createTranslator(language: UiLanguage, messages: Catalogue): Translator {
   const intl: IntlShape<string> = createIntl({ locale: language, messages: { ...messages } }, createIntlCache())
   const plain = new Map<MessageId, string>()
   const translate = (id: MessageId, params?: MessageParams): string => {
@@ -25,9 +23,5 @@ export function translatorFor(language: UiLanguage): Translator {
   }
   const find = (id: string, params?: MessageParams): string | undefined =>
     Object.hasOwn(messages, id) ? translate(id as MessageId, params) : undefined
-  const translator = { language, translate, find }
-  translators.set(language, translator)
-  return translator
+  return { language, translate, find }
 }
-
-const translators = new Map<UiLanguage, Translator>()

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
 import { menuTemplate } from '../../electron/menu-template'
 import { uiLanguages } from '../../shared/i18n/languages'
-import { translatorFor } from '../../shared/i18n/translate'
+import { translatorFor } from '../../shared/i18n/translator-for'
 import { menuCommands } from '../../shared/ipc/menu-commands'
 
 function itemsOf(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {

@@ -114,7 +114,6 @@ export const findingsEn = {
   'finding.minutes': '{minutes, number} min',
   'finding.hoursMinutes': '{hours, number} h {minutes, number} min',
   'finding.unnamed': 'without a name',
-  'finding.task.visitorList': 'Hand in the visitor list',
   'check.C01.title': 'Double booking',
   'check.C01.rule':
     'Nobody and nothing is in two places at once: people, groups, interpreters, vehicles, rooms. Ideas, notes, free time and items without a fixed time do not count.',

@@ -116,7 +116,6 @@ export const findingsJa = {
   'finding.minutes': '{minutes, number} 分',
   'finding.hoursMinutes': '{hours, number} 時間 {minutes, number} 分',
   'finding.unnamed': '名称なし',
-  'finding.task.visitorList': '見学者名簿の提出',
   'check.C01.title': '二重予約',
   'check.C01.rule': '人・班・通訳者・車両・部屋は同時に二か所にいられません。案、メモ、自由時間、時刻未定の項目は数えません。',
   'check.C02.title': '移動時間の不足',

@@ -110,7 +110,6 @@ export const findingsKo = {
   'finding.minutes': '{minutes, number}분',
   'finding.hoursMinutes': '{hours, number}시간 {minutes, number}분',
   'finding.unnamed': '이름 없음',
-  'finding.task.visitorList': '방문자 명단 제출',
   'check.C01.title': '이중 배정',
   'check.C01.rule':
     '사람, 조, 통역사, 차량, 방은 동시에 두 곳에 있을 수 없습니다. 구상, 메모, 자유 시간, 시간 미정 일정은 세지 않습니다.',

@@ -93,7 +93,6 @@ export const findingsZhHans = {
   'finding.minutes': '{minutes, number} 分钟',
   'finding.hoursMinutes': '{hours, number} 小时 {minutes, number} 分钟',
   'finding.unnamed': '未命名',
-  'finding.task.visitorList': '提交参观人员名单',
   'check.C01.title': '时间冲突',
   'check.C01.rule': '人员、分组、译员、车辆、房间不能同时在两处。设想、备注、自由活动和时间未定的事项不计。',
   'check.C02.title': '间隔不足',

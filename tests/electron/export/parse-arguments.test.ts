@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseArguments } from '../../../electron/export/parse-arguments'
 import { uiLanguages } from '../../../shared/i18n/languages'
-import { translatorFor } from '../../../shared/i18n/translate'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 
 const nothing = { host: null, isHeadless: false, userDataPath: null, missionFile: null, exported: null }
 const anExport = { folder: 'out', missionFile: null, documents: null, languages: null }

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { actions } from '../../../renderer/app/actions'
+import { changeSettings } from '../../../renderer/app/settings-store'
 import { checkNow, dispatch, setSaveState, useDesk } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
 import { editRow } from '../../../shared/commands/edit-row'
@@ -146,8 +147,17 @@ describe('settings', () => {
   })
 
   test('the language changes every word and the document’s', async () => {
-    aDesk({ open: mission, settings: { uiLanguage: 'ja' } })
-    expect(screen.getByRole('button', { name: '日程' })).toBeVisible()
-    expect(document.documentElement.lang).toBe('ja')
+    aDesk({ open: mission })
+    expect(screen.getByRole('button', { name: 'Itinerary' })).toBeVisible()
+    for (const [uiLanguage, itinerary] of [
+      ['ja', '日程'],
+      ['zh-Hans', '行程'],
+      ['ko', '일정'],
+      ['en', 'Itinerary'],
+    ] as const) {
+      await act(() => changeSettings({ uiLanguage }))
+      expect(screen.getByRole('button', { name: itinerary })).toBeVisible()
+      expect(document.documentElement.lang).toBe(uiLanguage)
+    }
   })
 })

@@ -10,7 +10,7 @@ import { removeRow } from '../../../shared/commands/remove-row'
 import { setItemStatus } from '../../../shared/commands/set-item-status'
 import { shiftItemsAfter } from '../../../shared/commands/shift-items-after'
 import type { UiLanguage } from '../../../shared/i18n/languages'
-import { translatorFor } from '../../../shared/i18n/translate'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 import { startOf } from '../../../shared/journal/replay'
 import { aMission } from '../../support/a-mission'
 

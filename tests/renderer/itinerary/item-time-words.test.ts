@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { itemTimeWords, zoneChangeWords } from '../../../renderer/features/itinerary/item-time-words'
-import { translatorFor } from '../../../shared/i18n/translate'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 import { type Item, itemEntity } from '../../../shared/mission/entities/item'
 
 function anItem(fields: Partial<Item>): Item {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { admissionWords } from '../../../renderer/features/places/admission-words'
-import { translatorFor } from '../../../shared/i18n/translate'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 
 const words = (rules: Partial<typeof noAdmissionRules>) => admissionWords({ ...noAdmissionRules, ...rules }, translatorFor('en'))

@@ -3,7 +3,7 @@ import { createFinding, manyPersons } from '../../../shared/checks/create-findin
 import type { Finding } from '../../../shared/checks/finding'
 import { checkText, findingText, mendText } from '../../../shared/checks/finding-text'
 import { timeToGetThere } from '../../../shared/checks/time-to-get-there'
-import { translatorFor } from '../../../shared/i18n/translate'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 import { aMission } from '../../support/a-mission'
 
 const mission = aMission({

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { sourceWords, tagsIn } from '../../../shared/checks/source-words'
 import { sourceKinds, sources } from '../../../shared/checks/sources'
 import { uiLanguages } from '../../../shared/i18n/languages'
-import { translatorFor } from '../../../shared/i18n/translate'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 
 const root = resolve(import.meta.dirname, '../../..')
 

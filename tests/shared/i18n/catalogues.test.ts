@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../../shared/commands/registry'
 import { type UiLanguage, uiLanguages } from '../../../shared/i18n/languages'
 import { catalogues, type MessageId } from '../../../shared/i18n/registry'
-import { translatorFor } from '../../../shared/i18n/translate'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 import { deskErrorSchema } from '../../../shared/ipc/errors'
 import { readHouse } from '../../architecture/read-house'
 

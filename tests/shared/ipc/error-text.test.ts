@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { uiLanguages } from '../../../shared/i18n/languages'
-import { translatorFor } from '../../../shared/i18n/translate'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 import { errorText } from '../../../shared/ipc/error-text'
 import { deskErrorSchema } from '../../../shared/ipc/errors'
 

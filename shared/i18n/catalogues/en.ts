@@ -1,0 +1,46 @@
+import { appEn } from '../app/en'
+import { deploymentEn } from '../deployment/en'
+import { documentsEn } from '../documents/en'
+import { feesEn } from '../fees/en'
+import { fieldsEn } from '../fields/en'
+import { filesEn } from '../files/en'
+import { findingsEn } from '../findings/en'
+import { historyEn } from '../history/en'
+import { importsEn } from '../imports/en'
+import { interpretersEn } from '../interpreters/en'
+import { itineraryEn } from '../itinerary/en'
+import { missionEn } from '../mission/en'
+import { peopleEn } from '../people/en'
+import { placesEn } from '../places/en'
+import { privacyEn } from '../privacy/en'
+import { proposalsEn } from '../proposals/en'
+import { refusalsEn } from '../refusals/en'
+import { termsEn } from '../terms/en'
+
+/** Every message in English, the source: what is not here does not exist. */
+export const catalogueEn = {
+  ...termsEn,
+  ...appEn,
+  ...missionEn,
+  ...itineraryEn,
+  ...peopleEn,
+  ...interpretersEn,
+  ...deploymentEn,
+  ...feesEn,
+  ...placesEn,
+  ...findingsEn,
+  ...documentsEn,
+  ...historyEn,
+  ...filesEn,
+  ...fieldsEn,
+  ...refusalsEn,
+  ...importsEn,
+  ...privacyEn,
+  ...proposalsEn,
+}
+
+/** A message of the catalogue. */
+export type MessageId = keyof typeof catalogueEn
+
+/** Every message in one language. */
+export type Catalogue = Readonly<Record<MessageId, string>>

@@ -1,0 +1,40 @@
+import { appJa } from '../app/ja'
+import { deploymentJa } from '../deployment/ja'
+import { documentsJa } from '../documents/ja'
+import { feesJa } from '../fees/ja'
+import { fieldsJa } from '../fields/ja'
+import { filesJa } from '../files/ja'
+import { findingsJa } from '../findings/ja'
+import { historyJa } from '../history/ja'
+import { importsJa } from '../imports/ja'
+import { interpretersJa } from '../interpreters/ja'
+import { itineraryJa } from '../itinerary/ja'
+import { missionJa } from '../mission/ja'
+import { peopleJa } from '../people/ja'
+import { placesJa } from '../places/ja'
+import { privacyJa } from '../privacy/ja'
+import { proposalsJa } from '../proposals/ja'
+import { refusalsJa } from '../refusals/ja'
+import { termsJa } from '../terms/ja'
+import type { Catalogue } from './en'
+
+export const catalogueJa: Catalogue = {
+  ...termsJa,
+  ...appJa,
+  ...missionJa,
+  ...itineraryJa,
+  ...peopleJa,
+  ...interpretersJa,
+  ...deploymentJa,
+  ...feesJa,
+  ...placesJa,
+  ...findingsJa,
+  ...documentsJa,
+  ...historyJa,
+  ...filesJa,
+  ...fieldsJa,
+  ...refusalsJa,
+  ...importsJa,
+  ...privacyJa,
+  ...proposalsJa,
+}

@@ -1,0 +1,40 @@
+import { appKo } from '../app/ko'
+import { deploymentKo } from '../deployment/ko'
+import { documentsKo } from '../documents/ko'
+import { feesKo } from '../fees/ko'
+import { fieldsKo } from '../fields/ko'
+import { filesKo } from '../files/ko'
+import { findingsKo } from '../findings/ko'
+import { historyKo } from '../history/ko'
+import { importsKo } from '../imports/ko'
+import { interpretersKo } from '../interpreters/ko'
+import { itineraryKo } from '../itinerary/ko'
+import { missionKo } from '../mission/ko'
+import { peopleKo } from '../people/ko'
+import { placesKo } from '../places/ko'
+import { privacyKo } from '../privacy/ko'
+import { proposalsKo } from '../proposals/ko'
+import { refusalsKo } from '../refusals/ko'
+import { termsKo } from '../terms/ko'
+import type { Catalogue } from './en'
+
+export const catalogueKo: Catalogue = {
+  ...termsKo,
+  ...appKo,
+  ...missionKo,
+  ...itineraryKo,
+  ...peopleKo,
+  ...interpretersKo,
+  ...deploymentKo,
+  ...feesKo,
+  ...placesKo,
+  ...findingsKo,
+  ...documentsKo,
+  ...historyKo,
+  ...filesKo,
+  ...fieldsKo,
+  ...refusalsKo,
+  ...importsKo,
+  ...privacyKo,
+  ...proposalsKo,
+}

@@ -1,0 +1,40 @@
+import { appZhHans } from '../app/zh-hans'
+import { deploymentZhHans } from '../deployment/zh-hans'
+import { documentsZhHans } from '../documents/zh-hans'
+import { feesZhHans } from '../fees/zh-hans'
+import { fieldsZhHans } from '../fields/zh-hans'
+import { filesZhHans } from '../files/zh-hans'
+import { findingsZhHans } from '../findings/zh-hans'
+import { historyZhHans } from '../history/zh-hans'
+import { importsZhHans } from '../imports/zh-hans'
+import { interpretersZhHans } from '../interpreters/zh-hans'
+import { itineraryZhHans } from '../itinerary/zh-hans'
+import { missionZhHans } from '../mission/zh-hans'
+import { peopleZhHans } from '../people/zh-hans'
+import { placesZhHans } from '../places/zh-hans'
+import { privacyZhHans } from '../privacy/zh-hans'
+import { proposalsZhHans } from '../proposals/zh-hans'
+import { refusalsZhHans } from '../refusals/zh-hans'
+import { termsZhHans } from '../terms/zh-hans'
+import type { Catalogue } from './en'
+
+export const catalogueZhHans: Catalogue = {
+  ...termsZhHans,
+  ...appZhHans,
+  ...missionZhHans,
+  ...itineraryZhHans,
+  ...peopleZhHans,
+  ...interpretersZhHans,
+  ...deploymentZhHans,
+  ...feesZhHans,
+  ...placesZhHans,
+  ...findingsZhHans,
+  ...documentsZhHans,
+  ...historyZhHans,
+  ...filesZhHans,
+  ...fieldsZhHans,
+  ...refusalsZhHans,
+  ...importsZhHans,
+  ...privacyZhHans,
+  ...proposalsZhHans,
+}
