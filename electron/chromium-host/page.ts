@@ -93,6 +93,8 @@ export async function attachPage(
     connection.send('Page.enable', {}, sessionId),
     connection.send('Inspector.enable', {}, sessionId),
     connection.send('Runtime.enable', {}, sessionId),
+    // Nobody asks for them: for each error that a script makes while it starts, V8 would read the whole script once more to name its lines.
+    connection.send('Runtime.setMaxCallStackSizeToCapture', { size: 0 }, sessionId),
     ...(preload
       ? [
           connection.send('Runtime.addBinding', { name: secret }, sessionId),

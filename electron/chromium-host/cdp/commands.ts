@@ -47,6 +47,7 @@ export interface Commands {
   readonly 'IO.close': Command<{ handle: string }>
   readonly 'Inspector.enable': Command<Nothing>
   readonly 'Runtime.enable': Command<Nothing>
+  readonly 'Runtime.setMaxCallStackSizeToCapture': Command<{ size: number }>
   readonly 'Runtime.addBinding': Command<{ name: string }>
   readonly 'Runtime.evaluate': Command<
     { expression: string; contextId?: number; awaitPromise?: boolean; returnByValue?: boolean },
