@@ -50,11 +50,13 @@ const teams = lookUp(
   ['assignments'],
   (mission) =>
     new Map(
-      [...assignmentsByRequirement(mission)].map(([requirementId, assignments]) => [
-        requirementId,
-        [...new Set(assignments.map((assignment) => assignment.interpreterId))].sort(),
-      ]),
+      [...assignmentsByRequirement(mission)].map(([requirementId, assignments]) => [requirementId, teamIdsAmong(assignments)]),
     ),
+)
+
+/** The same list while the assignments stand. */
+const teamIdsAmong = memoPerRow((assignments: readonly Assignment[]): readonly string[] =>
+  [...new Set(assignments.map((assignment) => assignment.interpreterId))].sort(),
 )
 
 /** The part of an item's time for which an assignment is there: all of it, unless the item is handed over. */

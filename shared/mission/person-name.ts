@@ -1,3 +1,4 @@
+import { memoPerRow } from '../kernel/memo'
 import type { NameVariant, Person } from './entities/person'
 
 /** A name as a reader of some language sees it, with the language of the letters it is written in. */
@@ -39,11 +40,12 @@ export function latinNameOf(person: Person): ShownName {
   return latin ? { text: joinName(latin, true), lang: 'und-Latn' } : { text: '', lang: 'und-Latn' }
 }
 
-export function nameFor(person: Person, language: string): ShownName {
+/** Put together once a person: lists name hundreds of people each time that they are drawn. */
+export const nameFor = memoPerRow((person: Person, language: string): ShownName => {
   const variant = nameVariantFor(person, language)
   if (!variant) return { text: person.preferredBadgeName, lang: language }
   return { text: joinName(variant, variant.lang === 'und-Latn'), lang: variant.lang }
-}
+})
 
 /** The parts in the order of the writing; `capitals` sets the surname in capitals. */
 function joinName(name: NameVariant, capitals: boolean): string {

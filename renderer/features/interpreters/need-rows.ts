@@ -1,11 +1,13 @@
 import { type TeamStrength, teamStrengthOf } from '../../../shared/interpreting/demand'
+import { keptOrder } from '../../../shared/kernel/kept-order'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { compareBy } from '../../../shared/kernel/order'
 import { type LocalDate, minutesOf } from '../../../shared/kernel/time'
-import { teamIdsOf } from '../../../shared/mission/engagements'
+import { requirementsByItem, teamIdsOf } from '../../../shared/mission/engagements'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Requirement } from '../../../shared/mission/entities/requirement'
 import { takesPlace } from '../../../shared/mission/item-times'
+import { lookUp } from '../../../shared/mission/look-up'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 
 /** One line of what needs interpreting: a day's heading, or a requirement with its strength and its team. */
@@ -20,18 +22,20 @@ export type NeedRow =
       readonly teamIds: readonly string[]
     }
 
+type Need = NeedRow & { readonly kind: 'need' }
+
 /** Requirements of items that take place, by day and time; `onlyShort` leaves those that are covered out. */
 export function needRows(mission: Mission, onlyShort: boolean): readonly NeedRow[] {
-  const needs = rowsOf(mission, 'requirements')
-    .flatMap((requirement): readonly (NeedRow & { kind: 'need' })[] => {
+  const needs = inTimeOrder(
+    rowsOf(mission, 'requirements').flatMap((requirement): readonly Need[] => {
       const item = rowOf(mission, 'items', requirement.itemId)
       if (!item || !takesPlace(item)) return []
-      const strength = teamStrengthOf(mission, requirement)
+      const strength = keptStrengthOf(mission, requirement, item)
       const teamIds = teamIdsOf(mission, requirement.id)
       if (onlyShort && teamIds.length >= strength.needed) return []
       return [needRow(requirement, item, strength, teamIds)]
-    })
-    .sort(inTimeOrder)
+    }),
+  )
   return needs.flatMap((need, index): readonly NeedRow[] => {
     const date = need.item.dayOn
     const isNewDay = index === 0 || needs[index - 1]?.item.dayOn !== date
@@ -41,7 +45,7 @@ export function needRows(mission: Mission, onlyShort: boolean): readonly NeedRow
 
 /** The same row while nothing that it shows changes, so that it need not be drawn again. */
 const needRow = memoPerRow(
-  (requirement: Requirement, item: Item, strength: TeamStrength, teamIds: readonly string[]): NeedRow & { kind: 'need' } => ({
+  (requirement: Requirement, item: Item, strength: TeamStrength, teamIds: readonly string[]): Need => ({
     kind: 'need',
     key: requirement.id,
     item,
@@ -51,8 +55,32 @@ const needRow = memoPerRow(
   }),
 )
 
-const inTimeOrder = compareBy<NeedRow & { kind: 'need' }>(
-  ({ item }) => item.dayOn ?? '9999-12-31',
-  ({ item }) => item.startDayOffset * 1440 + (item.startTime === null ? 1440 : minutesOf(item.startTime)),
-  ({ requirement }) => requirement.id,
+/** The same strength while its requirement, its item, what else is asked for there and the tables that it is reckoned from stand. */
+function keptStrengthOf(mission: Mission, requirement: Requirement, item: Item): TeamStrength {
+  const strengths = strengthsOf(mission)
+  const known = strengths.get(requirement)
+  const asked = requirementsByItem(mission).get(item.id)
+  if (known?.item === item && known.asked === asked) return known.strength
+  const strength = teamStrengthOf(mission, requirement)
+  strengths.set(requirement, { item, asked, strength })
+  return strength
+}
+
+interface KeptStrength {
+  readonly item: Item
+  readonly asked: readonly Requirement[] | undefined
+  readonly strength: TeamStrength
+}
+
+const strengthsOf = lookUp(
+  ['places', 'participations', 'missions', 'ruleProfiles'],
+  () => new WeakMap<Requirement, KeptStrength>(),
+)
+
+const inTimeOrder = keptOrder(
+  compareBy<Need>(
+    ({ item }) => item.dayOn ?? '9999-12-31',
+    ({ item }) => item.startDayOffset * 1440 + (item.startTime === null ? 1440 : minutesOf(item.startTime)),
+    ({ requirement }) => requirement.id,
+  ),
 )

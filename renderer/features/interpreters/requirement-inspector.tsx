@@ -8,8 +8,10 @@ import { memoPerRow } from '../../../shared/kernel/memo'
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import { isLive } from '../../../shared/mission/engagements'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
+import type { Person } from '../../../shared/mission/entities/person'
 import { interpretationModes, type Requirement } from '../../../shared/mission/entities/requirement'
 import { missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
+import { nameFor } from '../../../shared/mission/person-name'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
@@ -56,10 +58,10 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
   ]
   const languages = offered.map((tag) => ({ id: tag, text: languageName(tag) }))
   const item = rowOf(mission, 'items', itemId)
-  const principals = (item ? attendeeIdsOf(mission, item) : []).map((personId) => ({
-    id: personId,
-    text: rowName(mission, { table: 'persons', id: personId }, language),
-  }))
+  const principals = (item ? attendeeIdsOf(mission, item) : []).flatMap((personId) => {
+    const person = rowOf(mission, 'persons', personId) ?? mission.removed.persons[personId]
+    return person ? [personOption(person, nameFor(person, language).text)] : []
+  })
   const candidates = candidatesFor(mission, requirement).map(({ interpreter, fitness }) =>
     candidateOption(
       interpreter,
@@ -165,6 +167,9 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
 
 /** The same option while its words are the same: an open list draws only those that changed. */
 const candidateOption = memoPerRow(({ id }: Interpreter, text: string, detail: string) => ({ id, text, detail }))
+
+/** The same option while its word is the same: six hundred of them need not be compared by content. */
+const personOption = memoPerRow(({ id }: Person, text: string) => ({ id, text }))
 
 /** Why so many: the binding reason, with its source. */
 function Reason({ reason }: { readonly reason: DemandReason }) {
