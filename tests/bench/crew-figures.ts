@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, '../../../shared/benchmarks/smptsp')
 
 /** Processor time for all instances; an instance that is not proven early waits until the others had their turn. */
 const allSeconds = 60
-const firstSeconds = 10
+const firstSeconds = 15
 
 /** Crew sizing on the public instances: processor time for each, and how many are left without proof. */
 export async function crewFigures(): Promise<readonly Figure[]> {

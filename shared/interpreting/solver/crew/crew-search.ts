@@ -2,7 +2,10 @@ import { chanceOf } from './chance'
 import { type CrewInstance, qualifiedFor } from './crew-instance'
 
 /** Turns without a better crew after which one of its workers is exchanged. */
-const patience = 20_000
+const patience = 60_000
+
+/** What is kept of the weights then: what was hard for the old crew need not be for the new one. */
+const kept = 0.3
 
 /**
  * Looks for a way to do all jobs with a crew of a given size; null where none was found within so many turns or before it is to stop.
@@ -82,6 +85,14 @@ export function crewOf(
     return [bestJob, bestWorker]
   }
 
+  const forget = (): void => {
+    for (const [job, before] of weight.entries()) {
+      const after = Math.max(1, Math.floor(before * kept))
+      const worker = workerOf[job] ?? -1
+      if (worker !== -1) bear(job, worker, after - before)
+      weight[job] = after
+    }
+  }
   const exchange = (): void => {
     const wanted = (worker: number): number =>
       undone.reduce((sum, job) => sum + (qualified[job]?.includes(worker) ? (weight[job] ?? 0) * 10 : 0), chance(20))
@@ -119,6 +130,7 @@ export function crewOf(
     sinceFewest = undone.length < fewest ? 0 : sinceFewest + 1
     fewest = Math.min(fewest, undone.length)
     if (sinceFewest <= patience) continue
+    forget()
     exchange()
     sinceFewest = 0
     fewest = Number.POSITIVE_INFINITY
