@@ -25,7 +25,7 @@ export const deploymentWorkbook: DocumentDefinition = {
   usesUnconfirmed: true,
   compose: (copyFor, options, context) => {
     const speaker = speakerOf(options.languages)
-    const title = speaker.plain('documents.title.deploymentChart')
+    const title = `${speaker.plain('documents.title.deploymentChart')} ${speaker.plain('deployment.sheet.days')}`
     return Promise.all(
       chartCopies(copyFor, options, context).map(async (copy) => {
         const agency = copy.agency ? [speaker.plainText(copy.agency.names)] : []

@@ -30,8 +30,8 @@ describe('the documents of a mission', () => {
     const pages = files.filter(({ artifact }) => artifact.kind === 'page').length
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length)
     expect(new Set(files.map(({ artifact }) => artifact.kind))).toEqual(new Set(documents.map(({ format }) => format)))
-    // Itinerary and list once; a copy for each, and one with all of them.
-    expect(pages).toBe(1 + 1 + (participants + 1) + (interpreters + 1))
+    // Itinerary, list and deployment once; a copy for each, and one with all of them.
+    expect(pages).toBe(1 + 1 + 1 + (participants + 1) + (interpreters + 1))
   })
 
   test('are written in the languages chosen, else in the mission’s', async () => {
