@@ -1,8 +1,8 @@
-import { UserMinus } from 'lucide-react'
+import { Pin, UserMinus } from 'lucide-react'
 import { memo } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { unassignInterpreter } from '../../../shared/commands/unassign-interpreter'
-import type { Assignment } from '../../../shared/mission/entities/assignment'
+import { type Assignment, assignmentEntity } from '../../../shared/mission/entities/assignment'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
@@ -10,37 +10,53 @@ import { useOfMission } from '../../store/selectors'
 import { reveal } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { IconToggle } from '../../ui/icon-toggle'
 import { Select } from '../../ui/select'
 import { cancellingOneWords } from './cancelling-words'
 import styles from './interpreters-view.module.css'
 
-const assignmentStatuses = ['proposed', 'offered', 'accepted', 'declined', 'confirmed', 'cancelled'] as const
+const { role: roles, status: statuses } = assignmentEntity.schema.shape
 
-/** One interpreter of a requirement's team: who, how firm, and the way out of it. */
+/** One interpreter of a requirement's team: who, as what, how firm, whether a proposal may move them, and the way out of it. */
 export const TeamMember = memo(function TeamMember({ assignment }: { readonly assignment: Assignment }) {
   const translator = useTranslate()
   const { translate, language } = translator
   const act = useAct()
-  const name = useOfMission((mission) => rowName(mission, { table: 'interpreters', id: assignment.interpreterId }, language))
+  const { id, interpreterId, role, status, pinned: isPinned } = assignment
+  const name = useOfMission((mission) => rowName(mission, { table: 'interpreters', id: interpreterId }, language))
   const cancelling = useOfMission((mission) => cancellingOneWords(mission, assignment, translator))
+  const edit = (fields: Partial<Assignment>) => act(editRow, { table: 'assignments', id, fields })
   return (
     <>
-      <div className={styles.member}>
-        <Button kind="link" onPress={() => reveal({ table: 'interpreters', id: assignment.interpreterId }, 'interpreters')}>
+      <div className={styles.teamMember}>
+        <Button kind="link" onPress={() => reveal({ table: 'interpreters', id: interpreterId }, 'interpreters')}>
           {name}
         </Button>
-        <Select
-          label={translate('interpreters.statusOf', { name })}
-          isLabelHidden
-          options={assignmentStatuses.map((status) => ({ id: status, text: translate(`terms.assignmentStatus.${status}`) }))}
-          value={assignment.status}
-          onChange={(status) => act(editRow, { table: 'assignments', id: assignment.id, fields: { status } })}
+        <IconToggle
+          icon={Pin}
+          label={translate('interpreters.pin', { name })}
+          isSelected={isPinned}
+          onChange={(pinned) => edit({ pinned })}
         />
         <IconButton
           icon={UserMinus}
           small
           label={translate('interpreters.unassign', { name })}
-          onPress={() => void act(unassignInterpreter, { assignmentId: assignment.id })}
+          onPress={() => void act(unassignInterpreter, { assignmentId: id })}
+        />
+        <Select
+          label={translate('interpreters.roleOf', { name })}
+          isLabelHidden
+          options={roles.options.map((one) => ({ id: one, text: translate(`terms.roleInTeam.${one}`) }))}
+          value={role}
+          onChange={(next) => edit({ role: next })}
+        />
+        <Select
+          label={translate('interpreters.statusOf', { name })}
+          isLabelHidden
+          options={statuses.options.map((one) => ({ id: one, text: translate(`terms.assignmentStatus.${one}`) }))}
+          value={status}
+          onChange={(next) => edit({ status: next })}
         />
       </div>
       {cancelling === null ? null : <p className={styles.quiet}>{cancelling}</p>}

@@ -37,6 +37,8 @@ export const interpretersEn = {
   'interpreters.leaves': '{name} leaves after (min)',
   'interpreters.fromStart': 'from the start',
   'interpreters.toEnd': 'to the end',
+  'interpreters.pin': 'Pin {name}: no proposal moves them',
+  'interpreters.roleOf': 'Role of {name}',
   'interpreters.statusOf': 'Status of {name}',
   'interpreters.fitness.free': 'free, works both ways',
   'interpreters.fitness.oneDirection': 'free, one direction only',

@@ -36,6 +36,8 @@ export const interpretersJa = {
   'interpreters.leaves': '{name} の終了（分後）',
   'interpreters.fromStart': '開始から',
   'interpreters.toEnd': '終了まで',
+  'interpreters.pin': '{name}を固定（配置案で動かさない）',
+  'interpreters.roleOf': '{name}の役割',
   'interpreters.statusOf': '{name}の状況',
   'interpreters.fitness.free': '空き・双方向可',
   'interpreters.fitness.oneDirection': '空き・片方向のみ',

@@ -36,6 +36,8 @@ export const interpretersKo = {
   'interpreters.leaves': '{name} 종료(분 후)',
   'interpreters.fromStart': '시작부터',
   'interpreters.toEnd': '끝까지',
+  'interpreters.pin': '{name} 고정(배정안에서 옮기지 않음)',
+  'interpreters.roleOf': '{name}의 역할',
   'interpreters.statusOf': '{name}의 상태',
   'interpreters.fitness.free': '가능, 양방향',
   'interpreters.fitness.oneDirection': '가능, 단방향만',

@@ -36,6 +36,8 @@ export const interpretersZhHans = {
   'interpreters.leaves': '{name}交班（第几分钟）',
   'interpreters.fromStart': '从开始',
   'interpreters.toEnd': '到结束',
+  'interpreters.pin': '固定{name}（方案不作调动）',
+  'interpreters.roleOf': '{name}的角色',
   'interpreters.statusOf': '{name}的状态',
   'interpreters.fitness.free': '空闲，可双向',
   'interpreters.fitness.oneDirection': '空闲，仅单向',
