@@ -3,8 +3,8 @@ import { fillNeed, isShort } from './greedy'
 import type { Need } from './need'
 import type { Stint } from './problem'
 
-/** A change must gain more than rounding. */
-const LEAST_GAIN = 1e-6
+/** A change must gain more than rounding: points go up to 10^12, where a double ends at 10^-4; plans differ by 0.2 or not at all. */
+const LEAST_GAIN = 0.05
 
 /** Makes a draft better, need by need: fills, replaces one by another, lets two change places. Whether anything became better. */
 export function improveNeeds(draft: Draft, needs: readonly Need[] = draft.problem.needs): boolean {

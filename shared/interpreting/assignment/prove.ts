@@ -24,14 +24,16 @@ export interface ProofMeans {
 /** Up to so many days of interpreters a mission is solved as a whole; larger ones day by day. */
 const MOST_WHOLE = 40_000
 /** With fewer the whole is chosen from at once; with more, a plan made better day by day leaves less to look at. */
-const FEW_COLUMNS = 8000
+const FEW_COLUMNS = 3000
 /** Days of interpreters offered to the integer programme at once. */
-const FEW_OFFERED = 2000
+const FEW_OFFERED = 1200
 /** Share of the points at which the first choice is good enough: the second goes to the end. */
 const QUICK_GAP = 1e-3
 const MOST_OFFERED = 12_000
 /** How much a day's time still tells of the next one's. */
 const SMOOTHED = 0.9
+/** Passes of the local search over what the solver chose. */
+const MOST_PASSES = 12
 /** Plans differ by more than this or not at all: a hundredth of a day's fee, a minute, an assignment, in points. */
 const SAME_POINTS = 0.2
 
@@ -130,7 +132,7 @@ function stintsOf({ problem, columns }: Block, chosen: readonly number[]): reado
 /** Makes a draft hold exactly these stints and what is fixed, if that is better. */
 function takeOver(draft: Draft, stints: readonly Stint[]): void {
   const other = draftOf(draft.problem, stints)
-  while (improveNeeds(other));
+  for (let pass = 0; pass < MOST_PASSES && improveNeeds(other); pass++);
   if (other.points >= draft.points) return
   for (const stint of draft.problem.stints) {
     if (draft.isChosen[stint.index] === 1 && other.isChosen[stint.index] === 0) take(draft, stint)
