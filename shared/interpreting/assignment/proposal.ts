@@ -3,7 +3,7 @@ import type { Assignment } from '../../mission/entities/assignment'
 import { type Mission, rowsOf } from '../../mission/mission'
 import { occupiesPeople, plannedItemsOf } from '../../mission/planned-items'
 import type { Bar } from './bar'
-import { chosenOf, type Draft, draftOf } from './draft'
+import { type Draft, draftOf } from './draft'
 import { missionMark } from './mission-mark'
 import { isPlaceable, type Need } from './need'
 import type { AssignmentMode, Weights } from './objectives'
@@ -169,9 +169,4 @@ function fixedBreaks({ problem, days, ledgers }: Draft): readonly string[] {
   const onBrokenDays = days.flatMap((day, at) => ((ledgers[at]?.broken ?? 0) > 0 ? day.filter(({ isFixed }) => isFixed) : []))
   const barred = problem.stints.filter(({ isFixed, isOpen }) => isFixed && !isOpen)
   return [...new Set([...onBrokenDays, ...barred].map(({ need }) => need.requirement.id))]
-}
-
-/** What a draft chooses, as `requirement interpreter` pairs: for comparing plans. */
-export function planOf(draft: Draft): readonly string[] {
-  return chosenOf(draft).map(({ need, interpreter }) => `${need.requirement.id} ${draft.problem.interpreters[interpreter]?.id}`)
 }

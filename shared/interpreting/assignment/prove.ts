@@ -117,7 +117,7 @@ function isSame(points: number, bound: number): boolean {
 }
 
 /** Points that no choice changes: assignments of the current plan count as changes until they are kept, company from the least. */
-export function constantOf({ weights, currentOf, leastCompany }: Problem): number {
+function constantOf({ weights, currentOf, leastCompany }: Problem): number {
   return currentOf.flat().length * weights.fewestChanges - leastCompany * weights.continuity
 }
 

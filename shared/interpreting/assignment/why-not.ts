@@ -6,7 +6,7 @@ import type { Problem, Stint } from './problem'
 import { standingBarOf } from './standing-bars'
 
 /** Why an interpreter does not take a place of a need in this plan; null: could take it, and the plan would be no worse. */
-export function whyNot(draft: Draft, need: Need, interpreter: number): Bar | null {
+function whyNot(draft: Draft, need: Need, interpreter: number): Bar | null {
   const { problem } = draft
   const stint = (problem.stintsOf[need.index] ?? []).find((one) => one.interpreter === interpreter)
   if (!stint?.isOpen) return standingBar(problem, need, interpreter)
