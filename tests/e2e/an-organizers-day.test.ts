@@ -100,13 +100,13 @@ describe('an organizer with the Japan sample', () => {
     const boxes = page.getByRole('region', { name: 'Documents' }).getByRole('checkbox')
     await boxes.first().waitFor()
     for (const box of await boxes.all()) if (!(await box.isChecked())) await box.check({ force: true })
-    await page.getByRole('button', { name: /^Export 7 documents/ }).click()
+    await page.getByRole('button', { name: /^Export 10 documents/ }).click()
     await page.getByText(/\d+ files written/).waitFor({ timeout: 240_000 })
     const names = await readdir(folder)
     expect(new Set(names.map((name) => name.split('.').at(-1)))).toEqual(new Set(['pdf', 'ics', 'xlsx', 'json']))
     const pdfs = names.filter((name) => name.endsWith('.pdf'))
-    // One per participant and one of all, one per interpreter and one of all, itinerary, list.
-    expect(pdfs.length).toBe(26 + 1 + 3 + 1 + 1 + 1)
+    // One per participant and one of all, one per interpreter and one of all, itinerary, list, deployment.
+    expect(pdfs.length).toBe(26 + 1 + 3 + 1 + 1 + 1 + 1)
     const wholes = await Promise.all(pdfs.map(async (name) => ({ name, pdf: await readPdf(await readFile(join(folder, name))) })))
     for (const { name, pdf } of wholes) {
       expect([name, pdf.missingGlyphs]).toEqual([name, 0])
