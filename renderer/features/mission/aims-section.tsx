@@ -1,6 +1,5 @@
 import { ArrowDown, ArrowUp, Link2, RotateCcw, Unlink2 } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
-import { flushSync } from 'react-dom'
+import { type KeyboardEvent, useRef } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { sameJson } from '../../../shared/kernel/json'
 import { type MissionRow, missionEntity, type Objective } from '../../../shared/mission/entities/mission-row'
@@ -47,6 +46,7 @@ interface AimProps {
 
 function Aim({ aim, levels, onChange }: AimProps) {
   const { translate } = useTranslate()
+  const line = useRef<HTMLFieldSetElement>(null)
   const at = levels.findIndex((aims) => aims.includes(aim))
   const own = levels[at] ?? []
   const isFirstOfLevel = own[0] === aim
@@ -57,20 +57,25 @@ function Aim({ aim, levels, onChange }: AimProps) {
   const down = moved(levels, aim, 1)
   const change = (fields: Partial<Objective>) => onChange(levels.with(at, own.with(own.indexOf(aim), { ...aim, ...fields })))
 
-  function move(to: AimLevels): void {
-    if (to !== levels) withFocusKept(() => onChange(to))
+  /** A button that leads no further can no longer have the focus; the aim takes it. */
+  function move(to: AimLevels, by: -1 | 1): void {
+    const isOnButton = document.activeElement instanceof HTMLButtonElement
+    if (isOnButton && moved(to, aim, by) === to) line.current?.querySelector('input')?.focus()
+    if (to !== levels) onChange(to)
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const to = { ArrowUp: up, ArrowDown: down }[event.key]
-    if (!to || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const isUp = event.key === 'ArrowUp'
+    if (!(isUp || event.key === 'ArrowDown') || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     event.stopPropagation()
-    move(to)
+    if (isUp) move(up, -1)
+    else move(down, 1)
   }
 
   return (
     <fieldset
+      ref={line}
       className={styles.aim}
       aria-label={translate('mission.aimAtLevel', { aim: name, level: at + 1 })}
       onKeyDown={onKeyDown}
@@ -110,7 +115,7 @@ function Aim({ aim, levels, onChange }: AimProps) {
         label={translate('mission.aimUp', { aim: name })}
         shortcut="alt+↑"
         isDisabled={up === levels}
-        onPress={() => move(up)}
+        onPress={() => move(up, -1)}
       />
       <IconButton
         icon={ArrowDown}
@@ -118,18 +123,8 @@ function Aim({ aim, levels, onChange }: AimProps) {
         label={translate('mission.aimDown', { aim: name })}
         shortcut="alt+↓"
         isDisabled={down === levels}
-        onPress={() => move(down)}
+        onPress={() => move(down, 1)}
       />
     </fieldset>
   )
-}
-
-/** A line that is moved in the page loses the focus, and so does a button that leads no further. */
-function withFocusKept(change: () => void): void {
-  const focused = document.activeElement
-  flushSync(change)
-  if (!(focused instanceof HTMLElement)) return
-  const isShut = focused instanceof HTMLButtonElement && focused.disabled
-  const target = isShut ? focused.closest('fieldset')?.querySelector('input') : focused
-  target?.focus()
 }

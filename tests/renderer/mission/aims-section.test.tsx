@@ -61,12 +61,15 @@ test('Alt and arrows move an aim and keep the focus on it; each move is one step
   expect(order()).toBe(`1 filled, 2 cost, 3 fairness, ${rest}`)
 })
 
-test('a button that moves an aim to the end gives the focus to the aim', async () => {
+test('a button that can move an aim no further gives the focus to the aim', async () => {
   const { user, section } = await aimsOf(few(['filled', 'cost', 'fairness']))
   await user.click(section.getByRole('button', { name: 'Move up: Cost' }))
   expect(order()).toBe(`1 cost, 2 filled, 3 fairness, ${rest}`)
   expect(section.getByRole('button', { name: 'Move up: Cost' })).toBeDisabled()
   expect(section.getByRole('checkbox', { name: 'Cost' })).toHaveFocus()
+  act(() => section.getByRole('button', { name: 'Move up: Fairness' }).focus())
+  await user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}')
+  expect(section.getByRole('checkbox', { name: 'Fairness' })).toHaveFocus()
 })
 
 test('aims share a level, are weighed there, and part again', async () => {
