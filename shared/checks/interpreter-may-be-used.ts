@@ -40,6 +40,7 @@ function notToBeUsed(mission: Mission, interpreter: Interpreter): readonly Findi
 
 /** A credential is shown to hosts on the last day of work as on the first; without work, the mission's last day counts. */
 function expired(mission: Mission, interpreter: Interpreter): readonly Finding[] {
+  if (interpreter.credentials.length === 0) return []
   const days = (engagementsByInterpreter(mission).get(interpreter.id) ?? []).flatMap(({ item }) => item.dayOn ?? [])
   const neededOn = days.sort().at(-1) ?? missionRowOf(mission).endsOn
   return interpreter.credentials.flatMap(({ name, expiresOn }, index) => {
