@@ -45,6 +45,10 @@ afterAll(async () => {
 
 /** Serious and critical faults of what is on the screen now. */
 async function faults(): Promise<readonly AxeResult[]> {
+  // What fades in has no contrast yet.
+  await desk.page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+  )
   // As an expression over the debugger: the page's own policy would refuse a script element.
   await desk.page.evaluate(`${axeCore.source}; undefined`)
   return desk.page.evaluate(async () => {
