@@ -89,6 +89,8 @@ function visit(chance: Chance, date: string, day: number, group: Group, half: 'm
     vehicleIds: [vehicleId(group.index, 1), vehicleId(group.index, 2)],
     spokenLanguages: ['ja', language],
     heardLanguages: [language, 'ja'],
+    // The others of a group of sixty follow in the language that is spoken.
+    listenersCount: 20,
   }
   const task: Draft<'tasks'> = {
     id: `task-${id}`,
