@@ -69,6 +69,7 @@ export async function run(named: readonly string[]): Promise<number> {
   await writeMissionFileOf(largeMission(), missionFile)
   let desk: StartedDesk | undefined
   const openDesk = async (): Promise<StartedDesk> => {
+    if (desk) await desk.page.keyboard.press('Control+1')
     desk ??= await startDesk({ args: [missionFile] })
     await desk.page.locator('[data-item]').first().waitFor()
     return desk
