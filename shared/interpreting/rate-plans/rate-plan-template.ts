@@ -1,4 +1,4 @@
-import { type RatePlan, ratePlanEntity } from '../../mission/entities/rate-plan'
+import type { RatePlan } from '../../mission/entities/rate-plan'
 
 /** How a market counts, before a mission makes it a row of its own. Fees are for the people who agree on them: they begin at 0. */
 export type RatePlanTemplate = Omit<RatePlan, 'id'>
@@ -6,7 +6,6 @@ export type RatePlanTemplate = Omit<RatePlan, 'id'>
 /** A plan of so many minutes a day and nothing else. */
 export function plainRatePlan(currency: string, fullDayMinutes: number, source: string): RatePlanTemplate {
   return {
-    ...ratePlanEntity.defaults,
     name: {},
     currency,
     countFrom: 'assembly',
