@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs'
+import { encodeMissionFile } from '../../electron/files/mission-file/encode-mission-file'
+import { samples } from '../../resources/samples/registry'
+import { addRow } from '../../shared/commands/add-row'
+import type { Command } from '../../shared/commands/command'
+import { editRow } from '../../shared/commands/edit-row'
+import { importMission } from '../../shared/commands/import-mission'
+import type { MissionCopyFrame } from '../../shared/ipc/contract'
+import { nextStamp } from '../../shared/journal/clock'
+import { type JournalState, snapshotOfState, startOf, takeStep } from '../../shared/journal/replay'
+import type { Step } from '../../shared/journal/step'
+import type { Diff } from '../../shared/mission/diff'
+import { emptyMission } from '../../shared/mission/mission'
+import { aContext } from './run-command'
+
+/**
+ * Wrote tests/fixtures/shape-3.mission, once, with the code of this commit. That file is frozen: it is what a person of that day has
+ * on their disk, so it is never written again, whatever becomes of the code here.
+ *
+ * The Japan sample as it was, with its whole journal: the step that brings the mission's own row, and some that edit it.
+ */
+export async function writeShape3Fixture(path: string): Promise<void> {
+  const sample = await samples.find(({ id }) => id.includes('japan'))?.load()
+  if (!sample) throw new Error('no Japan sample')
+  let state: JournalState = startOf(emptyMission('shape-3'))
+  const snapshot = snapshotOfState(state)
+  const steps: Step[] = []
+  const context = aContext()
+
+  function take(command: string, diff: Diff): void {
+    const at = nextStamp(state.lastAt, 1_700_000_000_000 + steps.length * 60_000, 'device-1')
+    const actor = { device: 'device-1', name: 'Sample organizer' }
+    const step: Step = { id: `step-${steps.length + 1}`, at, actor, seen: state.seen, label: { command, refs: [] }, diff }
+    steps.push(step)
+    state = takeStep(state, step)
+  }
+
+  function run<Name extends string, Input>(command: Command<Name, Input>, input: Input): void {
+    const change = command.run(state.mission, input, context)
+    if (!change.ok) throw new Error(`${command.name}: ${JSON.stringify(change.error)}`)
+    take(command.name, change.value.diff)
+  }
+
+  run(importMission, { from: sample })
+  run(editRow, { table: 'missions', id: 'shape-3', fields: { code: 'GX-JP-16c' } })
+  run(addRow, { table: 'terms', id: 'term-new', fields: { words: { ja: '最終処分場', 'zh-Hans': '填埋场' } } })
+  writeFileSync(path, encodeMissionFile({ snapshot, steps } as unknown as MissionCopyFrame, '0.3.0').bytes)
+}
