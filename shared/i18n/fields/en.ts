@@ -199,6 +199,7 @@ export const fieldsEn = {
   'fields.speechMinutes': 'Speech (minutes)',
   'fields.recorded': 'Recorded or streamed',
   'fields.objectives': 'Aims of a proposal',
+  'fields.extract': 'Interpreter’s extract',
   'fields.isOn': 'On',
   'fields.level': 'Level',
   'fields.weight': 'Weight',

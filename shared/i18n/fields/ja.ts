@@ -200,6 +200,7 @@ export const fieldsJa = {
   'fields.speechMinutes': '発言時間（分）',
   'fields.recorded': '録画・配信あり',
   'fields.objectives': '配置案の目標',
+  'fields.extract': '通訳者用の抜粋',
   'fields.isOn': '有効',
   'fields.level': '順位',
   'fields.weight': '重み',

@@ -200,6 +200,7 @@ export const fieldsKo = {
   'fields.speechMinutes': '발언 시간(분)',
   'fields.recorded': '녹화·중계',
   'fields.objectives': '배정안의 목표',
+  'fields.extract': '통역사용 발췌',
   'fields.isOn': '사용',
   'fields.level': '순위',
   'fields.weight': '가중치',

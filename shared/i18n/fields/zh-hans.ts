@@ -200,6 +200,7 @@ export const fieldsZhHans = {
   'fields.speechMinutes': '发言时间（分钟）',
   'fields.recorded': '录制或直播',
   'fields.objectives': '方案目标',
+  'fields.extract': '译员摘录',
   'fields.isOn': '启用',
   'fields.level': '层级',
   'fields.weight': '权重',

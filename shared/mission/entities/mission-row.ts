@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { entity } from './entity'
-import { idSchema, languageTagSchema, localDateSchema, localizedTextSchema, textSchema, zoneSchema } from './fields'
+import { countSchema, idSchema, languageTagSchema, localDateSchema, localizedTextSchema, textSchema, zoneSchema } from './fields'
 
 /** What a proposal of assignments strives for (rules.md 7.7). */
 export const objectiveNames = [
@@ -23,6 +23,20 @@ const objectiveSchema = z.object({
   isOn: z.boolean(),
   level: z.number().int().min(1).max(99),
   weight: z.number().min(0).max(1_000_000),
+})
+
+/**
+ * That this is no whole mission but what one interpreter may see of another: whose it is, and the state of the organizer's mission that
+ * it was taken from. Such a mission is opened in the interpreter's own view.
+ */
+export const extractMarkSchema = z.object({
+  /** The organizer's mission, to which the interpreter's answer goes back. */
+  missionId: idSchema,
+  interpreterId: idSchema,
+  /** Steps that the organizer's mission had. */
+  stepCount: countSchema,
+  /** Milliseconds since 1970. */
+  madeAt: z.number().int().min(0).max(8_640_000_000_000_000),
 })
 
 /** The mission's own particulars: exactly one row, its id is the mission's id. */
@@ -51,10 +65,13 @@ const missionRowSchema = z.object({
   sourceNote: textSchema,
   emergencyNumbers: textSchema,
   objectives: z.array(objectiveSchema).max(objectiveNames.length),
+  /** null: a whole mission, the organizer's. */
+  extract: extractMarkSchema.nullable(),
 })
 
 export type ObjectiveName = (typeof objectiveNames)[number]
 export type Objective = Readonly<z.infer<typeof objectiveSchema>>
+export type ExtractMark = Readonly<z.infer<typeof extractMarkSchema>>
 export type MissionRow = Readonly<z.infer<typeof missionRowSchema>>
 
 export const missionEntity = entity({
@@ -78,6 +95,7 @@ export const missionEntity = entity({
     sourceNote: '',
     emergencyNumbers: '',
     objectives: objectiveNames.map((name, index) => ({ name, isOn: true, level: index + 1, weight: 1 })),
+    extract: null,
   },
   references: [
     { field: 'organizerOrganizationId', table: 'organizations', onRemove: 'unlink' },

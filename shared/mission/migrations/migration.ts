@@ -1,3 +1,4 @@
+import type { Json } from '../../kernel/json'
 import type { FieldChange } from '../diff'
 
 /** Tables of some shape, not yet known to be today's. */
@@ -27,4 +28,32 @@ export function mapRows<Row>(
   const rows = Object.hasOwn(tables, table) ? tables[table] : undefined
   if (!rows) return tables
   return { ...tables, [table]: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, change(row)])) }
+}
+
+/** By table, fields that its rows have from a shape on, and with what they begin. */
+export type AddedFields = Readonly<Record<string, Readonly<Record<string, Json>>>>
+
+export function withFields(tables: ShapedTables, added: AddedFields): ShapedTables {
+  return Object.entries(added).reduce<ShapedTables>(
+    (shaped, [table, fields]) => mapRows(shaped, table, (row) => ({ ...fields, ...row })),
+    tables,
+  )
+}
+
+/** Only a row that is made brings all of its fields: one that comes back has kept them. */
+export function withFieldsMade(diff: ShapedDiff, added: AddedFields): ShapedDiff {
+  return Object.entries(added).reduce<ShapedDiff>(
+    (shaped, [table, fields]) => mapRows(shaped, table, (changes) => withMade(changes, fields)),
+    diff,
+  )
+}
+
+function withMade(
+  changes: Readonly<Record<string, FieldChange>>,
+  fields: Readonly<Record<string, Json>>,
+): Readonly<Record<string, FieldChange>> {
+  const isMade = changes.id !== undefined && changes.id.before === undefined
+  return isMade
+    ? { ...Object.fromEntries(Object.entries(fields).map(([field, after]) => [field, { after }])), ...changes }
+    : changes
 }

@@ -1,6 +1,4 @@
-import type { Json } from '../../kernel/json'
-import type { FieldChange } from '../diff'
-import { type Migration, mapRows, type ShapedDiff, type ShapedTables } from './migration'
+import { type AddedFields, type Migration, withFields, withFieldsMade } from './migration'
 
 /**
  * Shape 3: what interpreting needs. Interpreters get credentials, partners, a rate plan and "do not use"; items tell what they are
@@ -10,20 +8,12 @@ import { type Migration, mapRows, type ShapedDiff, type ShapedTables } from './m
  */
 export const toShape3: Migration = {
   to: 3,
-  tables: (tables) =>
-    Object.entries(added).reduce<ShapedTables>(
-      (shaped, [table, fields]) => mapRows(shaped, table, (row) => ({ ...fields, ...row })),
-      tables,
-    ),
-  diff: (diff) =>
-    Object.entries(added).reduce<ShapedDiff>(
-      (shaped, [table, fields]) => mapRows(shaped, table, (changes) => withMade(changes, fields)),
-      diff,
-    ),
+  tables: (tables) => withFields(tables, added),
+  diff: (diff) => withFieldsMade(diff, added),
 }
 
 /** What each table's rows begin with, as of this shape: later defaults do not change what old files become. */
-const added: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
+const added: AddedFields = {
   missions: {
     objectives: [
       'filled',
@@ -40,15 +30,4 @@ const added: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
   interpreters: { credentials: [], doNotUse: false, doNotUseReason: '', preferredPartnerIds: [], ratePlanId: null },
   requirements: { principalPersonId: null },
   assignments: { comesInMinutes: null, leavesMinutes: null, documentsSentOn: null, answerNote: '' },
-}
-
-/** Only a row that is made brings all of its fields: one that comes back has kept them. */
-function withMade(
-  changes: Readonly<Record<string, FieldChange>>,
-  fields: Readonly<Record<string, Json>>,
-): Readonly<Record<string, FieldChange>> {
-  const isMade = changes.id !== undefined && changes.id.before === undefined
-  return isMade
-    ? { ...Object.fromEntries(Object.entries(fields).map(([field, after]) => [field, { after }])), ...changes }
-    : changes
 }

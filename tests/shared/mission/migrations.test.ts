@@ -13,10 +13,10 @@ import { aMission } from '../../support/a-mission'
 
 /**
  * Frozen mission files, by the shape that was today's when they were saved; never written again. What wrote them is
- * tests/support/write-shape-1-fixture.ts of commit bd92bcb and write-shape-2-fixture.ts of commit 69dfe93: made of that day's code,
- * they do not work with any other.
+ * tests/support/write-shape-1-fixture.ts of commit bd92bcb, write-shape-2-fixture.ts of commit 69dfe93 and write-shape-3-fixture.ts of
+ * the commit that brought its file: made of that day's code, they do not work with any other.
  */
-const fixtures: Readonly<Record<number, string>> = { 1: 'shape-1.mission', 2: 'shape-2.mission' }
+const fixtures: Readonly<Record<number, string>> = { 1: 'shape-1.mission', 2: 'shape-2.mission', 3: 'shape-3.mission' }
 
 function openFixture(shape: number) {
   const file = readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', fixtures[shape] ?? ''))
@@ -121,5 +121,19 @@ describe('shape 3', () => {
     expect(Object.values(removed.assignments).map(({ comesInMinutes, answerNote }) => [comesInMinutes, answerNote])).toEqual([
       [null, ''],
     ])
+  })
+})
+
+describe('shape 4', () => {
+  test('takes what there was for whole missions: the row that a step makes, and one that is there', () => {
+    const { snapshot, steps } = openFixture(3)
+    expect(snapshot.tables.missions).toEqual({})
+    expect(replay(stateOfSnapshot(snapshot), steps).mission.tables.missions['shape-3']).toMatchObject({
+      code: 'GX-JP-16c',
+      extract: null,
+    })
+    const { extract: _, ...row } = aMission().tables.missions.mission ?? {}
+    const migrated = migrateSnapshot({ ...aFrame(3), tables: { missions: { mission: row } } as never })
+    expect(migrated.ok && migrated.value.tables.missions.mission?.extract).toBeNull()
   })
 })

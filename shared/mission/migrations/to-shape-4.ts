@@ -1,0 +1,10 @@
+import { type AddedFields, type Migration, withFields, withFieldsMade } from './migration'
+
+/** Shape 4: a mission tells whether it is an interpreter's extract of another. What there was before is none. */
+export const toShape4: Migration = {
+  to: 4,
+  tables: (tables) => withFields(tables, added),
+  diff: (diff) => withFieldsMade(diff, added),
+}
+
+const added: AddedFields = { missions: { extract: null } }
