@@ -6,7 +6,7 @@ import type { MessageId } from '../i18n/registry'
 import { MINUTE_MS, wallTimeOf } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
 import { spanOf } from '../mission/item-times'
-import { isJourney } from '../mission/planned-items'
+import { mayBeMoved } from '../mission/planned-items'
 import type { Mend } from './finding'
 
 type MendLabel = MessageId extends infer Id ? (Id extends `mend.${infer Label}` ? Label : never) : never
@@ -23,7 +23,7 @@ export function mendBy<Name extends string, Input>(
 
 /** Starts the item so many minutes later, alone or with what follows on its day; nothing where it may not be moved. */
 export function laterMends(item: Item, minutes: number): readonly Mend[] {
-  if (!mayMove(item)) return []
+  if (!mayBeMoved(item)) return []
   const params = { item: item.id, shiftMinutes: minutes }
   return [
     mendBy('startLater', moveItem, { itemId: item.id, byMinutes: minutes }, params),
@@ -34,7 +34,7 @@ export function laterMends(item: Item, minutes: number): readonly Mend[] {
 /** Ends the item so many minutes later (negative: earlier); nothing where it may not be changed. */
 export function endMends(label: MendLabel, item: Item, minutes: number): readonly Mend[] {
   const span = spanOf(item)
-  if (!mayMove(item) || !span) return []
+  if (!mayBeMoved(item) || !span) return []
   const endTime = wallTimeOf(span.end + minutes * MINUTE_MS, item.endZone ?? item.zone).time
   const params = { item: item.id, shiftMinutes: Math.abs(minutes), endAt: endTime }
   return [mendBy(label, changeItemTimes, { itemId: item.id, endTime }, params)]
@@ -42,17 +42,12 @@ export function endMends(label: MendLabel, item: Item, minutes: number): readonl
 
 /** Starts the item at another time of its day, keeping its length. */
 export function startAtMends(item: Item, startTime: string): readonly Mend[] {
-  if (!mayMove(item)) return []
+  if (!mayBeMoved(item)) return []
   return [mendBy('startAt', moveItem, { itemId: item.id, startTime }, { item: item.id, startAt: startTime })]
 }
 
 /** Puts the item on another day at the same time. */
 export function toDayMends(item: Item, dayOn: string): readonly Mend[] {
-  if (!mayMove(item)) return []
+  if (!mayBeMoved(item)) return []
   return [mendBy('moveToDay', moveItem, { itemId: item.id, dayOn }, { item: item.id, dayOn })]
-}
-
-/** Whether other times may be proposed at all: fixed points and timetables stay. */
-function mayMove(item: Item): boolean {
-  return !item.lockTime && (item.kind === 'transfer' || !isJourney(item))
 }

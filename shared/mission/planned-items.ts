@@ -26,6 +26,11 @@ export function isJourney(item: Item): boolean {
   return item.kind === 'transfer' || item.kind === 'flight' || item.kind === 'rail'
 }
 
+/** Whether planning aids may give an item other times: fixed points and timetables stay. */
+export function mayBeMoved(item: Item): boolean {
+  return !item.lockTime && (item.kind === 'transfer' || !isJourney(item))
+}
+
 /** Items that keep people busy at times that are known, by start. What is still to be determined cannot clash yet. */
 export const plannedItemsOf = lookUp(['items'], (mission): readonly PlannedItem[] =>
   inTimeOrder(
