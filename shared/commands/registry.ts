@@ -15,6 +15,7 @@ import { handOver } from './hand-over'
 import { importMission } from './import-mission'
 import { importParticipants } from './import-participants'
 import { moveItem } from './move-item'
+import { reassignInterpreter } from './reassign-interpreter'
 import { removeRow } from './remove-row'
 import { requireInterpretation } from './require-interpretation'
 import { resetRuleProfile } from './reset-rule-profile'
@@ -23,6 +24,8 @@ import { restoreMission } from './restore-mission'
 import { scheduleItem } from './schedule-item'
 import { sendPapers } from './send-papers'
 import { setAdmission } from './set-admission'
+import { setAssignmentPart } from './set-assignment-part'
+import { setAssignmentStatus } from './set-assignment-status'
 import { setItemStatus } from './set-item-status'
 import { setPrecedence } from './set-precedence'
 import { setTransferTime } from './set-transfer-time'
@@ -52,7 +55,10 @@ export const commands = [
   addInterpreter,
   requireInterpretation,
   assignInterpreter,
+  reassignInterpreter,
   unassignInterpreter,
+  setAssignmentStatus,
+  setAssignmentPart,
   handOver,
   sendPapers,
   acceptProposal,

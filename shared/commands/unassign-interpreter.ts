@@ -2,6 +2,7 @@ import { err, ok } from '../kernel/result'
 import { removeRow } from '../mission/diff'
 import { rowOf } from '../mission/mission'
 import type { Ref } from '../mission/registry'
+import { assignmentRefs } from './assignment-refs'
 import { command } from './command'
 
 export interface UnassignInterpreterInput {
@@ -15,15 +16,6 @@ export const unassignInterpreter = command({
     const ref: Ref = { table: 'assignments', id: assignmentId }
     const assignment = rowOf(mission, 'assignments', assignmentId)
     if (!assignment) return err({ code: 'row-unknown', ref })
-    const interpreter = rowOf(mission, 'interpreters', assignment.interpreterId)
-    const requirement = rowOf(mission, 'requirements', assignment.requirementId)
-    const refs: readonly Ref[] =
-      interpreter && requirement
-        ? [
-            { table: 'persons', id: interpreter.personId },
-            { table: 'items', id: requirement.itemId },
-          ]
-        : [ref]
-    return ok({ diff: removeRow(ref.table, ref.id), refs })
+    return ok({ diff: removeRow(ref.table, ref.id), refs: assignmentRefs(mission, assignment) })
   },
 })

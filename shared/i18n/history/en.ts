@@ -67,4 +67,7 @@ export const historyEn = {
   'command.send-papers': '{who} noted papers as sent: {what}',
   'command.hand-over': '{who} had an item handed over: {what}',
   'command.reset-rule-profile': '{who} reset {what}',
+  'command.reassign-interpreter': '{who} gave an assignment to another interpreter: {what}',
+  'command.set-assignment-status': '{who} changed the status of an assignment: {what}',
+  'command.set-assignment-part': '{who} changed when an interpreter comes in or leaves: {what}',
 } as const

@@ -67,4 +67,7 @@ export const historyKo = {
   'command.send-papers': '{who} 님이 자료 발송을 기록함: {what}',
   'command.hand-over': '{who} 님이 인계를 정함: {what}',
   'command.reset-rule-profile': '{who} 님이 {what}을(를) 초기화함',
+  'command.reassign-interpreter': '{who} 님이 다른 통역사에게 배정을 넘김: {what}',
+  'command.set-assignment-status': '{who} 님이 배정 상태를 변경함: {what}',
+  'command.set-assignment-part': '{who} 님이 담당 시간을 변경함: {what}',
 } satisfies Record<keyof typeof historyEn, string>

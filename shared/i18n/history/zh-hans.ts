@@ -67,4 +67,7 @@ export const historyZhHans = {
   'command.send-papers': '{who}标记资料已发送：{what}',
   'command.hand-over': '{who}安排了交接：{what}',
   'command.reset-rule-profile': '{who}重置了{what}',
+  'command.reassign-interpreter': '{who}改派了另一位译员：{what}',
+  'command.set-assignment-status': '{who}更改了指派的状态：{what}',
+  'command.set-assignment-part': '{who}更改了译员的到场或离场时间：{what}',
 } satisfies Record<keyof typeof historyEn, string>
