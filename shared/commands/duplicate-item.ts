@@ -1,8 +1,8 @@
 import { err, ok } from '../kernel/result'
 import type { LocalDate } from '../kernel/time'
-import { createRow, joinDiffs } from '../mission/diff'
-import { rowOf, rowsOf } from '../mission/mission'
+import { rowOf } from '../mission/mission'
 import { command } from './command'
+import { copiedItem } from './copied-item'
 
 export interface DuplicateItemInput {
   readonly itemId: string
@@ -11,27 +11,14 @@ export interface DuplicateItemInput {
   readonly newItemId?: string
 }
 
-/**
- * Copies an item with its interpretation requirements. Assignments, bookings and tasks stay with the original: nobody has been asked
- * to come twice. The copy is tentative and not locked.
- */
+/** Copies an item with what it asks of interpreters. */
 export const duplicateItem = command({
   name: 'duplicate-item',
   run: (mission, { itemId, dayOn, newItemId }: DuplicateItemInput, context) => {
     const item = rowOf(mission, 'items', itemId)
     if (!item) return err({ code: 'row-unknown', ref: { table: 'items', id: itemId } })
     const id = newItemId ?? context.newId()
-    const copy = {
-      ...item,
-      id,
-      dayOn: dayOn === undefined ? item.dayOn : dayOn,
-      status: 'tentative' as const,
-      statusReason: '',
-      lockTime: false,
-    }
-    const requirements = rowsOf(mission, 'requirements')
-      .filter((requirement) => requirement.itemId === itemId)
-      .map((requirement) => createRow('requirements', { ...requirement, id: context.newId(), itemId: id }))
-    return ok({ diff: joinDiffs(createRow('items', copy), ...requirements), refs: [{ table: 'items', id }] })
+    const diff = copiedItem(mission, item, { id, dayOn: dayOn === undefined ? item.dayOn : dayOn }, context)
+    return ok({ diff, refs: [{ table: 'items', id }] })
   },
 })

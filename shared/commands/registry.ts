@@ -8,13 +8,18 @@ import { addRow } from './add-row'
 import { assignInterpreter } from './assign-interpreter'
 import { cancelItem } from './cancel-item'
 import { changeItemTimes } from './change-item-times'
+import { closeGapsAfter } from './close-gaps-after'
+import { copyDay } from './copy-day'
 import { createMission } from './create-mission'
 import { duplicateItem } from './duplicate-item'
+import { editItems } from './edit-items'
 import { editRow } from './edit-row'
 import { handOver } from './hand-over'
 import { importMission } from './import-mission'
 import { importParticipants } from './import-participants'
+import { insertDay } from './insert-day'
 import { moveItem } from './move-item'
+import { moveItems } from './move-items'
 import { reassignInterpreter } from './reassign-interpreter'
 import { removeRow } from './remove-row'
 import { requireInterpretation } from './require-interpretation'
@@ -30,6 +35,8 @@ import { setItemStatus } from './set-item-status'
 import { setPrecedence } from './set-precedence'
 import { setTransferTime } from './set-transfer-time'
 import { shiftItemsAfter } from './shift-items-after'
+import { swapDays } from './swap-days'
+import { swapItems } from './swap-items'
 import { unassignInterpreter } from './unassign-interpreter'
 import { unscheduleItem } from './unschedule-item'
 import { withdrawAcceptance } from './withdraw-acceptance'
@@ -41,14 +48,21 @@ export const commands = [
   restoreMission,
   addItem,
   moveItem,
+  moveItems,
+  swapItems,
   changeItemTimes,
   shiftItemsAfter,
+  closeGapsAfter,
   duplicateItem,
+  editItems,
   setItemStatus,
   cancelItem,
   restoreItem,
   scheduleItem,
   unscheduleItem,
+  copyDay,
+  swapDays,
+  insertDay,
   addParticipant,
   importParticipants,
   setPrecedence,

@@ -1,0 +1,56 @@
+import { figureOf } from '../interpreting/figure-of'
+import { err } from '../kernel/result'
+import { type Instant, MINUTE_MS } from '../kernel/time'
+import { commonAttendeesOf } from '../mission/common-attendees'
+import { startInstantOf } from '../mission/item-times'
+import { timesShifted } from '../mission/item-timing'
+import { type Mission, rowOf } from '../mission/mission'
+import { mayBeMoved, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { waysOf } from '../mission/ways'
+import { changeOf } from './change-of'
+import { command } from './command'
+
+export interface CloseGapsAfterInput {
+  readonly itemId: string
+}
+
+/**
+ * Lets everything later on an item's programme day start as early as its people can be there: after what they did before, the known
+ * way and the buffer. Nothing starts later than it did; timetables and fixed points stay, and what follows them waits for them.
+ */
+export const closeGapsAfter = command({
+  name: 'close-gaps-after',
+  run: (mission, { itemId }: CloseGapsAfterInput) => {
+    const item = rowOf(mission, 'items', itemId)
+    if (!item) return err({ code: 'row-unknown', ref: { table: 'items', id: itemId } })
+    const from = startInstantOf(item)
+    if (from === null) return err({ code: 'input-invalid', field: 'itemId' })
+    const day = plannedItemsOf(mission).filter((planned) => planned.item.dayOn === item.dayOn)
+    const ends = new Map<PlannedItem, Instant>()
+    const moves = day.flatMap((later) => {
+      const isAfter = later.start >= from && later.item.id !== itemId && mayBeMoved(later.item)
+      const start = isAfter ? earliestStartOf(mission, later, ends) : later.start
+      ends.set(later, later.end + start - later.start)
+      return start === later.start ? [] : [{ item: later.item, minutes: (start - later.start) / MINUTE_MS }]
+    })
+    return changeOf(
+      mission,
+      moves.map(({ item: moved, minutes }) => ({ table: 'items', id: moved.id, fields: timesShifted(moved, minutes) })),
+    )
+  },
+})
+
+/** When the people of an item are ready for it, by the new ends of what came before; its own start where nothing did. */
+function earliestStartOf(mission: Mission, later: PlannedItem, ends: ReadonlyMap<PlannedItem, Instant>): Instant {
+  const ready = [...ends]
+    .filter(([earlier]) => earlier.end <= later.start && commonAttendeesOf(mission, earlier.item, later.item).length > 0)
+    .map(([earlier, end]) => end + minutesBetween(mission, earlier, later) * MINUTE_MS)
+  return ready.length === 0 ? later.start : Math.min(later.start, Math.max(...ready))
+}
+
+function minutesBetween(mission: Mission, earlier: PlannedItem, later: PlannedItem): number {
+  const { placeId } = later.item
+  if (earlier.endPlaceId === null || placeId === null || earlier.endPlaceId === placeId) return 0
+  const wayMinutes = waysOf(mission).to(placeId).get(earlier.endPlaceId)
+  return wayMinutes === undefined ? 0 : wayMinutes + figureOf(mission, 'bufferMinutes').value
+}
