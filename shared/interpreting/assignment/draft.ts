@@ -1,5 +1,5 @@
 import { type DayEnds, type DayLedger, dayLedger } from './day-ledger'
-import type { Need } from './need'
+import { breachesOf, type Need } from './need'
 import { coversEveryDirection, type Problem, type Stint } from './problem'
 
 /**
@@ -56,7 +56,7 @@ function emptyPoints({ weights, needs, stints, leastCompany }: Problem): number 
 }
 
 function teamPoints(need: Need, size: number, perPlace: number, perBreach: number): number {
-  return perPlace * Math.max(0, need.places - size) + (size === 1 && need.isLongAlone ? perBreach : 0)
+  return perPlace * Math.max(0, need.places - size) + perBreach * breachesOf(need, size)
 }
 
 function pointsOfTeam({ weights }: Problem, need: Need, size: number): number {

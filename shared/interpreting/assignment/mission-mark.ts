@@ -5,7 +5,8 @@ import type { TableName } from '../../mission/registry'
 /** Fields of items that a plan of assignments does not hang on: texts may change while it is sought. */
 const idleFields = new Set(['title', 'statusReason', 'dressCode', 'mealPlan', 'publicNotes', 'staffNotes', 'notes', 'lockTime'])
 
-const reads: readonly [TableName, ...TableName[]] = [
+/** What assignments hang on. */
+export const readByPlanner: readonly [TableName, ...TableName[]] = [
   'assignments',
   'requirements',
   'items',
@@ -23,10 +24,10 @@ const reads: readonly [TableName, ...TableName[]] = [
  * The mission as far as assignments hang on it, as a short mark: a proposal made for another mark is out of date. The order of rows
  * does not count.
  */
-export const missionMark = lookUp(reads, (mission): string => {
+export const missionMark = lookUp(readByPlanner, (mission): string => {
   let first = 0x811c9dc5
   let second = 0x1000193
-  for (const table of reads) {
+  for (const table of readByPlanner) {
     const rows = [...rowsOf(mission, table)].sort((a, b) => (a.id < b.id ? -1 : 1))
     const text = JSON.stringify(rows, (field, value: unknown) => (idleFields.has(field) ? undefined : value))
     for (let at = 0; at < text.length; at++) {

@@ -1,7 +1,7 @@
 import { addDays, instantOf, type LocalDate, MINUTE_MS } from '../../kernel/time'
 import { requirementsByItem } from '../../mission/engagements'
 import type { Requirement } from '../../mission/entities/requirement'
-import type { Mission } from '../../mission/mission'
+import { lookUp } from '../../mission/look-up'
 import { type PlannedItem, plannedItemsOf } from '../../mission/planned-items'
 import { teamStrengthOf } from '../demand'
 import { isInterpreted } from '../interpreter-day'
@@ -39,41 +39,49 @@ export interface Needs {
 /** A team is sought for a programme day; what goes on for longer needs one by hand, day by day. */
 const LONGEST_NEED_MINUTES = 24 * 60
 
-/** The needs of a mission. What has no time yet, and what lasts longer than a day, is not among them. */
-export function needsOf(mission: Mission): Needs {
-  const byItem = requirementsByItem(mission)
-  const planned = plannedItemsOf(mission).filter(isPlaceable)
-  const epoch = Math.min(...planned.map(({ start }) => start), Number.MAX_SAFE_INTEGER)
-  const dates = [...new Set(planned.map(({ item }) => item.dayOn ?? ''))].sort()
-  const dayOf = new Map(dates.map((date, index) => [date, index]))
-  const charges = new Map<string, number>()
-  const chargeOf = (name: string) => {
-    const known = charges.get(name) ?? charges.size
-    charges.set(name, known)
-    return known
-  }
-  const needs = planned.flatMap((one) => (byItem.get(one.item.id) ?? []).map((requirement) => ({ one, requirement })))
-  return {
-    needs: needs.map(({ one, requirement }, index) => {
-      const { needed } = teamStrengthOf(mission, requirement)
-      return {
-        index,
-        requirement,
-        planned: one,
-        day: dayOf.get(one.item.dayOn ?? '') ?? 0,
-        start: (one.start - epoch) / MINUTE_MS,
-        end: (one.end - epoch) / MINUTE_MS,
-        places: needed,
-        isInterpreted: isInterpreted(one.item),
-        isLongAlone: tooLongAlone(mission, requirement) !== null,
-        charges: chargesOf(one, requirement).map(chargeOf),
-        noon: noonOf(one, epoch),
-      }
-    }),
-    dates,
-    charges: [...charges.keys()],
-    epoch,
-  }
+/** The needs of a mission, whoever is assigned. What has no time yet, and what lasts longer than a day, is not among them. */
+export const needsOf = lookUp(
+  ['items', 'requirements', 'places', 'participations', 'missions', 'ruleProfiles'],
+  (mission): Needs => {
+    const byItem = requirementsByItem(mission)
+    const planned = plannedItemsOf(mission).filter(isPlaceable)
+    const epoch = Math.min(...planned.map(({ start }) => start), Number.MAX_SAFE_INTEGER)
+    const dates = [...new Set(planned.map(({ item }) => item.dayOn ?? ''))].sort()
+    const dayOf = new Map(dates.map((date, index) => [date, index]))
+    const charges = new Map<string, number>()
+    const chargeOf = (name: string) => {
+      const known = charges.get(name) ?? charges.size
+      charges.set(name, known)
+      return known
+    }
+    const needs = planned.flatMap((one) => (byItem.get(one.item.id) ?? []).map((requirement) => ({ one, requirement })))
+    return {
+      needs: needs.map(({ one, requirement }, index) => {
+        const { needed } = teamStrengthOf(mission, requirement)
+        return {
+          index,
+          requirement,
+          planned: one,
+          day: dayOf.get(one.item.dayOn ?? '') ?? 0,
+          start: (one.start - epoch) / MINUTE_MS,
+          end: (one.end - epoch) / MINUTE_MS,
+          places: needed,
+          isInterpreted: isInterpreted(one.item),
+          isLongAlone: tooLongAlone(mission, requirement) !== null,
+          charges: chargesOf(one, requirement).map(chargeOf),
+          noon: noonOf(one, epoch),
+        }
+      }),
+      dates,
+      charges: [...charges.keys()],
+      epoch,
+    }
+  },
+)
+
+/** Rules of working conditions that a team of so many breaks by its size, counted as the checks count their findings (C11). */
+export function breachesOf({ isLongAlone }: Need, size: number): number {
+  return size === 1 && isLongAlone ? 1 : 0
 }
 
 /** Whether a team can be planned for an item. */

@@ -11,6 +11,7 @@ import { figureOf } from '../figure-of'
 import { coverageOf, directionsOf, interprets } from '../language-pair'
 import { interpreterGapsOf } from '../tight-gaps'
 import { type Tariff, tariffsOf } from './day-fee'
+import { fairSharesOf } from './fair-share'
 import { type Need, needsOf } from './need'
 import { type AssignmentMode, objectivesFor, type Weights, weightsOf } from './objectives'
 import { standingBarOf } from './standing-bars'
@@ -126,7 +127,7 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
     stintsOn: byDay,
     capacity: needs.map((need) => capacityOf(need, byNeed[need.index] ?? [])),
     tooCloseAfter: tooCloseAfterOf(mission, needs),
-    fairShare: fairSharesOf(needs, byNeed, interpreters.length),
+    fairShare: fairSharesOf(mission, needs, interpreters, limits.interpreting),
     tariffs: tariffsOf(mission, interpreters),
     leastCompany: leastCompanyOf(needs),
   }
@@ -155,39 +156,61 @@ function stintsOf(
 ): readonly Stint[] {
   const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
   const rows = groupBy(rowsOf(mission, 'assignments'), ({ requirementId }) => requirementId)
+  const indexOf = new Map(interpreters.map(({ id }, index) => [id, index]))
+  const everybody = [...interpreters.keys()]
+  const present = (own: readonly Assignment[]) =>
+    [...new Set(own.flatMap(({ interpreterId }) => indexOf.get(interpreterId) ?? []))].sort((a, b) => a - b)
   const stints: Stint[] = []
   for (const need of needs) {
     const own = rows.get(need.requirement.id) ?? []
-    const asked = need.planned.item.specialities
     const isWanted = inScope[need.day] === true
     if (!isWanted && own.length === 0) continue
-    for (const [index, interpreter] of interpreters.entries()) {
+    // Where nothing is sought, only those count who are there.
+    for (const index of isWanted ? everybody : present(own)) {
+      const interpreter = interpreters[index]
+      if (!interpreter) continue
       const row = own.find((one) => one.interpreterId === interpreter.id)
       if (!isWanted && (!row || !isLive(row))) continue
       const current = row && isLive(row) ? row : null
       const isOpen = isWanted && standingBarOf(mission, need, interpreter, limits.interpreting[index] ?? 0, row) === null
       if (!isOpen && current === null) continue
-      const start = need.start + (current?.comesInMinutes ?? 0)
-      const end =
-        current?.leavesMinutes === undefined || current.leavesMinutes === null ? need.end : need.start + current.leavesMinutes
       stints.push({
         index: stints.length,
         need,
         interpreter: index,
-        start,
-        end,
-        reportAt: start - (current?.reportMinutesBefore ?? reportMinutes),
-        releaseAt: end + (current?.releaseMinutesAfter ?? 0),
+        ...timesOf(need, current, reportMinutes),
         current,
         isFixed: current !== null && (!isWanted || mode === 'fillGaps' || current.pinned || isPart(current)),
         isOpen,
-        coversAll: coversAll(need.requirement, interpreter),
         absences: current === null ? 0 : absencesAt(mission, interpreter.id, need.planned.item, need.planned).length,
-        misses: asked.length > 0 && !asked.some((one) => interpreter.specialities.includes(one)) ? 1 : 0,
+        ...talentsOf(need, interpreter),
       })
     }
   }
   return stints
+}
+
+type Times = Pick<Stint, 'start' | 'end' | 'reportAt' | 'releaseAt'>
+
+function timesOf(need: Need, current: Assignment | null, reportMinutes: number): Times {
+  const start = need.start + (current?.comesInMinutes ?? 0)
+  const leaves = current?.leavesMinutes ?? null
+  const end = leaves === null ? need.end : need.start + leaves
+  const reportAt = start - (current?.reportMinutesBefore ?? reportMinutes)
+  return { start, end, reportAt, releaseAt: end + (current?.releaseMinutesAfter ?? 0) }
+}
+
+function talentsOf({ requirement, planned }: Need, interpreter: Interpreter): Pick<Stint, 'coversAll' | 'misses'> {
+  const asked = planned.item.specialities
+  const knows = asked.length === 0 || asked.some((one) => interpreter.specialities.includes(one))
+  return { coversAll: coversAll(requirement, interpreter), misses: knows ? 0 : 1 }
+}
+
+/** A stint that is not among a problem's: an interpreter put to a need for the whole of its time, to see what it would come to. */
+export function triedStint({ mission }: Problem, need: Need, interpreter: number, who: Interpreter): Stint {
+  const times = timesOf(need, null, figureOf(mission, 'reportMinutesBefore').value)
+  const talents = talentsOf(need, who)
+  return { index: -1, need, interpreter, ...times, current: null, isFixed: false, isOpen: true, absences: 0, ...talents }
 }
 
 /** A hand-over was arranged by people: who comes in and who leaves when is not for the planner to undo. */
@@ -215,17 +238,6 @@ function tooCloseAfterOf(mission: Mission, needs: readonly Need[]): readonly Rea
     }
   }
   return after
-}
-
-function fairSharesOf(needs: readonly Need[], byNeed: readonly (readonly Stint[])[], count: number): Float64Array {
-  const shares = new Float64Array(count)
-  for (const need of needs) {
-    const stints = byNeed[need.index] ?? []
-    if (!need.isInterpreted) continue
-    const minutes = (need.end - need.start) * Math.min(need.places, stints.length)
-    for (const { interpreter } of stints) shares[interpreter] = (shares[interpreter] ?? 0) + minutes / stints.length
-  }
-  return shares.map((minutes) => Math.ceil(minutes / 60) * 60)
 }
 
 function leastCompanyOf(needs: readonly Need[]): number {

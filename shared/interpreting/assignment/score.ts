@@ -1,6 +1,7 @@
 import type { ObjectiveName } from '../../mission/entities/mission-row'
 import { coverageOf, directionsOf } from '../language-pair'
 import type { Draft } from './draft'
+import { breachesOf } from './need'
 import type { Problem, Stint } from './problem'
 
 /**
@@ -24,13 +25,13 @@ export function scoreOf(draft: Draft): PlanScore {
   const { problem, teams } = draft
   const unfilled = [0, 0, 0, 0, 0, 0]
   let broken = 0
-  let alone = 0
+  let ofTeams = 0
   let misses = 0
   for (const need of problem.needs) {
     const team = teams[need.index] ?? []
     const { priority } = need.requirement
     unfilled[priority] = (unfilled[priority] ?? 0) + Math.max(0, need.places - team.length)
-    if (team.length === 1 && need.isLongAlone) alone++
+    ofTeams += breachesOf(need, team.length)
     broken += directionsMissing(problem, team)
     for (const stint of team) misses += stint.misses
   }
@@ -38,7 +39,7 @@ export function scoreOf(draft: Draft): PlanScore {
   const current = problem.stints.filter((stint) => stint.current !== null)
   const measures = {
     filled: unfilled.reduce((sum, places) => sum + places, 0),
-    ruleBreaches: alone + work.breaches,
+    ruleBreaches: ofTeams + work.breaches,
     speciality: misses,
     continuity: work.company - problem.leastCompany,
     fairness: work.hoursBeyond,

@@ -16,18 +16,23 @@ export function standingBarOf(
   dayLimit: number,
   own: Assignment | undefined,
 ): Bar | null {
-  if (interpreter.doNotUse) return bar('doNotUse')
-  if (own?.status === 'declined') return bar('declined', [{ table: 'assignments', id: own.id }])
-  const byLanguage = languageBarOf(need, interpreter)
-  if (byLanguage) return byLanguage
+  const ofProfile = profileBarOf(need.requirement, interpreter, own)
+  if (ofProfile) return ofProfile
   const [absence] = absencesAt(mission, interpreter.id, need.planned.item, need.planned)
   if (absence) return bar(absence.state === 'travel' ? 'travelling' : 'away', [{ table: 'availabilities', id: absence.id }])
   const minutes = need.end - need.start
   return need.isInterpreted && minutes > dayLimit ? bar('longerThanDayLimit', [], minutes, dayLimit) : null
 }
 
+/** What of it stands in the interpreter's profile and answer, whenever the item is. */
+export function profileBarOf(requirement: Requirement, interpreter: Interpreter, own: Assignment | undefined): Bar | null {
+  if (interpreter.doNotUse) return bar('doNotUse')
+  if (own?.status === 'declined') return bar('declined', [{ table: 'assignments', id: own.id }])
+  return languageBarOf(requirement, interpreter)
+}
+
 /** Whether an interpreter can do any of it; remembered, since missions ask for a handful of pairs thousands of times. */
-function languageBarOf({ requirement }: Need, interpreter: Interpreter): Bar | null {
+function languageBarOf(requirement: Requirement, interpreter: Interpreter): Bar | null {
   const asked = askedOf(requirement)
   const known = languageBars.get(interpreter) ?? new Map<string, Bar | null>()
   languageBars.set(interpreter, known)
@@ -38,7 +43,8 @@ function languageBarOf({ requirement }: Need, interpreter: Interpreter): Bar | n
   return found
 }
 
-const askedOf = memoPerRow(
+/** What a requirement asks of an interpreter's languages, as a key: the same key, the same answer. */
+export const askedOf = memoPerRow(
   ({ from, to, oneWay, mode, allowRelay }: Requirement) => `${from} ${to} ${oneWay} ${mode} ${allowRelay}`,
 )
 

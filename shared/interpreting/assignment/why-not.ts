@@ -33,7 +33,8 @@ function standingBar({ mission, interpreters, limits }: Problem, need: Need, int
   return standingBarOf(mission, need, who, limits.interpreting[interpreter] ?? 0, own) ?? bar('languages')
 }
 
-function dayBarOf(draft: Draft, stint: Stint): Bar | null {
+/** What of the interpreter's day and nights in this plan stands against a stint; null: nothing. */
+export function dayBarOf(draft: Draft, stint: Stint): Bar | null {
   const { problem } = draft
   const at = stint.interpreter * problem.dates.length + stint.need.day
   const day = draft.days[at] ?? []

@@ -1,0 +1,163 @@
+import { MINUTE_MS } from '../../kernel/time'
+import { isLive } from '../../mission/engagements'
+import type { Assignment } from '../../mission/entities/assignment'
+import type { Interpreter } from '../../mission/entities/interpreter'
+import { type ObjectiveName, objectiveNames } from '../../mission/entities/mission-row'
+import type { Requirement } from '../../mission/entities/requirement'
+import { lookUp } from '../../mission/look-up'
+import { type Mission, rowOf, rowsOf } from '../../mission/mission'
+import { type Bar, type BarCode, bar } from './bar'
+import { dayLedger } from './day-ledger'
+import { type Draft, teamStands, withStint } from './draft'
+import { readByPlanner } from './mission-mark'
+import { breachesOf, type Need } from './need'
+import { coversEveryDirection, type Problem, problemOf, type Stint, triedStint } from './problem'
+import { currentDraft } from './proposal'
+import { profileBarOf, standingBarOf } from './standing-bars'
+import { dayBarOf } from './why-not'
+
+/**
+ * How an interpreter fits a requirement in the plan as it is: `conflict` breaks a hard rule (away, elsewhere, day or night too long, not
+ * to be used, declined), `language` does not work between these languages in this mode, `possible` can be put, `best` can be put and
+ * costs least by the mission's aims (several may be best), `inTeam` is there already.
+ */
+export type FitnessKind = 'conflict' | 'language' | 'possible' | 'best' | 'inTeam'
+
+export interface Fitness {
+  readonly interpreterId: string
+  readonly kind: FitnessKind
+  /**
+   * What stands against it; null: nothing. With `possible`: the team is full, or does not cover both directions yet. With `inTeam`: what
+   * has come up against who was assigned.
+   */
+  readonly bar: Bar | null
+  /** What each aim would lose (more than 0) or gain: units of `PlanScore.measures`; aims that stay as they are are left out. */
+  readonly changes: Readonly<Partial<Record<ObjectiveName, number>>>
+}
+
+export interface FitnessOptions {
+  /** Interpreter who would leave the team for it. */
+  readonly leavingId?: string | null
+  /** Only a part of the item, after a hand-over: minutes from its start. Null: from its start, to its end. */
+  readonly comesInMinutes?: number | null
+  readonly leavesMinutes?: number | null
+}
+
+const ofLanguage: readonly BarCode[] = ['languages', 'direction', 'mode']
+
+/**
+ * How every interpreter of a mission fits one requirement, in table order: the planner's own bars and points, so that a board, a list
+ * of candidates and a proposal say the same. What can be known for a whole mission is kept while it stands: the first answer after an
+ * edit costs some 30 ms on the large mission, others less than 1 ms. Ask when somebody looks (a list opens, a drag begins), not on each render.
+ */
+export function fitnessesFor(mission: Mission, requirementId: string, options: FitnessOptions = {}): readonly Fitness[] {
+  const requirement = rowOf(mission, 'requirements', requirementId)
+  if (!requirement) return []
+  const { draft, needs, byId } = planAsItIs(mission)
+  const whole = needs.get(requirementId)
+  const need = whole && partOfNeed(whole, options)
+  const leaving = byId.get(options.leavingId ?? '') ?? -1
+  const own = rowsOf(mission, 'assignments').filter((one) => one.requirementId === requirementId)
+  const judged = rowsOf(mission, 'interpreters').map((interpreter): Judged => {
+    const row = own.find(({ interpreterId }) => interpreterId === interpreter.id)
+    if (!need) return { interpreterId: interpreter.id, ...untimed(requirement, interpreter, row), points: 0 }
+    return { interpreterId: interpreter.id, ...judge(draft, need, interpreter, byId.get(interpreter.id) ?? -1, leaving, row) }
+  })
+  const least = Math.min(...judged.flatMap(({ kind, bar: found, points }) => (kind === 'possible' && !found ? points : [])))
+  return judged.map(({ points, ...one }) =>
+    one.kind === 'possible' && one.bar === null && points <= least + SAME_POINTS ? { ...one, kind: 'best' } : one,
+  )
+}
+
+/** Points of equal plans differ by rounding only. */
+const SAME_POINTS = 1e-3
+
+interface Judged extends Fitness {
+  readonly points: number
+}
+
+/** Nothing is to be decided but what one interpreter more would come to: everything that is planned stays. */
+const planAsItIs = lookUp(readByPlanner, (mission) => {
+  const problem = problemOf(mission, 'fillGaps', [])
+  return {
+    draft: currentDraft(problem),
+    needs: new Map(problem.needs.map((need) => [need.requirement.id, need])),
+    byId: new Map(problem.interpreters.map(({ id }, index) => [id, index])),
+  }
+})
+
+/** The part of a need's time that somebody comes in for. */
+function partOfNeed(need: Need, { comesInMinutes = null, leavesMinutes = null }: FitnessOptions): Need {
+  if (comesInMinutes === null && leavesMinutes === null) return need
+  const from = Math.min(comesInMinutes ?? 0, need.end - need.start)
+  const to = Math.max(from, Math.min(leavesMinutes ?? need.end - need.start, need.end - need.start))
+  const { planned } = need
+  const span = { start: planned.start + from * MINUTE_MS, end: planned.start + to * MINUTE_MS }
+  return { ...need, start: need.start + from, end: need.start + to, planned: { ...planned, ...span } }
+}
+
+/** Of an item without a time only languages and answers can be told. */
+function untimed(
+  requirement: Requirement,
+  interpreter: Interpreter,
+  own: Assignment | undefined,
+): Omit<Fitness, 'interpreterId'> {
+  const found = profileBarOf(requirement, interpreter, own)
+  return own && isLive(own) ? { kind: 'inTeam', bar: found, changes: {} } : barred(found)
+}
+
+function judge(
+  draft: Draft,
+  need: Need,
+  who: Interpreter,
+  interpreter: number,
+  leaving: number,
+  own: Assignment | undefined,
+): Omit<Judged, 'interpreterId'> {
+  const { problem } = draft
+  const standing = standingBarOf(problem.mission, need, who, problem.limits.interpreting[interpreter] ?? 0, own)
+  if (own && isLive(own)) return { kind: 'inTeam', bar: standing, changes: {}, points: 0 }
+  if (standing) return { ...barred(standing), points: 0 }
+  const stint = triedStint(problem, need, interpreter, who)
+  const byDay = dayBarOf(draft, stint)
+  if (byDay) return { ...barred(byDay), points: 0 }
+  const team = (draft.teams[need.index] ?? []).filter((one) => one.interpreter !== leaving)
+  const changes = changesBy(draft, stint, team)
+  const points = objectiveNames.reduce((sum, name) => sum + (changes[name] ?? 0) * weightOf(problem, need, name), 0)
+  return { kind: 'possible', bar: teamBarOf(problem, need, team, stint), changes, points }
+}
+
+function teamBarOf(problem: Problem, need: Need, team: readonly Stint[], stint: Stint): Bar | null {
+  const isFull = team.length >= Math.max(1, need.places) && coversEveryDirection(problem, need, team)
+  if (isFull) return bar('teamFull', [], team.length, need.places)
+  return teamStands(problem, need, [...team, stint]) ? null : bar('teamDirection')
+}
+
+function changesBy({ problem, ...draft }: Draft, stint: Stint, team: readonly Stint[]): Fitness['changes'] {
+  const { need, interpreter } = stint
+  const at = interpreter * problem.dates.length + need.day
+  const before = draft.ledgers[at]
+  const after = dayLedger(problem, interpreter, withStint(draft.days[at] ?? [], stint))
+  const minutes = draft.minutes[interpreter] ?? 0
+  const beyond = (worked: number) => Math.max(0, worked - (problem.fairShare[interpreter] ?? 0)) / 60
+  const changes: Record<ObjectiveName, number> = {
+    filled: team.length < need.places ? -1 : 0,
+    ruleBreaches: after.breaches - (before?.breaches ?? 0) + breachesOf(need, team.length + 1) - breachesOf(need, team.length),
+    speciality: stint.misses,
+    continuity: after.company - (before?.company ?? 0),
+    fairness: beyond(minutes + after.minutes - (before?.minutes ?? 0)) - beyond(minutes),
+    cost: after.fee - (before?.fee ?? 0),
+    fewerInterpreters: draft.workDays[interpreter] === 0 ? 1 : 0,
+    fewestChanges: 0,
+  }
+  return Object.fromEntries(Object.entries(changes).filter(([, change]) => change !== 0))
+}
+
+function weightOf({ weights }: Problem, { requirement }: Need, name: ObjectiveName): number {
+  return name === 'filled' ? (weights.filled[requirement.priority] ?? 0) : weights[name]
+}
+
+function barred(found: Bar | null): Omit<Fitness, 'interpreterId'> {
+  if (found === null) return { kind: 'possible', bar: null, changes: {} }
+  return { kind: ofLanguage.includes(found.code) ? 'language' : 'conflict', bar: found, changes: {} }
+}
