@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type CheckedMission, checkMission } from '../../shared/checks/check-mission'
 import type { Command } from '../../shared/commands/command'
+import { refusedInExtract } from '../../shared/commands/refused-in-extract'
 import { nextStamp } from '../../shared/journal/clock'
 import { type JournalState, takeStep } from '../../shared/journal/replay'
 import type { Step, StepLabel } from '../../shared/journal/step'
@@ -83,7 +84,10 @@ export function closeMission(): void {
 
 /** The only door through which a mission changes. */
 export function dispatch<Name extends string, Input>(command: Command<Name, Input>, input: Input): Result<Step, Refusal> {
-  const change = command.run(openJournal().mission, input, commandContext())
+  const { mission } = openJournal()
+  const refusal = refusedInExtract(mission, command.name)
+  if (refusal) return err(refusal)
+  const change = command.run(mission, input, commandContext())
   if (!change.ok) return change
   const { diff, refs } = change.value
   const committed = commit(diff, { command: command.name, refs: (refs ?? refsOf(diff)).slice(0, MAX_LABEL_REFS) })

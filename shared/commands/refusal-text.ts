@@ -26,5 +26,7 @@ export function refusalText(refusal: Refusal, mission: Mission, { language, tran
       return translate('refusals.nothing-changes')
     case 'proposal-out-of-date':
       return translate('refusals.proposal-out-of-date')
+    case 'organizers-only':
+      return translate('refusals.organizers-only')
   }
 }

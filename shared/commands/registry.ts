@@ -5,6 +5,7 @@ import { addInterpreter } from './add-interpreter'
 import { addItem } from './add-item'
 import { addParticipant } from './add-participant'
 import { addRow } from './add-row'
+import { answerAssignment } from './answer-assignment'
 import { assignInterpreter } from './assign-interpreter'
 import { cancelItem } from './cancel-item'
 import { changeItemTimes } from './change-item-times'
@@ -18,6 +19,7 @@ import { handOver } from './hand-over'
 import { importMission } from './import-mission'
 import { importParticipants } from './import-participants'
 import { insertDay } from './insert-day'
+import { markAvailability } from './mark-availability'
 import { moveItem } from './move-item'
 import { moveItems } from './move-items'
 import { reassignInterpreter } from './reassign-interpreter'
@@ -37,9 +39,12 @@ import { setTransferTime } from './set-transfer-time'
 import { shiftItemsAfter } from './shift-items-after'
 import { swapDays } from './swap-days'
 import { swapItems } from './swap-items'
+import { takeAnswer } from './take-answer'
 import { unassignInterpreter } from './unassign-interpreter'
 import { unscheduleItem } from './unschedule-item'
 import { withdrawAcceptance } from './withdraw-acceptance'
+import { withdrawEntry } from './withdraw-entry'
+import { writeTerm } from './write-term'
 
 /** Everything that a person can do to a mission, in the order of the work. Undo and redo are steps of the store, not commands. */
 export const commands = [
@@ -76,6 +81,11 @@ export const commands = [
   handOver,
   sendPapers,
   acceptProposal,
+  answerAssignment,
+  markAvailability,
+  writeTerm,
+  withdrawEntry,
+  takeAnswer,
   resetRuleProfile,
   setAdmission,
   setTransferTime,

@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly code: 'input-invalid'; readonly field: string }
   | { readonly code: 'nothing-changes' }
   | { readonly code: 'proposal-out-of-date' }
+  /** The mission is an interpreter's extract: in it only their answer changes. */
+  | { readonly code: 'organizers-only' }
 
 /** What is broken in the rows that a diff touched: wrong fields, and pointers to rows that are not there. */
 export function integrityOf(after: Mission, diff: Diff): readonly Refusal[] {

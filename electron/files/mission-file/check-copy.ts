@@ -61,6 +61,7 @@ function refusalOfRow(refusal: Refusal): FileRefusal {
     case 'input-invalid':
     case 'nothing-changes':
     case 'proposal-out-of-date':
+    case 'organizers-only':
       throw new Error(`${refusal.code} is said of commands, never of rows`)
   }
 }

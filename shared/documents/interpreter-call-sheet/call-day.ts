@@ -1,6 +1,7 @@
 import { attendeeIdsOf } from '../../mission/attendance'
 import type { Person } from '../../mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
+import { contactIdsOf, principalIdsOf } from '../../mission/principals'
 import { admissionFor, isFilled, isUnconfirmed, labelled, languagePair, placeCell, plain, rememberer, type Sheet } from '../cells'
 import { hoursText, timeCell } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
@@ -78,15 +79,9 @@ function partners({ item, interpreter }: Engagement, { speaker, teams }: Sheet):
   )
 }
 
-/** Whose words are interpreted: the lead, the head of those who attend, the host's contacts; each with their title. */
 function principals({ item }: Engagement, { mission, speaker }: Sheet): SafeHtml {
-  const attending = new Set(attendeeIdsOf(mission, item))
-  const heads = rowsOf(mission, 'participations')
-    .filter((one) => attending.has(one.personId) && (one.role === 'headOfDelegation' || one.role === 'deputyHead'))
-    .map((one) => one.personId)
-  const ids = [...new Set([item.leadPersonId, ...heads, ...item.hostContactIds])]
   return joinHtml(
-    ids.flatMap((id) => {
+    principalIdsOf(mission, item).flatMap((id) => {
       const person = rowOf(mission, 'persons', id)
       return person ? [html`${speaker.fullName(person)} ${titleOf(person, mission, speaker)}`] : []
     }),
@@ -95,10 +90,8 @@ function principals({ item }: Engagement, { mission, speaker }: Sheet): SafeHtml
 }
 
 function contacts({ item }: Engagement, { mission, speaker }: Sheet): SafeHtml {
-  const place = rowOf(mission, 'places', item.placeId)
-  const ids = [...new Set([...item.hostContactIds, ...(place?.contactPersonIds ?? []), item.leadPersonId])]
   return joinHtml(
-    ids.flatMap((id) => {
+    contactIdsOf(mission, item).flatMap((id) => {
       const person = rowOf(mission, 'persons', id)
       return person && person.phone !== '' ? [html`${speaker.name(person)} <span class="tel">${person.phone}</span>`] : []
     }),

@@ -9,5 +9,7 @@ export const refusalsEn = {
   'refusals.nothing-changes': 'That is already so: nothing to change.',
   'refusals.proposal-out-of-date':
     'The mission has changed since this proposal was made. Ask for a new one; nothing was changed.',
+  'refusals.organizers-only':
+    'This is your extract of the mission: only your answers, your availability and your terms can be changed here. Nothing was changed.',
   'refusals.unnamed': 'this entry',
 } as const

@@ -11,5 +11,7 @@ export const refusalsJa = {
   'refusals.nothing-changes': 'すでにそのとおりです。変更するものはありません。',
   'refusals.proposal-out-of-date':
     'この案を作ってからミッションが変わりました。もう一度案を作り直してください。何も変更していません。',
+  'refusals.organizers-only':
+    'これはミッションの通訳者用抜粋です。ここで変更できるのは、ご自身の回答・稼働可否・追加した用語だけです。変更は行われていません。',
   'refusals.unnamed': 'この項目',
 } satisfies Record<keyof typeof refusalsEn, string>

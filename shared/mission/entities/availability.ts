@@ -6,7 +6,7 @@ import { datedTimeSchema, idSchema, zoneSchema } from './fields'
  * A stretch in which an interpreter is free, held (a tentative option: may be planned with), away, or travelling (may accompany a ride
  * or a flight, nothing else). Outside every stretch an interpreter is free.
  */
-const availabilitySchema = z.object({
+export const availabilitySchema = z.object({
   id: idSchema,
   interpreterId: idSchema,
   from: datedTimeSchema,

@@ -3,7 +3,7 @@ import { entity } from './entity'
 import { idSchema, languageTagSchema, localizedTextSchema, textSchema } from './fields'
 
 /** An entry of the mission's glossary: what a word of the trade is called in the languages that are interpreted. */
-const termSchema = z.object({
+export const termSchema = z.object({
   id: idSchema,
   /** The term by language, original and translations alike. */
   words: localizedTextSchema,
@@ -16,6 +16,8 @@ const termSchema = z.object({
   note: textSchema,
   addedBy: z.string().max(120),
 })
+
+export type Term = Readonly<z.infer<typeof termSchema>>
 
 export const termEntity = entity({
   schema: termSchema,

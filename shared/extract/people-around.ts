@@ -1,0 +1,23 @@
+import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
+import { contactIdsOf, principalIdsOf } from '../mission/principals'
+
+/** Whom an interpreter has to do with at these items: principals and contacts, and at any time the organizer's people. */
+export function peopleAround(mission: Mission, itemIds: readonly string[]): readonly string[] {
+  const atItems = itemIds.flatMap((id) => {
+    const item = rowOf(mission, 'items', id)
+    return item ? [...principalIdsOf(mission, item), ...contactIdsOf(mission, item)] : []
+  })
+  return [...new Set([...atItems, ...organizerContactIdsOf(mission)])]
+}
+
+/** Who speaks for the organizer: coordinators, liaison, and the staff of the organizing body. */
+export function organizerContactIdsOf(mission: Mission): readonly string[] {
+  const { organizerOrganizationId } = missionRowOf(mission)
+  return rowsOf(mission, 'participations')
+    .filter((one) => {
+      const isStaff = rowOf(mission, 'persons', one.personId)?.kind === 'staff'
+      const isOrganizers = organizerOrganizationId !== null && one.organizationId === organizerOrganizationId
+      return one.role === 'coordinator' || (one.role === 'liaison' && one.side === 'guest') || (isStaff && isOrganizers)
+    })
+    .map(({ personId }) => personId)
+}
