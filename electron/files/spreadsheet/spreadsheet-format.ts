@@ -5,6 +5,8 @@ export const spreadsheetFileLimits = {
   fileBytes: 20 * 1024 * 1024,
   /** All parts that hold cells, inflated: 5,000 rows of 40 columns take 15 MB. */
   partBytes: 24 * 1024 * 1024,
+  /** A part that only tells where the cells are, or how they look: the reader takes it in as a whole, at ten times its size. */
+  guideBytes: 8 * 1024 * 1024,
   parts: 2000,
   /** Cells of a sheet, those between the last one and the first of its row counted: one in column XFD makes 16,384. */
   cells: 2_000_000,

@@ -12,6 +12,9 @@ const endBytes = 22
 const cellParts =
   /^(\[Content_Types\]\.xml|mimetype|_rels\/\.rels|content\.xml|META-INF\/manifest\.xml)$|^xl\/(_rels\/)?[^/]+\.(xml|rels)$|^xl\/worksheets\/[^/]+\.xml$/i
 
+/** Those of them that hold cells, or the texts of cells, and so are long in a long list. */
+const longParts = /^(content\.xml|xl\/sharedStrings\.xml|xl\/worksheets\/[^/]+\.xml)$/i
+
 /**
  * The parts of a zipped workbook (XLSX, ODS) that hold its cells, by name, as they are stored. The declared sizes are looked at before
  * anything is inflated; what inflates to another size than declared, or fails its checksum, is refused.
@@ -22,7 +25,8 @@ export function workbookParts(file: Buffer): Result<ReadonlyMap<string, ZipPart<
   const wanted = directory.value.filter(({ name }) => cellParts.test(name))
   const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0)
   const dense = wanted.find(({ bytes, stored }) => bytes > limits.ratioFromBytes && bytes > stored.length * limits.ratio)
-  if (total > limits.partBytes || dense)
+  const bloated = wanted.find(({ name, bytes }) => bytes > limits.guideBytes && !longParts.test(name))
+  if (total > limits.partBytes || dense || bloated)
     return err(refuseSpreadsheet('spreadsheet-too-large', undefined, `${total} bytes inside`))
   for (const part of wanted) {
     if (!inflatePart(part)) return err(refuseSpreadsheet('spreadsheet-damaged', 'checksum', part.name))

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strToU8 } from 'fflate'
@@ -104,6 +105,7 @@ describe('a workbook', () => {
     const whole = zipped(entries)
     const bomb = zipped({ ...entries, 'xl/sharedStrings.xml': Buffer.alloc(25 * 1024 * 1024, '<si/>') })
     const dense = zipped({ ...entries, 'xl/styles.xml': Buffer.alloc(2 * 1024 * 1024, ' ') })
+    const bloated = zipped({ ...entries, 'xl/workbook.xml': randomBytes(9 * 1024 * 1024) })
     const lying = Buffer.from(whole)
     lying.writeUInt32LE(1_000_000, lying.readUInt32LE(lying.length - 6) + 24)
     const flipped = Buffer.from(whole)
@@ -111,6 +113,7 @@ describe('a workbook', () => {
     const codes = await Promise.all([
       read(bomb),
       read(dense),
+      read(bloated),
       read(lying),
       read(flipped),
       read(whole.slice(0, 900)),
@@ -120,6 +123,7 @@ describe('a workbook', () => {
       read(Buffer.from('89504e470d0a1a0a0000000d4948445200000000000000', 'hex')),
     ])
     expect(codes.map((found) => ('code' in found ? [found.code, found.params.where] : found))).toEqual([
+      ['spreadsheet-too-large', undefined],
       ['spreadsheet-too-large', undefined],
       ['spreadsheet-too-large', undefined],
       ['spreadsheet-damaged', 'checksum'],
