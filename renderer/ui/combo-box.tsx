@@ -19,6 +19,8 @@ interface ComboBoxProps<Id extends string> {
   readonly onChange: (id: Id | null) => void
   /** Each choice adds to something else: the field stays empty, ready for the next. */
   readonly isAdding?: boolean
+  /** Options that cost something to make may be left empty while nobody is at the field. */
+  readonly onFocusChange?: (isFocused: boolean) => void
   /** What is typed may also be somebody new: a last row of the list says so, and Enter takes it where nothing else matches. */
   readonly fresh?: { readonly label: (text: string) => string; readonly onAdd: (text: string) => void }
   /** Whether "none" is a possible value; then there is a cross to clear it. */
@@ -35,7 +37,7 @@ const FRESH = 'what is typed'
 /** One of many: typing narrows the list. */
 export const ComboBox = steady(function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, isLabelHidden = false, options, value, onChange, isAdding = false, isClearable = false } = props
-  const { placeholder, description, error, isDisabled = false, fresh } = props
+  const { placeholder, description, error, isDisabled = false, fresh, onFocusChange } = props
   const { translate } = useTranslate()
   const chosen = options.find(({ id }) => id === value)
   /** null: not typing; the field shows the chosen option. */
@@ -73,10 +75,14 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
         if (isAdding) setJustTaken(next.id)
         onChange(next.id)
       }}
-      onFocus={() => setFocused(true)}
+      onFocus={() => {
+        setFocused(true)
+        onFocusChange?.(true)
+      }}
       onBlur={() => {
         setQuery(null)
         setFocused(false)
+        onFocusChange?.(false)
       }}
       menuTrigger="focus"
       allowsEmptyCollection

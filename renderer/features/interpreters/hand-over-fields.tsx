@@ -6,6 +6,7 @@ import { spanOf } from '../../../shared/mission/item-times'
 import { rowOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
+import { fitnessText } from '../../app/fitness-text'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
@@ -15,7 +16,8 @@ import { candidatesFor } from './candidates'
 
 /** Where an interpreter comes in and leaves, once an item is handed over; and the way to hand it over, in the middle to begin with. */
 export function HandOverFields({ assignment }: { readonly assignment: Assignment }) {
-  const { translate, language } = useTranslate()
+  const translator = useTranslate()
+  const { translate, language } = translator
   const mission = useMission()
   const act = useAct()
   const { id, comesInMinutes, leavesMinutes } = assignment
@@ -53,11 +55,18 @@ export function HandOverFields({ assignment }: { readonly assignment: Assignment
       <Menu
         label={translate('interpreters.handOver', { name })}
         trigger={<Button kind="link">{translate('interpreters.handOver', { name })}</Button>}
-        entries={candidatesFor(mission, requirement).map(({ interpreter }) => ({
-          id: interpreter.id,
-          text: rowName(mission, { table: 'interpreters', id: interpreter.id }, language),
-          run: () => void act(handOver, { assignmentId: id, interpreterId: interpreter.id, atMinutes: middle }),
-        }))}
+        entries={() =>
+          candidatesFor(mission, requirement.id, {
+            comesInMinutes: middle,
+            leavesMinutes,
+            leavingId: assignment.interpreterId,
+          }).map((fitness) => ({
+            id: fitness.interpreterId,
+            text: rowName(mission, { table: 'interpreters', id: fitness.interpreterId }, language),
+            detail: fitnessText(fitness, mission, translator),
+            run: () => void act(handOver, { assignmentId: id, interpreterId: fitness.interpreterId, atMinutes: middle }),
+          }))
+        }
       />
     </>
   )

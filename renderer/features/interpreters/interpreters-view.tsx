@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { rowsOf } from '../../../shared/mission/mission'
 import { openDialog } from '../../app/open-dialog'
 import { useTranslate } from '../../i18n/language-provider'
@@ -14,8 +14,8 @@ import styles from './interpreters-view.module.css'
 import { NeedList } from './need-list'
 import { needRows } from './need-rows'
 
-/** Who interprets what: requirements with their teams, or one interpreter's own schedule. */
-export function InterpretersView() {
+/** Who interprets what: requirements with their teams, the assignment board, or one interpreter's own schedule. */
+export function InterpretersView({ board }: { readonly board: ReactNode }) {
   const { translate } = useTranslate()
   const mission = useMission()
   const [tab, setTab] = useChoice('interpreters.tab', 'needs')
@@ -33,6 +33,7 @@ export function InterpretersView() {
           isLabelHidden
           segments={[
             { id: 'needs', text: translate('interpreters.needs') },
+            { id: 'board', text: translate('board.title') },
             { id: 'schedules', text: translate('interpreters.schedules', { count: rowsOf(mission, 'interpreters').length }) },
             { id: 'deployment', text: translate('deployment.title') },
           ]}
@@ -48,12 +49,16 @@ export function InterpretersView() {
             />
             <Button onPress={() => openDialog('propose-assignments')}>{translate('proposals.command')}</Button>
           </>
+        ) : tab === 'board' ? (
+          <Button onPress={() => openDialog('propose-assignments')}>{translate('proposals.command')}</Button>
         ) : (
           <AddInterpreter />
         )}
       </header>
       {tab === 'needs' ? (
         <NeedList rows={rows} isFiltered={onlyShort === 'yes'} />
+      ) : tab === 'board' ? (
+        board
       ) : tab === 'deployment' ? (
         <DeploymentGrid mission={mission} onOpen={showSchedule} />
       ) : (

@@ -1,13 +1,13 @@
-import { type TeamStrength, teamStrengthOf } from '../../../shared/interpreting/demand'
+import type { TeamStrength } from '../../../shared/interpreting/demand'
+import { keptStrengthOf } from '../../../shared/interpreting/kept-strength'
 import { keptOrder } from '../../../shared/kernel/kept-order'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { compareBy } from '../../../shared/kernel/order'
 import { type LocalDate, minutesOf } from '../../../shared/kernel/time'
-import { requirementsByItem, teamIdsOf } from '../../../shared/mission/engagements'
+import { teamIdsOf } from '../../../shared/mission/engagements'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Requirement } from '../../../shared/mission/entities/requirement'
 import { takesPlace } from '../../../shared/mission/item-times'
-import { lookUp } from '../../../shared/mission/look-up'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 
 /** One line of what needs interpreting: a day's heading, or a requirement with its strength and its team. */
@@ -53,28 +53,6 @@ const needRow = memoPerRow(
     strength,
     teamIds,
   }),
-)
-
-/** The same strength while its requirement, its item, what else is asked for there and the tables that it is reckoned from stand. */
-function keptStrengthOf(mission: Mission, requirement: Requirement, item: Item): TeamStrength {
-  const strengths = strengthsOf(mission)
-  const known = strengths.get(requirement)
-  const asked = requirementsByItem(mission).get(item.id)
-  if (known?.item === item && known.asked === asked) return known.strength
-  const strength = teamStrengthOf(mission, requirement)
-  strengths.set(requirement, { item, asked, strength })
-  return strength
-}
-
-interface KeptStrength {
-  readonly item: Item
-  readonly asked: readonly Requirement[] | undefined
-  readonly strength: TeamStrength
-}
-
-const strengthsOf = lookUp(
-  ['places', 'participations', 'missions', 'ruleProfiles'],
-  () => new WeakMap<Requirement, KeptStrength>(),
 )
 
 const inTimeOrder = keptOrder(

@@ -1,13 +1,11 @@
 import { Trash2 } from 'lucide-react'
 import { Fragment } from 'react'
 import { sourceWords } from '../../../shared/checks/source-words'
-import { assignInterpreter } from '../../../shared/commands/assign-interpreter'
 import { editRow } from '../../../shared/commands/edit-row'
 import { type DemandReason, teamStrengthOf } from '../../../shared/interpreting/demand'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import { isLive } from '../../../shared/mission/engagements'
-import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import type { Person } from '../../../shared/mission/entities/person'
 import { interpretationModes, type Requirement } from '../../../shared/mission/entities/requirement'
 import { missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
@@ -28,7 +26,7 @@ import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
 import { useLanguageName } from '../../ui/language-name'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
-import { candidatesFor } from './candidates'
+import { AssignField } from './assign-field'
 import { HandOverFields } from './hand-over-fields'
 import styles from './interpreters-view.module.css'
 import { TeamMember } from './team-member'
@@ -62,15 +60,6 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
     const person = rowOf(mission, 'persons', personId) ?? mission.removed.persons[personId]
     return person ? [personOption(person, nameFor(person, language).text)] : []
   })
-  const candidates = candidatesFor(mission, requirement).map(({ interpreter, fitness }) =>
-    candidateOption(
-      interpreter,
-      rowName(mission, { table: 'interpreters', id: interpreter.id }, language),
-      fitness.kind === 'busy'
-        ? translate('interpreters.fitness.busy', { item: rowName(mission, { table: 'items', id: fitness.at.id }, language) })
-        : translate(`interpreters.fitness.${fitness.kind}`),
-    ),
-  )
   return (
     <>
       <InspectorHeader
@@ -148,25 +137,11 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
             {isLive(assignment) ? <HandOverFields assignment={assignment} /> : null}
           </Fragment>
         ))}
-        <ComboBox
-          label={translate('interpreters.assign')}
-          isLabelHidden
-          options={candidates}
-          isAdding
-          value={null}
-          placeholder={translate(candidates.length === 0 ? 'interpreters.nobodyLeft' : 'interpreters.assign')}
-          isDisabled={candidates.length === 0}
-          onChange={(interpreterId) => {
-            if (interpreterId !== null) act(assignInterpreter, { requirementId: id, interpreterId })
-          }}
-        />
+        <AssignField requirement={requirement} />
       </InspectorSection>
     </>
   )
 }
-
-/** The same option while its words are the same: an open list draws only those that changed. */
-const candidateOption = memoPerRow(({ id }: Interpreter, text: string, detail: string) => ({ id, text, detail }))
 
 /** The same option while its word is the same: six hundred of them need not be compared by content. */
 const personOption = memoPerRow(({ id }: Person, text: string) => ({ id, text }))

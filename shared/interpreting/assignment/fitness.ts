@@ -19,7 +19,7 @@ import { dayBarOf } from './why-not'
 /**
  * How an interpreter fits a requirement in the plan as it is: `conflict` breaks a hard rule (away, elsewhere, day or night too long, not
  * to be used, declined), `language` does not work between these languages in this mode, `possible` can be put, `best` can be put and
- * costs least by the mission's aims (several may be best), `inTeam` is there already.
+ * costs least by the mission's aims (several may be best), `inTeam` is there already. Its words: renderer/app/fitness-text.ts.
  */
 export type FitnessKind = 'conflict' | 'language' | 'possible' | 'best' | 'inTeam'
 
@@ -33,6 +33,10 @@ export interface Fitness {
   readonly bar: Bar | null
   /** What each aim would lose (more than 0) or gain: units of `PlanScore.measures`; aims that stay as they are are left out. */
   readonly changes: Readonly<Partial<Record<ObjectiveName, number>>>
+  /** The same by the mission's weights; fewer are better. 0 with `conflict`, `language` and `inTeam`. */
+  readonly points: number
+  /** With `possible`: the aim in which the best is better most of all; null: in none, or nobody is best. */
+  readonly losesIn: LostAim | null
 }
 
 export interface FitnessOptions {
@@ -42,6 +46,17 @@ export interface FitnessOptions {
   readonly comesInMinutes?: number | null
   readonly leavesMinutes?: number | null
 }
+
+/** Aims in which interpreters can differ for one place: it is filled by any of them, and nobody is moved for it. */
+const lostAims = [
+  'ruleBreaches',
+  'speciality',
+  'continuity',
+  'fairness',
+  'cost',
+  'fewerInterpreters',
+] as const satisfies readonly ObjectiveName[]
+type LostAim = (typeof lostAims)[number]
 
 const ofLanguage: readonly BarCode[] = ['languages', 'direction', 'mode']
 
@@ -58,22 +73,32 @@ export function fitnessesFor(mission: Mission, requirementId: string, options: F
   const need = whole && partOfNeed(whole, options)
   const leaving = byId.get(options.leavingId ?? '') ?? -1
   const own = rowsOf(mission, 'assignments').filter((one) => one.requirementId === requirementId)
-  const judged = rowsOf(mission, 'interpreters').map((interpreter): Judged => {
+  const judged = rowsOf(mission, 'interpreters').map((interpreter): Fitness => {
     const row = own.find(({ interpreterId }) => interpreterId === interpreter.id)
-    if (!need) return { interpreterId: interpreter.id, ...untimed(requirement, interpreter, row), points: 0 }
-    return { interpreterId: interpreter.id, ...judge(draft, need, interpreter, byId.get(interpreter.id) ?? -1, leaving, row) }
+    const found = need
+      ? judge(draft, need, interpreter, byId.get(interpreter.id) ?? -1, leaving, row)
+      : untimed(requirement, interpreter, row)
+    return { interpreterId: interpreter.id, changes: {}, points: 0, losesIn: null, ...found }
   })
-  const least = Math.min(...judged.flatMap(({ kind, bar: found, points }) => (kind === 'possible' && !found ? points : [])))
-  return judged.map(({ points, ...one }) =>
-    one.kind === 'possible' && one.bar === null && points <= least + SAME_POINTS ? { ...one, kind: 'best' } : one,
-  )
+  const fit = judged.filter(({ kind, bar: found }) => kind === 'possible' && found === null)
+  const best = fit.reduce<Fitness | null>((least, one) => (least === null || one.points < least.points ? one : least), null)
+  if (!best) return judged
+  return judged.map((one) => {
+    if (one.kind !== 'possible') return one
+    if (one.bar === null && one.points <= best.points + SAME_POINTS) return { ...one, kind: 'best' }
+    return { ...one, losesIn: need ? mostLostOf(draft.problem, need, one, best) : null }
+  })
 }
 
 /** Points of equal plans differ by rounding only. */
 const SAME_POINTS = 1e-3
 
-interface Judged extends Fitness {
-  readonly points: number
+type Judgement = Pick<Fitness, 'kind' | 'bar'> & Partial<Fitness>
+
+/** The aim that weighs most of those in which one is worse than the best. */
+function mostLostOf(problem: Problem, need: Need, one: Fitness, best: Fitness): LostAim | null {
+  const lost = (name: LostAim) => ((one.changes[name] ?? 0) - (best.changes[name] ?? 0)) * weightOf(problem, need, name)
+  return lostAims.reduce<LostAim | null>((most, name) => (lost(name) > (most ? lost(most) : 0) ? name : most), null)
 }
 
 /** Nothing is to be decided but what one interpreter more would come to: everything that is planned stays. */
@@ -97,13 +122,9 @@ function partOfNeed(need: Need, { comesInMinutes = null, leavesMinutes = null }:
 }
 
 /** Of an item without a time only languages and answers can be told. */
-function untimed(
-  requirement: Requirement,
-  interpreter: Interpreter,
-  own: Assignment | undefined,
-): Omit<Fitness, 'interpreterId'> {
+function untimed(requirement: Requirement, interpreter: Interpreter, own: Assignment | undefined): Judgement {
   const found = profileBarOf(requirement, interpreter, own)
-  return own && isLive(own) ? { kind: 'inTeam', bar: found, changes: {} } : barred(found)
+  return own && isLive(own) ? { kind: 'inTeam', bar: found } : barred(found)
 }
 
 function judge(
@@ -113,14 +134,14 @@ function judge(
   interpreter: number,
   leaving: number,
   own: Assignment | undefined,
-): Omit<Judged, 'interpreterId'> {
+): Judgement {
   const { problem } = draft
   const standing = standingBarOf(problem.mission, need, who, problem.limits.interpreting[interpreter] ?? 0, own)
-  if (own && isLive(own)) return { kind: 'inTeam', bar: standing, changes: {}, points: 0 }
-  if (standing) return { ...barred(standing), points: 0 }
+  if (own && isLive(own)) return { kind: 'inTeam', bar: standing }
+  if (standing) return barred(standing)
   const stint = triedStint(problem, need, interpreter, who)
   const byDay = dayBarOf(draft, stint)
-  if (byDay) return { ...barred(byDay), points: 0 }
+  if (byDay) return barred(byDay)
   const team = (draft.teams[need.index] ?? []).filter((one) => one.interpreter !== leaving)
   const changes = changesBy(draft, stint, team)
   const points = objectiveNames.reduce((sum, name) => sum + (changes[name] ?? 0) * weightOf(problem, need, name), 0)
@@ -157,7 +178,7 @@ function weightOf({ weights }: Problem, { requirement }: Need, name: ObjectiveNa
   return name === 'filled' ? (weights.filled[requirement.priority] ?? 0) : weights[name]
 }
 
-function barred(found: Bar | null): Omit<Fitness, 'interpreterId'> {
-  if (found === null) return { kind: 'possible', bar: null, changes: {} }
-  return { kind: ofLanguage.includes(found.code) ? 'language' : 'conflict', bar: found, changes: {} }
+function barred(found: Bar | null): Judgement {
+  if (found === null) return { kind: 'possible', bar: null }
+  return { kind: ofLanguage.includes(found.code) ? 'language' : 'conflict', bar: found }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { fitnessText } from '../../../renderer/app/fitness-text'
 import { candidatesFor } from '../../../renderer/features/interpreters/candidates'
+import { translatorFor } from '../../../shared/i18n/translator-for'
+import type { Fitness } from '../../../shared/interpreting/assignment/fitness'
 import type { WorkingLanguage } from '../../../shared/mission/entities/interpreter'
-import { rowOf } from '../../../shared/mission/mission'
 import { aMission, type MissionRows } from '../../support/a-mission'
 
 const ja: WorkingLanguage = { lang: 'ja', class: 'A', modes: [] }
@@ -13,7 +15,7 @@ const everybody: MissionRows = {
   persons: [{ id: 'p' }],
   items: [
     { id: 'talk', dayOn, startTime: '10:00', endTime: '12:00', zone: 'Asia/Tokyo' },
-    { id: 'other', dayOn, startTime: '11:00', endTime: '13:00', zone: 'Asia/Tokyo' },
+    { id: 'other', dayOn, startTime: '11:00', endTime: '13:00', zone: 'Asia/Tokyo', title: { en: 'Other' } },
   ],
   // In the worst order, so that no order that is right is there by chance.
   interpreters: [
@@ -25,7 +27,7 @@ const everybody: MissionRows = {
     { id: 'engaged', personId: 'p', languages: [ja, zhRetour] },
   ],
   requirements: [
-    { id: 'need', itemId: 'talk', from: 'ja', to: 'zh-Hans' },
+    { id: 'need', itemId: 'talk', from: 'ja', to: 'zh-Hans', teamSize: 3 },
     { id: 'otherNeed', itemId: 'other', from: 'ja', to: 'zh-Hans' },
   ],
   assignments: [
@@ -40,38 +42,48 @@ const everybody: MissionRows = {
   ],
 }
 
-function fitnessFor(requirementId: string, rows: MissionRows = everybody) {
+function told(requirementId: string, rows: MissionRows = everybody) {
   const mission = aMission(rows)
-  const requirement = rowOf(mission, 'requirements', requirementId)
-  if (!requirement) throw new Error(requirementId)
-  return candidatesFor(mission, requirement).map(({ interpreter, fitness }) => [interpreter.id, fitness.kind])
+  const words = (fitness: Fitness) => fitnessText(fitness, mission, translatorFor('en'))
+  return candidatesFor(mission, requirementId).map((fitness) => [fitness.interpreterId, words(fitness)])
 }
 
 describe('candidates for a requirement', () => {
   test('are those not yet in the team, who fits best first, each with the reason', () => {
-    expect(fitnessFor('need')).toEqual([
-      ['free', 'free'],
-      ['passive', 'oneDirection'],
-      ['busy', 'busy'],
-      ['away', 'away'],
-      ['korean', 'otherLanguages'],
+    expect(told('need')).toEqual([
+      ['passive', 'free, fits best'],
+      ['free', 'free, fits best'],
+      ['busy', 'is at “Other” at that time'],
+      ['away', 'is away'],
+      ['korean', 'does not have the languages'],
     ])
   })
 
-  test('name the item at which somebody is busy', () => {
-    const mission = aMission(everybody)
-    const requirement = rowOf(mission, 'requirements', 'need')
-    const busy = requirement && candidatesFor(mission, requirement).find(({ interpreter }) => interpreter.id === 'busy')
-    expect(busy?.fitness).toEqual({ kind: 'busy', at: mission.tables.items.other })
+  test('who interpret one direction need somebody beside them', () => {
+    const alone = { ...everybody, assignments: [] }
+    expect(told('need', alone)).toContainEqual(['passive', 'the team would not cover both directions'])
   })
 
-  test('who understand the other language only are free for one direction, when only that one is asked for', () => {
-    const oneWay = { id: 'need', itemId: 'talk', from: 'zh-Hans', to: 'ja', oneWay: true }
-    expect(fitnessFor('need', { ...everybody, requirements: [oneWay], assignments: [] })).toContainEqual(['passive', 'free'])
+  test('who understand the other language only fit one direction, when only that one is asked for', () => {
+    const oneWay = { id: 'need', itemId: 'talk', from: 'zh-Hans', to: 'ja', oneWay: true, teamSize: 2 }
+    expect(told('need', { ...everybody, requirements: [oneWay], assignments: [] })).toContainEqual(['passive', 'free, fits best'])
+  })
+
+  test('say what the planner would rather not lose', () => {
+    const interpreters = [
+      { id: 'novice', personId: 'p', languages: [ja, zhRetour] },
+      { id: 'expert', personId: 'p', languages: [ja, zhRetour], specialities: ['water'] },
+    ]
+    const items = [{ id: 'talk', dayOn, startTime: '10:00', endTime: '12:00', zone: 'Asia/Tokyo', specialities: ['water'] }]
+    const requirements = [{ id: 'need', itemId: 'talk', from: 'ja', to: 'zh-Hans' }]
+    expect(told('need', { persons: [{ id: 'p' }], items, interpreters, requirements })).toEqual([
+      ['expert', 'free, fits best'],
+      ['novice', 'free, without the speciality asked for'],
+    ])
   })
 
   test('of an item without a time are not busy', () => {
     const items = [{ id: 'talk' }, { id: 'other', dayOn, startTime: '11:00', endTime: '13:00' }]
-    expect(fitnessFor('need', { ...everybody, items })).toContainEqual(['busy', 'free'])
+    expect(told('need', { ...everybody, items })).toContainEqual(['busy', 'free, fits best'])
   })
 })

@@ -68,7 +68,7 @@ describe('what needs interpreting', () => {
     // The field says it itself; a label beside it would say it twice.
     expect([assign.getAttribute('placeholder'), screen.queryByText('Assign interpreter')]).toEqual(['Assign interpreter', null])
     await user.type(assign, 'sato{ArrowDown}')
-    expect(await screen.findByRole('option', { name: /Sato/ })).toHaveTextContent('free, works both ways')
+    expect(await screen.findByRole('option', { name: /Sato/ })).toHaveTextContent('free, fits best')
     await user.keyboard('{Enter}')
     expect(table('assignments')).toMatchObject([{ requirementId: 'need', interpreterId: 'sato', status: 'proposed' }])
     await waitFor(() => expect(screen.getByRole('option', { name: /Talk/ })).not.toHaveTextContent('missing'))
@@ -239,7 +239,7 @@ test('an item is handed over in the middle, and the minute is moved', async () =
   })
   act(() => select({ table: 'requirements', id: 'need' }))
   await user.click(await screen.findByRole('button', { name: /^Hand over from Sato/ }))
-  await user.click(await screen.findByRole('menuitem', { name: 'Ito' }))
+  await user.click(await screen.findByRole('menuitem', { name: /^Ito/ }))
   const comesIn = await screen.findByRole('textbox', { name: 'Ito comes in after (min)' })
   await user.clear(comesIn)
   await user.type(comesIn, '50{Enter}')
