@@ -3,7 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { mainEntries } from './electron/main-entries'
-import { preloadWindow, scriptOfStart } from './electron/window-scripts'
+import { compileAhead, preloadWindow, scriptOfStart } from './electron/window-scripts'
 
 /** Tests build elsewhere, so that a build in use is not changed under them. */
 const outFolder = resolve(import.meta.dirname, process.env.MISSION_DESK_OUT ?? 'out')
@@ -53,6 +53,7 @@ export default defineConfig({
     plugins: [
       react(),
       preloadWindow,
+      compileAhead,
       { ...optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'zh-CN', 'ko-KR'] }), enforce: 'pre' as const },
     ],
     build: {
