@@ -53,8 +53,8 @@ describe('candidates for a requirement', () => {
     expect(told('need')).toEqual([
       ['passive', 'free, fits best'],
       ['free', 'free, fits best'],
-      ['busy', 'is at “Other” at that time'],
       ['away', 'is away'],
+      ['busy', 'is at “Other” at that time'],
       ['korean', 'does not have the languages'],
     ])
   })
