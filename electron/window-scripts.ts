@@ -41,7 +41,8 @@ export const compileAhead: Plugin = {
     order: 'post',
     handler: (_options, bundle) => {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && ['desk', 'window'].includes(chunk.name)) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
+        if (chunk.type === 'chunk' && ['desk', 'window'].includes(chunk.name))
+          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
       }
     },
   },
