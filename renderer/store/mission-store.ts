@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type CheckedMission, checkMission } from '../../shared/checks/check-mission'
 import type { Command } from '../../shared/commands/command'
+import { withTransfersKept } from '../../shared/commands/keep-transfers'
 import { refusedInExtract } from '../../shared/commands/refused-in-extract'
 import { nextStamp } from '../../shared/journal/clock'
 import { type JournalState, takeStep } from '../../shared/journal/replay'
@@ -90,7 +91,10 @@ export function dispatch<Name extends string, Input>(command: Command<Name, Inpu
   const change = command.run(mission, input, commandContext())
   if (!change.ok) return change
   const { diff, refs } = change.value
-  const committed = commit(diff, { command: command.name, refs: (refs ?? refsOf(diff)).slice(0, MAX_LABEL_REFS) })
+  const committed = commit(withTransfersKept(openJournal().mission, diff), {
+    command: command.name,
+    refs: (refs ?? refsOf(diff)).slice(0, MAX_LABEL_REFS),
+  })
   if (committed.ok) useDesk.setState((state) => ({ undo: pushAct(state.undo, committed.value) }))
   return committed
 }

@@ -19,6 +19,7 @@ import { handOver } from './hand-over'
 import { importMission } from './import-mission'
 import { importParticipants } from './import-participants'
 import { insertDay } from './insert-day'
+import { insertTransfers } from './insert-transfers'
 import { markAvailability } from './mark-availability'
 import { moveItem } from './move-item'
 import { moveItems } from './move-items'
@@ -68,6 +69,7 @@ export const commands = [
   copyDay,
   swapDays,
   insertDay,
+  insertTransfers,
   addParticipant,
   importParticipants,
   setPrecedence,

@@ -82,7 +82,8 @@ function timesOf({ dayOn, startTime, startDayOffset, endTime, endDayOffset }: It
   return { dayOn, startTime, startDayOffset, endTime, endDayOffset }
 }
 
-function startOnDay(wall: { readonly date: LocalDate; readonly time: LocalTime }, dayOn: LocalDate): ItemStart {
+/** Where a wall time lies, told from a programme day: its own, or the evening that it still belongs to. */
+export function startOnDay(wall: { readonly date: LocalDate; readonly time: LocalTime }, dayOn: LocalDate): ItemStart {
   const staysInEvening = wall.date === addDays(dayOn, 1) && isNight(wall.time)
   return staysInEvening
     ? { dayOn, startTime: wall.time, startDayOffset: 1 }

@@ -13,6 +13,7 @@ export const historyEn = {
   'command.copy-day': '{who} copied a day: {what}',
   'command.swap-days': '{who} moved a day: {what}',
   'command.insert-day': '{who} inserted a day: {what}',
+  'command.insert-transfers': '{who} inserted transfers: {what}',
   'command.duplicate-item': '{who} duplicated an item as {what}',
   'command.set-item-status': '{who} changed the status of {what}',
   'command.cancel-item': '{who} cancelled {what}',

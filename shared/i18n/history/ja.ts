@@ -15,6 +15,7 @@ export const historyJa = {
   'command.copy-day': '{who}さんが1日分をコピー：「{what}」',
   'command.swap-days': '{who}さんが日程の日を移動：「{what}」',
   'command.insert-day': '{who}さんが日を挿入：「{what}」',
+  'command.insert-transfers': '{who}さんが移動を挿入：「{what}」',
   'command.duplicate-item': '{who}さんが「{what}」を複製',
   'command.set-item-status': '{who}さんが「{what}」の状態を変更',
   'command.cancel-item': '{who}さんが「{what}」を中止',

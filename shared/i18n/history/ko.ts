@@ -15,6 +15,7 @@ export const historyKo = {
   'command.copy-day': '{who} 님이 하루 일정을 복사: ‘{what}’',
   'command.swap-days': '{who} 님이 하루 일정을 이동: ‘{what}’',
   'command.insert-day': '{who} 님이 하루를 추가: ‘{what}’',
+  'command.insert-transfers': '{who} 님이 이동을 추가: ‘{what}’',
   'command.duplicate-item': '{who} 님이 ‘{what}’을(를) 복제',
   'command.set-item-status': '{who} 님이 ‘{what}’의 상태를 변경',
   'command.cancel-item': '{who} 님이 ‘{what}’을(를) 취소',

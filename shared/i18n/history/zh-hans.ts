@@ -15,6 +15,7 @@ export const historyZhHans = {
   'command.copy-day': '{who}复制了一天的日程：“{what}”',
   'command.swap-days': '{who}移动了一天的日程：“{what}”',
   'command.insert-day': '{who}插入了一天：“{what}”',
+  'command.insert-transfers': '{who}插入了接送：“{what}”',
   'command.duplicate-item': '{who}复制了“{what}”',
   'command.set-item-status': '{who}更改了“{what}”的状态',
   'command.cancel-item': '{who}取消了“{what}”',

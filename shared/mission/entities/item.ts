@@ -100,6 +100,11 @@ const itemSchema = z.object({
   staffNotes: textSchema,
   /** A fixed point that planning aids may not move. */
   lockTime: z.boolean(),
+  /**
+   * Of a transfer that keeps itself right: the item to which it brings its people in time, from wherever they are before. Its places,
+   * times and cancellation follow. Null: as it was entered.
+   */
+  leadsToItemId: idSchema.nullable(),
 })
 
 export type ItemKind = (typeof itemKinds)[number]
@@ -144,6 +149,7 @@ export const itemEntity = entity({
     publicNotes: {},
     staffNotes: '',
     lockTime: false,
+    leadsToItemId: null,
   },
   references: [
     { field: 'placeId', table: 'places', onRemove: 'unlink' },
@@ -155,5 +161,6 @@ export const itemEntity = entity({
     { field: 'hostContactIds', table: 'persons', onRemove: 'unlink' },
     { field: 'ruleProfileId', table: 'ruleProfiles', onRemove: 'unlink' },
     { field: 'vehicleIds', table: 'vehicles', onRemove: 'unlink' },
+    { field: 'leadsToItemId', table: 'items', onRemove: 'unlink' },
   ],
 })

@@ -1,0 +1,100 @@
+import { figureOf } from '../interpreting/figure-of'
+import { err, ok } from '../kernel/result'
+import { type LocalDate, wallTimeOf } from '../kernel/time'
+import { attendeeIdsOf } from '../mission/attendance'
+import { inBoth } from '../mission/common-attendees'
+import { createRow, joinDiffs } from '../mission/diff'
+import { type Item, itemEntity } from '../mission/entities/item'
+import { startOnDay, timesFrom } from '../mission/item-timing'
+import { departureOf } from '../mission/leading-transfer'
+import type { Mission } from '../mission/mission'
+import { isJourney, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { waysOf } from '../mission/ways'
+import { command } from './command'
+
+export interface InsertTransfersInput {
+  /** Left out: on every day. */
+  readonly dayOn?: LocalDate
+}
+
+/**
+ * Puts a transfer wherever people go from one place to another and the way is known, but nothing brings them there. It keeps itself in time
+ * for the item that it leads to; groups that come from different places get one each.
+ */
+export const insertTransfers = command({
+  name: 'insert-transfers',
+  run: (mission, { dayOn }: InsertTransfersInput, { newId }) => {
+    const rows = missingTransfersOf(mission, dayOn).map((transfer): Item => ({ ...transfer, id: newId() }))
+    if (rows.length === 0) return err({ code: 'nothing-changes' })
+    return ok({
+      diff: joinDiffs(...rows.map((row) => createRow('items', row))),
+      refs: rows.map(({ id }) => ({ table: 'items', id })),
+    })
+  },
+})
+
+/** Transfers that are missing, without their ids; of one day, or of all. */
+export function missingTransfersOf(mission: Mission, dayOn?: LocalDate): readonly Omit<Item, 'id'>[] {
+  const planned = plannedItemsOf(mission).filter(({ item }) => dayOn === undefined || item.dayOn === dayOn)
+  return planned.flatMap((target) => {
+    if (isJourney(target.item) || target.item.placeId === null) return []
+    const waysHere = waysOf(mission).to(target.item.placeId)
+    return [...comingFrom(mission, planned, target)].flatMap(([before, people]) => {
+      const way = before.endPlaceId === target.item.placeId ? undefined : waysHere.get(before.endPlaceId ?? '')
+      return way === undefined ? [] : [transferBetween(mission, before, target, people, way)]
+    })
+  })
+}
+
+/** Where the people of an item come from: what each of them does last before it on that day. */
+function comingFrom(
+  mission: Mission,
+  planned: readonly PlannedItem[],
+  target: PlannedItem,
+): ReadonlyMap<PlannedItem, readonly string[]> {
+  const earlier = planned
+    .filter(({ item, end }) => item !== target.item && item.dayOn === target.item.dayOn && end <= target.start)
+    .sort((a, b) => b.end - a.end)
+  const people = new Map<PlannedItem, string[]>()
+  for (const id of attendeeIdsOf(mission, target.item)) {
+    const last = earlier.find(({ item }) => attendeeIdsOf(mission, item).includes(id))
+    if (last) people.set(last, [...(people.get(last) ?? []), id])
+  }
+  return people
+}
+
+function transferBetween(
+  mission: Mission,
+  before: PlannedItem,
+  target: PlannedItem,
+  people: readonly string[],
+  wayMinutes: number,
+): Omit<Item, 'id'> {
+  const { item } = target
+  const bufferMinutes = figureOf(mission, 'bufferMinutes', item).value
+  const attendance = attendanceOf(mission, before.item, item, people)
+  const transfer = { ...itemEntity.defaults, ...attendance, id: '', zone: item.zone } as Item
+  const start = startOnDay(wallTimeOf(departureOf(target, before, wayMinutes, bufferMinutes), item.zone), item.dayOn ?? '')
+  return {
+    ...transfer,
+    ...timesFrom(transfer, start, wayMinutes),
+    kind: 'transfer',
+    placeId: before.endPlaceId,
+    toPlaceId: item.placeId,
+    leadsToItemId: item.id,
+  }
+}
+
+type Attendance = Pick<Item, 'attendance' | 'groupIds' | 'includePersonIds' | 'excludePersonIds'>
+
+/** Told as the one or the other item tells it, where that is the same people; so that who joins the group later is on the bus. */
+function attendanceOf(mission: Mission, before: Item, target: Item, people: readonly string[]): Attendance {
+  const alike = [target, before].find((item) => isSame(attendeeIdsOf(mission, item), people))
+  if (!alike) return { attendance: 'persons', groupIds: [], includePersonIds: [...people], excludePersonIds: [] }
+  const { attendance, groupIds, includePersonIds, excludePersonIds } = alike
+  return { attendance, groupIds, includePersonIds, excludePersonIds }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && inBoth(a, b).length === a.length
+}
