@@ -1,5 +1,6 @@
 import { importActions } from '../features/imports/import-actions'
 import { itineraryActions } from '../features/itinerary/itinerary-actions'
+import { planningActions } from '../features/itinerary/planning-actions'
 import { missionParticularsActions } from '../features/mission/mission-particulars-actions'
 import { proposalActions } from '../features/proposals/proposal-actions'
 import type { Action, ActionState } from './action'
@@ -12,6 +13,7 @@ export const actions: readonly Action[] = [
   ...missionActions,
   ...missionParticularsActions,
   ...itineraryActions,
+  ...planningActions,
   ...importActions,
   ...proposalActions,
 ]

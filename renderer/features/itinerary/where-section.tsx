@@ -1,11 +1,14 @@
 import { editRow } from '../../../shared/commands/edit-row'
+import { commonAttendeesOf } from '../../../shared/mission/common-attendees'
 import type { Item } from '../../../shared/mission/entities/item'
-import { rowsOf } from '../../../shared/mission/mission'
-import { isJourney } from '../../../shared/mission/planned-items'
+import { endInstantOf } from '../../../shared/mission/item-times'
+import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
+import { isJourney, plannedItemsOf } from '../../../shared/mission/planned-items'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
+import { Checkbox } from '../../ui/checkbox'
 import { ComboBox } from '../../ui/combo-box'
 import { InspectorSection } from '../../ui/inspector-section'
 import { MultiSelect } from '../../ui/multi-select'
@@ -48,6 +51,7 @@ export function WhereSection({ item }: { readonly item: Item }) {
       ) : (
         <TextField label={translate('fields.roomName')} value={item.roomName} onCommit={(roomName) => edit({ roomName })} />
       )}
+      <LeadsTo item={item} onChange={(leadsToItemId) => edit({ leadsToItemId })} />
       {vehicles.length > 0 ? (
         <MultiSelect
           label={translate('fields.vehicleIds')}
@@ -58,4 +62,33 @@ export function WhereSection({ item }: { readonly item: Item }) {
       ) : null}
     </InspectorSection>
   )
+}
+
+/** Whether a transfer follows the item that it leads to; offered where there is one. */
+function LeadsTo({ item, onChange }: { readonly item: Item; readonly onChange: (itemId: string | null) => void }) {
+  const { translate, language } = useTranslate()
+  const mission = useMission()
+  const target = item.leadsToItemId === null ? nextItemOf(mission, item) : rowOf(mission, 'items', item.leadsToItemId)
+  if (item.kind !== 'transfer' || !target) return null
+  const title = textIn(target.title, language).text || translate(`terms.kind.${target.kind}`)
+  return (
+    <Checkbox
+      label={translate('itinerary.keepsInTime', { title })}
+      isSelected={item.leadsToItemId !== null}
+      onChange={(isKept) => onChange(isKept ? target.id : null)}
+    />
+  )
+}
+
+/** What the people of a transfer do first after it on its day. */
+function nextItemOf(mission: Mission, transfer: Item): Item | undefined {
+  const end = endInstantOf(transfer)
+  return plannedItemsOf(mission).find(
+    ({ item, start }) =>
+      end !== null &&
+      item.dayOn === transfer.dayOn &&
+      start >= end &&
+      !isJourney(item) &&
+      commonAttendeesOf(mission, transfer, item).length > 0,
+  )?.item
 }
