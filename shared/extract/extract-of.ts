@@ -9,9 +9,9 @@ import { takesPlace } from '../mission/item-times'
 import { emptyTables, type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { principalIdsOf } from '../mission/principals'
 import type { Tables } from '../mission/registry'
+import { withoutPointersOut } from '../mission/without-pointers-out'
 import { authorNameOf } from './author-name'
 import { peopleAround } from './people-around'
-import { withoutPointersOut } from './without-pointers-out'
 
 /** What an extract is called by, and of which state it tells. */
 export interface ExtractOrigin {

@@ -1,4 +1,4 @@
-import { entities, type TableName, type Tables, tableNames } from '../mission/registry'
+import { entities, type TableName, type Tables, tableNames } from './registry'
 
 /** The tables with every pointer to a row that is not among them taken out; rows that cannot be without it must not be there. */
 export function withoutPointersOut(tables: Tables): Tables {
