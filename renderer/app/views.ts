@@ -37,6 +37,7 @@ export const views: readonly View[] = [
     titleId: 'app.section.interpreters',
     icon: Languages,
     shortcut: 'mod+3',
+    View: lazy(async () => ({ default: (await import('./interpreters-section')).InterpretersSection })),
     View: lazy(async () => ({ default: (await import('../features/interpreters/interpreters-view')).InterpretersView })),
   },
   {

@@ -1,4 +1,5 @@
 import { appEn } from '../app/en'
+import { boardEn } from '../board/en'
 import { deploymentEn } from '../deployment/en'
 import { documentsEn } from '../documents/en'
 import { feesEn } from '../fees/en'
@@ -26,6 +27,7 @@ export const catalogueEn = {
   ...peopleEn,
   ...interpretersEn,
   ...deploymentEn,
+  ...boardEn,
   ...feesEn,
   ...placesEn,
   ...findingsEn,

@@ -1,4 +1,5 @@
 import { appJa } from '../app/ja'
+import { boardJa } from '../board/ja'
 import { deploymentJa } from '../deployment/ja'
 import { documentsJa } from '../documents/ja'
 import { feesJa } from '../fees/ja'
@@ -26,6 +27,7 @@ export const catalogueJa: Catalogue = {
   ...peopleJa,
   ...interpretersJa,
   ...deploymentJa,
+  ...boardJa,
   ...feesJa,
   ...placesJa,
   ...findingsJa,

@@ -1,4 +1,5 @@
 import { appKo } from '../app/ko'
+import { boardKo } from '../board/ko'
 import { deploymentKo } from '../deployment/ko'
 import { documentsKo } from '../documents/ko'
 import { feesKo } from '../fees/ko'
@@ -26,6 +27,7 @@ export const catalogueKo: Catalogue = {
   ...peopleKo,
   ...interpretersKo,
   ...deploymentKo,
+  ...boardKo,
   ...feesKo,
   ...placesKo,
   ...findingsKo,

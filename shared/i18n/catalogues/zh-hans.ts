@@ -1,4 +1,5 @@
 import { appZhHans } from '../app/zh-hans'
+import { boardZhHans } from '../board/zh-hans'
 import { deploymentZhHans } from '../deployment/zh-hans'
 import { documentsZhHans } from '../documents/zh-hans'
 import { feesZhHans } from '../fees/zh-hans'
@@ -26,6 +27,7 @@ export const catalogueZhHans: Catalogue = {
   ...peopleZhHans,
   ...interpretersZhHans,
   ...deploymentZhHans,
+  ...boardZhHans,
   ...feesZhHans,
   ...placesZhHans,
   ...findingsZhHans,

@@ -1,0 +1,43 @@
+import type { Translator } from '../../../shared/i18n/translate'
+import { timeOfMinutes } from '../../../shared/kernel/time'
+import { textIn } from '../../../shared/mission/text'
+import { formatDay } from '../../app/format-date'
+import type { WallMoment } from './board-axis'
+import type { BoardBar } from './board-bars'
+
+/** What is done: the item's title, or what kind of item it is. */
+export function titleOf({ item }: BoardBar, { translate, language }: Translator): string {
+  return textIn(item.title, language).text || translate(`terms.kind.${item.kind}`)
+}
+
+/** `Thu 25 May 09:00–11:00`. */
+export function whenOf({ from, to }: Pick<BoardBar, 'from' | 'to'>, { language }: Translator): string {
+  return `${formatDay(from.on, language)} ${clockOf(from)}–${clockOf(to)}`
+}
+
+function clockOf({ minute }: WallMoment): string {
+  return timeOfMinutes(minute).time
+}
+
+/** `JA⇄ZH`: short enough for a bar. */
+export function pairOf({ requirement: { from, to, oneWay } }: BoardBar): string {
+  const short = (tag: string) => (tag.split('-')[0] ?? '').toUpperCase()
+  return `${short(from)}${oneWay ? '→' : '⇄'}${short(to)}`
+}
+
+/** All that a bar says, for who does not see it. */
+export function barLabel(bar: BoardBar, translator: Translator): string {
+  const { translate } = translator
+  const { assignment, place, needed, filled } = bar
+  const words = { item: titleOf(bar, translator), when: whenOf(bar, translator), filled, needed }
+  if (place) return translate('board.openBar', { ...words, missing: place.missing, pair: pairOf(bar) })
+  if (!assignment) return ''
+  const said = translate('board.bar', { ...words, status: translate(`terms.assignmentStatus.${assignment.status}`) })
+  const isPart = assignment.comesInMinutes !== null || assignment.leavesMinutes !== null
+  return [
+    said,
+    ...(needed > 1 ? [translate('board.team', { filled, needed })] : []),
+    ...(isPart ? [translate('board.part')] : []),
+    ...(assignment.pinned ? [translate('board.pinned')] : []),
+  ].join(', ')
+}

@@ -1,0 +1,221 @@
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react'
+import type { Mission } from '../../../shared/mission/mission'
+import { rowOf } from '../../../shared/mission/mission'
+import { rowName } from '../../../shared/mission/row-name'
+import { focusRegion } from '../../app/regions'
+import { useTranslate } from '../../i18n/language-provider'
+import { MenuAt } from '../../ui/menu'
+import { titleOf } from './bar-words'
+import styles from './board.module.css'
+import type { BoardAxis } from './board-axis'
+import { undatedNeeds } from './board-bars'
+import { BoardHead } from './board-head'
+import { type BoardPlace, barAt, barsIn, OPEN_ROW } from './board-place'
+import { BoardRow, type Slot } from './board-row'
+import { shadesByInterpreter } from './board-shades'
+import { HEAD_HEIGHT, ROW_HEIGHT } from './board-size'
+import { CarryLabel } from './carry-label'
+import { fitWords } from './fit-words'
+import { slotOf } from './slot-of'
+import type { BarActs } from './use-bar-acts'
+import { boardKeys } from './use-board-keys'
+import { drawnMoments, useBoardPointer } from './use-board-pointer'
+import type { BoardScroll } from './use-board-scroll'
+import type { CarryActs } from './use-carry'
+
+interface BoardGridProps {
+  readonly mission: Mission
+  readonly axis: BoardAxis
+  readonly scroll: BoardScroll
+  readonly rows: readonly string[]
+  /** Lines of open places that are shown, and their height. */
+  readonly openLines: number
+  readonly openHeight: number
+  readonly place: BoardPlace | null
+  readonly onPlace: (place: BoardPlace) => void
+  readonly onZoom: (steps: 1 | -1) => void
+  readonly onDay: (days: 1 | -1) => void
+  readonly acts: CarryActs
+  readonly bars: BarActs
+}
+
+/**
+ * Interpreters × time, of which only what is in sight exists: one stop of the Tab key. What is carried is coloured by how everybody fits;
+ * dropping never asks.
+ */
+export function BoardGrid(props: BoardGridProps) {
+  const { mission, axis, scroll, rows, openLines, openHeight, place, onPlace, onZoom, onDay, acts, bars } = props
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const id = useId()
+  const menuAnchor = useRef<Element>(null)
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  const { carry } = acts
+  const pointer = useBoardPointer({ mission, axis, scroll, rows, openHeight, acts, onPlace })
+  const active = barAt(mission, place)
+  const nameOf = (row: string) =>
+    row === OPEN_ROW ? translate('board.openPlaces') : rowName(mission, { table: 'interpreters', id: row }, language)
+
+  function openMenu(): void {
+    menuAnchor.current = place?.key ? document.getElementById(`${id}/${place.row}/${place.key}`) : null
+    if (menuAnchor.current) setMenuOpen(true)
+  }
+
+  const onKeyDown = boardKeys({
+    mission,
+    rows,
+    place,
+    acts,
+    bars,
+    onPlace,
+    onAim: (row) => {
+      acts.aim(row)
+      if (row !== OPEN_ROW) scroll.showRow(rows.indexOf(row) - 1, openHeight)
+    },
+    onZoom,
+    onDay,
+    onMenu: openMenu,
+  })
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && pointer.drawn) {
+      event.preventDefault()
+      pointer.cancel()
+    } else onKeyDown(event)
+  }
+
+  function onClick(event: MouseEvent): void {
+    const under = pointer.placeUnder(event.target)
+    if (!under) return
+    if (carry?.by === 'keys') {
+      const at = acts.drop(under.row)
+      if (at) onPlace(at)
+    } else onPlace(under)
+  }
+
+  function onContextMenu(event: MouseEvent): void {
+    const under = pointer.placeUnder(event.target)
+    const bar = event.target instanceof Element ? event.target.closest('[data-bar]') : null
+    if (!under || !bar || carry) return
+    event.preventDefault()
+    onPlace(under)
+    menuAnchor.current = bar
+    setMenuOpen(true)
+  }
+
+  const [firstDay = 0] = scroll.shownDays
+  const lastDay = scroll.shownDays.at(-1) ?? 0
+  const slot: Slot | null = carry ? slotOf(carry.carried) : null
+  const drawnRow = pointer.drawn?.bar.assignment?.interpreterId
+  const selected = active?.requirement.id ?? null
+  const shades = shadesByInterpreter(mission)
+
+  function row(of: string, rowIndex: number, top: number) {
+    const isOpen = of === OPEN_ROW
+    const own = barsIn(mission, of)
+    const fit = carry?.fits.get(of) ?? null
+    const isActive = place?.row === of
+    const isTarget = carry?.target === of
+    const undated = isOpen ? undatedNeeds(mission) : 0
+    const interpreter = rowOf(mission, 'interpreters', of)
+    return (
+      <BoardRow
+        key={of}
+        id={`${id}/${of}`}
+        row={of}
+        rowIndex={rowIndex}
+        top={top}
+        height={isOpen ? openHeight : ROW_HEIGHT}
+        headWidth={scroll.headWidth}
+        axis={axis}
+        firstDay={firstDay}
+        lastDay={lastDay}
+        bars={own}
+        shades={shades.get(of) ?? noShades}
+        lines={isOpen ? openLines : null}
+        name={nameOf(of)}
+        detail={
+          isOpen
+            ? translate('board.openCount', {
+                count: own.reduce((sum, { place: open }) => sum + (open?.missing ?? 0), 0),
+                undated,
+              })
+            : (interpreter?.languages.map(({ lang, class: grade }) => `${lang} ${grade}`).join(' · ') ?? '')
+        }
+        said={isTarget && fit ? fitWords(fit, mission, translator) : ''}
+        fit={fit}
+        isTarget={isTarget}
+        isActive={isActive && place.key === null}
+        activeKey={isActive ? place.key : null}
+        mateOf={own.some(({ requirement }) => requirement.id === selected) ? selected : null}
+        carriedKey={carry && own.includes(carry.carried.bar) ? carry.carried.bar.key : null}
+        slot={isTarget && !isOpen ? slot : drawnRow === of && pointer.drawn ? drawnMoments(pointer.drawn) : null}
+      />
+    )
+  }
+
+  const at = carry?.target ?? place?.row
+  const width = scroll.headWidth + axis.dates.length * axis.dayWidth
+  return (
+    <>
+      <div
+        ref={scroll.scroller}
+        className={styles.scroll}
+        role="grid"
+        tabIndex={0}
+        aria-label={translate('board.grid', { count: rows.length - 1 })}
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={
+          at === undefined ? undefined : carry || !active ? `${id}/${at}` : `${id}/${place?.row}/${active.key}`
+        }
+        data-carrying={carry?.by}
+        onKeyDown={onKey}
+        onClick={onClick}
+        onDoubleClick={(event) => pointer.placeUnder(event.target)?.key && focusRegion('inspector')}
+        onContextMenu={onContextMenu}
+        {...pointer.handlers}
+      >
+        <BoardHead
+          axis={axis}
+          headWidth={scroll.headWidth}
+          shownDays={scroll.shownDays}
+          corner={translate('board.interpreter')}
+        />
+        <div className={styles.open} style={{ top: HEAD_HEIGHT, height: openHeight, width }} role="rowgroup">
+          {row(OPEN_ROW, 0, 0)}
+        </div>
+        <div
+          className={styles.body}
+          role="rowgroup"
+          data-narrow={axis.hourWidth < 12 || undefined}
+          style={
+            {
+              width,
+              height: (rows.length - 1) * ROW_HEIGHT,
+              '--head': `${scroll.headWidth}px`,
+              '--day': `${axis.dayWidth}px`,
+              '--hour': `${axis.hourWidth}px`,
+            } as CSSProperties
+          }
+        >
+          {scroll.shownRows.map((index) => {
+            const of = rows[index + 1]
+            return of === undefined ? null : row(of, index + 1, index * ROW_HEIGHT)
+          })}
+        </div>
+      </div>
+      <CarryLabel labelRef={pointer.label} mission={mission} carry={carry} drawn={pointer.drawn} nameOf={nameOf} />
+      {active ? (
+        <MenuAt
+          anchor={menuAnchor}
+          isOpen={isMenuOpen}
+          onClose={() => setMenuOpen(false)}
+          label={titleOf(active, translator)}
+          entries={() => bars.entriesFor(active)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+const noShades = [] as const

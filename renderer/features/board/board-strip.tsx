@@ -1,0 +1,111 @@
+import { EllipsisVertical } from 'lucide-react'
+import type { Mission } from '../../../shared/mission/mission'
+import { rowName } from '../../../shared/mission/row-name'
+import { useTranslate } from '../../i18n/language-provider'
+import { IconButton } from '../../ui/icon-button'
+import { Kbd } from '../../ui/kbd'
+import { Menu } from '../../ui/menu'
+import { barLabel, titleOf } from './bar-words'
+import styles from './board.module.css'
+import type { BoardBar } from './board-bars'
+import { OPEN_ROW } from './board-place'
+import { fitWords } from './fit-words'
+import type { BarActs } from './use-bar-acts'
+import type { Carry } from './use-carry'
+
+interface BoardStripProps {
+  readonly mission: Mission
+  readonly active: BoardBar | null
+  readonly carry: Carry | null
+  readonly bars: BarActs
+}
+
+const statuses = ['proposed', 'offered', 'accepted', 'confirmed', 'declined'] as const
+const states = ['unavailable', 'tentativeHold', 'travel'] as const
+const kinds = ['best', 'possible', 'language', 'conflict'] as const
+
+/** Below the board: what is carried and how the row fits; else the bar that is selected and what can be done with it; and the signs. */
+export function BoardStrip({ mission, active, carry, bars }: BoardStripProps) {
+  const translator = useTranslate()
+  const { translate } = translator
+  return (
+    <footer className={styles.strip}>
+      <p className={styles.sentence}>
+        {carry ? (
+          <Carrying mission={mission} carry={carry} />
+        ) : active ? (
+          <Selected mission={mission} bar={active} />
+        ) : (
+          translate('board.hint')
+        )}
+      </p>
+      {carry ? (
+        <ul className={styles.legend}>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <span className={styles.swatch} data-fit={kind} aria-hidden />
+              {translate(`board.fit.${kind}`)} {[...carry.fits.values()].filter((fit) => fit.kind === kind).length}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <>
+          {active ? (
+            <Menu
+              label={translate('board.actions')}
+              trigger={<IconButton icon={EllipsisVertical} small label={translate('board.actions')} />}
+              entries={() => bars.entriesFor(active)}
+            />
+          ) : null}
+          <ul className={styles.legend}>
+            {statuses.map((status) => (
+              <li key={status}>
+                <span className={styles.swatch} data-status={status} aria-hidden />
+                {translate(`terms.assignmentStatus.${status}`)}
+              </li>
+            ))}
+            {states.map((state) => (
+              <li key={state}>
+                <span className={styles.swatch} data-state={state} aria-hidden />
+                {translate(`terms.availability.${state}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </footer>
+  )
+}
+
+function Carrying({ mission, carry: { carried, fits, target, by } }: { readonly mission: Mission; readonly carry: Carry }) {
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const item = titleOf(carried.bar, translator)
+  const fit = target === null ? undefined : fits.get(target)
+  const name = target === null ? '' : rowName(mission, { table: 'interpreters', id: target }, language)
+  const over =
+    target === OPEN_ROW
+      ? translate('board.toOpen')
+      : fit
+        ? translate('board.toWhom', { name, fit: fitWords(fit, mission, translator) })
+        : translate('board.toNobody')
+  return (
+    <>
+      <strong>{item}</strong> {over}
+      {by === 'keys' ? (
+        <span className={styles.keys}>
+          <Kbd shortcut="enter" /> {translate('board.key.drop')} <Kbd shortcut="escape" /> {translate('board.key.cancel')}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+function Selected({ mission, bar }: { readonly mission: Mission; readonly bar: BoardBar }) {
+  const translator = useTranslate()
+  const { assignment } = bar
+  const who = assignment
+    ? `${rowName(mission, { table: 'interpreters', id: assignment.interpreterId }, translator.language)}: `
+    : ''
+  return `${who}${barLabel(bar, translator)}`
+}

@@ -1,0 +1,187 @@
+import { ChevronLeft, ChevronRight, Languages, UserRound, ZoomIn, ZoomOut } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { addDays, datesFrom, type LocalDate } from '../../../shared/kernel/time'
+import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { useTranslate } from '../../i18n/language-provider'
+import { todayHere } from '../../store/desk-context'
+import { useMission } from '../../store/selectors'
+import { choose, select, setView, useChoice, useSession } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
+import { DateField } from '../../ui/date-field'
+import { EmptyState } from '../../ui/empty-state'
+import { IconButton } from '../../ui/icon-button'
+import styles from './board.module.css'
+import { axisOf } from './board-axis'
+import { barsByInterpreter, openBarsOf } from './board-bars'
+import { BoardGrid } from './board-grid'
+import { type BoardPlace, barAt, boardRowsOf, OPEN_ROW, placeOf, refAt } from './board-place'
+import { hourWidths, LINE_HEIGHT, ROW_PADDING, USUAL_ZOOM } from './board-size'
+import { BoardStrip } from './board-strip'
+import { lanesOf } from './lanes'
+import { useBarActs } from './use-bar-acts'
+import { useBoardScroll } from './use-board-scroll'
+import { useCarry } from './use-carry'
+
+/** The assignment board: interpreters × time, what is open on top; everything can be picked up and put to somebody else. */
+export function BoardView() {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  if (rowsOf(mission, 'interpreters').length === 0) {
+    return (
+      <EmptyState icon={UserRound} title={translate('interpreters.none')} text={translate('interpreters.noneText')}>
+        <Button onPress={() => setView('people')}>{translate('interpreters.toPeople')}</Button>
+      </EmptyState>
+    )
+  }
+  if (rowsOf(mission, 'requirements').length === 0) {
+    return (
+      <EmptyState icon={Languages} title={translate('interpreters.noNeeds')} text={translate('interpreters.noNeedsText')}>
+        <Button onPress={() => setView('itinerary')}>{translate('interpreters.toItinerary')}</Button>
+      </EmptyState>
+    )
+  }
+  return <Board mission={mission} />
+}
+
+/** Lines of open places that are shown unless all are asked for: in a usual, and in a low window. */
+const USUAL_LINES = 4
+const FEW_LINES = 2
+const LOW_WINDOW = 420
+
+function Board({ mission }: { readonly mission: Mission }) {
+  const { translate } = useTranslate()
+  const [zoomChoice, setZoom] = useChoice('board.zoom', String(USUAL_ZOOM))
+  const [dayChoice] = useChoice('board.day', '')
+  const [wantsAll, setWantsAll] = useChoice('board.allOpen', '')
+  const zoom = Math.max(0, Math.min(hourWidths.length - 1, Number(zoomChoice)))
+  const rows = useMemo(() => boardRowsOf(mission), [mission])
+  const open = openBarsOf(mission)
+  const work = barsByInterpreter(mission)
+  const axis = useMemo(() => {
+    const { startsOn, endsOn } = missionRowOf(mission)
+    return axisOf(datesFrom(startsOn, endsOn), [...open, ...[...work.values()].flat()], hourWidths[zoom] ?? 32)
+  }, [mission, open, work, zoom])
+  const scroll = useBoardScroll(axis, rows.length - 1, dayChoice === '' ? firstDayOf(mission) : dayChoice)
+  const [place, setPlace] = useBoardPlace(mission)
+  const acts = useCarry(mission)
+  const bars = useBarActs(acts)
+  const active = barAt(mission, place)
+
+  const lines = Math.max(1, ...lanesOf(open).map(({ of }) => of))
+  const few = scroll.height < LOW_WINDOW ? FEW_LINES : USUAL_LINES
+  const activeLine = active?.place ? (lanesOf(open)[open.indexOf(active)]?.line ?? 0) : 0
+  const openLines = wantsAll === 'yes' ? lines : Math.min(lines, Math.max(few, activeLine + 1))
+  const openHeight = openLines * LINE_HEIGHT + 2 * ROW_PADDING
+
+  function bringIntoSight(next: BoardPlace): void {
+    const bar = barAt(mission, next)
+    if (bar) scroll.showBar(bar)
+    if (next.row !== OPEN_ROW) scroll.showRow(rows.indexOf(next.row) - 1, openHeight)
+  }
+
+  // Also what is selected elsewhere comes into sight.
+  const placeKey = place && `${place.row} ${place.key}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place scrolls, not every change of the board.
+  useEffect(() => {
+    if (place) bringIntoSight(place)
+  }, [placeKey])
+
+  const day = scroll.dayShown
+  useEffect(() => choose('board.day', day), [day])
+  const byDays = (days: 1 | -1) => scroll.goToDay(addDays(day, days))
+  const zoomBy = (steps: 1 | -1) => setZoom(String(Math.max(0, Math.min(hourWidths.length - 1, zoom + steps))))
+
+  return (
+    <div className={styles.board}>
+      <div className={styles.toolbar}>
+        <IconButton
+          icon={ChevronLeft}
+          small
+          label={translate('board.previousDay')}
+          shortcut="mod+arrowleft"
+          onPress={() => byDays(-1)}
+        />
+        <div className={styles.day}>
+          <DateField
+            label={translate('board.dayShown')}
+            isLabelHidden
+            value={day}
+            near={day}
+            onCommit={(date) => date !== null && scroll.goToDay(date)}
+          />
+        </div>
+        <IconButton
+          icon={ChevronRight}
+          small
+          label={translate('board.nextDay')}
+          shortcut="mod+arrowright"
+          onPress={() => byDays(1)}
+        />
+        <IconButton
+          icon={ZoomOut}
+          small
+          label={translate('board.zoomOut')}
+          shortcut="-"
+          isDisabled={zoom === 0}
+          onPress={() => zoomBy(-1)}
+        />
+        <IconButton
+          icon={ZoomIn}
+          small
+          label={translate('board.zoomIn')}
+          shortcut="+"
+          isDisabled={zoom === hourWidths.length - 1}
+          onPress={() => zoomBy(1)}
+        />
+        {lines > few ? (
+          <Checkbox
+            label={translate('board.allOpen', { lines })}
+            isSelected={wantsAll === 'yes'}
+            onChange={(on) => setWantsAll(on ? 'yes' : '')}
+          />
+        ) : null}
+      </div>
+      <BoardGrid
+        mission={mission}
+        axis={axis}
+        scroll={scroll}
+        rows={rows}
+        openLines={openLines}
+        openHeight={openHeight}
+        place={place}
+        onPlace={setPlace}
+        onZoom={zoomBy}
+        onDay={byDays}
+        acts={acts}
+        bars={bars}
+      />
+      <BoardStrip mission={mission} active={active} carry={acts.carry} bars={bars} />
+      <p className={styles.said} role="status">
+        {acts.said}
+      </p>
+    </div>
+  )
+}
+
+/** Where the keyboard stands: what is selected, wherever it was selected; of a requirement, the bar that was gone to last. */
+function useBoardPlace(mission: Mission): readonly [BoardPlace | null, (place: BoardPlace) => void] {
+  const selection = useSession((state) => state.selection)
+  const [last, setLast] = useState<BoardPlace | null>(null)
+  const ref = last && refAt(mission, last)
+  const isLast = ref?.table === selection?.table && ref?.id === selection?.id
+  const place = last && isLast ? last : selection && placeOf(mission, selection)
+
+  function setPlace(next: BoardPlace): void {
+    setLast(next)
+    select(refAt(mission, next))
+  }
+  return [place, setPlace]
+}
+
+/** Today while the mission runs, else its first day. */
+function firstDayOf(mission: Mission): LocalDate {
+  const { startsOn, endsOn, planningOn } = missionRowOf(mission)
+  const today = planningOn ?? todayHere()
+  return today > startsOn && today <= endsOn ? today : startsOn
+}
