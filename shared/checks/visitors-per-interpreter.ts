@@ -1,5 +1,6 @@
 import { hostDemandOf, teamStrengthOf } from '../interpreting/demand'
 import { figureOf } from '../interpreting/figure-of'
+import { tourDemandOf } from '../interpreting/tour-demand'
 import { attendeeIdsOf } from '../mission/attendance'
 import { requirementsByItem, teamIdsOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
@@ -8,7 +9,7 @@ import type { Mission } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
 import { aboutEachStaffedItem } from './about-each'
 import { askForInterpretation } from './ask-for-interpretation'
-import { createFinding } from './create-finding'
+import { createFinding, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 import { leastTeamOf } from './least-team'
 
@@ -28,8 +29,11 @@ const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions',
   const asked = requirementsByItem(mission).get(item.id)
   if (!asked) return unaskedFor(mission, item)
   const short = asked.flatMap((requirement) => shortOfHost(mission, item, requirement))
-  const usual = short.length === 0 ? manyOnATour(mission, item, asked) : []
-  return [...short, ...usual, ...asked.flatMap((requirement) => manyWhisperedTo(mission, item, requirement))]
+  return [
+    ...short,
+    ...manyOnATour(mission, item, asked),
+    ...asked.flatMap((requirement) => manyWhisperedTo(mission, item, requirement)),
+  ]
 })
 
 /** Nobody has asked for interpretation where the host demands it. */
@@ -75,26 +79,30 @@ function shortOfHost(mission: Mission, item: Item, requirement: Requirement): re
   ]
 }
 
-/** On a tour where the host has no rule and nobody wears a receiver, the profile's figure tells how many hear one voice. */
+/** On a tour more people follow one voice than usually can; a proposal counts the same. */
 function manyOnATour(mission: Mission, item: Item, asked: readonly Requirement[]): readonly Finding[] {
-  if (item.kind !== 'visit' || hostDemandOf(mission, item)) return []
-  if (!asked.every(({ mode }) => mode === 'consecutive' || mode === 'escort')) return []
-  const interpreters = new Set(asked.flatMap((requirement) => teamIdsOf(mission, requirement.id))).size
-  const limit = figureOf(mission, 'visitorsPerInterpreter', item)
-  const visitors = item.listenersCount ?? attendeeIdsOf(mission, item).length
-  if (interpreters === 0 || visitors <= interpreters * limit.value) return []
-  return [
-    createFinding({
-      messageId: 'C07.usual',
-      severity: 'warn',
-      refs: [{ table: 'items', id: item.id }],
-      params: { visitors, interpreters, perInterpreter: limit.value },
-      found: Math.ceil(visitors / interpreters),
-      allowed: limit.value,
-      source: limit.source,
-      on: item.dayOn,
-    }),
-  ]
+  const tour = tourDemandOf(mission, item)
+  if (!tour) return []
+  const { visitors, perInterpreter: limit, needed } = tour
+  return asked.flatMap(({ id }) => {
+    const interpreters = teamIdsOf(mission, id).length
+    if (interpreters === 0 || interpreters >= needed) return []
+    const about = refsTo('items', [item.id])
+    const refs = [...about, ...refsTo('requirements', [id])]
+    return [
+      createFinding({
+        messageId: 'C07.usual',
+        severity: 'warn',
+        refs,
+        keyRefs: asked.length === 1 ? about : refs,
+        params: { visitors, interpreters, perInterpreter: limit.value },
+        found: Math.ceil(visitors / interpreters),
+        allowed: limit.value,
+        source: limit.source,
+        on: item.dayOn,
+      }),
+    ]
+  })
 }
 
 /** Listeners who lean towards one who whispers; the principal, where the requirement names one, is the only one. */

@@ -91,6 +91,7 @@ function tightFigures(chance: Chance) {
     sessionBreakMinutes: figure(chance.pick([15, 15, 60])),
     maxDutyMinutes: figure(chance.pick([300, 480, 720])),
     minRestMinutes: figure(chance.pick([0, 600, 840])),
+    visitorsPerInterpreter: figure(chance.pick([20, 1, 1, 2])),
   }
 }
 

@@ -22,7 +22,9 @@ export function scaleOf({ problem: { weights } }: Block): number {
 /** The programme of some of a block's columns: helpers first, then the columns in the order given. */
 export function programmeOf(block: Block, scale: number, offered: readonly number[], isInteger: boolean): Programme {
   const builder = programmeBuilder('minimize')
-  for (const { cost, lower, upper } of block.helpers) builder.column({ cost: cost / scale, lower, upper })
+  for (const { cost, lower, upper, isInteger: isWhole = false } of block.helpers) {
+    builder.column({ cost: cost / scale, lower, upper, isInteger: isInteger && isWhole })
+  }
   const entries = block.rows.map(({ helpers }) => ({
     columns: helpers.map(([helper]) => helper),
     values: helpers.map(([, value]) => value),

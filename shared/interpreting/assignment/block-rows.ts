@@ -11,10 +11,12 @@ export interface StintRow {
   readonly helpers: readonly (readonly [helper: number, coefficient: number])[]
 }
 
-/** A column that is no day: a place left empty, a team of parts, a lone member. */
+/** A column that is no day: a place left empty, a team of parts, too small a team. */
 export interface HelperColumn {
   readonly cost: number
   readonly upper: number
+  /** Of an integer programme only all of it or nothing. */
+  readonly isInteger?: boolean
 }
 
 export interface NeedRows {
@@ -35,11 +37,14 @@ export function needRowsOf(problem: Problem, needs: readonly Need[]): NeedRows {
     // Who is fixed may be more than the places there are.
     const fixed = stints.filter(({ isFixed }) => isFixed).length
     rows.push({ lower: need.places, upper: Math.max(capacity, fixed, need.places), stints: all, helpers: [[empty, 1]] })
-    if (need.isLongAlone) {
-      const alone = helper(problem.weights.ruleBreaches, 1)
+    for (const enough of [need.isLongAlone ? 2 : 0, need.usualSize]) {
+      if (enough < 2) continue
+      // Whoever is there needs so many others, or the breach is paid for: in whole, however near the team comes.
+      const others = Math.min(enough, stints.length + 1) - 1
+      const breach = helpers.push({ cost: problem.weights.ruleBreaches, upper: 1, isInteger: others > 1 }) - 1
       for (const own of stints) {
-        const others = stints.filter((stint) => stint !== own).map((stint) => [stint, 1] as const)
-        rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[own, -1], ...others], helpers: [[alone, 1]] })
+        const beside = stints.filter((stint) => stint !== own).map((stint) => [stint, 1] as const)
+        rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[own, -others], ...beside], helpers: [[breach, others]] })
       }
     }
     const { parts, teams } = partsOf(problem, need)

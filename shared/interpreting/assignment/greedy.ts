@@ -34,7 +34,8 @@ export function fillNeed(draft: Draft, need: Need): void {
   }
 }
 
-function bestOf(draft: Draft, need: Need, pointsOf: (stint: Stint) => number): Stint | undefined {
+/** The stint of a need that costs least, in a team that stands. */
+export function bestOf(draft: Draft, need: Need, pointsOf: (stint: Stint) => number): Stint | undefined {
   const team = draft.teams[need.index] ?? []
   let best: Stint | undefined
   let least = IMPOSSIBLE

@@ -2,6 +2,7 @@ import { type Draft, IMPOSSIBLE, pointsToPut, pointsToTake, put, take, teamStand
 import { fillNeed, isShort } from './greedy'
 import type { Need } from './need'
 import type { Stint } from './problem'
+import { relieve } from './relieve'
 
 /** A change must gain more than rounding: points go up to 10^12, where a double ends at 10^-4; plans differ by 0.2 or not at all. */
 const LEAST_GAIN = 0.05
@@ -12,6 +13,7 @@ export function improveNeeds(draft: Draft, needs: readonly Need[] = draft.proble
   for (const need of needs) {
     if (!draft.problem.stintsOf[need.index]?.some(({ isOpen }) => isOpen)) continue
     if (isShort(draft, need)) fillNeed(draft, need)
+    relieve(draft, need)
     for (const stint of [...(draft.teams[need.index] ?? [])]) if (!stint.isFixed) improveStint(draft, stint)
   }
   return draft.points < before - LEAST_GAIN

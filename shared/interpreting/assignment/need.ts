@@ -5,6 +5,7 @@ import { lookUp } from '../../mission/look-up'
 import { type PlannedItem, plannedItemsOf } from '../../mission/planned-items'
 import { teamStrengthOf } from '../demand'
 import { isInterpreted } from '../interpreter-day'
+import { tourDemandOf } from '../tour-demand'
 import { tooLongAlone } from '../working-alone'
 
 /** A requirement at its time: what a team is sought for. All times are whole minutes from `epoch`. */
@@ -21,6 +22,8 @@ export interface Need {
   readonly isInterpreted: boolean
   /** One interpreter alone would work longer than the mode allows, though no second is asked for. */
   readonly isLongAlone: boolean
+  /** Interpreters with whom nobody serves more visitors of a tour than is usual; 0 or 1 where one is enough. */
+  readonly usualSize: number
   /** Whom and what it belongs to over a day: principal, groups, facility. Indexes into `charges`. */
   readonly charges: readonly number[]
   /** The hours of noon on its day: lunch may begin, who works before …, … and after this needs one, lunch is over. */
@@ -68,6 +71,7 @@ export const needsOf = lookUp(
           places: needed,
           isInterpreted: isInterpreted(one.item),
           isLongAlone: tooLongAlone(mission, requirement) !== null,
+          usualSize: tourDemandOf(mission, one.item)?.needed ?? 0,
           charges: chargesOf(one, requirement).map(chargeOf),
           noon: noonOf(one, epoch),
         }
@@ -79,9 +83,9 @@ export const needsOf = lookUp(
   },
 )
 
-/** Rules of working conditions that a team of so many breaks by its size, counted as the checks count their findings (C11). */
-export function breachesOf({ isLongAlone }: Need, size: number): number {
-  return size === 1 && isLongAlone ? 1 : 0
+/** Rules that a team of so many breaks by its size, counted as the checks count their findings: C11, and C07's usual figure. */
+export function breachesOf({ isLongAlone, usualSize }: Need, size: number): number {
+  return (size === 1 && isLongAlone ? 1 : 0) + (size > 0 && size < usualSize ? 1 : 0)
 }
 
 /** Whether a team can be planned for an item. */

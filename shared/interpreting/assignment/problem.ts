@@ -222,11 +222,18 @@ function coversAll(requirement: Requirement, interpreter: Interpreter): boolean 
   return directionsOf(requirement).every((direction) => interprets(interpreter, direction, requirement.mode))
 }
 
-/** Where only a relay can do it, one place is taken by two. Who is there already stays even where fewer are needed. */
-function capacityOf({ places, requirement }: Need, stints: readonly Stint[]): number {
+/** A profile may say that an interpreter serves nobody: no team is large enough then. */
+const MOST_USUAL = 50
+
+/**
+ * Where only a relay can do it, one place is taken by two. Who is there already stays even where fewer are needed; on a tour, as many as
+ * usually serve so many visitors may be there, unless the organizer has asked for a number.
+ */
+function capacityOf({ places, requirement, usualSize }: Need, stints: readonly Stint[]): number {
   const relayOnly = requirement.allowRelay && !stints.some((stint) => stint.coversAll && stint.isOpen)
   const there = stints.filter(({ current }) => current !== null).length
-  return Math.max(places, places > 0 && relayOnly ? 2 : 0, there)
+  const usual = requirement.teamSize === null ? Math.min(usualSize, MOST_USUAL) : 0
+  return Math.max(places, places > 0 && relayOnly ? 2 : 0, places > 0 ? usual : 0, there)
 }
 
 function tooCloseAfterOf(mission: Mission, needs: readonly Need[]): readonly ReadonlySet<number>[] {

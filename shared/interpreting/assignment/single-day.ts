@@ -4,6 +4,7 @@ import { type BlockBound, boundOf } from './block-programme'
 import { chooseColumns } from './choose-columns'
 import { columnsOn, type DayColumns } from './day-columns'
 import { type Draft, nightsStand, pointsOfWork, put, take } from './draft'
+import { breachesOf } from './need'
 import type { Problem } from './problem'
 
 /** Days that one programme day may have for all interpreters together. */
@@ -169,6 +170,6 @@ function pointsOfStart({ problem, teams }: Draft, { start, costOf }: Block, on: 
     if (!on.includes(need.day)) return sum
     const size = teams[need.index]?.length ?? 0
     const empty = Math.max(0, need.places - size) * (problem.weights.filled[need.requirement.priority] ?? 0)
-    return sum + empty + (size === 1 && need.isLongAlone ? problem.weights.ruleBreaches : 0)
+    return sum + empty + breachesOf(need, size) * problem.weights.ruleBreaches
   }, days)
 }

@@ -35,7 +35,7 @@ describe('C07: no interpreter has too many visitors', () => {
     ['where the organizer asks for more, C06 says so', {}, { teamSize: 5 }, 2, []],
     ['the host’s rule where nobody asked for interpretation', {}, null, 0, ['C07.host item plant 0/3']],
     ['who drives away from there is no visitor', { kind: 'transfer' }, null, 0, []],
-    ['a host without a rule: twenty can follow one voice', { placeId: 'park' }, {}, 1, ['C07.usual item 31/20']],
+    ['a host without a rule: twenty can follow one voice', { placeId: 'park' }, {}, 1, ['C07.usual item need 31/20']],
     ['two voices', { placeId: 'park' }, {}, 2, []],
     ['twenty of them listen', { placeId: 'park', listenersCount: 20 }, {}, 1, []],
     ['with receivers any number can', { placeId: 'park' }, { mode: 'portable' }, 1, []],

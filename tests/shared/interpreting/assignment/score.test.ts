@@ -18,7 +18,7 @@ const hard = [
   'C09.minutes',
   'C10.rest',
 ]
-const breach = ['C09.item', 'C09.session', 'C09.lunch', 'C10.duty', 'C11.alone']
+const breach = ['C09.item', 'C09.session', 'C09.lunch', 'C10.duty', 'C11.alone', 'C07.usual']
 
 /** What the checks report of a mission's interpreters, added up; what has no time yet is not planned, but checked. */
 function reported(mission: Mission) {
