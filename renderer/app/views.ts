@@ -38,7 +38,6 @@ export const views: readonly View[] = [
     icon: Languages,
     shortcut: 'mod+3',
     View: lazy(async () => ({ default: (await import('./interpreters-section')).InterpretersSection })),
-    View: lazy(async () => ({ default: (await import('../features/interpreters/interpreters-view')).InterpretersView })),
   },
   {
     id: 'places',
