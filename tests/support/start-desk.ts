@@ -27,6 +27,8 @@ export interface DeskOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Folder of a program that is built already, in place of one built from what the sources are now. */
   readonly program?: string
+  /** Leaves the program alone for so long before taking hold of its window, which takes the window time of its own. */
+  readonly aloneMs?: number
 }
 
 const root = resolve(import.meta.dirname, '../..')
@@ -55,6 +57,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
   const exited = new Promise<number | null>((settle) => {
     child.once('exit', settle)
   })
+  await wait(options.aloneMs ?? 0)
   const { browser, page } = await attach(child, endpointFile)
 
   async function cleanUp(): Promise<void> {
