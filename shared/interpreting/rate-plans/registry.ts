@@ -26,8 +26,8 @@ export const ratePlanTemplates: Readonly<Record<'JP' | 'KR' | 'CN', RatePlanTemp
   },
   KR: {
     ...plainRatePlan('KRW', 360, 'KR-ewha'),
-    // Outside the region the six-hour tariff always holds.
-    outOfTown: { overMinutes: 60, overKilometres: 50, source: 'KR-so KR-bufs' },
+    // Outside the region the six-hour tariff always holds (KR-so, KR-bufs): it does anyway without a half day, and no source says where
+    // the region ends. Days of travel and of waiting are paid as well; at what rate, no source says.
     recording: { share: 0.5, source: 'KR-ewha' },
     cancellation: [
       { daysBefore: 7, share: 0.3, source: 'KR-ewha' },

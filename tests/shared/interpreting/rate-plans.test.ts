@@ -17,6 +17,15 @@ test.each(Object.entries(ratePlanTemplates))(
   },
 )
 
+test('where no source of a market tells the distance, none is told as if it did', () => {
+  const told = Object.entries(ratePlanTemplates).map(([market, { outOfTown }]) => [market, outOfTown?.source ?? null])
+  expect(told).toEqual([
+    ['JP', 'JP-mice'],
+    ['KR', null],
+    ['CN', null],
+  ])
+})
+
 test('a ladder costs more the later it is climbed', () => {
   for (const { cancellation } of Object.values(ratePlanTemplates)) {
     const late = cancellation.toSorted((a, b) => b.daysBefore - a.daysBefore).map(({ share }) => share)
