@@ -8,6 +8,7 @@ export interface DialogProps {
 export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<DialogProps>>>> = {
   palette: lazy(async () => ({ default: (await import('./command-palette')).CommandPalette })),
   'new-mission': lazy(async () => ({ default: (await import('../features/missions/new-mission-dialog')).NewMissionDialog })),
+  'next-edition': lazy(async () => ({ default: (await import('../features/missions/next-edition-dialog')).NextEditionDialog })),
   'save-file': lazy(async () => ({ default: (await import('../features/missions/save-file-dialog')).SaveFileDialog })),
   backups: lazy(async () => ({ default: (await import('../features/missions/backups-dialog')).BackupsDialog })),
   'import-participants': lazy(async () => ({

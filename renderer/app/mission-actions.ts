@@ -1,6 +1,6 @@
 import type { FileProtection } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/kernel/result'
-import { missionRowOf } from '../../shared/mission/mission'
+import { type Mission, missionRowOf } from '../../shared/mission/mission'
 import { textIn } from '../../shared/mission/text'
 import type { Failure, FileOpening, NewMissionInput, Outcome } from '../persistence/repository'
 import { useDesk } from '../store/mission-store'
@@ -23,6 +23,11 @@ export function openSample(id: string): Promise<void> {
 
 export function createMission(input: NewMissionInput): Promise<void> {
   return opened(desk().repository.createMission(input))
+}
+
+/** A mission that is made out of another one: its copy is opened. */
+export function openNew(from: Mission): Promise<void> {
+  return opened(desk().repository.openNew(from))
 }
 
 /** `null`: the person is asked which file. */
@@ -89,6 +94,12 @@ export const missionActions: readonly Action[] = [
     shortcut: 'mod+s',
     isAvailable: isMissionOpen,
     run: () => openDialog('save-file'),
+  },
+  {
+    id: 'mission.nextEdition',
+    titleId: 'app.nextEdition.command',
+    isAvailable: isMissionOpen,
+    run: () => openDialog('next-edition'),
   },
   { id: 'mission.backups', titleId: 'app.command.backups', isAvailable: isMissionOpen, run: () => openDialog('backups') },
   { id: 'app.closeMission', titleId: 'app.command.closeMission', isAvailable: isMissionOpen, run: closeOpenMission },

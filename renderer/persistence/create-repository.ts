@@ -145,6 +145,7 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
         const sample = samples.find(({ id }) => id === sampleId)
         return sample ? beginFrom(await sample.load()) : failureOf('not-found', sampleId)
       }),
+    openNew: (from) => inTurn(() => beginFrom(from)),
     openFile: (path, passphrase) => inTurn(() => openFile(path, passphrase ?? null)),
     openAsCopy: (copy) => inTurn(() => beginFrom(stateOfCopy(copy).mission)),
     saveFile: (path, suggestedName, protection) => inTurn(() => saveFile(path, suggestedName, protection)),

@@ -3,6 +3,7 @@ import type { MissionCopy } from '../../shared/journal/mission-copy'
 import type { Result } from '../../shared/kernel/result'
 import type { LocalDate, Zone } from '../../shared/kernel/time'
 import type { LocalizedText } from '../../shared/mission/entities/fields'
+import type { Mission } from '../../shared/mission/mission'
 import type { SaveState } from '../store/save-state'
 import type { Failure } from './failure'
 import type { MissionCard } from './mission-card'
@@ -41,6 +42,8 @@ export interface Repository {
   readonly listMissions: () => Promise<readonly MissionCard[]>
   readonly openMission: (id: string) => Outcome<string>
   readonly createMission: (input: NewMissionInput) => Outcome<string>
+  /** A new mission with every row of this one, which belongs to no home. */
+  readonly openNew: (from: Mission) => Outcome<string>
   /** A fresh copy of a sample, every time. */
   readonly openSample: (sampleId: string) => Outcome<string>
   /** `null`: the person is asked which file. The passphrase, where one was typed, counts for a locked file. */

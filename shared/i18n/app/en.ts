@@ -114,6 +114,15 @@ export const appEn = {
   'app.newMission.datesMissing': 'Give the first and the last day.',
   'app.newMission.datesTurned': 'The last day is before the first.',
   'app.newMission.languagesMissing': 'Choose at least one working language.',
+  'app.nextEdition.title': 'New mission: {edition, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} edition',
+  'app.nextEdition.lead':
+    'Everything that took place comes along as tentative, with places, ways, rules, hosts and interpreters. Nobody is assigned and nothing is booked yet.',
+  'app.nextEdition.dateMissing': 'Give the first day.',
+  'app.nextEdition.otherWeekday':
+    'Last time began on another weekday: visits would fall on other weekdays, on which a facility may be closed.',
+  'app.nextEdition.useSameWeekday': 'Use {day}',
+  'app.nextEdition.keepsParty': 'Take the party along; otherwise roles and groups stay, without people',
+  'app.nextEdition.command': 'New edition of this mission …',
   'app.settings.title': 'Settings',
   'app.settings.language': 'Language',
   'app.settings.languageSystem': 'System',

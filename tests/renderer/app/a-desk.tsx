@@ -71,6 +71,10 @@ export function aDesk(situation: DeskSituation = {}) {
       hydrate(startOf(aMission({ missions: [row] })), [])
       return ok('made')
     },
+    openNew: async (from) => {
+      hydrate(startOf(from), [])
+      return ok(from.id)
+    },
     openFile: async (path, passphrase) => {
       const key = path ?? ''
       const wasWrong = passphrase !== undefined

@@ -52,6 +52,19 @@ describe('a mission', () => {
     expect(checked?.findings).toEqual(checkMission(openJournal().mission, { today: checked?.today ?? '' }).findings)
   })
 
+  test('that is made out of another one is a mission of its own, and the other stays as it was', async () => {
+    const desk = await aDesk()
+    const id = await aMissionAt(desk)
+    work(3)
+    const before = openJournal()
+    const made = await desk.repository.openNew(before.mission)
+    if (!made.ok) throw new Error('it was not made')
+    expect(made.value).not.toBe(id)
+    expect(openJournal().mission.tables.items).toEqual(before.mission.tables.items)
+    expect(missionRowOf(openJournal().mission).id).toBe(made.value)
+    expect(await reopened(desk, id)).toEqual(before)
+  })
+
   test('is listed as it was left, the one changed last first', async () => {
     const desk = await aDesk()
     const first = await aMissionAt(desk)

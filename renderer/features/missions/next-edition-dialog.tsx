@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from 'react'
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../shared/kernel/time'
+import { missionRowOf } from '../../../shared/mission/mission'
+import { nextEditionOf, onSameWeekday } from '../../../shared/mission/next-edition'
+import type { DialogProps } from '../../app/dialogs'
+import { formatDateRange, formatDay } from '../../app/format-date'
+import { openNew } from '../../app/mission-actions'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
+import { DateField } from '../../ui/date-field'
+import { Dialog } from '../../ui/dialog'
+import styles from './new-mission-dialog.module.css'
+
+const YEAR_DAYS = 365
+
+/** The open mission as the plan of the next one: its dates, and whether those who took part come along. */
+export function NextEditionDialog({ onClose }: DialogProps) {
+  const { translate, language } = useTranslate()
+  const past = useMission()
+  const about = missionRowOf(past)
+  const [startsOn, setStartsOn] = useState<LocalDate | null>(onSameWeekday(past, addDays(about.startsOn, YEAR_DAYS)))
+  const [keepsParty, setKeepsParty] = useState(false)
+  const sameWeekday = startsOn === null ? null : onSameWeekday(past, startsOn)
+  const isOtherWeekday = startsOn !== null && weekdayOf(startsOn) !== weekdayOf(about.startsOn)
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    if (startsOn === null) return
+    onClose()
+    void openNew(nextEditionOf(past, { startsOn, keepsParty }))
+  }
+
+  return (
+    <Dialog title={translate('app.nextEdition.title', { edition: (about.edition ?? 1) + 1 })} onClose={onClose}>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        <p className={styles.lead}>{translate('app.nextEdition.lead')}</p>
+        <DateField
+          label={translate('app.newMission.startsOn')}
+          value={startsOn}
+          near={about.startsOn}
+          onCommit={setStartsOn}
+          error={startsOn === null ? translate('app.nextEdition.dateMissing') : undefined}
+        />
+        {startsOn === null ? null : (
+          <p className={styles.lead}>
+            {formatDateRange(startsOn, addDays(startsOn, daysBetween(about.startsOn, about.endsOn)), language)}
+          </p>
+        )}
+        {isOtherWeekday && sameWeekday !== null ? (
+          <div className={styles.hint}>
+            <span>{translate('app.nextEdition.otherWeekday')}</span>
+            <Button small onPress={() => setStartsOn(sameWeekday)}>
+              {translate('app.nextEdition.useSameWeekday', { day: formatDay(sameWeekday, language) })}
+            </Button>
+          </div>
+        ) : null}
+        <Checkbox label={translate('app.nextEdition.keepsParty')} isSelected={keepsParty} onChange={setKeepsParty} />
+        <div className={styles.foot}>
+          <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
+          <Button kind="primary" type="submit" isDisabled={startsOn === null}>
+            {translate('app.newMission.create')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
+import { daysBetween, weekdayOf } from '../../../shared/kernel/time'
+import { integrityOfAll } from '../../../shared/mission/integrity'
+import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { nextEditionOf, onSameWeekday } from '../../../shared/mission/next-edition'
+
+const past = greenXuJapan('past')
+const startsOn = onSameWeekday(past, '2024-05-24')
+const next = nextEditionOf(past, { startsOn, keepsParty: true })
+
+describe('the next edition of a mission', () => {
+  test('begins on the weekday on which the last one did', () => {
+    expect([missionRowOf(past).startsOn, startsOn]).toEqual(['2023-05-24', '2024-05-22'])
+    expect(weekdayOf(startsOn)).toBe(weekdayOf('2023-05-24'))
+    expect(onSameWeekday(past, '2022-05-27')).toBe('2022-05-25')
+  })
+
+  test('is numbered, as long as the last one, and whole', () => {
+    const [before, after] = [missionRowOf(past), missionRowOf(next)]
+    expect(after).toMatchObject({ edition: 17, status: 'planning', planningOn: null })
+    expect(daysBetween(after.startsOn, after.endsOn)).toBe(daysBetween(before.startsOn, before.endsOn))
+    expect(integrityOfAll(next)).toEqual([])
+  })
+
+  test('plans what took place, each on its day, all of it tentative and nobody asked', () => {
+    const took = rowsOf(past, 'items').filter(({ status }) => status !== 'cancelled' && status !== 'declined')
+    const moved = daysBetween('2023-05-24', startsOn)
+    expect(rowsOf(next, 'items').map(({ id }) => id)).toEqual(took.map(({ id }) => id))
+    for (const item of took) {
+      const { dayOn, startTime } = next.tables.items[item.id] ?? {}
+      expect(startTime).toBe(item.startTime)
+      if (item.dayOn !== null) expect(daysBetween(item.dayOn, dayOn ?? '')).toBe(moved)
+    }
+    expect(new Set(rowsOf(next, 'items').map(({ status }) => status))).toEqual(new Set(['tentative', 'idea']))
+    expect(rowsOf(past, 'assignments').length).toBeGreaterThan(0)
+    expect([rowsOf(next, 'assignments'), rowsOf(next, 'acceptances')]).toEqual([[], []])
+    expect(rowsOf(next, 'requirements').length).toBeGreaterThan(0)
+  })
+
+  test('takes places, ways and interpreters along', () => {
+    expect(next.tables.places).toEqual(past.tables.places)
+    expect(next.tables.interpreters).toEqual(past.tables.interpreters)
+    expect(new Set(rowsOf(next, 'transferTimes').map(({ source }) => source))).toEqual(new Set(['lastMission']))
+  })
+
+  test('without the party keeps its places, roles and groups, and nothing personal of those who were in them', () => {
+    const alone = nextEditionOf(past, { startsOn, keepsParty: false })
+    expect(integrityOfAll(alone)).toEqual([])
+    const party = rowsOf(past, 'participations').filter(({ side, role }) => side === 'guest' && role !== 'interpreter')
+    expect(party.length).toBeGreaterThan(20)
+    for (const { id, personId, role, groupIds } of party) {
+      expect(alone.tables.participations[id]).toMatchObject({ personId, role, groupIds })
+      const { id: _, kind, ...fields } = alone.tables.persons[personId] ?? {}
+      expect(JSON.stringify(fields)).not.toContain(past.tables.persons[personId]?.names[0]?.given ?? 'a name')
+      expect(fields).toMatchObject({ names: [], passport: null, birthOn: null, phone: '' })
+    }
+    const text = JSON.stringify(alone.tables)
+    for (const { personId } of party) {
+      const passport = past.tables.persons[personId]?.passport?.number
+      if (passport) expect(text).not.toContain(passport)
+    }
+  })
+})
