@@ -3,7 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { mainEntries } from './electron/main-entries'
-import { compileAhead, preloadWindow, scriptOfStart } from './electron/window-scripts'
+import { compileAhead, nameScripts, scriptOfStart } from './electron/window-scripts'
 
 /** Tests build elsewhere, so that a build in use is not changed under them. */
 const outFolder = resolve(import.meta.dirname, process.env.MISSION_DESK_OUT ?? 'out')
@@ -52,7 +52,7 @@ export default defineConfig({
     css: { postcss: { plugins: [woff2Only] } },
     plugins: [
       react(),
-      preloadWindow,
+      nameScripts,
       compileAhead,
       { ...optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'zh-CN', 'ko-KR'] }), enforce: 'pre' as const },
     ],
@@ -66,6 +66,7 @@ export default defineConfig({
         input: {
           index: 'renderer/index.html',
           'show-desk': 'renderer/app/show-desk.tsx',
+          'warm-browser': 'renderer/warm-browser.ts',
           print: 'renderer/print/print.css',
         },
         output: {

@@ -11,29 +11,41 @@ interface ModuleGraph {
  * and so does a printed page's style sheet.
  */
 export function scriptOfStart(id: string, graph: ModuleGraph): string | null {
-  if (/[/]renderer[/](index.html|main.ts|print[/])/.test(id)) return null
+  if (/[/]renderer[/](index.html|main.ts|warm-browser.ts|print[/])/.test(id)) return null
   return isImportedBy('/renderer/index.html', id, graph, new Set()) ? 'desk' : 'window'
 }
 
-/** The page names the files of `window`, which the first script imports when it runs: so they come beside those of `desk`, not after. */
-export const preloadWindow: Plugin = {
-  name: 'preload-window',
+/**
+ * The page names the files of `window`, which the first script imports when it runs: so they come beside those of `desk`, not after. And it
+ * runs `warm-browser` as soon as that is there, before any of them.
+ */
+export const nameScripts: Plugin = {
+  name: 'name-scripts',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle }) =>
-      filesOf('show-desk', Object.values(bundle ?? {}))
+    handler: (html, { bundle }) => {
+      const files = Object.values(bundle ?? {})
+      const preloads = filesOf('show-desk', files)
         .filter((file) => !html.includes(file))
         .map((file) => ({
           tag: 'link',
-          injectTo: 'head',
+          injectTo: 'head' as const,
           attrs: { rel: file.endsWith('.css') ? 'stylesheet' : 'modulepreload', crossorigin: true, href: `./${file}` },
-        })),
+        }))
+      const warming = filesOf('warm-browser', files).map((file) => ({
+        tag: 'script',
+        injectTo: 'head-prepend' as const,
+        attrs: { type: 'module', async: true, crossorigin: true, src: `./${file}` },
+      }))
+      return [...warming, ...preloads]
+    },
   },
 }
 
 /**
- * Tells V8 that a start runs most of what is in its two scripts: it compiles them whole while they arrive, beside the main thread. Left to
- * itself it compiles each function on the main thread, when it is first called. The line has to be the first.
+ * Tells V8 that a start runs most of what is in `window`: it compiles the script whole while `desk` runs, beside the main thread. Left to
+ * itself it compiles each function on the main thread, when it is first called. `desk` is waited for, and is there sooner without. The line
+ * has to be the first.
  */
 export const compileAhead: Plugin = {
   name: 'compile-ahead',
@@ -41,8 +53,7 @@ export const compileAhead: Plugin = {
     order: 'post',
     handler: (_options, bundle) => {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && ['desk', 'window'].includes(chunk.name))
-          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
+        if (chunk.type === 'chunk' && chunk.name === 'window') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
       }
     },
   },
