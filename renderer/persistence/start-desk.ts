@@ -17,6 +17,7 @@ import type { Failure } from './failure'
 import { levelHomes } from './level-homes'
 import type { MainHome } from './main-home'
 import { openHomes } from './open-homes'
+import { listedAhead, readAhead } from './read-ahead'
 import type { FileOpening, Repository } from './repository'
 
 /** What the desk stands on; tests bring their own. */
@@ -31,7 +32,8 @@ export interface DeskGround {
 
 /** Brings the desk up: who and where, both homes looked at and made level, and what was open last shown again. */
 export async function startDesk(ground: DeskGround = windowGround()): Promise<DeskStart> {
-  const { main, factory, clock } = ground
+  const { factory, clock } = ground
+  const main = listedAhead(ground.main)
   const [app, settings, session, opened] = await Promise.all([
     ground.describe(),
     ground.readSettings(),
@@ -44,8 +46,10 @@ export async function startDesk(ground: DeskGround = windowGround()): Promise<De
   if (opened.kind === 'newer') return { ...opened, kind: 'store-newer' }
   useSession.setState(session.value)
   setDeskIdentity({ deviceId: app.value.deviceId, userName: settings.value.userName || app.value.userName })
-  await levelHomes(opened.homes, opened.found, clock.now())
-  const repository = createRepository(opened.homes, clock)
+  const { missionId } = session.value
+  const homes = missionId === null || app.value.fileToOpen !== null ? opened.homes : readAhead(opened.homes, missionId)
+  await levelHomes(homes, opened.found, clock.now())
+  const repository = createRepository(homes, clock)
   const opening = await openFirst(repository, app.value.fileToOpen, session.value.missionId)
   return { kind: 'ready', app: app.value, settings: settings.value, repository, opening }
 }
