@@ -5,6 +5,7 @@ import type { Translator } from '../shared/i18n/translate'
 export interface FileDialogs {
   readonly chooseOpenPath: () => Promise<string | null>
   readonly chooseSavePath: (suggestedName: string) => Promise<string | null>
+  readonly chooseAnswerPath: (suggestedName: string) => Promise<string | null>
   readonly chooseSpreadsheetPath: () => Promise<string | null>
   readonly chooseFolder: () => Promise<string | null>
 }
@@ -15,7 +16,7 @@ export function createFileDialogs(window: () => BrowserWindow, translator: () =>
     chooseOpenPath: async () => {
       const answer = await dialog.showOpenDialog(window(), {
         title: translator().translate('app.dialog.openMission'),
-        filters: missionFiles(),
+        filters: [{ name: translator().translate('app.dialog.missionFiles'), extensions: ['mission', 'mission-answer'] }],
         properties: ['openFile'],
       })
       return answer.canceled ? null : (answer.filePaths[0] ?? null)
@@ -25,6 +26,14 @@ export function createFileDialogs(window: () => BrowserWindow, translator: () =>
         title: translator().translate('app.dialog.saveMission'),
         defaultPath: suggestedName,
         filters: missionFiles(),
+      })
+      return answer.canceled || !answer.filePath ? null : answer.filePath
+    },
+    chooseAnswerPath: async (suggestedName) => {
+      const answer = await dialog.showSaveDialog(window(), {
+        title: translator().translate('extract.chooseAnswerPlace'),
+        defaultPath: suggestedName,
+        filters: [{ name: translator().translate('extract.answerFiles'), extensions: ['mission-answer'] }],
       })
       return answer.canceled || !answer.filePath ? null : answer.filePath
     },

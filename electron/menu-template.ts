@@ -54,6 +54,9 @@ export function menuTemplate(
         action('mission.saveAs', translate('app.menu.saveMission'), 'CmdOrCtrl+S'),
         action('mission.backups', translate('app.command.backups')),
         action('people.import', translate('imports.command')),
+        action('interpreters.files', translate('extract.command')),
+        action('answer.open', translate('extract.openAnswer')),
+        action('answer.save', translate('extract.saveAnswer')),
         action('app.closeMission', translate('app.menu.closeMission')),
         ...(isMac
           ? [line, { role: 'close' as const }]

@@ -3,6 +3,7 @@ import { type UiLanguage, uiLanguages } from '../../shared/i18n/languages'
 import type { MessageId } from '../../shared/i18n/registry'
 import type { MessageParams } from '../../shared/i18n/translate'
 import { err, ok, type Result } from '../../shared/kernel/result'
+import { opensHere } from '../opens-here'
 
 /** What `npm start -- …` and the program itself may be told. */
 export interface Arguments {
@@ -48,7 +49,7 @@ export function parseArguments(argv: readonly string[], strangers: 'refuse' | 'i
       if (!value || value.startsWith('--')) return refuse('app.cli.needsValue', { argument: name })
       values.set(name, value)
     } else if (argument === '--headless') isHeadless = true
-    else if (!argument.startsWith('-') && argument.toLowerCase().endsWith('.mission')) missionFile = argument
+    else if (!argument.startsWith('-') && opensHere(argument)) missionFile = argument
     else if (strangers === 'refuse') return refuse('app.cli.unknownArgument', { argument })
   }
   const host = values.get('--host') ?? null

@@ -10,6 +10,8 @@ export async function artifactBytes(artifact: Artifact, printPage: PrintPage): P
   switch (artifact.kind) {
     case 'page':
       return finishPdf(await printPage(artifact), artifact.title)
+    case 'webPage':
+      return Buffer.from(artifact.html, 'utf8')
     case 'workbook':
       return Buffer.from(artifact.base64, 'base64')
     case 'calendar':

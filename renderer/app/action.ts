@@ -1,3 +1,4 @@
+import { extractMarkOf } from '../../shared/extract/answer-of'
 import type { MessageId } from '../../shared/i18n/registry'
 import type { Session } from '../../shared/ipc/session'
 import type { DeskState } from '../store/mission-store'
@@ -20,6 +21,16 @@ export interface Action {
   readonly run: () => void | Promise<void>
 }
 
-export function isMissionOpen({ desk }: ActionState): boolean {
+/** A whole mission, to be planned. */
+export function isMissionOpen(state: ActionState): boolean {
+  return isAnythingOpen(state) && !isExtractOpen(state)
+}
+
+/** An interpreter's extract: what there is to do with it is told by its own actions. */
+export function isExtractOpen({ desk }: ActionState): boolean {
+  return desk.phase === 'open' && desk.journal !== null && extractMarkOf(desk.journal.mission) !== null
+}
+
+export function isAnythingOpen({ desk }: ActionState): boolean {
   return desk.phase === 'open'
 }

@@ -1,3 +1,4 @@
+import { extractActions } from '../features/extract/extract-actions'
 import { importActions } from '../features/imports/import-actions'
 import { itineraryActions } from '../features/itinerary/itinerary-actions'
 import { planningActions } from '../features/itinerary/planning-actions'
@@ -15,6 +16,7 @@ export const actions: readonly Action[] = [
   ...itineraryActions,
   ...planningActions,
   ...importActions,
+  ...extractActions,
   ...proposalActions,
 ]
 

@@ -1,7 +1,7 @@
 import type { ViewId } from '../../shared/ipc/session'
 import { redo, undo } from '../store/mission-store'
 import { select, setView, useSession } from '../store/session-store'
-import { type Action, isMissionOpen } from './action'
+import { type Action, isAnythingOpen, isMissionOpen } from './action'
 import { openDialog } from './open-dialog'
 import { focusNextRegion, focusRegion } from './regions'
 
@@ -61,7 +61,7 @@ export const appActions: readonly Action[] = [
     id: 'app.closeInspector',
     titleId: 'app.command.closeInspector',
     shortcut: 'escape',
-    isAvailable: ({ desk, session }) => desk.phase === 'open' && session.selection !== null,
+    isAvailable: (state) => isMissionOpen(state) && state.session.selection !== null,
     run: () => {
       select(null)
       focusRegion('view')
@@ -71,7 +71,7 @@ export const appActions: readonly Action[] = [
     id: 'app.nextRegion',
     titleId: 'app.command.nextRegion',
     shortcut: 'f6',
-    isAvailable: isMissionOpen,
+    isAvailable: isAnythingOpen,
     run: () => focusNextRegion(1),
   },
   {

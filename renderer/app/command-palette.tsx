@@ -12,6 +12,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components'
+import { extractMarkOf } from '../../shared/extract/answer-of'
 import type { MessageId } from '../../shared/i18n/registry'
 import type { TableName } from '../../shared/mission/registry'
 import { useTranslate } from '../i18n/language-provider'
@@ -127,6 +128,9 @@ function useMatchingActions(query: string): readonly Action[] {
 function useMatchingRows(query: string): readonly PaletteRow[] {
   const translator = useTranslate()
   const mission = useDesk((state) => state.journal?.mission)
-  const rows = useMemo(() => (mission ? paletteRows(mission, translator) : []), [mission, translator])
+  const rows = useMemo(
+    () => (mission && extractMarkOf(mission) === null ? paletteRows(mission, translator) : []),
+    [mission, translator],
+  )
   return query.trim() === '' ? [] : rows.filter(({ found, ref }) => inspectorFor(ref.table) && matches(found, query))
 }

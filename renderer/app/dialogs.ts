@@ -15,6 +15,10 @@ export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<
     default: (await import('../features/imports/import-participants-dialog')).ImportParticipantsDialog,
   })),
   'propose-assignments': lazy(async () => ({ default: (await import('../features/proposals/propose-dialog')).ProposeDialog })),
+  'interpreter-files': lazy(async () => ({
+    default: (await import('../features/extract/interpreter-files-dialog')).InterpreterFilesDialog,
+  })),
+  'save-answer': lazy(async () => ({ default: (await import('../features/extract/save-answer-dialog')).SaveAnswerDialog })),
   about: lazy(async () => ({ default: (await import('../features/settings/about-dialog')).AboutDialog })),
   settings: lazy(async () => ({ default: (await import('../features/settings/settings-dialog')).SettingsDialog })),
 }

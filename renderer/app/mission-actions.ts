@@ -5,7 +5,7 @@ import { textIn } from '../../shared/mission/text'
 import type { Failure, FileOpening, NewMissionInput, Outcome } from '../persistence/repository'
 import { useDesk } from '../store/mission-store'
 import { useSession } from '../store/session-store'
-import { type Action, isMissionOpen } from './action'
+import { type Action, isAnythingOpen, isMissionOpen } from './action'
 import { closeOpenMission } from './close-open-mission'
 import { desk } from './desk-access'
 import { tell } from './mission-notices'
@@ -40,7 +40,10 @@ export function showOpening(outcome: Result<FileOpening, Failure>): void {
   if (!outcome.ok) tell({ kind: 'failed', failure: outcome.error })
   else if (outcome.value.kind === 'locked') tell({ kind: 'locked', opening: outcome.value })
   else if (outcome.value.kind === 'differs') tell({ kind: 'differs', opening: outcome.value })
-  else if (outcome.value.kind === 'opened') {
+  else if (outcome.value.kind === 'answer') {
+    isNowOpen(outcome.value.missionId)
+    tell({ kind: 'answer', answer: outcome.value.answer })
+  } else if (outcome.value.kind === 'opened') {
     isNowOpen(outcome.value.missionId)
     if (outcome.value.ours === 'longer') tell({ kind: 'older-file' })
   }
@@ -92,7 +95,7 @@ export const missionActions: readonly Action[] = [
     id: 'mission.saveAs',
     titleId: 'app.command.saveFile',
     shortcut: 'mod+s',
-    isAvailable: isMissionOpen,
+    isAvailable: isAnythingOpen,
     run: () => openDialog('save-file'),
   },
   {
@@ -102,5 +105,5 @@ export const missionActions: readonly Action[] = [
     run: () => openDialog('next-edition'),
   },
   { id: 'mission.backups', titleId: 'app.command.backups', isAvailable: isMissionOpen, run: () => openDialog('backups') },
-  { id: 'app.closeMission', titleId: 'app.command.closeMission', isAvailable: isMissionOpen, run: closeOpenMission },
+  { id: 'app.closeMission', titleId: 'app.command.closeMission', isAvailable: isAnythingOpen, run: closeOpenMission },
 ]

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { ask } from '../desktop/desk'
 import { useTranslate } from '../i18n/language-provider'
 import { Button } from '../ui/button'
@@ -11,13 +11,17 @@ import { opened, openMission } from './mission-actions'
 import { tell, useMissionNotice } from './mission-notices'
 import { showFault } from './show-fault'
 
+const ReviewAnswerDialog = lazy(async () => ({
+  default: (await import('../features/extract/review-answer-dialog')).ReviewAnswerDialog,
+}))
+
 /** Says or asks what opening and saving missions brings up: toasts for what is done, one dialog for the question. */
 export function MissionNoticeDialog() {
   const translator = useTranslate()
   const { translate } = translator
   const notice = useMissionNotice((state) => state.notice)
   useEffect(() => {
-    if (notice === null || notice.kind === 'differs' || notice.kind === 'locked') return
+    if (notice === null || notice.kind === 'differs' || notice.kind === 'locked' || notice.kind === 'answer') return
     if (notice.kind === 'failed') {
       showFault(failureWords(notice.failure, translator), translator)
     } else if (notice.kind === 'older-file') {
@@ -34,6 +38,13 @@ export function MissionNoticeDialog() {
     tell(null)
   }, [notice, translate, translator])
 
+  if (notice?.kind === 'answer') {
+    return (
+      <Suspense fallback={null}>
+        <ReviewAnswerDialog answer={notice.answer} onClose={() => tell(null)} />
+      </Suspense>
+    )
+  }
   if (notice?.kind === 'locked') return <LockedFileDialog {...notice.opening} />
   if (notice?.kind !== 'differs') return null
   const { missionId, copy } = notice.opening

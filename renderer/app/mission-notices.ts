@@ -1,3 +1,4 @@
+import type { Answer } from '../../shared/extract/answer'
 import type { Failure, FileOpening } from '../persistence/repository'
 import { createWindowValue } from '../store/window-value'
 
@@ -10,6 +11,7 @@ export type MissionNotice =
   | { readonly kind: 'differs'; readonly opening: Differing }
   | { readonly kind: 'locked'; readonly opening: LockedOpening }
   | { readonly kind: 'older-file' }
+  | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'saved'; readonly path: string }
 
 export const useMissionNotice = createWindowValue<{ readonly notice: MissionNotice | null }>({ notice: null })

@@ -1,5 +1,7 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
+import { extractMarkOf } from '../../shared/extract/answer-of'
 import { useTranslate } from '../i18n/language-provider'
+import { useOfMission } from '../store/selectors'
 import { useSession } from '../store/session-store'
 import { Skeleton } from '../ui/skeleton'
 import { ErrorBoundary } from './error-boundary'
@@ -10,8 +12,35 @@ import { StatusLine } from './status-line'
 import { TitleBar } from './title-bar'
 import { views } from './views'
 
-/** The window of an open mission: title bar, sections, view, inspector, status line. */
+/** The window of an open mission; of an interpreter's extract it is another one. */
 export function Shell() {
+  const isExtract = useOfMission((mission) => extractMarkOf(mission) !== null)
+  return isExtract ? <ExtractShell /> : <MissionShell />
+}
+
+/** Title bar, and what the interpreter has to see and to answer. */
+function ExtractShell() {
+  const { translate } = useTranslate()
+  return (
+    <div className={styles.shell}>
+      <TitleBar />
+      <div className={styles.middle}>
+        <main className={styles.view} data-region="view" tabIndex={-1} aria-label={translate('extract.title')}>
+          <ErrorBoundary resetKey="extract">
+            <Suspense fallback={<Skeleton label={translate('app.loading')} />}>
+              <ExtractView />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </div>
+  )
+}
+
+const ExtractView = lazy(async () => ({ default: (await import('../features/extract/extract-view')).ExtractView }))
+
+/** Title bar, sections, view, inspector, status line. */
+function MissionShell() {
   const { translate } = useTranslate()
   const viewId = useSession((state) => state.view)
   const view = views.find(({ id }) => id === viewId)

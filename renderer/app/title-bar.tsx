@@ -37,14 +37,19 @@ export function TitleBar() {
 
 function MissionNames() {
   const { translate, language } = useTranslate()
-  const { title, edition, startsOn, endsOn } = useOfMission(missionRowOf)
+  const { title, edition, startsOn, endsOn, extract } = useOfMission(missionRowOf)
   const name = textIn(title, language)
+  const shown = name.text || translate('app.mission.untitled')
   return (
     <div className={styles.names}>
       <h1 className={styles.title} lang={name.lang}>
-        <AriaButton className={styles.particulars ?? ''} onPress={showMissionParticulars}>
-          {name.text || translate('app.mission.untitled')}
-        </AriaButton>
+        {extract ? (
+          shown
+        ) : (
+          <AriaButton className={styles.particulars ?? ''} onPress={showMissionParticulars}>
+            {shown}
+          </AriaButton>
+        )}
       </h1>
       <span className={styles.dates}>
         {edition === null ? null : <span className={styles.edition}>{translate('app.mission.edition', { edition })} · </span>}

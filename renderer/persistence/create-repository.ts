@@ -2,6 +2,7 @@ import { samples } from '../../resources/samples/registry'
 import { createMission } from '../../shared/commands/create-mission'
 import { importMission } from '../../shared/commands/import-mission'
 import { restoreMission } from '../../shared/commands/restore-mission'
+import type { Answer } from '../../shared/extract/answer'
 import type { Backup, FileProtection } from '../../shared/ipc/contract'
 import { copyOf, stateOfCopy } from '../../shared/journal/mission-copy'
 import { ok, type Result } from '../../shared/kernel/result'
@@ -12,11 +13,13 @@ import type { DeskClock } from './desk-clock'
 import type { DeskHomes } from './desk-homes'
 import { deskFailure, failureOf, refused } from './failure'
 import { beginMission } from './first-step'
+import { answerIn, extractCopyOf } from './interpreters-files'
+import type { ExtractFile } from './main-home'
 import type { MissionCard } from './mission-card'
 import { adoptCopy, checkFile, compareFile, lockedFile } from './mission-files'
 import { createOpenDesk } from './open-desk'
 import { readMission } from './read-mission'
-import type { FileOpening, Outcome, Repository } from './repository'
+import type { FileOpening, NamedExtract, Outcome, Repository } from './repository'
 import type { Known } from './sitting'
 
 export function createRepository(homes: DeskHomes, clock: DeskClock): Repository {
@@ -57,6 +60,7 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
     const file = await main.openFile(path, passphrase)
     if (!file.ok) return lockedFile(file.error) ?? deskFailure(file.error)
     if (file.value === null) return ok({ kind: 'cancelled' })
+    if ('answer' in file.value) return openAnswer(file.value.answer)
     const copy = checkFile(file.value)
     if (!copy.ok) return copy
     const { missionId } = copy.value.snapshot
@@ -75,6 +79,44 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
     if (!opened.ok) return opened
     if (standing.value.ours === 'shorter') desk.goOn(standing.value.further)
     return ok({ kind: 'opened', missionId, ours })
+  }
+
+  /** An answer is looked at in its mission: that is opened where it is not open already. */
+  async function openAnswer(answer: Answer): Outcome<FileOpening> {
+    const { missionId, interpreterId } = answer
+    const isHere = desk.sitting()?.missionId === missionId || (await listMissions(homes)).some(({ id }) => id === missionId)
+    if (!isHere) return failureOf('answer-other-mission', missionId)
+    const opened = await open(missionId)
+    if (!opened.ok) return opened
+    const isOurs = desk.sitting()?.known().state.mission.tables.interpreters[interpreterId] !== undefined
+    return isOurs ? ok({ kind: 'answer', missionId, answer }) : failureOf('answer-stranger', interpreterId)
+  }
+
+  async function saveExtracts(extracts: readonly NamedExtract[], protection: FileProtection): Outcome<string | null> {
+    const sitting = desk.sitting()
+    if (!sitting) return failureOf('not-found', 'no mission is open')
+    const files: ExtractFile[] = []
+    for (const { interpreterId, name } of extracts) {
+      const copy = extractCopyOf(sitting.known().state, interpreterId, clock.now())
+      if (!copy.ok) return refused(copy.error)
+      files.push({ name, copy: copy.value })
+    }
+    const [only] = files
+    if (only && files.length === 1) {
+      const saved = await main.saveFile(null, only.name, only.copy, protection)
+      return saved.ok ? ok(saved.value?.path ?? null) : deskFailure(saved.error)
+    }
+    const saved = await main.saveAll(files, protection)
+    return saved.ok ? ok(saved.value?.folder ?? null) : deskFailure(saved.error)
+  }
+
+  async function saveAnswer(suggestedName: string, protection: FileProtection): Outcome<string | null> {
+    const sitting = desk.sitting()
+    await desk.wholeJournal()
+    const answer = sitting ? answerIn(sitting.known(), clock.now()) : null
+    if (!sitting || !answer) return failureOf('not-found', 'no extract is open')
+    const saved = await main.saveAnswer(suggestedName, sitting.missionId, answer, protection)
+    return saved.ok ? ok(saved.value?.path ?? null) : deskFailure(saved.error)
   }
 
   async function saveFile(path: string | null, suggestedName: string, protection: FileProtection): Outcome<string | null> {
@@ -149,6 +191,8 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
     openFile: (path, passphrase) => inTurn(() => openFile(path, passphrase ?? null)),
     openAsCopy: (copy) => inTurn(() => beginFrom(stateOfCopy(copy).mission)),
     saveFile: (path, suggestedName, protection) => inTurn(() => saveFile(path, suggestedName, protection)),
+    saveExtracts: (extracts, protection) => inTurn(() => saveExtracts(extracts, protection)),
+    saveAnswer: (suggestedName, protection) => inTurn(() => saveAnswer(suggestedName, protection)),
     discardMission: (id) => inTurn(() => discardMission(id)),
     listBackups,
     restoreBackup: (id) => inTurn(() => restoreBackup(id)),

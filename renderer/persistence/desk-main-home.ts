@@ -29,11 +29,16 @@ export const deskMainHome: MainHome = {
   openFile: async (path, passphrase) => {
     const answer = await ask('mission-file:open', { path, passphrase })
     if (!answer.ok || answer.value === null) return answer as Result<null, DeskError>
+    if ('answer' in answer.value) return ok(answer.value)
     const copy = copyOfFrame(answer.value.copy)
     return copy.ok ? ok({ path: answer.value.path, copy: copy.value }) : copy
   },
   saveFile: (path, suggestedName, copy, protection) =>
     ask('mission-file:save', { path, suggestedName, copy: frameOf(copy), protection }),
+  saveAll: (files, protection) =>
+    ask('mission-file:save-all', { files: files.map(({ name, copy }) => ({ name, copy: frameOf(copy) })), protection }),
+  saveAnswer: (suggestedName, extractId, answer, protection) =>
+    ask('answer-file:save', { suggestedName, extractId, answer: answer as Sent<'answer-file:save'>['answer'], protection }),
   listBackups: (missionId) => ask('backups:list', { missionId }),
   makeBackup: (copy, reason) => ask('backups:make', { copy: frameOf(copy), reason }),
   readBackup: async (missionId, id) => {

@@ -1,3 +1,4 @@
+import type { Answer as InterpretersAnswer } from '../../shared/extract/answer'
 import type { Backup, Damage, FileProtection, HomeSummary } from '../../shared/ipc/contract'
 import type { DeskError } from '../../shared/ipc/errors'
 import type { MissionCopy } from '../../shared/journal/mission-copy'
@@ -10,6 +11,18 @@ export type Answer<Value> = Promise<Result<Value, DeskError>>
 
 export interface MissionFile {
   readonly path: string
+  readonly copy: MissionCopy
+}
+
+/** An interpreter's answer, read from its file. */
+export interface AnswerFile {
+  readonly path: string
+  readonly answer: InterpretersAnswer
+}
+
+/** An interpreter's extract, about to be written. */
+export interface ExtractFile {
+  readonly name: string
   readonly copy: MissionCopy
 }
 
@@ -29,11 +42,21 @@ export interface MainHome {
   readonly rebuild: (copy: MissionCopy) => Answer<null>
   readonly discard: (missionId: string) => Answer<null>
   /** `null` path: the person is asked; `null` passphrase: none was typed; `null` answer: the person thought better of it. */
-  readonly openFile: (path: string | null, passphrase: string | null) => Answer<MissionFile | null>
+  readonly openFile: (path: string | null, passphrase: string | null) => Answer<MissionFile | AnswerFile | null>
   readonly saveFile: (
     path: string | null,
     suggestedName: string,
     copy: MissionCopy,
+    protection: FileProtection,
+  ) => Answer<{ readonly path: string } | null>
+  readonly saveAll: (
+    files: readonly ExtractFile[],
+    protection: FileProtection,
+  ) => Answer<{ readonly folder: string; readonly written: readonly string[] } | null>
+  readonly saveAnswer: (
+    suggestedName: string,
+    extractId: string,
+    answer: InterpretersAnswer,
     protection: FileProtection,
   ) => Answer<{ readonly path: string } | null>
   readonly listBackups: (missionId: string) => Answer<readonly Backup[]>

@@ -1,3 +1,4 @@
+import type { Answer } from '../../shared/extract/answer'
 import type { Backup, FileProtection } from '../../shared/ipc/contract'
 import type { MissionCopy } from '../../shared/journal/mission-copy'
 import type { Result } from '../../shared/kernel/result'
@@ -25,13 +26,20 @@ export type Outcome<Value> = Promise<Result<Value, Failure>>
  * What became of a mission file. `ours` tells how the journal that was here already stood to the file's: there was none; the same;
  * shorter, and the file's further steps were taken; longer, and nothing was taken. `differs`: both went on from a common past; nothing
  * has happened yet, and the person chooses between `openMission(missionId)` and `openAsCopy(copy)`. `locked`: it opens with a
- * passphrase only; nothing has happened yet.
+ * passphrase only; nothing has happened yet. `answer`: an interpreter's answer to the mission that is open now; nothing of it is taken yet.
  */
 export type FileOpening =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'locked'; readonly path: string; readonly wasWrong: boolean }
+  | { readonly kind: 'answer'; readonly missionId: string; readonly answer: Answer }
   | { readonly kind: 'opened'; readonly missionId: string; readonly ours: 'none' | 'same' | 'shorter' | 'longer' }
   | { readonly kind: 'differs'; readonly missionId: string; readonly path: string; readonly copy: MissionCopy }
+
+/** Whose extract, and what its file is to be called. */
+export interface NamedExtract {
+  readonly interpreterId: string
+  readonly name: string
+}
 
 /**
  * Everything a view may ask about missions as a whole. Opening shows the mission in the store (`useDesk`) and makes no step; each
@@ -52,6 +60,13 @@ export interface Repository {
   readonly openAsCopy: (copy: MissionCopy) => Outcome<string>
   /** Saves the open mission with its journal; `null` path: the person is asked; answers the path, or null where cancelled. */
   readonly saveFile: (path: string | null, suggestedName: string, protection: FileProtection) => Outcome<string | null>
+  /**
+   * Saves what interpreters may see of the open mission, a file for each: one where the person says, several into a folder that the person
+   * chooses; answers that place, or null where cancelled.
+   */
+  readonly saveExtracts: (extracts: readonly NamedExtract[], protection: FileProtection) => Outcome<string | null>
+  /** Saves what the interpreter has answered in the open extract; null: cancelled. */
+  readonly saveAnswer: (suggestedName: string, protection: FileProtection) => Outcome<string | null>
   /** Takes a mission out of both homes; the main process keeps its files in the trash folder. */
   readonly discardMission: (id: string) => Outcome<null>
   readonly listBackups: () => Outcome<readonly Backup[]>

@@ -14,6 +14,8 @@ export const artifactSchema = z.discriminatedUnion('kind', [
     lang: z.string(),
     landscape: z.boolean(),
   }),
+  /** A whole HTML document that needs nothing beside itself: no network, no script, no font. */
+  z.object({ kind: z.literal('webPage'), html: z.string() }),
   z.object({ kind: z.literal('workbook'), base64: z.string() }),
   z.object({ kind: z.literal('calendar'), text: z.string() }),
   z.object({ kind: z.literal('text'), text: z.string() }),
@@ -24,6 +26,7 @@ export type Artifact = Readonly<z.infer<typeof artifactSchema>>
 
 export const endingOf: Readonly<Record<Artifact['kind'], string>> = {
   page: 'pdf',
+  webPage: 'html',
   workbook: 'xlsx',
   calendar: 'ics',
   text: 'txt',

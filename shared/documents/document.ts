@@ -8,6 +8,7 @@ export const documentIds = [
   'master-itinerary',
   'participant-itinerary',
   'interpreter-call-sheet',
+  'interpreter-page',
   'delegation-list',
   'calendar',
   'participants-workbook',

@@ -7,6 +7,7 @@ import { deploymentWorkbook } from './deployment-chart/deployment-workbook'
 import type { DocumentContext, DocumentDefinition, DocumentFile, DocumentId, DocumentOptions } from './document'
 import { feeWorkbook } from './fee-workbook/fee-workbook'
 import { interpreterCallSheet } from './interpreter-call-sheet/interpreter-call-sheet'
+import { interpreterPage } from './interpreter-page/interpreter-page'
 import { itineraryWorkbook } from './itinerary-workbook/itinerary-workbook'
 import { masterItinerary } from './master-itinerary/master-itinerary'
 import { participantItinerary } from './participant-itinerary/participant-itinerary'
@@ -17,6 +18,7 @@ export const documents: readonly DocumentDefinition[] = [
   masterItinerary,
   participantItinerary,
   interpreterCallSheet,
+  interpreterPage,
   delegationList,
   calendar,
   participantsWorkbook,

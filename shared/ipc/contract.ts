@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { artifactSchema } from '../documents/artifact'
+import { answerSchema } from '../extract/answer'
 import { spreadsheetEncodings, spreadsheetSchema } from '../imports/spreadsheet'
 import { snapshotFrameSchema } from '../journal/snapshot'
 import { stepSchema } from '../journal/step'
@@ -107,13 +108,33 @@ export const requests = {
      * refused with `passphrase-needed`.
      */
     input: z.object({ path: z.string().nullable(), passphrase: passphrase.nullable() }),
-    output: z.object({ path: z.string(), copy: missionCopySchema }).nullable(),
+    output: z
+      .union([z.object({ path: z.string(), copy: missionCopySchema }), z.object({ path: z.string(), answer: answerSchema })])
+      .nullable(),
   },
   'mission-file:save': {
     input: z.object({
       path: z.string().nullable(),
       suggestedName: z.string(),
       copy: missionCopySchema,
+      protection: fileProtectionSchema,
+    }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
+  /** Writes the extracts of several interpreters into a folder that the person chooses; all get the same protection. */
+  'mission-file:save-all': {
+    input: z.object({
+      files: z.array(z.object({ name: z.string(), copy: missionCopySchema })).min(1),
+      protection: fileProtectionSchema,
+    }),
+    output: z.object({ folder: z.string(), written: z.array(z.string()) }).nullable(),
+  },
+  /** Saves what an interpreter answers; `kept`: with the passphrase of the extract, whose id is `extractId`. */
+  'answer-file:save': {
+    input: z.object({
+      suggestedName: z.string(),
+      extractId: missionId,
+      answer: answerSchema,
       protection: fileProtectionSchema,
     }),
     output: z.object({ path: z.string() }).nullable(),

@@ -15,6 +15,8 @@ export const deskErrorSchema = z.object({
     'file-too-large',
     'file-newer',
     'file-timeout',
+    'answer-other-mission',
+    'answer-stranger',
     'passphrase-needed',
     'passphrase-wrong',
     'spreadsheet-unknown',

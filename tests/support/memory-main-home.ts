@@ -1,4 +1,5 @@
-import type { Answer, MainHome, MissionFile } from '../../renderer/persistence/main-home'
+import type { Answer, AnswerFile, MainHome, MissionFile } from '../../renderer/persistence/main-home'
+import type { Answer as InterpretersAnswer } from '../../shared/extract/answer'
 import type { Backup, Damage } from '../../shared/ipc/contract'
 import type { DeskError } from '../../shared/ipc/errors'
 import { type MissionCopy, stateOfCopy, stepCountOf } from '../../shared/journal/mission-copy'
@@ -17,6 +18,8 @@ export interface MemoryMainHome extends MainHome {
   readonly snapshots: Snapshot[]
   readonly backups: { readonly backup: Backup; readonly copy: MissionCopy }[]
   readonly files: Map<string, MissionCopy>
+  /** Interpreters' answers that were saved, and that can be opened, by path. */
+  readonly answers: Map<string, InterpretersAnswer>
   /** Passphrases of the files that have one. */
   readonly locks: Map<string, string>
   readonly rebuilt: string[]
@@ -33,6 +36,7 @@ export function memoryMainHome(): MemoryMainHome {
   const homes = new Map<string, MissionCopy>()
   const damages = new Map<string, readonly Damage[]>()
   const files = new Map<string, MissionCopy>()
+  const answers = new Map<string, InterpretersAnswer>()
   const locks = new Map<string, string>()
   const backups: { readonly backup: Backup; readonly copy: MissionCopy }[] = []
   const [snapshots, rebuilt, writes, fates]: [Snapshot[], string[], string[], Fate[]] = [[], [], [], []]
@@ -66,6 +70,7 @@ export function memoryMainHome(): MemoryMainHome {
     snapshots,
     backups,
     files,
+    answers,
     locks,
     rebuilt,
     writes,
@@ -97,12 +102,26 @@ export function memoryMainHome(): MemoryMainHome {
         homes.delete(missionId)
         return ok(null)
       }),
-    openFile: (path, passphrase) => Promise.resolve(refusalOfLock(locks, path, passphrase) ?? openFile(files, path)),
+    openFile: (path, passphrase) => Promise.resolve(refusalOfLock(locks, path, passphrase) ?? openFile(files, answers, path)),
     saveFile: (path, suggestedName, copy, protection) => {
       const target = path ?? `/home/sato/${suggestedName}.mission`
       files.set(target, structuredClone(copy))
       if (protection.kind === 'passphrase') locks.set(target, protection.passphrase)
       return Promise.resolve(ok({ path: target }))
+    },
+    saveAll: (extracts, protection) => {
+      const folder = '/home/sato/interpreters'
+      for (const { name, copy } of extracts) {
+        const path = `${folder}/${name}.mission`
+        files.set(path, structuredClone(copy))
+        if (protection.kind === 'passphrase') locks.set(path, protection.passphrase)
+      }
+      return Promise.resolve(ok({ folder, written: extracts.map(({ name }) => `${name}.mission`) }))
+    },
+    saveAnswer: (suggestedName, _extractId, answer) => {
+      const path = `/home/sato/${suggestedName}.mission-answer`
+      answers.set(path, structuredClone(answer))
+      return Promise.resolve(ok({ path }))
     },
     listBackups: (missionId) =>
       Promise.resolve(ok(backups.map(({ backup }) => backup).filter((backup) => backup.missionId === missionId))),
@@ -128,8 +147,14 @@ function refusalOfLock(locks: ReadonlyMap<string, string>, path: string | null, 
   return err({ code, params: { path: path ?? '' }, detail: '' } as const)
 }
 
-function openFile(files: ReadonlyMap<string, MissionCopy>, path: string | null): Awaited<Answer<MissionFile | null>> {
+function openFile(
+  files: ReadonlyMap<string, MissionCopy>,
+  answers: ReadonlyMap<string, InterpretersAnswer>,
+  path: string | null,
+): Awaited<Answer<MissionFile | AnswerFile | null>> {
   if (path === null) return ok(null)
+  const answer = answers.get(path)
+  if (answer) return ok({ path, answer })
   const copy = files.get(path)
   return copy ? ok({ path, copy }) : err({ code: 'not-found', params: {}, detail: path })
 }

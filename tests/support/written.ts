@@ -40,6 +40,7 @@ export async function written(
 export async function readableText({ artifact }: DocumentFile): Promise<string> {
   switch (artifact.kind) {
     case 'page':
+    case 'webPage':
       return artifact.html
     case 'workbook': {
       const workbook = await readXlsx(Buffer.from(artifact.base64, 'base64'))

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { MissionCopyFrame } from '../../../shared/ipc/contract'
+import { extractMarkOfCopy } from './extract-mark-of-copy'
 import { type Manifest, missionFileFormat, missionFileVersion } from './mission-file-format'
 import { sha256Of } from './read-mission-file'
 
@@ -13,6 +14,7 @@ export function encodeMissionFile(copy: MissionCopyFrame, appVersion: string): E
   const { snapshot, steps } = copy
   const mission = strToU8(JSON.stringify(snapshot))
   const journal = strToU8(steps.map((step) => `${JSON.stringify(step)}\n`).join(''))
+  const extract = extractMarkOfCopy(copy)
   const manifest: Manifest = {
     format: missionFileFormat,
     formatVersion: missionFileVersion,
@@ -20,6 +22,7 @@ export function encodeMissionFile(copy: MissionCopyFrame, appVersion: string): E
     appVersion,
     missionId: snapshot.missionId,
     stepCount: snapshot.stepCount + steps.length,
+    ...(extract && { extract }),
     parts: {
       'mission.json': { sha256: sha256Of(mission), bytes: mission.length },
       'journal.ndjson': { sha256: sha256Of(journal), bytes: journal.length },

@@ -1,21 +1,25 @@
 import { err, ok, type Result } from '../../../shared/kernel/result'
 import { readBoundedFile } from '../read-bounded-file'
+import { looksLikeAnswer, type ReadAnswerFile, readAnswerFile } from './answer-file'
 import { type FileRefusal, refuse } from './file-refusal'
 import { missionFileLimits } from './mission-file-format'
 import { type ReadMissionFile, readMissionFile } from './read-mission-file'
 import { isLocked, unlockBytes } from './unlock-bytes'
 
-export interface LoadedMissionFile extends ReadMissionFile {
+interface Loaded {
   /** It took the passphrase to read it. */
   readonly wasLocked: boolean
 }
 
-/** Reads a mission file from the disk; rejects with what the system says when it cannot be reached. */
+export interface LoadedMissionFile extends ReadMissionFile, Loaded {}
+export interface LoadedAnswerFile extends ReadAnswerFile, Loaded {}
+
+/** Reads a mission file or an interpreter's answer from the disk; rejects with what the system says when it cannot be reached. */
 export async function loadMissionFile(
   path: string,
   passphrase: string | null,
   progress: () => void,
-): Promise<Result<LoadedMissionFile, FileRefusal>> {
+): Promise<Result<LoadedMissionFile | LoadedAnswerFile, FileRefusal>> {
   const file = await readBoundedFile(path, missionFileLimits.fileBytes)
   if (!file.ok) {
     return err(
@@ -26,6 +30,6 @@ export async function loadMissionFile(
   const wasLocked = isLocked(file.value)
   const content = wasLocked ? await unlockBytes(file.value, passphrase, progress) : file
   if (!content.ok) return content
-  const read = readMissionFile(content.value, progress)
+  const read = looksLikeAnswer(content.value) ? readAnswerFile(content.value) : readMissionFile(content.value, progress)
   return read.ok ? ok({ ...read.value, wasLocked }) : read
 }

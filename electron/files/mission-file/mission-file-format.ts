@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { extractMarkSchema } from '../../../shared/mission/entities/mission-row'
 
 /**
  * A mission file is a zip of exactly these parts: the manifest tells what the others must be, `mission.json` is a snapshot,
@@ -30,6 +31,8 @@ export const manifestSchema = z.object({
   appVersion: z.string().max(60),
   missionId: z.string().max(64),
   stepCount: z.number().int().min(0),
+  /** Of whom, and of which state, where the mission is an interpreter's extract; else not there. */
+  extract: extractMarkSchema.optional(),
   parts: z.object({ 'mission.json': partSchema, 'journal.ndjson': partSchema }),
 })
 

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type Snapshot, snapshotFrameSchema } from '../../../shared/journal/snapshot'
 import { type Step, stepSchema } from '../../../shared/journal/step'
+import { sameJson } from '../../../shared/kernel/json'
 import { err, ok, type Result } from '../../../shared/kernel/result'
 import { migrateSnapshot, migrateSteps, type ShapeRefusal } from '../../../shared/mission/migrations/migrate-snapshot'
 import { isMissionId } from '../mission-id'
 import { refusalOfCopy } from './check-copy'
+import { extractMarkOfCopy } from './extract-mark-of-copy'
 import { type FileRefusal, refuse, refuseDamaged } from './file-refusal'
 import { parseGuardedJson } from './guarded-json'
 import { inflatePart } from './inflate-part'
@@ -41,6 +43,10 @@ export function readMissionFile(file: Buffer, progress: () => void): Result<Read
   const migratedSteps = migrateSteps(steps.value, manifest.value.shape)
   if (!migratedSteps.ok) return err(refusalOfShape(migratedSteps.error, manifest.value))
   progress()
+  const copy = { snapshot: snapshot.value, steps: migratedSteps.value }
+  if (!sameJson(extractMarkOfCopy(copy), manifest.value.extract ?? null)) {
+    return err(refuseDamaged('frame', { part: 'manifest.json', field: 'extract' }))
+  }
   const refusal = refusalOfCopy(snapshot.value, migratedSteps.value, progress)
   return refusal ? err(refusal) : ok({ manifest: manifest.value, snapshot: snapshot.value, steps: migratedSteps.value })
 }

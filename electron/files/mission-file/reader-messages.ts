@@ -1,4 +1,6 @@
-import type { LoadedMissionFile } from './load-mission-file'
+import type { AnswerManifest } from './answer-file'
+import type { LoadedAnswerFile, LoadedMissionFile } from './load-mission-file'
+import type { Manifest } from './mission-file-format'
 
 /** What the reading thread is given; `verify` sends back the manifest alone. */
 export interface ReaderTask {
@@ -18,4 +20,5 @@ export interface LockTask {
   readonly work: number
 }
 
-export type SentMissionFile = Pick<LoadedMissionFile, 'manifest'> & Partial<LoadedMissionFile>
+/** `manifest` alone answers `verify`. */
+export type SentFile = LoadedMissionFile | LoadedAnswerFile | { readonly manifest: Manifest | AnswerManifest }

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises'
+import type { Answer } from '../../../shared/extract/answer'
 import type { MissionCopyFrame } from '../../../shared/ipc/contract'
 import { sameJson } from '../../../shared/kernel/json'
 import { createDeskFailure } from '../../ipc/desk-failure'
 import { writeAtomically } from '../atomic-write'
 import { diskFailureOf } from '../disk-failure'
 import type { WriteBytes } from '../write-bytes'
+import { encodeAnswerFile } from './answer-file'
 import { encodeMissionFile } from './encode-mission-file'
 import type { MissionFileReader } from './read-in-worker'
 
@@ -24,9 +26,31 @@ export async function writeMissionFile(
   deps: WriteMissionFileDeps,
   passphrase: string | null = null,
 ): Promise<number> {
-  const { reader, appVersion, write } = deps
+  return writeVerified(path, encodeMissionFile(copy, deps.appVersion), deps, passphrase)
+}
+
+/** As `writeMissionFile`: what an interpreter answers. */
+export async function writeAnswerFile(
+  path: string,
+  answer: Answer,
+  deps: WriteMissionFileDeps,
+  passphrase: string | null = null,
+): Promise<number> {
+  return writeVerified(path, encodeAnswerFile(answer, deps.appVersion), deps, passphrase)
+}
+
+interface Encoded {
+  readonly bytes: Uint8Array
+  readonly manifest: object
+}
+
+async function writeVerified(
+  path: string,
+  { bytes, manifest }: Encoded,
+  { reader, write }: WriteMissionFileDeps,
+  passphrase: string | null,
+): Promise<number> {
   try {
-    const { bytes, manifest } = encodeMissionFile(copy, appVersion)
     const stored = passphrase === null ? bytes : await reader.lock(bytes, passphrase, path)
     const verify = async (written: string): Promise<void> => {
       const read = await reader.verify(written, path, passphrase)

@@ -7,6 +7,7 @@ import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
+import { openInterpreterFiles } from '../../app/interpreter-files'
 import { useRemove } from '../../app/use-remove'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
@@ -62,6 +63,11 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
         <FieldRow label={translate('fields.personId')}>
           <Button kind="link" onPress={() => reveal({ table: 'persons', id: interpreter.personId }, 'people')}>
             {translate('interpreters.showPerson')}
+          </Button>
+        </FieldRow>
+        <FieldRow label={translate('fields.extract')}>
+          <Button small onPress={() => openInterpreterFiles(id)}>
+            {translate('extract.commandOne')}
           </Button>
         </FieldRow>
         <ComboBox

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { rowsOf } from '../../../shared/mission/mission'
+import { openInterpreterFiles } from '../../app/interpreter-files'
 import { openDialog } from '../../app/open-dialog'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
@@ -52,7 +53,10 @@ export function InterpretersView({ board }: { readonly board: ReactNode }) {
         ) : tab === 'board' ? (
           <Button onPress={() => openDialog('propose-assignments')}>{translate('proposals.command')}</Button>
         ) : (
-          <AddInterpreter />
+          <>
+            <AddInterpreter />
+            <Button onPress={() => openInterpreterFiles(null)}>{translate('extract.command')}</Button>
+          </>
         )}
       </header>
       {tab === 'needs' ? (

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../../kernel/time'
 import type { Item } from '../../mission/entities/item'
 import { endInstantOf, startInstantOf, startOnOf, takesPlace } from '../../mission/item-times'
-import { type Mission, rowOf, rowsOf } from '../../mission/mission'
+import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
 import { textIn } from '../../mission/text'
 import type { DocumentContext, DocumentOptions } from '../document'
 import { reportMinutesOf } from '../interpreter-call-sheet/duty'
@@ -19,7 +19,7 @@ export function eventOfItem(item: Item, mission: Mission, speaker: Speaker, cont
   const end = endInstantOf(item)
   const isOpen = start === null || item.timeMode === 'tbd' || item.timeMode === 'hidden'
   return {
-    uid: `item-${item.id}@${mission.id}.mission-desk`,
+    uid: `item-${item.id}@${originOf(mission)}.mission-desk`,
     sequence: context.revisionOf(item.id),
     start: isOpen ? (startOnOf(item) ?? '1970-01-01') : { at: start, zone: item.zone },
     end: isOpen || end === null ? null : { at: end, zone: item.endZone ?? item.zone },
@@ -49,7 +49,7 @@ export function eventOfEngagement(
   return [
     {
       ...event,
-      uid: `assignment-${assignment.id}@${mission.id}.mission-desk`,
+      uid: `assignment-${assignment.id}@${originOf(mission)}.mission-desk`,
       start: typeof event.start === 'string' ? event.start : { ...event.start, at: event.start.at - minutes * MINUTE_MS },
       end: event.end && { ...event.end, at: event.end.at + assignment.releaseMinutesAfter * MINUTE_MS },
       status: event.status === 'CONFIRMED' && !settled ? 'TENTATIVE' : event.status,
@@ -58,6 +58,11 @@ export function eventOfEngagement(
         .join('\n'),
     },
   ]
+}
+
+/** The mission that events belong to, also where an interpreter writes them from their extract: a later copy replaces an earlier one. */
+function originOf(mission: Mission): string {
+  return missionRowOf(mission).extract?.missionId ?? mission.id
 }
 
 function isSent(item: Item, options: DocumentOptions): boolean {

@@ -2,6 +2,7 @@ import { appEn } from '../app/en'
 import { boardEn } from '../board/en'
 import { deploymentEn } from '../deployment/en'
 import { documentsEn } from '../documents/en'
+import { extractEn } from '../extract/en'
 import { feesEn } from '../fees/en'
 import { fieldsEn } from '../fields/en'
 import { filesEn } from '../files/en'
@@ -29,6 +30,7 @@ export const catalogueEn = {
   ...deploymentEn,
   ...boardEn,
   ...feesEn,
+  ...extractEn,
   ...placesEn,
   ...findingsEn,
   ...documentsEn,

@@ -2,6 +2,7 @@ import { appJa } from '../app/ja'
 import { boardJa } from '../board/ja'
 import { deploymentJa } from '../deployment/ja'
 import { documentsJa } from '../documents/ja'
+import { extractJa } from '../extract/ja'
 import { feesJa } from '../fees/ja'
 import { fieldsJa } from '../fields/ja'
 import { filesJa } from '../files/ja'
@@ -29,6 +30,7 @@ export const catalogueJa: Catalogue = {
   ...deploymentJa,
   ...boardJa,
   ...feesJa,
+  ...extractJa,
   ...placesJa,
   ...findingsJa,
   ...documentsJa,

@@ -2,6 +2,7 @@ import { appKo } from '../app/ko'
 import { boardKo } from '../board/ko'
 import { deploymentKo } from '../deployment/ko'
 import { documentsKo } from '../documents/ko'
+import { extractKo } from '../extract/ko'
 import { feesKo } from '../fees/ko'
 import { fieldsKo } from '../fields/ko'
 import { filesKo } from '../files/ko'
@@ -29,6 +30,7 @@ export const catalogueKo: Catalogue = {
   ...deploymentKo,
   ...boardKo,
   ...feesKo,
+  ...extractKo,
   ...placesKo,
   ...findingsKo,
   ...documentsKo,

@@ -2,6 +2,7 @@ import { appZhHans } from '../app/zh-hans'
 import { boardZhHans } from '../board/zh-hans'
 import { deploymentZhHans } from '../deployment/zh-hans'
 import { documentsZhHans } from '../documents/zh-hans'
+import { extractZhHans } from '../extract/zh-hans'
 import { feesZhHans } from '../fees/zh-hans'
 import { fieldsZhHans } from '../fields/zh-hans'
 import { filesZhHans } from '../files/zh-hans'
@@ -29,6 +30,7 @@ export const catalogueZhHans: Catalogue = {
   ...deploymentZhHans,
   ...boardZhHans,
   ...feesZhHans,
+  ...extractZhHans,
   ...placesZhHans,
   ...findingsZhHans,
   ...documentsZhHans,

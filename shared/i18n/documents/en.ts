@@ -2,6 +2,7 @@ export const documentsEn = {
   'documents.title.masterItinerary': 'Master itinerary',
   'documents.title.participantItinerary': 'Personal itinerary',
   'documents.title.callSheet': 'Interpreter call sheet',
+  'documents.title.interpreterPage': 'Interpreter’s page for the phone',
   'documents.title.delegationList': 'Delegation list',
   'documents.title.calendar': 'Calendar',
   'documents.title.participantsWorkbook': 'Participants (spreadsheet)',
@@ -13,6 +14,7 @@ export const documentsEn = {
   'documents.summary.participantItinerary':
     'One copy per participant with their own items, flights and room, and one file of all',
   'documents.summary.callSheet': 'One copy per interpreter: reporting time and place, mode, languages, partners, contacts, hours',
+  'documents.summary.interpreterPage': 'One web page for each interpreter with their schedule; opens on a phone without network',
   'documents.summary.delegationList': 'The delegation in order of precedence, names in native and Latin letters',
   'documents.summary.calendar': 'Calendar file (ICS) with time zones; a newer copy replaces the older one',
   'documents.summary.participantsWorkbook': 'Everybody taking part, one row each, as XLSX',

@@ -49,6 +49,13 @@ export const filesEn = {
   'error.file-timeout.title': 'Reading the file took too long and was stopped',
   'error.file-timeout.safe': 'Nothing was changed: neither the file nor the open mission.',
   'error.file-timeout.do': 'Try again when the computer is less busy. If it comes back, ask for the file again.',
+  'error.answer-other-mission.title': 'This is an answer to a mission that is not on this computer',
+  'error.answer-other-mission.safe': 'Nothing of it was taken, and nothing was changed.',
+  'error.answer-other-mission.do': 'Open the mission from which the interpreter’s file was made first, then the answer again.',
+  'error.answer-stranger.title': 'This answer is from somebody who does not interpret in this mission any more',
+  'error.answer-stranger.safe': 'Nothing of it was taken, and nothing was changed.',
+  'error.answer-stranger.do':
+    'If the interpreter was removed by mistake, undo that or restore them from History, then open the answer again.',
   'error.passphrase-needed.title': 'The file opens with a passphrase only',
   'error.passphrase-needed.safe': 'Nothing was read from it and nothing was changed.',
   'error.passphrase-needed.do':

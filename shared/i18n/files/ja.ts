@@ -51,6 +51,12 @@ export const filesJa = {
   'error.file-timeout.safe': 'ファイルも、開いているミッションも変更されていません。',
   'error.file-timeout.do':
     'パソコンの負荷が下がってからもう一度お試しください。繰り返す場合はファイルをもう一度受け取ってください。',
+  'error.answer-other-mission.title': 'この回答は、このコンピューターにないミッションへのものです',
+  'error.answer-other-mission.safe': '何も取り込まれず、何も変更されていません。',
+  'error.answer-other-mission.do': '通訳者用ファイルの元になったミッションを先に開き、もう一度回答を開いてください。',
+  'error.answer-stranger.title': 'この回答は、このミッションにもう登録されていない通訳者からのものです',
+  'error.answer-stranger.safe': '何も取り込まれず、何も変更されていません。',
+  'error.answer-stranger.do': '誤って削除した場合は、取り消すか履歴から元に戻してから、もう一度回答を開いてください。',
   'error.passphrase-needed.title': 'このファイルを開くにはパスフレーズが必要です',
   'error.passphrase-needed.safe': '何も読み取られず、何も変更されていません。',
   'error.passphrase-needed.do':

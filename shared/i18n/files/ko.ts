@@ -47,6 +47,12 @@ export const filesKo = {
   'error.file-timeout.title': '파일을 읽는 데 시간이 너무 오래 걸려 중지했습니다',
   'error.file-timeout.safe': '파일과 열려 있는 방문단 모두 변경되지 않았습니다.',
   'error.file-timeout.do': '컴퓨터가 덜 바쁠 때 다시 시도하세요. 반복되면 파일을 다시 받으세요.',
+  'error.answer-other-mission.title': '이 컴퓨터에 없는 방문단에 대한 회신입니다',
+  'error.answer-other-mission.safe': '반영된 것도 바뀐 것도 없습니다.',
+  'error.answer-other-mission.do': '통역사용 파일을 만든 방문단을 먼저 연 다음 회신을 다시 여세요.',
+  'error.answer-stranger.title': '이 방문단에 더 이상 없는 통역사의 회신입니다',
+  'error.answer-stranger.safe': '반영된 것도 바뀐 것도 없습니다.',
+  'error.answer-stranger.do': '실수로 삭제했다면 되돌리거나 이력에서 복원한 다음 회신을 다시 여세요.',
   'error.passphrase-needed.title': '이 파일을 열려면 암호문이 필요합니다',
   'error.passphrase-needed.safe': '아무것도 읽지 않았고 아무것도 바뀌지 않았습니다.',
   'error.passphrase-needed.do':

@@ -32,6 +32,8 @@ function aDesk(userDataPath: string, answers: Answers = {}): MissionFileHandlers
   const dialogs = {
     chooseOpenPath: async () => answers.open ?? null,
     chooseSavePath: async (name: string) => (answers.save === undefined ? null : join(answers.save, name)),
+    chooseAnswerPath: async () => null,
+    chooseFolder: async () => null,
   }
   return {
     ...createMissionFileHandlers({ reader, appVersion: '0.1.0', recentFiles, dialogs }),
@@ -65,7 +67,13 @@ describe('a mission file', () => {
     const folder = aFolder()
     await writeFile(join(folder, 'Japan.mission'), 'another')
     const recentFiles = createRecentFiles({ userDataPath: folder, now: () => 7 })
-    const dialogs = { chooseOpenPath: async () => null, chooseSavePath: async () => join(folder, 'Japan') }
+    const nowhere = async (): Promise<null> => null
+    const dialogs = {
+      chooseOpenPath: nowhere,
+      chooseSavePath: async () => join(folder, 'Japan'),
+      chooseAnswerPath: nowhere,
+      chooseFolder: nowhere,
+    }
     const desk = createMissionFileHandlers({ reader, appVersion: '0.1.0', recentFiles, dialogs })
     expect(await desk['mission-file:save']({ path: null, suggestedName: 'Japan', copy, protection })).toEqual({
       path: join(folder, 'Japan 2.mission'),

@@ -1,0 +1,24 @@
+import { rowsOf } from '../../../shared/mission/mission'
+import { type Action, isExtractOpen, isMissionOpen } from '../../app/action'
+import { openInterpreterFiles } from '../../app/interpreter-files'
+import { openFile } from '../../app/mission-actions'
+import { openDialog } from '../../app/open-dialog'
+
+/** The organizer's side of interpreters' files, and in an extract the interpreter's. */
+export const extractActions: readonly Action[] = [
+  {
+    id: 'interpreters.files',
+    titleId: 'extract.command',
+    isAvailable: (state) =>
+      isMissionOpen(state) && state.desk.journal !== null && rowsOf(state.desk.journal.mission, 'interpreters').length > 0,
+    run: () => openInterpreterFiles(null),
+  },
+  { id: 'answer.open', titleId: 'extract.openAnswer', isAvailable: (state) => !isExtractOpen(state), run: () => openFile(null) },
+  { id: 'answer.save', titleId: 'extract.saveAnswer', isAvailable: isExtractOpen, run: () => openDialog('save-answer') },
+  {
+    id: 'schedule.save',
+    titleId: 'extract.saveSchedule',
+    isAvailable: isExtractOpen,
+    run: async () => (await import('./save-schedule')).saveSchedule(),
+  },
+]

@@ -1,0 +1,91 @@
+import type { CSSProperties } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import type { OwnEntry } from '../../../shared/extract/own-work'
+import { addDays, type LocalDate, minutesOf, wallTimeOf } from '../../../shared/kernel/time'
+import { formatDay } from '../../app/format-date'
+import { useTranslate } from '../../i18n/language-provider'
+import { entryStatus, entryTimes, entryTitle } from './entry-words'
+import styles from './extract.module.css'
+
+interface WeekGridProps {
+  readonly entries: readonly OwnEntry[]
+  readonly monday: LocalDate
+  readonly chosenId: string
+  readonly onChoose: (itemId: string) => void
+}
+
+/** Height of an hour, pixels. */
+const hourHeight = 44
+
+interface Block {
+  readonly entry: OwnEntry
+  /** Minutes since midnight of the programme day; past midnight they go on. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Seven days side by side, as tall as their hours; each block as long as the item, with the time to report before it. */
+export function WeekGrid({ entries, monday, chosenId, onChoose }: WeekGridProps) {
+  const translator = useTranslate()
+  const { language } = translator
+  const dates = Array.from({ length: 7 }, (_, index) => addDays(monday, index))
+  const days = dates.map((date) => ({ date, blocks: blocksOf(entries, date) }))
+  const all = days.flatMap(({ blocks }) => blocks)
+  const firstHour = Math.min(8, ...all.map(({ from }) => Math.floor(from / 60)))
+  const lastHour = Math.max(18, ...all.map(({ to }) => Math.ceil(to / 60)))
+  const hours = Array.from({ length: lastHour - firstHour }, (_, index) => firstHour + index)
+  const top = (minutes: number): number => ((minutes - firstHour * 60) / 60) * hourHeight
+  return (
+    <div className={styles.week}>
+      <div className={styles.weekHeads} aria-hidden>
+        <span />
+        {dates.map((date) => (
+          <span key={date}>{formatDay(date, language)}</span>
+        ))}
+      </div>
+      <div
+        className={styles.weekBody}
+        style={{ '--hours-height': `${hours.length * hourHeight}px`, '--hour': `${hourHeight}px` } as CSSProperties}
+      >
+        <div className={styles.hours} aria-hidden>
+          {hours.map((hour) => (
+            <span key={hour} style={{ top: top(hour * 60) }}>{`${String(hour % 24).padStart(2, '0')}:00`}</span>
+          ))}
+        </div>
+        {days.map(({ date, blocks }) => (
+          <section key={date} className={styles.weekDay} aria-label={formatDay(date, language)}>
+            {blocks.map(({ entry, from, to }) => {
+              const title = entryTitle(entry, translator)
+              const status = entryStatus(entry)
+              return (
+                <AriaButton
+                  key={entry.item.id}
+                  className={styles.block ?? ''}
+                  style={{ top: top(from), height: Math.max(22, top(to) - top(from) - 2) }}
+                  onPress={() => onChoose(entry.item.id)}
+                  data-status={status ?? 'travel'}
+                  {...(entry.item.id === chosenId ? { 'aria-current': 'true' } : {})}
+                >
+                  <b>{entryTimes(entry)}</b>
+                  <span lang={title.lang}>{title.text}</span>
+                </AriaButton>
+              )
+            })}
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** What has times, by the clocks of its place; an end past midnight stands below 24:00. */
+function blocksOf(entries: readonly OwnEntry[], date: LocalDate): readonly Block[] {
+  return entries.flatMap((entry) => {
+    const { item, start, end } = entry
+    if (item.dayOn !== date || start === null || item.startTime === null) return []
+    const from = minutesOf(item.startTime) + item.startDayOffset * 1440
+    const minutes = end === null ? 30 : Math.max(15, (end - start) / 60_000)
+    const shown = wallTimeOf(start, item.zone).date === date ? from : from % 1440
+    return [{ entry, from: shown, to: Math.min(shown + minutes, 30 * 60) }]
+  })
+}

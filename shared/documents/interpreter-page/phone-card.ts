@@ -1,0 +1,82 @@
+import { attendeeIdsOf } from '../../mission/attendance'
+import type { Place } from '../../mission/entities/place'
+import { rowOf } from '../../mission/mission'
+import { contactIdsOf, principalIdsOf } from '../../mission/principals'
+import { textIn } from '../../mission/text'
+import { admissionFor, isFilled, isUnconfirmed, labelled, languagePair, plain, type Sheet } from '../cells'
+import { timeCell } from '../clock'
+import { html, joinHtml, run, type SafeHtml } from '../html'
+import { type Duty, wallClock } from '../interpreter-call-sheet/duty'
+import { localLanguageOf } from '../local-language'
+
+const comma = html`, `
+
+/** An assignment on the phone: when and where first, then who, then the rest. */
+export function phoneCard(duty: Duty, sheet: Sheet): SafeHtml {
+  const { engagement } = duty
+  const { item, requirement, assignment, interpreter } = engagement
+  const { mission, speaker, teams } = sheet
+  const rules = admissionFor(item, mission)
+  const place = rowOf(mission, 'places', item.placeId)
+  const isOpen = assignment.status === 'proposed' || assignment.status === 'offered'
+  const partners = teams.engagementsOf(item.id).filter((one) => one.interpreter.id !== interpreter.id)
+  const dress = isFilled(item.dressCode) ? item.dressCode : (rules?.clothing ?? {})
+  return html`<article>
+<div class="times"><div class="time">${timeCell(item, speaker)}</div>
+<div class="report">${speaker.word('documents.call.report')} <b>${duty.report === null ? '–' : wallClock(duty.report, engagement, false)}</b></div>
+<div class="report">${speaker.word('documents.call.release')} <b>${duty.release === null ? '–' : wallClock(duty.release, engagement, true)}</b></div></div>
+<h3>${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</h3>
+<div class="quiet">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}${isOpen && html` <span class="mark">${speaker.term(`terms.assignmentStatus.${assignment.status}`)}</span>`}</div>
+${place ? placeBlock(place, sheet) : null}
+${item.roomName !== '' && html`<div>${plain(item.roomName, speaker)}</div>`}
+<div class="facts">
+${labelled(speaker.word('documents.call.mode'), html`${speaker.term(`terms.mode.${requirement.mode}`)} · ${languagePair(requirement, speaker)}`)}
+${labelled(
+  speaker.word('documents.call.partners'),
+  partners.length === 0
+    ? speaker.word('documents.call.alone')
+    : joinHtml(
+        partners.map(({ person }) => speaker.name(person)),
+        comma,
+      ),
+)}
+${labelled(speaker.word('documents.call.principals'), people(principalIdsOf(mission, item), sheet, false))}
+${labelled(speaker.word('documents.call.listeners'), html`${item.listenersCount ?? attendeeIdsOf(mission, item).length}`)}
+${labelled(speaker.word('documents.call.contact'), people(contactIdsOf(mission, item), sheet, true))}
+${labelled(speaker.word('documents.call.equipment'), speaker.line(requirement.equipment))}
+${labelled(speaker.word('documents.item.dress'), speaker.line(dress))}
+${labelled(speaker.word('documents.item.ppe'), plain((rules?.ppe ?? []).join(', '), speaker))}
+${labelled(speaker.word('fields.prohibited'), plain((rules?.prohibited ?? []).join(', '), speaker))}
+${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}
+</div>
+${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}
+</article>
+`
+}
+
+/** The phone itself opens maps and calls: the links stay on it. */
+function placeBlock(place: Place, { speaker }: Sheet): SafeHtml {
+  const address = textIn(place.address, localLanguageOf(place))
+  const lang = address.lang === 'und' ? localLanguageOf(place) : address.lang
+  return html`<div class="place">${speaker.pair(place.names)}
+${address.text !== '' && html`<a href="geo:0,0?q=${encodeURIComponent(address.text.toWellFormed())}">${run(address.text, lang)}</a>`}
+${phone(place.phone)}</div>`
+}
+
+function people(ids: readonly string[], { mission, speaker }: Sheet, onlyReachable: boolean): SafeHtml {
+  return joinHtml(
+    ids.flatMap((id) => {
+      const person = rowOf(mission, 'persons', id)
+      if (!person || (onlyReachable && person.phone === '')) return []
+      return [html`${speaker.name(person)} ${onlyReachable && phone(person.phone)}`]
+    }),
+    comma,
+  )
+}
+
+/** Only what can be dialled becomes a link. */
+function phone(number: string): SafeHtml {
+  if (number === '') return html``
+  const dialled = number.replace(/[^\d+]/g, '')
+  return dialled === '' ? html`<span>${number}</span>` : html`<a class="tel" href="tel:${dialled}">${number}</a>`
+}
