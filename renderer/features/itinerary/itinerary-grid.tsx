@@ -49,6 +49,8 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
     estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? 'item'],
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 10,
+    // Rows are drawn at once, not only when the list has been measured; it is never higher than the window.
+    initialRect: { width: 0, height: window.innerHeight },
   })
   const selectedId = selectedItemId(mission, selection)
   const selectedIndex = rows.findIndex((row) => row.kind === 'item' && row.item.id === selectedId)
