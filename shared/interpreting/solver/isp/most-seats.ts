@@ -2,6 +2,7 @@ import type { Highs } from '../highs/highs'
 import { capacityOf } from './capacity'
 import { openGuard, restGuard } from './guard'
 import type { IspLimits } from './isp-instance'
+import { matchedByBlock } from './matched-by-block'
 import type { Openings } from './openings'
 import { patternProgramme } from './pattern-programme'
 import { restedFlow } from './rested-flow'
@@ -20,12 +21,12 @@ export interface Seated {
  * nearly always find the largest seating and prove it. What they leave open is asked of a programme.
  */
 export function mostSeats(highs: Highs, openings: Openings, limits: IspLimits, secondsLeft: () => number): Seated {
-  const capacity = capacityOf(openings, limits)
   if (limits === null) {
-    const seating = seatingOf(openings)
-    seating.grow(capacity, openGuard)
-    return { held: seating.held(), size: seating.size, bound: seating.size }
+    const held = matchedByBlock(openings)
+    const size = held.reduce((sum, interpreter) => sum + (interpreter === -1 ? 0 : 1), 0)
+    return { held, size, bound: size }
   }
+  const capacity = capacityOf(openings, limits)
   const flow = restedFlow(openings, capacity, limits)
   if (flow.size === flow.bound) return flow
   const { programme, columns } = patternProgramme(openings, capacity, limits)
