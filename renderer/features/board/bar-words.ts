@@ -4,6 +4,8 @@ import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../app/format-date'
 import type { WallMoment } from './board-axis'
 import type { BoardBar } from './board-bars'
+import type { Carried } from './carried'
+import { slotOf } from './slot-of'
 
 /** What is done: the item's title, or what kind of item it is. */
 export function titleOf({ item }: BoardBar, { translate, language }: Translator): string {
@@ -23,6 +25,11 @@ function clockOf({ minute }: WallMoment): string {
 export function pairOf({ requirement: { from, to, oneWay } }: BoardBar): string {
   const short = (tag: string) => (tag.split('-')[0] ?? '').toUpperCase()
   return `${short(from)}${oneWay ? '→' : '⇄'}${short(to)}`
+}
+
+/** `Hand-over at 10:00`; empty where nothing is handed over. */
+export function handOverText(carried: Carried, { translate }: Translator): string {
+  return carried.handOverAt === null ? '' : translate('board.handOverAt', { time: clockOf(slotOf(carried).from) })
 }
 
 /** All that a bar says, for who does not see it. */

@@ -18,8 +18,9 @@ interface BarProps {
   readonly isCarried: boolean
 }
 
-/** Narrower than this a bar shows its status only. */
+/** Narrower than this a bar shows its status only, and then only by its edge and its fill. */
 const NARROW = 34
+const TINY = 18
 
 /** One bar: status by edge, fill and sign; places of a team as slots; who is pinned has a pin. */
 export const Bar = memo(function Bar({ id, bar, left, width, top, height, isActive, isMate, isCarried }: BarProps) {
@@ -35,6 +36,7 @@ export const Bar = memo(function Bar({ id, bar, left, width, top, height, isActi
       aria-selected={isActive}
       data-bar={bar.key}
       data-status={place ? 'open' : assignment?.status}
+      data-tiny={width < TINY || height < 13 || undefined}
       data-mate={isMate || undefined}
       data-carried={isCarried || undefined}
       data-comes-in={(assignment ?? place)?.comesInMinutes === null ? undefined : ''}

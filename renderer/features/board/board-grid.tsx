@@ -2,7 +2,6 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useRef,
 import type { Mission } from '../../../shared/mission/mission'
 import { rowOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
-import { focusRegion } from '../../app/regions'
 import { useTranslate } from '../../i18n/language-provider'
 import { MenuAt } from '../../ui/menu'
 import { titleOf } from './bar-words'
@@ -171,7 +170,7 @@ export function BoardGrid(props: BoardGridProps) {
         data-carrying={carry?.by}
         onKeyDown={onKey}
         onClick={onClick}
-        onDoubleClick={(event) => pointer.placeUnder(event.target)?.key && focusRegion('inspector')}
+        onDoubleClick={(event) => pointer.placeUnder(event.target)?.key && bars.openInspector()}
         onContextMenu={onContextMenu}
         {...pointer.handlers}
       >

@@ -84,8 +84,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
         data-active={isActive || undefined}
         data-target={isTarget || undefined}
       >
-        <span className={styles.name}>{name}</span>
-        <span className={styles.detail}>{detail}</span>
+        <span className={styles.name}>{name}</span> <span className={styles.detail}>{detail}</span>
         {Sign ? <Sign className={styles.sign} size={15} strokeWidth={1.75} aria-hidden /> : null}
         {said === '' ? null : <span className={styles.said}>{said}</span>}
       </div>

@@ -7,8 +7,8 @@ export const LINE_HEIGHT = 26
 export const ROW_PADDING = 4
 
 /** Widths of an hour, from a whole mission at a glance to minutes that can be aimed at. */
-export const hourWidths = [2, 4, 8, 16, 32, 64, 128] as const
-export const USUAL_ZOOM = 4
+export const hourWidths = [2, 4, 8, 16, 32, 48, 64, 96, 128] as const
+export const USUAL_ZOOM = 5
 
 /** From the board's own width: on a small or enlarged window the names leave more room to the days. */
 export function headWidthIn(width: number): number {

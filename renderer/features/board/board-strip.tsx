@@ -5,7 +5,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { IconButton } from '../../ui/icon-button'
 import { Kbd } from '../../ui/kbd'
 import { Menu } from '../../ui/menu'
-import { barLabel, titleOf } from './bar-words'
+import { barLabel, handOverText, titleOf } from './bar-words'
 import styles from './board.module.css'
 import type { BoardBar } from './board-bars'
 import { OPEN_ROW } from './board-place'
@@ -30,15 +30,24 @@ export function BoardStrip({ mission, active, carry, bars }: BoardStripProps) {
   const { translate } = translator
   return (
     <footer className={styles.strip}>
-      <p className={styles.sentence}>
-        {carry ? (
-          <Carrying mission={mission} carry={carry} />
-        ) : active ? (
-          <Selected mission={mission} bar={active} />
-        ) : (
-          translate('board.hint')
-        )}
-      </p>
+      <div className={styles.now}>
+        <p className={styles.sentence}>
+          {carry ? (
+            <Carrying mission={mission} carry={carry} />
+          ) : active ? (
+            <Selected mission={mission} bar={active} />
+          ) : (
+            translate('board.hint')
+          )}
+        </p>
+        {active && !carry ? (
+          <Menu
+            label={translate('board.actions')}
+            trigger={<IconButton icon={EllipsisVertical} small label={translate('board.actions')} />}
+            entries={() => bars.entriesFor(active)}
+          />
+        ) : null}
+      </div>
       {carry ? (
         <ul className={styles.legend}>
           {kinds.map((kind) => (
@@ -49,29 +58,20 @@ export function BoardStrip({ mission, active, carry, bars }: BoardStripProps) {
           ))}
         </ul>
       ) : (
-        <>
-          {active ? (
-            <Menu
-              label={translate('board.actions')}
-              trigger={<IconButton icon={EllipsisVertical} small label={translate('board.actions')} />}
-              entries={() => bars.entriesFor(active)}
-            />
-          ) : null}
-          <ul className={styles.legend}>
-            {statuses.map((status) => (
-              <li key={status}>
-                <span className={styles.swatch} data-status={status} aria-hidden />
-                {translate(`terms.assignmentStatus.${status}`)}
-              </li>
-            ))}
-            {states.map((state) => (
-              <li key={state}>
-                <span className={styles.swatch} data-state={state} aria-hidden />
-                {translate(`terms.availability.${state}`)}
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className={styles.legend}>
+          {statuses.map((status) => (
+            <li key={status}>
+              <span className={styles.swatch} data-status={status} aria-hidden />
+              {translate(`terms.assignmentStatus.${status}`)}
+            </li>
+          ))}
+          {states.map((state) => (
+            <li key={state}>
+              <span className={styles.swatch} data-state={state} aria-hidden />
+              {translate(`terms.availability.${state}`)}
+            </li>
+          ))}
+        </ul>
       )}
     </footer>
   )
@@ -92,6 +92,7 @@ function Carrying({ mission, carry: { carried, fits, target, by } }: { readonly 
   return (
     <>
       <strong>{item}</strong> {over}
+      {carried.handOverAt === null ? null : <span className={styles.keys}>{handOverText(carried, translator)}</span>}
       {by === 'keys' ? (
         <span className={styles.keys}>
           <Kbd shortcut="enter" /> {translate('board.key.drop')} <Kbd shortcut="escape" /> {translate('board.key.cancel')}

@@ -2,8 +2,11 @@ import { ChevronLeft, ChevronRight, Languages, UserRound, ZoomIn, ZoomOut } from
 import { useEffect, useMemo, useState } from 'react'
 import { addDays, datesFrom, type LocalDate } from '../../../shared/kernel/time'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import type { Ref } from '../../../shared/mission/registry'
+import { useNarrowWindow } from '../../app/use-narrow-window'
 import { useTranslate } from '../../i18n/language-provider'
 import { todayHere } from '../../store/desk-context'
+import { useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { choose, select, setView, useChoice, useSession } from '../../store/session-store'
 import { Button } from '../../ui/button'
@@ -65,7 +68,9 @@ function Board({ mission }: { readonly mission: Mission }) {
   const scroll = useBoardScroll(axis, rows.length - 1, dayChoice === '' ? firstDayOf(mission) : dayChoice)
   const [place, setPlace] = useBoardPlace(mission)
   const acts = useCarry(mission)
-  const bars = useBarActs(acts)
+  const bars = useBarActs(acts, () => {
+    if (place) select(refAt(mission, place))
+  })
   const active = barAt(mission, place)
 
   const lines = Math.max(1, ...lanesOf(open).map(({ of }) => of))
@@ -164,17 +169,23 @@ function Board({ mission }: { readonly mission: Mission }) {
   )
 }
 
-/** Where the keyboard stands: what is selected, wherever it was selected; of a requirement, the bar that was gone to last. */
+/**
+ * Where the keyboard stands: where it was put last, until something else is selected elsewhere. What it stands on is selected, but not
+ * where the inspector would lie over the board.
+ */
 function useBoardPlace(mission: Mission): readonly [BoardPlace | null, (place: BoardPlace) => void] {
   const selection = useSession((state) => state.selection)
-  const [last, setLast] = useState<BoardPlace | null>(null)
-  const ref = last && refAt(mission, last)
-  const isLast = ref?.table === selection?.table && ref?.id === selection?.id
-  const place = last && isLast ? last : selection && placeOf(mission, selection)
+  const isNarrow = useNarrowWindow()
+  const [last, setLast] = useState<{ readonly place: BoardPlace | null; readonly besides: Ref | null }>()
+  const isLast = last !== undefined && last.besides?.table === selection?.table && last.besides?.id === selection?.id
+  const place = isLast ? last.place : selection && placeOf(mission, selection)
+  if (!isLast) setLast({ place, besides: selection })
 
   function setPlace(next: BoardPlace): void {
-    setLast(next)
-    select(refAt(mission, next))
+    // What was dropped just now is in the mission as it is now, not in the one that is on the screen.
+    const ref = refAt(useDesk.getState().journal?.mission ?? mission, next)
+    if (!isNarrow) select(ref)
+    setLast({ place: next, besides: isNarrow ? selection : ref })
   }
   return [place, setPlace]
 }

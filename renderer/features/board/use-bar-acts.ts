@@ -37,7 +37,7 @@ const statuses = [
 ] as const
 
 /** What can be done with a bar, by menu and by key. */
-export function useBarActs(carry: CarryActs) {
+export function useBarActs(carry: CarryActs, selectPlace: () => void) {
   const { translate } = useTranslate()
   const act = useAct()
 
@@ -113,7 +113,13 @@ export function useBarActs(carry: CarryActs) {
     ]
   }
 
-  return { pickUp, entriesFor, openInspector: () => focusRegion('inspector') }
+  function openInspector(): void {
+    selectPlace()
+    // Where it would lie over the board it was not open yet.
+    requestAnimationFrame(() => focusRegion('inspector'))
+  }
+
+  return { pickUp, entriesFor, openInspector }
 }
 
 export type BarActs = ReturnType<typeof useBarActs>

@@ -1,10 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { minutesOfSpan } from '../../../shared/kernel/time'
-import { spanOf } from '../../../shared/mission/item-times'
 import type { Mission } from '../../../shared/mission/mission'
 import { matchesShortcut } from '../../ui/shortcut'
 import { type BoardPlace, barAt, barsIn, OPEN_ROW, placeIn } from './board-place'
-import { type Carried, firstChoice } from './carried'
+import type { Carried } from './carried'
 import type { BarActs } from './use-bar-acts'
 import type { CarryActs } from './use-carry'
 
@@ -120,15 +119,11 @@ function carryingKey(board: BoardKeys, event: KeyboardEvent): (() => void) | und
   return does[nameOf(event)]
 }
 
-/** A hand-over is made earlier or later while it is carried. */
-function shift({ pickUp, carry }: CarryActs, { bar, handOverAt }: Carried, minutes: number): void {
-  const span = spanOf(bar.item)
-  if (!span || handOverAt === null || !bar.assignment) return
-  const next = handOverAt + minutes
-  const from = bar.assignment.comesInMinutes ?? 0
-  if (next > from && next < from + minutesOfSpan(bar)) {
-    pickUp({ bar, handOverAt: next }, 'keys', (fits) => carry?.target ?? firstChoice(fits))
-  }
+/** A hand-over stays inside the part that is handed over. */
+function shift({ handOverAt }: CarryActs, { bar, handOverAt: at }: Carried, minutes: number): void {
+  const from = bar.assignment?.comesInMinutes ?? 0
+  const next = (at ?? from) + minutes
+  if (next > from && next < from + minutesOfSpan(bar)) handOverAt(next)
 }
 
 function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {

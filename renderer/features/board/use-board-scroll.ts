@@ -59,9 +59,8 @@ export function useBoardScroll(axis: BoardAxis, rowCount: number, firstDay: Loca
     if (!element || element.clientWidth === 0) return
     const room = element.clientWidth - headWidth
     const [left, right] = [xAt(axis, from), xAt(axis, to)]
-    const margin = Math.min(axis.hourWidth, room / 8)
-    if (left < element.scrollLeft) element.scrollLeft = left - margin
-    else if (right > element.scrollLeft + room) element.scrollLeft = Math.min(left - margin, right + margin - room)
+    // With what comes before it in sight, and some of what follows: the inspector may take a part of the width at once.
+    if (left < element.scrollLeft || right > element.scrollLeft + room) element.scrollLeft = left - room / 3
   }
 
   const shown = days.getVirtualItems()

@@ -10,6 +10,7 @@ import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { undo, useDesk } from '../../store/mission-store'
 import { showToast } from '../../ui/toast'
+import { handOverText } from './bar-words'
 import { type BoardPlace, OPEN_ROW } from './board-place'
 import { type Carried, type Fits, fitsFor, partCarried } from './carried'
 import { fitWords } from './fit-words'
@@ -44,6 +45,14 @@ export function useCarry(mission: Mission) {
 
   function titleOf({ bar }: Carried): string {
     return rowName(mission, { table: 'items', id: bar.item.id }, language) || translate(`terms.kind.${bar.item.kind}`)
+  }
+
+  /** A hand-over is made earlier or later while it is carried; the row stays. */
+  function handOverAt(minutes: number): void {
+    if (!carry) return
+    const carried = { ...carry.carried, handOverAt: minutes }
+    setCarry({ ...carry, carried, fits: fitsFor(mission, carried) })
+    setSaid(handOverText(carried, translator))
   }
 
   function aim(target: string | null): void {
@@ -106,6 +115,7 @@ export function useCarry(mission: Mission) {
     carry,
     said,
     pickUp,
+    handOverAt,
     aim,
     cancel,
     drop,

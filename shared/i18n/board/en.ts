@@ -22,6 +22,7 @@ export const boardEn = {
   'board.assignTo': 'Assign to …',
   'board.moveTo': 'Give to another …',
   'board.handOver': 'Hand over the second half to …',
+  'board.handOverAt': 'Hand-over at {time}',
   'board.whole': 'The whole item again',
   'board.pin': 'Pin: no proposal moves it',
   'board.unpin': 'Take the pin out',

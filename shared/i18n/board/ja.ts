@@ -22,6 +22,7 @@ export const boardJa = {
   'board.assignTo': '割り当てる …',
   'board.moveTo': '別の通訳者に移す …',
   'board.handOver': '後半を引き継ぐ …',
+  'board.handOverAt': '{time}に引き継ぎ',
   'board.whole': '日程項目の全体に戻す',
   'board.pin': '固定（提案で動かさない）',
   'board.unpin': '固定を解除',

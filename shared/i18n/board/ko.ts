@@ -22,6 +22,7 @@ export const boardKo = {
   'board.assignTo': '배정할 통역사 …',
   'board.moveTo': '다른 통역사에게 …',
   'board.handOver': '후반부 인계 …',
+  'board.handOverAt': '{time}에 인계',
   'board.whole': '일정 항목 전체로 되돌리기',
   'board.pin': '고정(배정안에서 옮기지 않음)',
   'board.unpin': '고정 해제',

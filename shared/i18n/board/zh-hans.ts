@@ -22,6 +22,7 @@ export const boardZhHans = {
   'board.assignTo': '指派给…',
   'board.moveTo': '改派他人…',
   'board.handOver': '后半段交接给…',
+  'board.handOverAt': '{time} 交接',
   'board.whole': '恢复为整个日程项目',
   'board.pin': '固定（方案不得改动）',
   'board.unpin': '取消固定',
