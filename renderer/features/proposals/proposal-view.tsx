@@ -26,7 +26,7 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
       {proposal.notices.map((notice) => (
         <NoticeLine key={notice.code} notice={notice} />
       ))}
-      <ScoreTable proposal={proposal} />
+      <ScoreTable before={proposal.before} after={proposal.after} weights={proposal.weights} />
       {proposal.teams.length === 0 ? <p>{translate('proposals.nothing')}</p> : null}
       {rows.length === 0 ? null : (
         <>

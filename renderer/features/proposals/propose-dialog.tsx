@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { acceptProposal } from '../../../shared/commands/accept-proposal'
+import { missionMark } from '../../../shared/interpreting/assignment/mission-mark'
 import type { AssignmentMode } from '../../../shared/interpreting/assignment/objectives'
 import { isOutOfDate, type Proposal } from '../../../shared/interpreting/assignment/proposal'
 import { useAct } from '../../app/act'
@@ -13,20 +14,30 @@ import { ProgressBar } from '../../ui/progress-bar'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { Select } from '../../ui/select'
 import { showToast } from '../../ui/toast'
+import { firstWish, OneMoreFields, profileOf } from './one-more-fields'
+import { OneMoreView } from './one-more-view'
 import { ProposalView } from './proposal-view'
 import styles from './proposals.module.css'
+import { useOneMore } from './use-one-more'
 import { type Planning, usePlanning } from './use-planning'
 
-const modes = ['fillGaps', 'replanAll', 'fewestChanges', 'fewestInterpreters'] as const satisfies readonly AssignmentMode[]
+const modes = ['fillGaps', 'replanAll', 'fewestChanges', 'fewestInterpreters', 'oneMore'] as const satisfies readonly (
+  | AssignmentMode
+  | 'oneMore'
+)[]
 const budgets = [5, 20, 60] as const
 
 /** From the wish to the accepted proposal: what is asked for, the search with its progress, the answer. Only the last button changes anything. */
 export function ProposeDialog({ onClose }: DialogProps) {
   const { translate } = useTranslate()
-  const [mode, setMode] = useState<AssignmentMode>('fillGaps')
+  const mission = useMission()
+  const [mode, setMode] = useState<(typeof modes)[number]>('fillGaps')
+  const [wish, setWish] = useState(() => firstWish(mission))
   const [seconds, setSeconds] = useState<(typeof budgets)[number]>(20)
   const { planning, start, cancel, takeBest } = usePlanning()
-  const begin = () => start(mode, seconds * 1000)
+  const { oneMore, start: startOneMore, cancel: cancelOneMore } = useOneMore()
+  const isLanguageMissing = mode === 'oneMore' && wish.likeId === null && wish.languages.length < 2
+  const begin = () => (mode === 'oneMore' ? startOneMore(profileOf(mission, wish), seconds * 1000) : start(mode, seconds * 1000))
 
   if (planning.kind === 'planning') {
     return (
@@ -35,7 +46,26 @@ export function ProposeDialog({ onClose }: DialogProps) {
       </Dialog>
     )
   }
+  if (oneMore.kind === 'planning') {
+    const elapsed = Math.round(oneMore.elapsedMs / 1000)
+    return (
+      <Dialog title={translate('proposals.title')} onClose={onClose} wide>
+        <ProgressBar
+          label={translate(`proposals.oneMore.phase.${oneMore.plan}`)}
+          done={elapsed}
+          total={oneMore.budgetMs / 1000}
+          onCancel={cancelOneMore}
+        />
+      </Dialog>
+    )
+  }
+  if (oneMore.kind === 'answer') {
+    const { bought, profile } = oneMore
+    const isOld = missionMark(mission) !== missionMark(oneMore.mission)
+    return <OneMoreView bought={bought} profile={profile} isOld={isOld} onAgain={cancelOneMore} onClose={onClose} />
+  }
   if (planning.kind === 'answer') return <Answer proposal={planning.proposal} onAgain={begin} onClose={onClose} />
+  const failed = [planning, oneMore].find((one) => one.kind === 'failed')
   return (
     <Dialog
       title={translate('proposals.title')}
@@ -44,17 +74,17 @@ export function ProposeDialog({ onClose }: DialogProps) {
       footer={
         <>
           <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
-          <Button kind="primary" onPress={begin} autoFocus>
-            {translate('proposals.start')}
+          <Button kind="primary" onPress={begin} isDisabled={isLanguageMissing} autoFocus>
+            {translate(mode === 'oneMore' ? 'proposals.oneMore.start' : 'proposals.start')}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
-        {planning.kind === 'failed' ? (
+        {failed ? (
           <div className={styles.fault} role="alert">
             <strong>{translate('proposals.failed')}</strong>
-            <span>{translate('proposals.failedText', { detail: planning.detail })}</span>
+            <span>{translate('proposals.failedText', { detail: failed.detail })}</span>
           </div>
         ) : null}
         <p className={styles.quiet}>{translate('proposals.lead')}</p>
@@ -65,6 +95,7 @@ export function ProposeDialog({ onClose }: DialogProps) {
           onChange={setMode}
         />
         <p>{translate(`proposals.mode.${mode}Text`)}</p>
+        {mode === 'oneMore' ? <OneMoreFields wish={wish} onChange={setWish} /> : null}
         <Select
           label={translate('proposals.time')}
           options={budgets.map((count) => ({ id: String(count), text: translate('proposals.seconds', { seconds: count }) }))}

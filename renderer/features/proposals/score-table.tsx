@@ -1,10 +1,19 @@
-import type { Proposal } from '../../../shared/interpreting/assignment/proposal'
+import type { Weights } from '../../../shared/interpreting/assignment/objectives'
+import type { PlanScore } from '../../../shared/interpreting/assignment/score'
 import { objectiveNames } from '../../../shared/mission/entities/mission-row'
 import { useTranslate } from '../../i18n/language-provider'
 import styles from './proposals.module.css'
 
-/** What the plan comes to, aim by aim, now and as proposed; fewer are better. Aims that make no difference and are not kept are left out. */
-export function ScoreTable({ proposal: { before, after, weights } }: { readonly proposal: Proposal }) {
+interface ScoreTableProps {
+  readonly before: PlanScore
+  readonly after: PlanScore
+  readonly weights: Weights
+  /** What the two columns are; else the plan as it is and as proposed. */
+  readonly heads?: readonly [before: string, after: string]
+}
+
+/** What plans come to, aim by aim, side by side; fewer are better. Aims that make no difference and are not kept are left out. */
+export function ScoreTable({ before, after, weights, heads }: ScoreTableProps) {
   const { translate, language } = useTranslate()
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   const isWeighed = (name: (typeof objectiveNames)[number]) => name === 'filled' || weights[name] > 0
@@ -19,8 +28,8 @@ export function ScoreTable({ proposal: { before, after, weights } }: { readonly 
       <thead>
         <tr>
           <th scope="col">{translate('proposals.aim')}</th>
-          <th scope="col">{translate('proposals.now')}</th>
-          <th scope="col">{translate('proposals.proposed')}</th>
+          <th scope="col">{heads?.[0] ?? translate('proposals.now')}</th>
+          <th scope="col">{heads?.[1] ?? translate('proposals.proposed')}</th>
         </tr>
       </thead>
       <tbody>

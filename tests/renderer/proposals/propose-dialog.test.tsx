@@ -80,6 +80,29 @@ test('who cannot take an open place is told why, interpreter by interpreter', as
   expect(reasons).toHaveLength(rowsOf(mission, 'interpreters').length)
 })
 
+test('what one more interpreter would buy is told without writing anything; adding one is a step of its own', async () => {
+  const mission = withAGap()
+  const desk = aDesk({ open: mission })
+  act(() => desk.choose('interpreters.propose'))
+  await desk.user.click(await screen.findByRole('radio', { name: 'One more' }))
+  await desk.user.click(screen.getByRole('button', { name: 'Compare' }))
+  const places = await screen.findByRole('row', { name: /^Open places/ })
+  const cells = () =>
+    within(places)
+      .getAllByRole('cell')
+      .map(({ textContent }) => Number(textContent))
+  const [without, withOne] = cells()
+  expect(withOne).toBeLessThan(without ?? 0)
+  expect(screen.getByRole('listbox', { name: 'What one more would interpret' })).toBeInTheDocument()
+  expect(useDesk.getState().journal?.mission).toBe(mission)
+  await desk.user.click(screen.getByRole('button', { name: 'Add an interpreter like this' }))
+  const after = useDesk.getState().journal?.mission
+  expect(after && rowsOf(after, 'interpreters').length).toBe(rowsOf(mission, 'interpreters').length + 1)
+  const toast = await screen.findByRole('region', { name: /otification/ })
+  await desk.user.click(within(toast).getByRole('button', { name: 'Undo' }))
+  expect(useDesk.getState().journal?.mission.tables.interpreters).toEqual(mission.tables.interpreters)
+})
+
 test('a search that dies says that the mission is as it was, and can be tried again', async () => {
   crash = true
   const mission = withAGap()
