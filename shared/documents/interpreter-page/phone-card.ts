@@ -57,9 +57,10 @@ ${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.pub
 /** The phone itself opens maps and calls: the links stay on it. */
 function placeBlock(place: Place, { speaker }: Sheet): SafeHtml {
   const address = textIn(place.address, localLanguageOf(place))
+  const map = `geo:0,0?q=${encodeURIComponent(address.text.toWellFormed())}`
   const lang = address.lang === 'und' ? localLanguageOf(place) : address.lang
   return html`<div class="place">${speaker.pair(place.names)}
-${address.text !== '' && html`<a href="geo:0,0?q=${encodeURIComponent(address.text.toWellFormed())}">${run(address.text, lang)}</a>`}
+${address.text !== '' && html`<a href="${map}">${run(address.text, lang)}</a>`}
 ${phone(place.phone)}</div>`
 }
 

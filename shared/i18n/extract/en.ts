@@ -83,7 +83,6 @@ export const extractEn = {
   'extract.says': 'Answer',
   'extract.notThere': 'not there',
   'extract.remarkOf': 'Remark: {note}',
-  'extract.asked': 'Answered to {when}',
   'extract.taken': 'Take',
   'extract.left': 'Leave',
   'extract.choiceFor': '{what}: take or leave',

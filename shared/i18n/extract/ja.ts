@@ -82,7 +82,6 @@ export const extractJa: Readonly<Record<keyof typeof extractEn, string>> = {
   'extract.says': '回答',
   'extract.notThere': 'なし',
   'extract.remarkOf': '一言: {note}',
-  'extract.asked': '{when} への回答',
   'extract.taken': '取り込む',
   'extract.left': '見送る',
   'extract.choiceFor': '{what}: 取り込むか見送るか',

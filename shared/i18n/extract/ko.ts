@@ -82,7 +82,6 @@ export const extractKo: Readonly<Record<keyof typeof extractEn, string>> = {
   'extract.says': '회신',
   'extract.notThere': '없음',
   'extract.remarkOf': '남긴 말: {note}',
-  'extract.asked': '{when}에 대한 회신',
   'extract.taken': '반영',
   'extract.left': '두기',
   'extract.choiceFor': '{what}: 반영 또는 두기',

@@ -82,7 +82,6 @@ export const extractZhHans: Readonly<Record<keyof typeof extractEn, string>> = {
   'extract.says': '答复',
   'extract.notThere': '无',
   'extract.remarkOf': '备注：{note}',
-  'extract.asked': '针对 {when} 的答复',
   'extract.taken': '采纳',
   'extract.left': '不采纳',
   'extract.choiceFor': '{what}：采纳或不采纳',
