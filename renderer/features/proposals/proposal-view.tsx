@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { Notice, Proof, Proposal } from '../../../shared/interpreting/assignment/proposal'
+import type { Notice, Proposal } from '../../../shared/interpreting/assignment/proposal'
+import { provenAims } from '../../../shared/interpreting/assignment/proven-aims'
 import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { barText } from '../../app/bar-text'
@@ -22,7 +23,7 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
   const hasOpen = rows.some(({ kind }) => kind === 'open')
   return (
     <>
-      <ProofLine proof={proposal.proof} />
+      <ProofLine proposal={proposal} />
       {proposal.notices.map((notice) => (
         <NoticeLine key={notice.code} notice={notice} />
       ))}
@@ -53,12 +54,30 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
   )
 }
 
-function ProofLine({ proof: { isOptimal, gap } }: { readonly proof: Proof }) {
+/** How sure it is that no plan is better: of which aims that is proven, and how much is left in the others. */
+function ProofLine({ proposal: { proof, after, weights } }: { readonly proposal: Proposal }) {
   const { translate, language } = useTranslate()
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
-  if (isOptimal) return <p className={styles.proven}>{translate('proposals.proof.optimal')}</p>
+  if (proof.isOptimal) return <p className={styles.proven}>{translate('proposals.proof.optimal')}</p>
+  const aims = provenAims(proof, after, weights)
+  if (aims === null) return <p>{translate('proposals.proof.none')}</p>
+  const list = new Intl.ListFormat(language)
+  const number = new Intl.NumberFormat(language)
+  const room = aims.room.map(({ name, atMost }) =>
+    translate('proposals.proof.atMost', { aim: translate(`proposals.measure.${name}`), count: number.format(atMost) }),
+  )
   return (
-    <p>{gap === null ? translate('proposals.proof.none') : translate('proposals.proof.gap', { gap: percent.format(gap) })}</p>
+    <>
+      {aims.firm.length === 0 ? null : (
+        <p className={styles.proven}>
+          {translate('proposals.proof.firm', {
+            aims: list.format(aims.firm.map((name) => translate(`proposals.measure.${name}`))),
+          })}
+        </p>
+      )}
+      <p>
+        {room.length === 0 ? translate('proposals.proof.open') : translate('proposals.proof.room', { aims: list.format(room) })}
+      </p>
+    </>
   )
 }
 

@@ -27,7 +27,11 @@ export const proposalsJa = {
   'proposals.takeBest': 'ここまでの最善案を採る',
   'proposals.best': 'ここまでの最善：{open, plural, =0 {空席なし} other {空席#}}。',
   'proposals.proof.optimal': '証明済み：このミッションの目標について、これより良い案はありません。',
-  'proposals.proof.gap': 'これより良い案があっても、差は{gap}以内です。',
+  'proposals.proof.firm': '証明済み：ほかが同じなら、次の目標でこれより良い案はありません：{aims}。',
+  'proposals.proof.room':
+    'ほかが同じなら、次の目標でさらに良い案があり得ます：{aims}。挙げていない目標については証明されていません。',
+  'proposals.proof.open': 'それ以外の目標で、ほかにどれだけ良い案があるかは証明されていません。',
+  'proposals.proof.atMost': '{aim}（減らせても{count}まで）',
   'proposals.proof.none': 'ほかにどれだけ良い案があるかは証明されていません。',
   'proposals.oneMore.like': 'この人のような通訳者',
   'proposals.oneMore.own': 'なし（下に入力）',
