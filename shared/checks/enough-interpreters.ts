@@ -1,15 +1,14 @@
-import { hostDemandOf, teamStrengthOf } from '../interpreting/demand'
+import { hostDemandOf } from '../interpreting/demand'
 import { spokenLanguageOf } from '../interpreting/language-pair'
 import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
-import type { Requirement } from '../mission/entities/requirement'
 import type { Mission } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
 import { aboutEachStaffedItem } from './about-each'
 import { askForInterpretation } from './ask-for-interpretation'
 import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
-import { leastTeamOf } from './least-team'
+import { shortTeam } from './short-team'
 
 /**
  * C06: every item that needs interpretation has the interpreters it needs; what needs it, asks for it. Where it is the host who asks for
@@ -25,29 +24,8 @@ export const enoughInterpreters: Check = {
 const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions', 'ruleProfiles'], (mission, item) => {
   if (item.dayOn === null || !occupiesPeople(item)) return []
   const asked = requirementsByItem(mission).get(item.id)
-  return asked ? asked.flatMap((requirement) => shortTeam(mission, item, requirement)) : unaskedFor(mission, item)
+  return asked ? asked.flatMap((requirement) => shortTeam('C06', mission, item, requirement)) : unaskedFor(mission, item)
 })
-
-function shortTeam(mission: Mission, item: Item, requirement: Requirement): readonly Finding[] {
-  const { needed, binding } = teamStrengthOf(mission, requirement)
-  const assigned = leastTeamOf(mission, item, requirement)
-  if (assigned >= needed || binding.messageId === 'facility') return []
-  return [
-    createFinding({
-      messageId: `C06.${binding.messageId}`,
-      severity: 'error',
-      refs: [
-        { table: 'items', id: item.id },
-        { table: 'requirements', id: requirement.id },
-      ],
-      params: { ...binding.params, fromLanguage: requirement.from, toLanguage: requirement.to, assigned, needed },
-      found: assigned,
-      allowed: needed,
-      source: binding.source,
-      on: item.dayOn,
-    }),
-  ]
-}
 
 /** Nobody has asked for interpretation where listeners do not hear a language of the speakers; what the host demands, C07 says. */
 function unaskedFor(mission: Mission, item: Item): readonly Finding[] {

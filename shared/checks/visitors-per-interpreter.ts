@@ -1,4 +1,4 @@
-import { hostDemandOf, teamStrengthOf } from '../interpreting/demand'
+import { hostDemandOf } from '../interpreting/demand'
 import { figureOf } from '../interpreting/figure-of'
 import { tourDemandOf } from '../interpreting/tour-demand'
 import { attendeeIdsOf } from '../mission/attendance'
@@ -11,7 +11,7 @@ import { aboutEachStaffedItem } from './about-each'
 import { askForInterpretation } from './ask-for-interpretation'
 import { createFinding, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
-import { leastTeamOf } from './least-team'
+import { shortTeam } from './short-team'
 
 /**
  * C07: no interpreter has more visitors to serve than the host allows, than hear one voice on a tour, or than can be whispered to. The
@@ -28,7 +28,7 @@ const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions',
   if (item.dayOn === null || !occupiesPeople(item)) return []
   const asked = requirementsByItem(mission).get(item.id)
   if (!asked) return unaskedFor(mission, item)
-  const short = asked.flatMap((requirement) => shortOfHost(mission, item, requirement))
+  const short = asked.flatMap((requirement) => shortTeam('C07', mission, item, requirement))
   return [
     ...short,
     ...manyOnATour(mission, item, asked),
@@ -54,27 +54,6 @@ function unaskedFor(mission: Mission, item: Item): readonly Finding[] {
       source: host.source,
       on: item.dayOn,
       mends: askForInterpretation(mission, item),
-    }),
-  ]
-}
-
-function shortOfHost(mission: Mission, item: Item, requirement: Requirement): readonly Finding[] {
-  const { needed, binding } = teamStrengthOf(mission, requirement)
-  const assigned = leastTeamOf(mission, item, requirement)
-  if (binding.messageId !== 'facility' || assigned >= needed) return []
-  return [
-    createFinding({
-      messageId: 'C07.facility',
-      severity: 'error',
-      refs: [
-        { table: 'items', id: item.id },
-        { table: 'requirements', id: requirement.id },
-      ],
-      params: { ...binding.params, fromLanguage: requirement.from, toLanguage: requirement.to, assigned, needed },
-      found: assigned,
-      allowed: needed,
-      source: binding.source,
-      on: item.dayOn,
     }),
   ]
 }
