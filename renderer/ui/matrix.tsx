@@ -45,7 +45,8 @@ export function Matrix(props: MatrixProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 4,
-    scrollPaddingStart: HEAD_HEIGHT,
+    // The heads lie over the first of what is in sight: what is brought there at the end has to come further.
+    scrollPaddingEnd: HEAD_HEIGHT,
     initialRect,
   })
   const columns = useVirtualizer({
@@ -54,7 +55,7 @@ export function Matrix(props: MatrixProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => COLUMN_WIDTH,
     overscan: 3,
-    scrollPaddingStart: HEAD_WIDTH,
+    scrollPaddingEnd: HEAD_WIDTH,
     initialRect,
   })
   const shownRows = rows.getVirtualItems()

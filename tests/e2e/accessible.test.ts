@@ -125,6 +125,24 @@ test.each(themes)('axe finds no serious fault in the deployment of interpreters 
   expect(await faults()).toEqual([])
 })
 
+test.each(themes)('axe finds no serious fault on the assignment board, also while something is carried, %s', async (theme) => {
+  const { page } = desk
+  if (!isOpen) await openSample(page, /Green Xu mission to Japan/)
+  isOpen = true
+  await setTheme(theme)
+  await page.keyboard.press('Control+3')
+  await page.getByText('Board', { exact: true }).click()
+  const board = page.getByRole('grid', { name: /^Assignment board/ })
+  await board.focus()
+  await page.keyboard.press('Control+Home')
+  await page.getByRole('gridcell', { selected: true }).waitFor()
+  expect(await faults()).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.getByText(/^Best \d+$/).waitFor()
+  expect(await faults()).toEqual([])
+  await page.keyboard.press('Escape')
+})
+
 describe('the import of a sheet with 62 columns and 5,000 rows', () => {
   const smallWindow = { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false }
 

@@ -178,7 +178,8 @@ function useBoardPlace(mission: Mission): readonly [BoardPlace | null, (place: B
   const isNarrow = useNarrowWindow()
   const [last, setLast] = useState<{ readonly place: BoardPlace | null; readonly besides: Ref | null }>()
   const isLast = last !== undefined && last.besides?.table === selection?.table && last.besides?.id === selection?.id
-  const place = isLast ? last.place : selection && placeOf(mission, selection)
+  // Closing the inspector takes the selection away, not the keyboard's place.
+  const place = isLast || !selection ? (last?.place ?? null) : placeOf(mission, selection)
   if (!isLast) setLast({ place, besides: selection })
 
   function setPlace(next: BoardPlace): void {

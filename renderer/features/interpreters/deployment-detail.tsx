@@ -68,6 +68,7 @@ export function DeploymentDetail({ mission, shown, interpreters }: DeploymentDet
           translate('deployment.cellHint')
         )}
       </section>
+      <p className={styles.legend}>{translate('deployment.letters')}</p>
       <FeeSums mission={mission} interpreters={interpreters} />
     </>
   )

@@ -7,6 +7,7 @@ export const deploymentEn = {
   'deployment.state.off': 'Off',
   'deployment.legend':
     'W work · T travel · H hold · – off. Hours on duty, below them hours of interpreting. ! and red: a rule is broken',
+  'deployment.letters': 'W work · T travel · H hold · – off · ! and red: a rule is broken',
   'deployment.interpreter': 'Interpreter',
   'deployment.days': 'Days W/T/H',
   'deployment.duty': 'On duty',

@@ -8,6 +8,7 @@ export const deploymentJa = {
   'deployment.state.held': '待機（仮押さえ）',
   'deployment.state.off': '休み',
   'deployment.legend': 'W 稼働 · T 移動 · H 待機 · – 休み。上段は拘束時間、下段は通訳時間。! と赤は規則違反',
+  'deployment.letters': 'W 稼働 · T 移動 · H 待機 · – 休み · !と赤は規則違反',
   'deployment.interpreter': '通訳者',
   'deployment.days': '日数 W/T/H',
   'deployment.duty': '拘束',

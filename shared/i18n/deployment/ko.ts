@@ -8,6 +8,7 @@ export const deploymentKo = {
   'deployment.state.held': '대기(가예약)',
   'deployment.state.off': '휴무',
   'deployment.legend': 'W 근무 · T 이동 · H 대기 · – 휴무. 위는 구속 시간, 아래는 통역 시간. !와 빨간색: 규칙 위반',
+  'deployment.letters': 'W 근무 · T 이동 · H 대기 · – 휴무 · !와 빨간색: 규칙 위반',
   'deployment.interpreter': '통역사',
   'deployment.days': '일수 W/T/H',
   'deployment.duty': '구속',

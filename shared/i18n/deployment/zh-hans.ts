@@ -8,6 +8,7 @@ export const deploymentZhHans = {
   'deployment.state.held': '待命（预留）',
   'deployment.state.off': '休息',
   'deployment.legend': 'W 工作 · T 旅途 · H 待命 · – 休息。上为在岗时间，下为口译时间。! 和红色：违反规则',
+  'deployment.letters': 'W 工作 · T 旅途 · H 待命 · – 休息 · !和红色：违反规则',
   'deployment.interpreter': '译员',
   'deployment.days': '天数 W/T/H',
   'deployment.duty': '在岗',
