@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { appOrigin } from '../app-origin'
 import { type ChromiumProcess, readDebugEndpoint, startChromium } from './chromium-process'
 import { findBrowser } from './find-browser'
 import { interceptRequests } from './request-interception'
@@ -79,13 +80,16 @@ async function start(profileFolder: string, headless: boolean): Promise<Chromium
   const debugPort = process.env.MISSION_DESK_DEBUG_PORT
   const browser = await findBrowser(headless)
   if (!browser) throw new Error('no Chrome, Chromium or Edge found; install one, or name it in MISSION_DESK_BROWSER')
-  const chromium = await startChromium({
+  const starting = startChromium({
     browser,
     profileFolder,
     headless,
     switches: host.switches,
     debugPort: debugPort === undefined ? undefined : Number(debugPort),
   })
+  // Node brings its `Request` when it is first asked for one, which takes 40 ms: while Chromium starts, not while its first page waits.
+  Reflect.construct(Request, [appOrigin])
+  const chromium = await starting
   await interceptRequests(chromium.connection, {
     isCancelled: (address) => host.isCancelled(address),
     handlerOf: (scheme) => host.schemes.get(scheme),
