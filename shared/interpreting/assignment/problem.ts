@@ -1,6 +1,6 @@
 import { compareBy, groupBy } from '../../kernel/order'
 import type { LocalDate } from '../../kernel/time'
-import { isLive } from '../../mission/engagements'
+import { assignmentsByRequirement, isLive } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import type { Objective } from '../../mission/entities/mission-row'
@@ -12,6 +12,7 @@ import { coverageOf, directionsOf, interprets } from '../language-pair'
 import { interpreterGapsOf } from '../tight-gaps'
 import { type Tariff, tariffsOf } from './day-fee'
 import { fairSharesOf } from './fair-share'
+import { isPart, withHandOvers } from './handed-over'
 import { type Need, needsOf } from './need'
 import { type AssignmentMode, objectivesFor, type Weights, weightsOf } from './objectives'
 import { standingBarOf } from './standing-bars'
@@ -94,7 +95,9 @@ const inTimeOrder = compareBy<Stint>(
  * the others stays as it is.
  */
 export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readonly LocalDate[] | null = null): Problem {
-  const { needs, dates, charges, epoch } = needsOf(mission)
+  const { dates, charges, epoch, ...asked } = needsOf(mission)
+  const live = assignmentsByRequirement(mission)
+  const needs = asked.needs.map((need) => withHandOvers(need, live.get(need.requirement.id) ?? []))
   const interpreters = [...rowsOf(mission, 'interpreters')].sort(compareBy(({ id }) => id))
   const objectives = objectivesFor(mission, mode)
   const limits = limitsOf(mission, interpreters)
@@ -211,11 +214,6 @@ export function triedStint({ mission }: Problem, need: Need, interpreter: number
   const times = timesOf(need, null, figureOf(mission, 'reportMinutesBefore').value)
   const talents = talentsOf(need, who)
   return { index: -1, need, interpreter, ...times, current: null, isFixed: false, isOpen: true, absences: 0, ...talents }
-}
-
-/** A hand-over was arranged by people: who comes in and who leaves when is not for the planner to undo. */
-function isPart({ comesInMinutes, leavesMinutes }: Assignment): boolean {
-  return comesInMinutes !== null || leavesMinutes !== null
 }
 
 function coversAll(requirement: Requirement, interpreter: Interpreter): boolean {
