@@ -1,5 +1,6 @@
 import { ownLanguageName, useLanguageName } from './language-name'
 import { MultiSelect } from './multi-select'
+import { steady } from './steady'
 
 /** Languages that missions of this kind speak and write; others that a row has already are kept. */
 const offeredLanguages = [
@@ -33,7 +34,7 @@ interface LanguagesFieldProps {
 }
 
 /** Several languages in an order. */
-export function LanguagesField({ label, value, onChange }: LanguagesFieldProps) {
+export const LanguagesField = steady(function LanguagesField({ label, value, onChange }: LanguagesFieldProps) {
   const languageName = useLanguageName()
   const options = [...new Set([...value, ...offeredLanguages])].map((tag) => ({
     id: tag,
@@ -41,4 +42,4 @@ export function LanguagesField({ label, value, onChange }: LanguagesFieldProps) 
     found: `${tag} ${ownLanguageName(tag)}`,
   }))
   return <MultiSelect label={label} options={options} value={value} onChange={(tags) => onChange([...tags])} />
-}
+})
