@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
 import type { Mission } from '../../../shared/mission/mission'
 import type { Ref as RowRef } from '../../../shared/mission/registry'
@@ -42,7 +42,9 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
   const dayIds = useMemo(() => dayIdsByDate(mission.tables.days), [mission.tables.days])
   const scroller = useRef<HTMLDivElement>(null)
   const acts = useMemo(() => itemActs(translator), [translator])
-  const rowsNow = useRef(rows)
+  /** The item whose row is to have the focus once it is drawn where it belongs. */
+  const awaited = useRef<string | null>(null)
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -66,21 +68,33 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
   // A selection that came from elsewhere (a finding, the palette) is brought into sight once; editing it must not move the list.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls, not every new list of rows
   useEffect(() => {
-    if (selectedIndex >= 0) list.scrollToIndex(selectedIndex, { align: 'auto' })
+    if (selectedIndex >= 0) bringIntoSight(selectedIndex)
   }, [selectedId])
 
-  useEffect(() => {
-    rowsNow.current = rows
-  }, [rows])
+  // Before the frame, so that the next key finds its row; a row that is out of sight gets the focus when it has been scrolled there.
+  useLayoutEffect(() => {
+    const id = awaited.current
+    if (id === null) return
+    const index = rows.findIndex((row) => row.kind === 'item' && row.item.id === id)
+    if (index >= 0) bringIntoSight(index)
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-item="${id}"]`)
+    row?.focus({ preventScroll: true })
+    if (row || index < 0) awaited.current = null
+  })
+
+  /** The virtualizer's own scrolling measures the page, which an edit in sight can do without. */
+  function bringIntoSight(index: number): void {
+    const from = list.scrollOffset ?? 0
+    const to = from + (list.scrollRect?.height ?? 0)
+    const isInSight = list.getVirtualItems().some((row) => row.index === index && row.start >= from && row.end <= to)
+    if (!isInSight) list.scrollToIndex(index, { align: 'auto' })
+  }
 
   /** Selects an item and puts the focus on its row, wherever what was just done has put it. */
   function focusItem(id: string): void {
     select({ table: 'items', id })
-    requestAnimationFrame(() => {
-      const index = rowsNow.current.findIndex((row) => row.kind === 'item' && row.item.id === id)
-      if (index >= 0) list.scrollToIndex(index, { align: 'auto' })
-      requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-item="${id}"]`)?.focus())
-    })
+    awaited.current = id
+    drawAgain()
   }
 
   /** The nearest item after (1) or before (-1) a row. */
