@@ -4,7 +4,7 @@ import type { Command } from '../../shared/commands/command'
 import { withTransfersKept } from '../../shared/commands/keep-transfers'
 import { refusedInExtract } from '../../shared/commands/refused-in-extract'
 import { nextStamp } from '../../shared/journal/clock'
-import { type JournalState, takeStep } from '../../shared/journal/replay'
+import { afterStep, type JournalState } from '../../shared/journal/replay'
 import type { Step, StepLabel } from '../../shared/journal/step'
 import { err, ok, type Result } from '../../shared/kernel/result'
 import { applyDiff, type Diff, refsOf, reverseDiff } from '../../shared/mission/diff'
@@ -91,12 +91,8 @@ export function dispatch<Name extends string, Input>(command: Command<Name, Inpu
   const change = command.run(mission, input, commandContext())
   if (!change.ok) return change
   const { diff, refs } = change.value
-  const committed = commit(withTransfersKept(openJournal().mission, diff), {
-    command: command.name,
-    refs: (refs ?? refsOf(diff)).slice(0, MAX_LABEL_REFS),
-  })
-  if (committed.ok) useDesk.setState((state) => ({ undo: pushAct(state.undo, committed.value) }))
-  return committed
+  const label = { command: command.name, refs: (refs ?? refsOf(diff)).slice(0, MAX_LABEL_REFS) }
+  return commit(withTransfersKept(mission, diff), label, pushAct)
 }
 
 /** Takes back the last act of this sitting; undefined where there is none. */
@@ -126,23 +122,25 @@ function turnBack(
   push: (stack: UndoStack, target: Undoable, step: Step) => UndoStack,
 ): Result<Step, Refusal> | undefined {
   if (!target) return undefined
-  const committed = commit(reverseDiff(target.step.diff), { command, refs: target.act.label.refs, of: target.act.id })
-  if (committed.ok) useDesk.setState((state) => ({ undo: push(state.undo, target, committed.value) }))
-  return committed
+  const label = { command, refs: target.act.label.refs, of: target.act.id }
+  return commit(reverseDiff(target.step.diff), label, (stack, step) => push(stack, target, step))
 }
 
-function commit(diff: Diff, label: StepLabel): Result<Step, Refusal> {
+/** Everybody who reads the desk is asked once whether they read something else now: so all of a step is told at once. */
+function commit(diff: Diff, label: StepLabel, push: (stack: UndoStack, step: Step) => UndoStack): Result<Step, Refusal> {
   const before = openJournal()
-  const [refusal] = integrityOf(applyDiff(before.mission, diff), diff)
+  const mission = applyDiff(before.mission, diff)
+  const [refusal] = integrityOf(mission, diff)
   if (refusal) return err(refusal)
   const { newId, now } = commandContext()
   const actor = currentActor()
   const step: Step = { id: newId(), at: nextStamp(before.lastAt, now, actor.device), actor, seen: before.seen, label, diff }
-  const journal = takeStep(before, step)
+  const journal = afterStep(before, step, mission)
   useDesk.setState((state) => ({
     journal,
     steps: [...state.steps, step],
-    checked: check(journal.mission, state.checked),
+    checked: check(mission, state.checked),
+    undo: push(state.undo, step),
   }))
   sink(step, before.stepCount, journal)
   return ok(step)

@@ -20,7 +20,12 @@ export function startOf(mission: Mission): JournalState {
 
 /** The state after one more step. */
 export function takeStep(state: JournalState, step: Step): JournalState {
-  return { ...markOf(state, step), mission: applyDiff(state.mission, step.diff) }
+  return afterStep(state, step, applyDiff(state.mission, step.diff))
+}
+
+/** `takeStep` for who has made the mission after the step already. */
+export function afterStep(state: JournalState, step: Step, mission: Mission): JournalState {
+  return { ...markOf(state, step), mission }
 }
 
 /** Snapshot and the steps after it, in journal order: the same as taking them one by one, without copying tables for each. */
