@@ -1,6 +1,16 @@
 import { ChevronDown, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
-import { ComboBox as AriaComboBox, Button, FieldError, Input, Label, ListBox, Popover, Text } from 'react-aria-components'
+import { type KeyboardEvent, type ReactNode, type RefObject, useContext, useLayoutEffect, useRef, useState } from 'react'
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  ComboBoxStateContext,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  Popover,
+  Text,
+} from 'react-aria-components'
 import { useTranslate } from '../i18n/language-provider'
 import { classNames } from './class-names'
 import styles from './field.module.css'
@@ -19,8 +29,8 @@ interface ComboBoxProps<Id extends string> {
   readonly onChange: (id: Id | null) => void
   /** Each choice adds to something else: the field stays empty, ready for the next. */
   readonly isAdding?: boolean
-  /** Options that cost something to make may be left empty while nobody is at the field. */
-  readonly onFocusChange?: (isFocused: boolean) => void
+  /** Options that cost something to make may be left empty while the list is closed. */
+  readonly onOpenChange?: (isOpen: boolean) => void
   /** What is typed may also be somebody new: a last row of the list says so, and Enter takes it where nothing else matches. */
   readonly fresh?: { readonly label: (text: string) => string; readonly onAdd: (text: string) => void }
   /** Whether "none" is a possible value; then there is a cross to clear it. */
@@ -37,25 +47,22 @@ const FRESH = 'what is typed'
 /** One of many: typing narrows the list. */
 export const ComboBox = steady(function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, isLabelHidden = false, options, value, onChange, isAdding = false, isClearable = false } = props
-  const { placeholder, description, error, isDisabled = false, fresh, onFocusChange } = props
+  const { placeholder, description, error, isDisabled = false, fresh, onOpenChange } = props
   const { translate } = useTranslate()
   const chosen = options.find(({ id }) => id === value)
   /** null: not typing; the field shows the chosen option. */
   const [query, setQuery] = useState<string | null>(null)
-  /** A field that nobody is at needs no list: an inspector has a dozen fields, and some lists have six hundred names. */
-  const [isFocused, setFocused] = useState(false)
-  /** The list closes when the value changes: that of a field that adds has to, for a moment. */
-  const [justTaken, setJustTaken] = useState<string | null>(null)
-  useEffect(() => {
-    if (justTaken !== null) setJustTaken(null)
-  }, [justTaken])
-  const { shown, more } = isFocused ? matchOptions(options, query ?? '') : { shown: chosen ? [chosen] : [], more: 0 }
+  /** A closed field needs no list: an inspector has a dozen fields, and some lists have six hundred names. */
+  const [isOpen, setOpen] = useState(false)
+  const closeList = useRef<() => void>(() => undefined)
+  const isListed = isOpen || query !== null
+  const { shown, more } = isListed ? matchOptions(options, query ?? '') : { shown: chosen ? [chosen] : [], more: 0 }
   const typed = query?.trim() ?? ''
   const rows: readonly Option[] = fresh && typed !== '' ? [...shown, { id: FRESH, text: fresh.label(typed) }] : shown
 
   function addFresh(): void {
     setQuery(null)
-    setJustTaken(FRESH)
+    closeList.current()
     fresh?.onAdd(typed)
   }
 
@@ -63,7 +70,7 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
     <AriaComboBox
       className={styles.field ?? ''}
       items={rows}
-      selectedKey={value ?? justTaken}
+      selectedKey={value}
       inputValue={query ?? chosen?.text ?? ''}
       onInputChange={(text) => setQuery(text === (chosen?.text ?? '') ? null : text)}
       onSelectionChange={(key) => {
@@ -71,19 +78,15 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
         setQuery(null)
         const next = options.find(({ id }) => id === key)
         if (!next || next.id === value) return
-        // Any other field's value follows, maybe a frame later; told twice, the list would open again over it.
-        if (isAdding) setJustTaken(next.id)
+        // Any other field's list closes by itself when its value follows, maybe a frame later; closed now, it would open again over it.
+        if (isAdding) closeList.current()
         onChange(next.id)
       }}
-      onFocus={() => {
-        setFocused(true)
-        onFocusChange?.(true)
+      onOpenChange={(opens) => {
+        setOpen(opens)
+        onOpenChange?.(opens)
       }}
-      onBlur={() => {
-        setQuery(null)
-        setFocused(false)
-        onFocusChange?.(false)
-      }}
+      onBlur={() => setQuery(null)}
       menuTrigger="focus"
       allowsEmptyCollection
       isInvalid={error !== undefined}
@@ -124,18 +127,32 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
         )}
         <FieldError className={styles.error ?? ''}>{error}</FieldError>
       </div>
-      <Popover className={classNames(overlay.popover, overlay.list)} offset={4}>
-        <ListBox<Option>
-          className={list.list ?? ''}
-          renderEmptyState={() => <p className={list.note}>{translate('app.ui.noMatch')}</p>}
-        >
-          {(option) => <OptionRow option={option} />}
-        </ListBox>
-        {more === 0 ? null : <p className={list.note}>{translate('app.ui.moreMatches', { count: more })}</p>}
-      </Popover>
+      <WhileOpen close={closeList}>
+        <Popover className={classNames(overlay.popover, overlay.list)} offset={4}>
+          <ListBox<Option>
+            className={list.list ?? ''}
+            renderEmptyState={() => <p className={list.note}>{translate('app.ui.noMatch')}</p>}
+          >
+            {(option) => <OptionRow option={option} />}
+          </ListBox>
+          {more === 0 ? null : <p className={list.note}>{translate('app.ui.moreMatches', { count: more })}</p>}
+        </Popover>
+      </WhileOpen>
     </AriaComboBox>
   )
 })
+
+/**
+ * A list that closes goes with the same drawing as what was chosen: left to itself, the widget draws every row twice more to see
+ * whether it fades out. Where the widget only collects the rows there is no state, and they have to be there.
+ */
+function WhileOpen({ close, children }: { readonly close: RefObject<() => void>; readonly children: ReactNode }) {
+  const state = useContext(ComboBoxStateContext)
+  useLayoutEffect(() => {
+    if (state) close.current = () => state.close()
+  })
+  return state && !state.isOpen ? null : children
+}
 
 /** Esc closes the open list and nothing around it. */
 function closeListOnly(event: KeyboardEvent<HTMLInputElement>): void {

@@ -35,7 +35,7 @@ export function AssignField({ requirement: { id } }: { readonly requirement: Req
       value={null}
       placeholder={translate(isNobodyLeft ? 'interpreters.nobodyLeft' : 'interpreters.assign')}
       isDisabled={isNobodyLeft}
-      onFocusChange={setLooking}
+      onOpenChange={setLooking}
       onChange={(interpreterId) => {
         if (interpreterId !== null) act(assignInterpreter, { requirementId: id, interpreterId })
       }}
