@@ -1,6 +1,6 @@
 import { chosenOf } from '../../shared/interpreting/assignment/draft'
 import { firstDraft } from '../../shared/interpreting/assignment/first-draft'
-import { improveNeeds } from '../../shared/interpreting/assignment/local-search'
+import { improveFully } from '../../shared/interpreting/assignment/local-search'
 import { problemOf } from '../../shared/interpreting/assignment/problem'
 import { prove } from '../../shared/interpreting/assignment/prove'
 import type { Highs } from '../../shared/interpreting/solver/highs/highs'
@@ -13,15 +13,13 @@ import type { Figure } from './figure'
 import { median, processorMs } from './statistics'
 
 const cases = 200
-/** The local search ends by itself after a few passes; this is far more. */
-const passes = 12
 
 /** One interpreter of a full plan of 1,200 items falls ill for a day: how fast the plan is mended, and whether it is as the exact one. */
 export function repairFigures(highs: Highs): readonly Figure[] {
   const empty = interpretingInstance({ items: 1200, interpreters: 60, days: 25 })
   const problem = problemOf(empty, 'replanAll')
   const draft = firstDraft(problem)
-  for (let pass = 0; pass < passes && improveNeeds(draft); pass++);
+  improveFully(draft)
   const stints = chosenOf(draft)
   const mission = withRows(
     empty,
@@ -52,7 +50,7 @@ export function repairFigures(highs: Highs): readonly Figure[] {
     const started = processorMs()
     const own = problemOf(ill, 'fewestChanges', [on])
     const mended = firstDraft(own)
-    for (let pass = 0; pass < passes && improveNeeds(mended); pass++);
+    improveFully(mended)
     times.push(processorMs() - started)
     const { points } = mended
     const steps = prove(mended, { highs, secondsLeft: secondsFromNow(4) })

@@ -1,5 +1,5 @@
 import type { Highs } from '../solver/highs/highs'
-import type { LiveProgramme } from '../solver/highs/live-programme'
+import type { LiveProgramme, SparseColumn } from '../solver/highs/live-programme'
 import { type Programme, programmeBuilder } from '../solver/highs/programme'
 import type { Block, BlockRow } from './block'
 
@@ -74,19 +74,13 @@ export function boundOf(highs: Highs, block: Block, precision: number, isOver: (
   })
 }
 
-function add(live: LiveProgramme, block: Block, column: number, scale: number, isIn: Uint8Array): void {
-  isIn[column] = 1
-  const { rows, values } = block.entriesOf(column)
-  live.addColumn({ cost: block.costOf(column) / scale }, rows, values)
-}
-
 /** Most days added for one interpreter and day in a round. */
 const MOST_ADDED = 6
 
 function addBest(live: LiveProgramme, block: Block, reducedCosts: Float64Array, scale: number, isIn: Uint8Array): boolean {
   const { columns } = block
   const least = -1e-7 * scale
-  let hasAdded = false
+  const added: SparseColumn[] = []
   for (let group = 0; group + 1 < columns.groups.length; group++) {
     const best: number[] = []
     const end = columns.groups[group + 1] ?? 0
@@ -98,10 +92,13 @@ function addBest(live: LiveProgramme, block: Block, reducedCosts: Float64Array, 
       else if (best.length < MOST_ADDED) best.push(column)
       if (best.length > MOST_ADDED) best.pop()
     }
-    for (const column of best) add(live, block, column, scale, isIn)
-    hasAdded ||= best.length > 0
+    for (const column of best) {
+      isIn[column] = 1
+      added.push({ cost: block.costOf(column) / scale, ...block.entriesOf(column) })
+    }
   }
-  return hasAdded
+  if (added.length > 0) live.addColumns(added)
+  return added.length > 0
 }
 
 /**

@@ -10,8 +10,9 @@ export interface Choice {
 }
 
 export interface ChoiceLimits {
-  readonly seconds: number
-  /** Nodes of the search tree: unlike seconds they are the same every time. */
+  /** Asked by the solver: true ends with what is known. */
+  readonly isOver: () => boolean
+  /** Nodes of the search tree: unlike time they are the same every time. */
   readonly nodes: number
   /** Share of the points that may be left between the choice and its bound. */
   readonly gap: number
@@ -22,17 +23,19 @@ export function chooseColumns(
   highs: Highs,
   block: Block,
   offered: readonly number[],
-  { seconds, nodes, gap }: ChoiceLimits,
+  { isOver, nodes, gap }: ChoiceLimits,
 ): Choice {
   const scale = scaleOf(block)
   const first = block.helpers.length
   const programme = programmeOf(block, scale, offered, true)
   const solution = highs.solve(programme, {
-    timeLimitSeconds: seconds,
+    shouldStop: isOver,
     nodeLimit: nodes,
     absoluteGap: 1e-9,
     relativeGap: gap,
     seed: 1,
+    // A restart of the tree pays only where it is searched to its end.
+    ...(gap > 0 ? { engine: { mip_allow_restart: false } } : {}),
   })
   const hasPlan = solution.status === 'optimal' || solution.status === 'feasible'
   return {

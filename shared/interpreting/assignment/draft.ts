@@ -87,8 +87,10 @@ export function pointsToPut(draft: Draft, stint: Stint): number {
   const team = draft.teams[need.index] ?? []
   if (draft.isChosen[stint.index] === 1 || !stint.isOpen || team.length >= (problem.capacity[need.index] ?? 0)) return IMPOSSIBLE
   const at = interpreter * problem.dates.length + need.day
+  const day = draft.days[at] ?? []
+  if (isBusy(day, stint)) return IMPOSSIBLE
   const before = draft.ledgers[at] ?? null
-  const after = dayLedger(problem, interpreter, withStint(draft.days[at] ?? [], stint))
+  const after = dayLedger(problem, interpreter, withStint(day, stint))
   if (after.newlyBroken > 0 || !nightsStand(draft, interpreter, need.day, after)) return IMPOSSIBLE
   return dayChange(draft, interpreter, before, after) + teamChange(problem, need, team.length, 1) + pointsOfStint(problem, stint)
 }
@@ -196,6 +198,15 @@ function changeDay(draft: Draft, interpreter: number, at: number, stints: Stint[
   draft.workDays[interpreter] = (draft.workDays[interpreter] ?? 0) + (after ? 1 : 0) - (before ? 1 : 0)
   draft.days[at] = stints
   draft.ledgers[at] = after
+}
+
+/**
+ * Whether a day has something at the time of a stint that is not on it, but for what is taken out: the ledger would find it broken, but
+ * most of those who are asked for are busy, and this is seen sooner.
+ */
+export function isBusy(day: readonly Stint[], { start, end }: Pick<Stint, 'start' | 'end'>, without?: Stint): boolean {
+  for (const one of day) if (one.start < end && start < one.end && one !== without) return true
+  return false
 }
 
 /** A day with one stint more, in time order. */

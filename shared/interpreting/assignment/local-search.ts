@@ -1,4 +1,4 @@
-import { type Draft, IMPOSSIBLE, pointsToPut, pointsToTake, put, take, teamStands } from './draft'
+import { type Draft, IMPOSSIBLE, isBusy, pointsToPut, pointsToTake, put, take, teamStands } from './draft'
 import { fillNeed, isShort } from './greedy'
 import type { Need } from './need'
 import type { Stint } from './problem'
@@ -7,16 +7,36 @@ import { relieve } from './relieve'
 /** A change must gain more than rounding: points go up to 10^12, where a double ends at 10^-4; plans differ by 0.2 or not at all. */
 const LEAST_GAIN = 0.05
 
-/** Makes a draft better, need by need: fills, replaces one by another, lets two change places. Whether anything became better. */
-export function improveNeeds(draft: Draft, needs: readonly Need[] = draft.problem.needs): boolean {
-  const before = draft.points
-  for (const need of needs) {
-    if (!draft.problem.stintsOf[need.index]?.some(({ isOpen }) => isOpen)) continue
+/** Passes over the needs; later ones find next to nothing. */
+const MOST_PASSES = 12
+
+/** Makes a draft better pass by pass, the later ones only on days on which the last one found something; ends where nothing is found. */
+export function* improve(draft: Draft): Generator<undefined, undefined> {
+  let days: ReadonlySet<number> = new Set(draft.problem.needs.map(({ day }) => day))
+  for (let pass = 0; pass < MOST_PASSES && days.size > 0; pass++) {
+    days = improveDays(draft, days)
+    yield
+  }
+}
+
+/** The same at one go. */
+export function improveFully(draft: Draft): void {
+  const passes = improve(draft)
+  while (!passes.next().done);
+}
+
+/** Goes through the needs of some days: fills, replaces one by another, lets two change places. Answers the days that became better. */
+function improveDays(draft: Draft, days: ReadonlySet<number>): ReadonlySet<number> {
+  const better = new Set<number>()
+  for (const need of draft.problem.needs) {
+    if (!days.has(need.day) || !draft.problem.stintsOf[need.index]?.some(({ isOpen }) => isOpen)) continue
+    const before = draft.points
     if (isShort(draft, need)) fillNeed(draft, need)
     relieve(draft, need)
     for (const stint of [...(draft.teams[need.index] ?? [])]) if (!stint.isFixed) improveStint(draft, stint)
+    if (draft.points < before - LEAST_GAIN) better.add(need.day)
   }
-  return draft.points < before - LEAST_GAIN
+  return better
 }
 
 function improveStint(draft: Draft, stint: Stint): void {
@@ -45,11 +65,12 @@ function improveStint(draft: Draft, stint: Stint): void {
 function changePlaces(draft: Draft, stint: Stint): void {
   const { problem } = draft
   const { need, interpreter } = stint
+  const own = draft.days[interpreter * problem.dates.length + need.day] ?? []
   for (const other of problem.stintsOf[need.index] ?? []) {
     if (!other.isOpen || draft.isChosen[other.index] === 1) continue
     const day = draft.days[other.interpreter * problem.dates.length + need.day] ?? []
     for (const given of day) {
-      if (given.isFixed) continue
+      if (given.isFixed || isBusy(day, other, given) || isBusy(own, given, stint)) continue
       const back = (problem.stintsOf[given.need.index] ?? []).find((one) => one.interpreter === interpreter)
       if (!back?.isOpen || draft.isChosen[back.index] === 1) continue
       const before = draft.points

@@ -3,7 +3,7 @@ import type { Mission } from '../../mission/mission'
 import type { Highs } from '../solver/highs/highs'
 import type { Draft } from './draft'
 import { firstDraft } from './first-draft'
-import { improveNeeds } from './local-search'
+import { improve } from './local-search'
 import type { AssignmentMode } from './objectives'
 import { problemOf } from './problem'
 import { type Proof, type Proposal, proposalOf } from './proposal'
@@ -32,9 +32,6 @@ export interface AssignmentProgress {
   readonly proposal: () => Proposal
 }
 
-/** Passes over all needs; later ones find next to nothing. */
-const MOST_PASSES = 12
-
 const unproven: Proof = { bound: null, gap: null, isOptimal: false }
 
 /**
@@ -59,7 +56,8 @@ export function* proposeAssignments(
     proposal: () => proposalOf(draft, proof),
   })
   yield at('first', unproven)
-  for (let pass = 0; pass < MOST_PASSES && !isOver() && improveNeeds(draft); pass++) yield at('search', unproven)
+  const passes = improve(draft)
+  while (!isOver() && !passes.next().done) yield at('search', unproven)
   if (!host.highs) return proposalOf(draft, unproven)
   const proof = prove(draft, { highs: host.highs, secondsLeft: () => (budgetMs - (host.now() - startedAt)) / 1000 })
   for (;;) {

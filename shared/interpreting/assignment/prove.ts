@@ -4,7 +4,7 @@ import { boundOf } from './block-programme'
 import { chooseColumns } from './choose-columns'
 import { columnsOn } from './day-columns'
 import { type Draft, draftOf, put, take } from './draft'
-import { improveNeeds } from './local-search'
+import { improve, improveFully } from './local-search'
 import type { Problem, Stint } from './problem'
 import { improveWindow, pricesOf, proveDay } from './single-day'
 
@@ -24,7 +24,7 @@ export interface ProofMeans {
 /** Up to so many days of interpreters a mission is solved as a whole; larger ones day by day. */
 const MOST_WHOLE = 40_000
 /** With fewer the whole is chosen from at once; with more, a plan made better day by day leaves less to look at. */
-const FEW_COLUMNS = 3000
+const FEW_COLUMNS = 8000
 /** Days of interpreters offered to the integer programme at once. */
 const FEW_OFFERED = 1200
 /** Share of the points at which the first choice is good enough: the second goes to the end. */
@@ -32,8 +32,6 @@ const QUICK_GAP = 1e-3
 const MOST_OFFERED = 12_000
 /** How much a day's time still tells of the next one's. */
 const SMOOTHED = 0.9
-/** Passes of the local search over what the solver chose. */
-const MOST_PASSES = 12
 /** Plans differ by more than this or not at all: a hundredth of a day's fee, a minute, an assignment, in points. */
 const SAME_POINTS = 0.2
 
@@ -60,15 +58,17 @@ function* proveDays(draft: Draft, days: readonly number[], { highs, secondsLeft 
   for (const [place, day] of days.entries()) {
     if (secondsLeft() <= 0) break
     const from = secondsLeft()
+    const proven = proveDay(draft, day, prices, highs)
+    if (proven === null) continue
+    bounds[day] = Math.max(bounds[day] ?? 0, proven.bound)
     // A bound for every day comes before a better plan for some.
-    const spare = () => {
-      perBound = Math.max(perBound * SMOOTHED, from - secondsLeft())
-      return secondsLeft() - perBound * (days.length - place - 1)
-    }
-    bounds[day] = Math.max(bounds[day] ?? 0, proveDay(draft, day, prices, highs, spare) ?? Number.NEGATIVE_INFINITY)
+    perBound = Math.max(perBound * SMOOTHED, from - secondsLeft())
+    const kept = perBound * (days.length - place - 1)
+    proven.improve(() => secondsLeft() <= kept)
     yield known()
   }
-  while (secondsLeft() > 0 && improveNeeds(draft)) yield known()
+  const passes = improve(draft)
+  while (secondsLeft() > 0 && !passes.next().done) yield known()
   return known()
 }
 
@@ -81,23 +81,25 @@ function leastOf({ weights, currentOf, needs }: Problem, day: number): number {
 /** The whole mission as one programme: what its bound leaves is chosen from as whole numbers. */
 function* proveWhole(draft: Draft, block: Block, { highs, secondsLeft }: ProofMeans): Generator<ProofStep, ProofStep> {
   const constant = constantOf(draft.problem)
-  const { bound, excess } = boundOf(highs, block, 1e-7, () => secondsLeft() <= 0)
+  const isOver = () => secondsLeft() <= 0
+  const { bound, excess } = boundOf(highs, block, 1e-7, isOver)
   const first = { bound: bound + constant, isOptimal: isSame(draft.points, bound + constant) }
-  if (first.isOptimal || secondsLeft() <= 0) return first
+  if (first.isOptimal || isOver()) return first
   yield first
   let proven = bound
-  for (let day = 0; day + 1 < draft.problem.dates.length && block.columns.count > FEW_COLUMNS && secondsLeft() > 0; day++) {
-    improveWindow(draft, [day, day + 1], highs, secondsLeft())
+  const isFew = block.columns.count <= FEW_COLUMNS
+  for (let day = 0; day + 1 < draft.problem.dates.length && !isFew && !isOver(); day++) {
+    improveWindow(draft, [day, day + 1], highs, isOver)
     yield first
   }
-  // First among few columns, for a better plan; then among all that could be in one, for the proof.
-  for (const most of [FEW_OFFERED, MOST_OFFERED]) {
+  // First among few of many columns, for a better plan; then among all that could be in one, for the proof.
+  for (const most of isFew ? [MOST_OFFERED] : [FEW_OFFERED, MOST_OFFERED]) {
     const room = draft.points - constant - bound + SAME_POINTS
     const all = Array.from(excess.keys()).filter((column) => (excess[column] ?? 0) <= room)
     if (most === MOST_OFFERED && isSame(draft.points, proven + constant)) break
     const offered = all.toSorted((a, b) => (excess[a] ?? 0) - (excess[b] ?? 0) || a - b).slice(0, most)
-    const limits = { seconds: secondsLeft(), nodes: 5000, gap: most === FEW_OFFERED ? QUICK_GAP : 0 }
-    if (limits.seconds <= 0) break
+    const limits = { isOver, nodes: 5000, gap: most === FEW_OFFERED ? QUICK_GAP : 0 }
+    if (isOver()) break
     const choice = chooseColumns(
       highs,
       block,
@@ -132,7 +134,7 @@ function stintsOf({ problem, columns }: Block, chosen: readonly number[]): reado
 /** Makes a draft hold exactly these stints and what is fixed, if that is better. */
 function takeOver(draft: Draft, stints: readonly Stint[]): void {
   const other = draftOf(draft.problem, stints)
-  for (let pass = 0; pass < MOST_PASSES && improveNeeds(other); pass++);
+  improveFully(other)
   if (other.points >= draft.points) return
   for (const stint of draft.problem.stints) {
     if (draft.isChosen[stint.index] === 1 && other.isChosen[stint.index] === 0) take(draft, stint)

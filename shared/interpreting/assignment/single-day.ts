@@ -15,33 +15,36 @@ const MOST_OFFERED = 700
 /** A bound nearer than this to the plan's own linear programme is near enough for a day among many. */
 const PRECISION = 5e-4
 
+/** What is proven of a day, and how to make the draft better on it with the others as they are, until `isOver`. */
+interface ProvenDay {
+  readonly bound: number
+  readonly improve: (isOver: () => boolean) => void
+}
+
 /**
- * Proves a bound for one day, whatever the others do, and improves the draft on it with the others as they are. Work beyond the fair
- * share and the first use of an interpreter are paid for by the minute and by the day;
- * nights are left out: what is forbidden more makes no bound smaller. Null where the day has too many possibilities.
+ * Proves a bound for one day, whatever the others do. Work beyond the fair share and the first use of an interpreter are paid for by
+ * the minute and by the day; nights are left out: what is forbidden more makes no bound smaller. Null where the day has too many
+ * possibilities.
  */
-export function proveDay(
-  draft: Draft,
-  day: number,
-  prices: SharedPrices,
-  highs: Highs,
-  secondsToImprove: () => number,
-): number | null {
+export function proveDay(draft: Draft, day: number, prices: SharedPrices, highs: Highs): ProvenDay | null {
   const columns = columnsOn(draft.problem, [day], MOST_COLUMNS)
   if (columns === null) return null
   const shared = blockOf(draft, [day], columns, sharedCosts(draft.problem, prices, columns), 'apart')
   const points = pointsOfStart(draft, shared, [day])
   const proven = boundOf(highs, shared, PRECISION, () => false)
-  const seconds = secondsToImprove()
-  if (seconds > 0 && points - proven.bound > LEAST_ROOM * Math.abs(points)) improve(draft, [day], shared, proven, highs, seconds)
-  return proven.bound
+  return {
+    bound: proven.bound,
+    improve: (isOver) => {
+      if (!isOver() && points - proven.bound > LEAST_ROOM * Math.abs(points)) improve(draft, [day], shared, proven, highs, isOver)
+    },
+  }
 }
 
 /**
  * Improves a draft on some days together, with the others as they are: what a night keeps apart on single days moves here. Does nothing
  * where they have too many possibilities.
  */
-export function improveWindow(draft: Draft, days: readonly number[], highs: Highs, seconds: number): void {
+export function improveWindow(draft: Draft, days: readonly number[], highs: Highs, isOver: () => boolean): void {
   const columns = columnsOn(draft.problem, days, MOST_IN_WINDOW)
   if (columns === null) return
   const costs = new Float64Array(columns.count)
@@ -49,7 +52,7 @@ export function improveWindow(draft: Draft, days: readonly number[], highs: High
   const block = blockOf(draft, days, columns, costs, 'nights')
   const points = pointsOfStart(draft, block, days)
   const proven = boundOf(highs, block, WINDOW_PRECISION, () => false)
-  if (points - proven.bound > LEAST_ROOM * Math.abs(points)) improve(draft, days, block, proven, highs, seconds)
+  if (points - proven.bound > LEAST_ROOM * Math.abs(points)) improve(draft, days, block, proven, highs, isOver)
 }
 
 const MOST_IN_WINDOW = 60_000
@@ -64,7 +67,7 @@ function improve(
   shared: Block,
   { bound, excess }: BlockBound,
   highs: Highs,
-  seconds: number,
+  isOver: () => boolean,
 ): void {
   const isStart = new Set(shared.start)
   const room = pointsOfStart(draft, shared, days) - bound
@@ -78,7 +81,7 @@ function improve(
   )
   const offered = [...costs.keys()].filter((column) => Number.isFinite(costs.get(column))).sort((a, b) => a - b)
   const choice = chooseColumns(highs, { ...shared, costOf: (column) => costs.get(column) ?? 0 }, offered, {
-    seconds,
+    isOver,
     nodes: 200,
     gap: PRECISION,
   })

@@ -198,6 +198,18 @@ test('rows and columns are added to a living programme, whole or not', () => {
   })
 })
 
+test('many columns are added at once, into rows that came later as well', () => {
+  highs.withProgramme(knapsack({ values: [60], weights: [10], room: 10 }, false), (live) => {
+    expect(live.solve().objective).toBe(60)
+    live.addRow({ upper: 1 }, { columns: [0] })
+    live.addColumns([
+      { cost: 50, rows: [0, 1], values: [5, 1] },
+      { cost: 40, rows: [0], values: [5] },
+    ])
+    expect(live.solve().objective).toBe(90)
+  })
+})
+
 test('the same programme gives the same answer', () => {
   const programme = knapsack({ values: [5, 5, 5, 5], weights: [1, 1, 1, 1], room: 2 })
   expect(highs.solve(programme).values).toEqual(highs.solve(programme).values)
