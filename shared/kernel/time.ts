@@ -28,13 +28,8 @@ export function instantsOf(date: LocalDate, time: LocalTime, zone: Zone): readon
   const known = instantsByWallTime.get(key)
   if (known) return known
   const utc = Date.parse(`${date}T${time}Z`)
-  const found = new Set<Instant>()
-  for (const probe of [utc - DAY_MS, utc + DAY_MS]) {
-    const offset = offsetMinutes(zone, probe)
-    const instant = utc - offset * MINUTE_MS
-    if (offsetMinutes(zone, instant) === offset) found.add(instant)
-  }
-  const instants = [...found].sort((a, b) => a - b)
+  const steady = steadyOffset(date, zone)
+  const instants = steady === null ? instantsNearChange(utc, zone) : [utc - steady * MINUTE_MS]
   // Bounded by emptying, not by age: a mission has a few thousand wall times at most.
   if (instantsByWallTime.size > 50_000) instantsByWallTime.clear()
   instantsByWallTime.set(key, instants)
@@ -42,6 +37,31 @@ export function instantsOf(date: LocalDate, time: LocalTime, zone: Zone): readon
 }
 
 const instantsByWallTime = new Map<string, readonly Instant[]>()
+
+function instantsNearChange(utc: number, zone: Zone): readonly Instant[] {
+  const found = new Set<Instant>()
+  for (const probe of [utc - DAY_MS, utc + DAY_MS]) {
+    const offset = offsetMinutes(zone, probe)
+    const instant = utc - offset * MINUTE_MS
+    if (offsetMinutes(zone, instant) === offset) found.add(instant)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** The offset that a zone has all through a date and the days beside it; null: it changes. Asking the runtime for every hour takes long. */
+function steadyOffset(date: LocalDate, zone: Zone): number | null {
+  const key = `${zone}|${date}`
+  const known = steadyOffsets.get(key)
+  if (known !== undefined) return known
+  const midnight = Date.parse(`${date}T00:00Z`)
+  const offset = offsetMinutes(zone, midnight - DAY_MS)
+  const steady = offset === offsetMinutes(zone, midnight + 2 * DAY_MS) ? offset : null
+  if (steadyOffsets.size > 10_000) steadyOffsets.clear()
+  steadyOffsets.set(key, steady)
+  return steady
+}
+
+const steadyOffsets = new Map<string, number | null>()
 
 /**
  * One instant for a wall time, as a clock on the wall would be read by people: the first of a repeated hour; in a gap,
