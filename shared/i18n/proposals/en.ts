@@ -14,7 +14,7 @@ export const proposalsEn = {
   'proposals.mode.fewestInterpretersText': 'As few different interpreters as cover the mission: what to hire.',
   'proposals.mode.oneMore': 'One more',
   'proposals.mode.oneMoreText':
-    'What one interpreter more would change: two plans are compared, without and with. Nothing is written.',
+    'What one interpreter more would change: the whole mission planned anew, without and with. Nothing is written.',
   'proposals.time': 'Time to seek',
   'proposals.seconds': '{seconds, plural, one {# second} other {# seconds}}',
   'proposals.start': 'Propose',

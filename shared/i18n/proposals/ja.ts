@@ -15,7 +15,8 @@ export const proposalsJa = {
   'proposals.mode.fewestInterpreters': '人数を最小に',
   'proposals.mode.fewestInterpretersText': 'ミッションをまかなえる最少の通訳者数を求めます。手配の目安です。',
   'proposals.mode.oneMore': 'もう1名',
-  'proposals.mode.oneMoreText': '通訳者をもう1名加えると何が変わるか、加えない案と加える案を比べます。何も書き込まれません。',
+  'proposals.mode.oneMoreText':
+    '通訳者をもう1名加えると何が変わるか：ミッション全体を加えない場合と加える場合で組み直して比べます。何も書き込まれません。',
   'proposals.time': '探索時間',
   'proposals.seconds': '{seconds}秒',
   'proposals.start': '提案する',

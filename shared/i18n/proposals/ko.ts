@@ -16,7 +16,7 @@ export const proposalsKo = {
   'proposals.mode.fewestInterpretersText': '방문단을 모두 맡을 수 있는 가장 적은 통역사 수입니다. 섭외 기준이 됩니다.',
   'proposals.mode.oneMore': '한 명 더',
   'proposals.mode.oneMoreText':
-    '통역사를 한 명 더 두면 무엇이 달라지는지, 두지 않는 계획과 두는 계획을 비교합니다. 아무것도 기록되지 않습니다.',
+    '통역사를 한 명 더 두면 무엇이 달라지는지: 방문단 전체를 두지 않을 때와 둘 때로 다시 짜서 비교합니다. 아무것도 기록되지 않습니다.',
   'proposals.time': '탐색 시간',
   'proposals.seconds': '{seconds}초',
   'proposals.start': '제안하기',

@@ -14,7 +14,7 @@ export const proposalsZhHans = {
   'proposals.mode.fewestInterpreters': '人数最少',
   'proposals.mode.fewestInterpretersText': '用最少的译员覆盖整个团组，供聘请时参考。',
   'proposals.mode.oneMore': '再加一名',
-  'proposals.mode.oneMoreText': '再加一名译员会带来什么变化：比较不加与加一名的两个方案。不会写入任何内容。',
+  'proposals.mode.oneMoreText': '再加一名译员会带来什么变化：按不加与加一名分别重新安排整个团组再比较。不会写入任何内容。',
   'proposals.time': '搜索时间',
   'proposals.seconds': '{seconds}秒',
   'proposals.start': '提出建议',
