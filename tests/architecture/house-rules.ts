@@ -9,7 +9,7 @@ const doors = [
   /^electron\/chromium-host\/(electron|electron-preload|conforms-to-electron|vite\.config)\.ts$/,
   // What electron.vite.config.ts looks at, and its other inputs.
   /^electron\/window-scripts\.ts$/,
-  /^renderer\/(index\.html|print\/print\.css)$/,
+  /^renderer\/(index\.html|warm-browser\.ts|print\/print\.css)$/,
   /^electron\/files\/(mission-file\/mission-file|spreadsheet\/spreadsheet)-worker\.ts$/,
   // The solvers of public problems, proved by tests and by `npm run bench`.
   /^shared\/interpreting\/solver\/(isp\/(read|solve)-isp|crew\/(read|solve)-crew)\.ts$/,
