@@ -10,6 +10,7 @@ import { crewFigures } from './crew-figures'
 import { editFigures } from './edit-figures'
 import { type Figure, isKept } from './figure'
 import { ispFigures } from './isp-figures'
+import { ispRelayFigures } from './isp-relay-figures'
 import { kernelFigures } from './kernel-figures'
 import { writeMissionFileOf } from './large-mission-file'
 import { nodeFigures, scrollFigure } from './page-figures'
@@ -41,7 +42,8 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Figure[]
 
 /** Parts that take longer than all others together: only where they are named. */
 const longParts: typeof parts = {
-  isp: ispFigures,
+  isp: async () => [...(await ispFigures()), ...(await ispRelayFigures())],
+  relay: ispRelayFigures,
   crew: crewFigures,
   assignment: assignmentFigures,
 }

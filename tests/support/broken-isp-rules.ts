@@ -1,7 +1,15 @@
 import type { IspInstance, IspLimits, IspSeat } from '../../shared/interpreting/solver/isp/isp-instance'
 
-/** Every rule of the problem that a roster breaks, looked up anew, without anything of the solver. */
-export function brokenIspRules(instance: IspInstance, limits: IspLimits, seats: readonly IspSeat[]): readonly string[] {
+/**
+ * Every rule of the problem that a roster breaks, looked up anew, without anything of the solver. With relay, one language of a seat may be
+ * a pivot that the session does not use.
+ */
+export function brokenIspRules(
+  instance: IspInstance,
+  limits: IspLimits,
+  seats: readonly IspSeat[],
+  hasRelay = false,
+): readonly string[] {
   const broken: string[] = []
   const busy = new Set<string>()
   const covered = new Set<string>()
@@ -11,8 +19,9 @@ export function brokenIspRules(instance: IspInstance, limits: IspLimits, seats: 
     if (!person || !where) throw new Error('a seat of nobody or nowhere')
     for (const language of [a, b]) {
       if (!person.languages.includes(language)) broken.push(`${person.name} does not know ${language}`)
-      if (!where.languages.includes(language)) broken.push(`${where.name} does not use ${language}`)
+      if (!hasRelay && !where.languages.includes(language)) broken.push(`${where.name} does not use ${language}`)
     }
+    if (!where.languages.includes(a) && !where.languages.includes(b)) broken.push(`${where.name} uses neither ${a} nor ${b}`)
     if (a >= b) broken.push(`${a}-${b} is no pair`)
     if (busy.has(`${interpreter} ${where.block}`)) broken.push(`${person.name} is twice in block ${where.block}`)
     if (covered.has(`${session} ${a} ${b}`)) broken.push(`${where.name} has ${a}-${b} twice`)
@@ -42,4 +51,19 @@ export function worthOf(instance: IspInstance, objective: 'pairs' | 'sessions', 
   return instance.sessions.filter(
     ({ languages }, session) => covered(session) === (languages.length * (languages.length - 1)) / 2,
   ).length
+}
+
+/** What a roster is worth when relay counts: a pair is covered by a seat, or by two seats that share a pivot. */
+export function worthWithRelay(instance: IspInstance, objective: 'pairs' | 'sessions', seats: readonly IspSeat[]): number {
+  const worths = instance.sessions.map(({ languages }, session) => {
+    const joined = new Set(seats.filter((seat) => seat.session === session).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+    const pairs = languages.flatMap((a, at) => languages.slice(at + 1).map((b) => ({ a, b })))
+    const covered = pairs.filter(
+      ({ a, b }) =>
+        joined.has(`${a} ${b}`) ||
+        instance.languages.some((_, pivot) => joined.has(`${a} ${pivot}`) && joined.has(`${pivot} ${b}`)),
+    )
+    return objective === 'pairs' ? covered.length : covered.length === pairs.length ? 1 : 0
+  })
+  return worths.reduce((sum, worth) => sum + worth, 0)
 }

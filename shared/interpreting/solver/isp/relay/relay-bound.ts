@@ -1,0 +1,68 @@
+import type { Highs } from '../../highs/highs'
+import { programmeBuilder } from '../../highs/programme'
+import { capacityOf } from '../capacity'
+import { type IspInstance, type IspLimits, type IspObjective, sessionsByBlock } from '../isp-instance'
+import { openingsOf } from '../openings'
+import { fewestSeats } from './fewest-seats'
+
+/**
+ * No roster with relay covers more. What is counted is weaker than the problem: seats that join languages, whoever takes them. M seats join
+ * at most M + 1 languages of a session and so cover at most M(M + 1)/2 pairs; each language that is joined takes somebody who
+ * knows it; and nobody takes more seats than she can work blocks.
+ */
+export function relayBound(
+  highs: Highs,
+  instance: IspInstance,
+  objective: IspObjective,
+  limits: IspLimits,
+  timeLimitSeconds: number,
+): number {
+  const seatsOf = fewestSeats(instance)
+  const builder = programmeBuilder('maximize')
+  const [allSeats, allNeeds]: [number[], number[]] = [[], []]
+  for (const sessions of sessionsByBlock(instance)) {
+    const [seats, needs]: [number[], number[]] = [[], []]
+    const joined: number[][] = instance.languages.map(() => [])
+    for (const session of sessions) {
+      const { languages } = instance.sessions[session] ?? { languages: [] }
+      const levels =
+        objective === 'pairs'
+          ? languages.slice(1).map((_, at) => ({ joins: at + 2, seats: at + 1, worth: ((at + 1) * (at + 2)) / 2 }))
+          : [{ joins: languages.length > 1 ? languages.length : 0, seats: seatsOf(session), worth: 1 }]
+      const taken = levels.map((level) => ({ ...level, column: builder.column({ cost: level.worth, isInteger: true }) }))
+      if (taken.length === 0) continue
+      const columns = taken.map(({ column }) => column)
+      builder.row({ upper: 1 }, { columns })
+      seats.push(...columns)
+      needs.push(...taken.map((level) => level.seats))
+      const touched = languages.map((language) => {
+        const column = builder.column({ cost: 0 })
+        joined[language]?.push(column)
+        return column
+      })
+      builder.row(
+        { upper: 0 },
+        { columns: [...columns, ...touched], values: [...taken.map(({ joins }) => joins), ...touched.map(() => -1)] },
+      )
+    }
+    builder.row({ upper: instance.interpreters.length }, { columns: seats, values: needs })
+    for (const [language, columns] of joined.entries()) {
+      const known = instance.interpreters.filter((one) => one.languages.includes(language)).length
+      if (columns.length > known) builder.row({ upper: known }, { columns })
+      else if (known === 0) builder.row({ upper: 0 }, { columns })
+    }
+    allSeats.push(...seats)
+    allNeeds.push(...needs)
+  }
+  if (limits !== null) builder.row({ upper: weekOf(instance, limits) }, { columns: allSeats, values: allNeeds })
+  const { bound } = highs.solve(builder.build(), { timeLimitSeconds })
+  const all = instance.sessions.reduce((sum, { languages: { length } }) => sum + (length * (length - 1)) / 2, 0)
+  return Math.min(objective === 'pairs' ? all : instance.sessions.length, Math.floor(bound + 1e-6))
+}
+
+/** In how many blocks all interpreters together can work. */
+function weekOf(instance: IspInstance, limits: NonNullable<IspLimits>): number {
+  const { interpreters, blocks } = instance
+  const always = { ...openingsOf(instance), reach: interpreters.flatMap(() => blocks.map(() => [0])) }
+  return capacityOf(always, limits).reduce((sum, one) => sum + one, 0)
+}

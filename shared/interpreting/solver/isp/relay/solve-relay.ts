@@ -1,0 +1,74 @@
+import type { Highs } from '../../highs/highs'
+import { type IspAnswer, type IspInstance, type IspSeat, sessionsByBlock } from '../isp-instance'
+import type { IspQuestion } from '../solve-isp'
+import { annealSeats } from './anneal-seats'
+import { mostWhole } from './most-whole'
+import { relayBound } from './relay-bound'
+import { relayProgramme } from './relay-programme'
+import { relayedPairs } from './relayed-pairs'
+import { starPacking } from './star-packing'
+
+/** Turns of annealing for each interpreter and block, and at most in all. */
+const turnsPerPlace = 3000
+const mostTurns = 16_000_000
+
+/** A bound may take so many seconds at most; larger exact programmes than this are not asked: their first relaxation alone takes a minute. */
+const boundSeconds = 8
+const mostColumns = 1800
+
+/**
+ * The roster that covers most when relay counts (`relayedPairs` says what that means), with a bound that no roster exceeds. Without limits
+ * each block is a question of its own. Stars give a first roster, annealing a better one, and what is small is asked exactly.
+ */
+export function solveIspWithRelay(highs: Highs, instance: IspInstance, question: IspQuestion): IspAnswer {
+  if (question.limits !== null) return solvePart(highs, instance, question, 1)
+  const parts = sessionsByBlock(instance).map((sessions) => {
+    const own = sessions.flatMap((session) => instance.sessions[session] ?? []).map((session) => ({ ...session, block: 0 }))
+    const answer = solvePart(highs, { ...instance, blocks: ['all'], sessions: own }, question, instance.blocks.length)
+    return { ...answer, seats: answer.seats.map((seat) => ({ ...seat, session: sessions[seat.session] ?? 0 })) }
+  })
+  return {
+    seats: parts.flatMap(({ seats }) => seats),
+    value: parts.reduce((sum, { value }) => sum + value, 0),
+    bound: parts.reduce((sum, { bound }) => sum + bound, 0),
+  }
+}
+
+/** One of so many parts that have to share the time. */
+function solvePart(highs: Highs, part: IspInstance, question: IspQuestion, parts: number): IspAnswer {
+  const { objective, limits, secondsLeft } = question
+  const shouldStop = (): boolean => secondsLeft() <= 0
+  const bound = relayBound(highs, part, objective, limits, Math.max(0, Math.min(secondsLeft(), boundSeconds / parts)))
+  const found = objective === 'pairs' ? mostPairs(part, question, bound, parts, shouldStop) : mostWhole(part, limits, shouldStop)
+  const value = objective === 'pairs' ? pairsCovered(part, found.seats) : found.size
+  if (value === bound || shouldStop()) return { seats: found.seats, value, bound }
+  const { programme, columns } = relayProgramme(part, objective, limits)
+  if (programme.cost.length > mostColumns) return { seats: found.seats, value, bound }
+  const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft()) })
+  const proven = Math.max(value, Math.min(bound, Math.floor(solution.bound + 1e-6)))
+  if (!(solution.objective > value + 0.5)) return { seats: found.seats, value, bound: proven }
+  const seats = columns.filter(({ column }) => solution.values[column] === 1).map(({ seat }) => seat)
+  return { seats, value: Math.round(solution.objective), bound: proven }
+}
+
+function mostPairs(
+  part: IspInstance,
+  { limits }: IspQuestion,
+  enough: number,
+  parts: number,
+  shouldStop: () => boolean,
+): { readonly seats: readonly IspSeat[]; readonly size: number } {
+  const packing = starPacking(part, limits)
+  const sizeOf = (session: number): number => part.sessions[session]?.languages.length ?? 0
+  for (const session of [...part.sessions.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)) packing.cover(session)
+  const turns = Math.min(turnsPerPlace * part.interpreters.length * part.blocks.length, Math.floor(mostTurns / parts))
+  const annealing = { turns, warmest: 4, coldest: 0.15, seed: 7, enough, shouldStop }
+  const seats = annealSeats(part, limits, packing.seats(), annealing)
+  return { seats, size: seats.length }
+}
+
+function pairsCovered(part: IspInstance, seats: readonly IspSeat[]): number {
+  const pairs = relayedPairs(part)
+  for (const { session, a, b } of seats) pairs.add(session, a, b)
+  return pairs.covered
+}
