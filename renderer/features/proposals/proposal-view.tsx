@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Notice, Proposal } from '../../../shared/interpreting/assignment/proposal'
 import { provenAims } from '../../../shared/interpreting/assignment/proven-aims'
+import { rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { barText } from '../../app/bar-text'
@@ -27,6 +28,14 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
       {proposal.notices.map((notice) => (
         <NoticeLine key={notice.code} notice={notice} />
       ))}
+      {proposal.mode === 'fewestInterpreters' ? (
+        <p>
+          {translate('proposals.crew', {
+            count: proposal.after.measures.fewerInterpreters,
+            all: rowsOf(mission, 'interpreters').length,
+          })}
+        </p>
+      ) : null}
       <ScoreTable before={proposal.before} after={proposal.after} weights={proposal.weights} />
       {proposal.teams.length === 0 ? <p>{translate('proposals.nothing')}</p> : null}
       {rows.length === 0 ? null : (

@@ -57,6 +57,8 @@ export const proposalsEn = {
   'proposals.oneMore.newName': 'New interpreter',
   'proposals.oneMore.added': 'An interpreter with this profile was added.',
   'proposals.oneMore.old': 'The mission has changed since. Compare again.',
+  'proposals.crew':
+    'Of {all} interpreters in the mission, {count, plural, =0 {nobody is needed} one {one is enough} other {# are enough}} for all that can be covered.',
   'proposals.nothing': 'There is nothing to change: this is the plan that you have.',
   'proposals.outOfDate': 'The mission has changed since this proposal was made. Propose again before you accept.',
   'proposals.failed': 'The search broke off. The mission is as it was.',

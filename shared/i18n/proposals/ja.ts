@@ -57,6 +57,7 @@ export const proposalsJa = {
   'proposals.oneMore.newName': '新しい通訳者',
   'proposals.oneMore.added': 'この条件の通訳者を追加しました。',
   'proposals.oneMore.old': 'その後ミッションが変更されました。もう一度比べてください。',
+  'proposals.crew': 'ミッションの通訳者{all}名のうち、まかなえる分は{count}名で足ります。',
   'proposals.nothing': '変更はありません。今の計画がそのまま提案です。',
   'proposals.outOfDate': 'この提案のあとにミッションが変わりました。承認の前にもう一度提案してください。',
   'proposals.failed': '探索が途中で止まりました。ミッションは元のままです。',

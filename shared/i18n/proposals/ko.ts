@@ -56,6 +56,7 @@ export const proposalsKo = {
   'proposals.oneMore.newName': '새 통역사',
   'proposals.oneMore.added': '이 조건의 통역사를 추가했습니다.',
   'proposals.oneMore.old': '그 뒤 방문단이 변경되었습니다. 다시 비교하세요.',
+  'proposals.crew': '방문단의 통역사 {all}명 가운데 {count}명이면 맡을 수 있는 일을 모두 맡습니다.',
   'proposals.nothing': '바꿀 것이 없습니다. 지금 계획 그대로입니다.',
   'proposals.outOfDate': '이 제안 이후 방문단이 바뀌었습니다. 수락하기 전에 다시 제안하세요.',
   'proposals.failed': '탐색이 중단되었습니다. 방문단은 그대로입니다.',

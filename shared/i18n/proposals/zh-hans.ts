@@ -54,6 +54,7 @@ export const proposalsZhHans = {
   'proposals.oneMore.newName': '新译员',
   'proposals.oneMore.added': '已添加符合此条件的译员。',
   'proposals.oneMore.old': '此后团组有改动，请重新比较。',
+  'proposals.crew': '团组的 {all} 名译员中，能安排的部分 {count} 名就够了。',
   'proposals.nothing': '无需改动：这就是现有安排。',
   'proposals.outOfDate': '提出建议之后团组有改动。请重新建议后再接受。',
   'proposals.failed': '搜索中断。团组保持原样。',

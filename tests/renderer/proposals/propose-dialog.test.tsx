@@ -80,6 +80,16 @@ test('who cannot take an open place is told why, interpreter by interpreter', as
   expect(reasons).toHaveLength(rowsOf(mission, 'interpreters').length)
 })
 
+test('how many interpreters are enough is said in a sentence', async () => {
+  const desk = aDesk({ open: withAGap() })
+  act(() => desk.choose('interpreters.propose'))
+  await desk.user.click(await screen.findByRole('radio', { name: 'Fewest interpreters' }))
+  await desk.user.click(screen.getByRole('button', { name: 'Propose' }))
+  expect(
+    await screen.findByText('Of 3 interpreters in the mission, 3 are enough for all that can be covered.'),
+  ).toBeInTheDocument()
+})
+
 test('what one more interpreter would buy is told without writing anything; adding one is a step of its own', async () => {
   const mission = withAGap()
   const desk = aDesk({ open: mission })
