@@ -23,6 +23,7 @@ import { insertTransfers } from './insert-transfers'
 import { markAvailability } from './mark-availability'
 import { moveItem } from './move-item'
 import { moveItems } from './move-items'
+import { pinAssignment } from './pin-assignment'
 import { reassignInterpreter } from './reassign-interpreter'
 import { removeRow } from './remove-row'
 import { requireInterpretation } from './require-interpretation'
@@ -80,6 +81,7 @@ export const commands = [
   unassignInterpreter,
   setAssignmentStatus,
   setAssignmentPart,
+  pinAssignment,
   handOver,
   sendPapers,
   acceptProposal,

@@ -9,7 +9,7 @@ import type { Assignment } from '../../../shared/mission/entities/assignment'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Requirement } from '../../../shared/mission/entities/requirement'
 import { lookUp } from '../../../shared/mission/look-up'
-import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
+import { rowOf, rowsOf } from '../../../shared/mission/mission'
 import { occupiesPeople, type PlannedItem, plannedItemsOf } from '../../../shared/mission/planned-items'
 import type { WallMoment } from './board-axis'
 
@@ -51,13 +51,13 @@ export const openBarsOf = lookUp(
 )
 
 /** Requirements of what is planned, but at no time yet: they have no place on the board. */
-export function undatedNeeds(mission: Mission): number {
+export const undatedNeeds = lookUp(['items', 'requirements'], (mission): number => {
   const planned = new Set(plannedItemsOf(mission).map(({ item }) => item.id))
   return rowsOf(mission, 'requirements').filter(({ itemId }) => {
     const item = rowOf(mission, 'items', itemId)
     return item !== undefined && occupiesPeople(item) && !planned.has(itemId)
   }).length
-}
+})
 
 const keepBars = keptLists<BoardBar>()
 

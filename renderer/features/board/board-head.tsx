@@ -1,5 +1,8 @@
+import type { UiLanguage } from '../../../shared/i18n/languages'
+import type { LocalDate } from '../../../shared/kernel/time'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
+import { localeOf } from '../../i18n/resolve-language'
 import styles from './board.module.css'
 import type { BoardAxis } from './board-axis'
 import { HEAD_HEIGHT } from './board-size'
@@ -40,7 +43,7 @@ export function BoardHead({ axis, headWidth, shownDays, corner }: BoardHeadProps
             role="columnheader"
           >
             <span className={styles.dayName} style={{ left: headWidth + 4 }}>
-              {dayWidth < 72 ? on.slice(8) : formatDay(on, language)}
+              {dayWidth < 72 ? shortDay(on, language) : formatDay(on, language)}
             </span>
             {hours.map((hour) => (
               <span key={hour} className={styles.hour} style={{ left: (hour - opensHour) * hourWidth }} aria-hidden>
@@ -52,6 +55,14 @@ export function BoardHead({ axis, headWidth, shownDays, corner }: BoardHeadProps
       })}
     </div>
   )
+}
+
+/** The day of the month; its first says which month. */
+function shortDay(on: LocalDate, language: UiLanguage): string {
+  const date = new Date(`${on}T12:00Z`)
+  return on.endsWith('-01')
+    ? date.toLocaleDateString(localeOf[language], { day: 'numeric', month: 'short', timeZone: 'UTC' })
+    : String(date.getUTCDate())
 }
 
 /** Whole steps after midnight, so that every day's labels stand at the same hours; not on the day's edge, where they would be cut. */

@@ -91,8 +91,8 @@ function Carrying({ mission, carry: { carried, fits, target, by } }: { readonly 
         : translate('board.toNobody')
   return (
     <>
-      <strong>{item}</strong> {over}
-      {carried.handOverAt === null ? null : <span className={styles.keys}>{handOverText(carried, translator)}</span>}
+      <strong>{item}</strong> {carried.handOverAt === null ? null : <span>{handOverText(carried, translator)} · </span>}
+      {over}
       {by === 'keys' ? (
         <span className={styles.keys}>
           <Kbd shortcut="enter" /> {translate('board.key.drop')} <Kbd shortcut="escape" /> {translate('board.key.cancel')}

@@ -12,7 +12,7 @@ import {
   ThumbsUp,
   UserMinus,
 } from 'lucide-react'
-import { editRow } from '../../../shared/commands/edit-row'
+import { pinAssignment } from '../../../shared/commands/pin-assignment'
 import { setAssignmentPart } from '../../../shared/commands/set-assignment-part'
 import { setAssignmentStatus } from '../../../shared/commands/set-assignment-status'
 import { minutesOfSpan } from '../../../shared/kernel/time'
@@ -93,7 +93,7 @@ export function useBarActs(carry: CarryActs, selectPlace: () => void) {
         icon: pinned ? PinOff : Pin,
         shortcut: 'p',
         startsGroup: true,
-        run: () => void act(editRow, { table: 'assignments', id, fields: { pinned: !pinned } }),
+        run: () => void act(pinAssignment, { assignmentId: id, pinned: !pinned }),
       },
       { id: 'move', text: translate('board.moveTo'), icon: ArrowLeftRight, shortcut: 'enter', run: () => pickUp(bar) },
       ...(middle === null

@@ -1,6 +1,8 @@
 import { Pin, UserMinus } from 'lucide-react'
 import { memo } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
+import { pinAssignment } from '../../../shared/commands/pin-assignment'
+import { setAssignmentStatus } from '../../../shared/commands/set-assignment-status'
 import { unassignInterpreter } from '../../../shared/commands/unassign-interpreter'
 import { type Assignment, assignmentEntity } from '../../../shared/mission/entities/assignment'
 import { rowName } from '../../../shared/mission/row-name'
@@ -36,7 +38,7 @@ export const TeamMember = memo(function TeamMember({ assignment }: { readonly as
           icon={Pin}
           label={translate('interpreters.pin', { name })}
           isSelected={isPinned}
-          onChange={(pinned) => edit({ pinned })}
+          onChange={(pinned) => act(pinAssignment, { assignmentId: id, pinned })}
         />
         <IconButton
           icon={UserMinus}
@@ -56,7 +58,7 @@ export const TeamMember = memo(function TeamMember({ assignment }: { readonly as
           isLabelHidden
           options={statuses.options.map((one) => ({ id: one, text: translate(`terms.assignmentStatus.${one}`) }))}
           value={status}
-          onChange={(next) => edit({ status: next })}
+          onChange={(next) => act(setAssignmentStatus, { assignmentId: id, status: next })}
         />
       </div>
       {cancelling === null ? null : <p className={styles.quiet}>{cancelling}</p>}

@@ -42,7 +42,7 @@ export const boardEn = {
   'board.alreadyIn': '{name} is in the team of “{item}” already',
   'board.assignedThough': '{name} was put to “{item}” all the same',
   'board.said.pickedUp':
-    '{item} picked up. Best: {best}, possible: {possible}, other languages: {language}, conflict: {conflict}. Up and down choose the interpreter, left and right those who can or the time of a hand-over, Enter puts there, Escape puts back.',
+    '{item} picked up. Best: {best}, possible: {possible}, other languages: {language}, conflict: {conflict}. Up and down choose the interpreter, left and right those who can or the time of a hand-over, Enter puts there, Esc puts back.',
   'board.said.putBack': 'Put back; nothing has changed',
   'board.said.assigned': '{name} is put to “{item}”',
   'board.said.takenOff': '{name} was taken off “{item}”',

@@ -42,7 +42,7 @@ export const boardJa = {
   'board.alreadyIn': '{name}はすでに「{item}」のチームにいます',
   'board.assignedThough': '{name}を「{item}」に割り当てました（条件に反しています）',
   'board.said.pickedUp':
-    '{item}を持ち上げました。最適{best}名、可能{possible}名、言語が異なる{language}名、不可の条件あり{conflict}名。上下で通訳者を、左右で可能な通訳者または引き継ぎの時刻を選び、Enter で割り当て、Escape で戻します。',
+    '{item}を持ち上げました。最適{best}名、可能{possible}名、言語が異なる{language}名、不可の条件あり{conflict}名。上下で通訳者を、左右で可能な通訳者または引き継ぎの時刻を選び、Enter で割り当て、Esc で戻します。',
   'board.said.putBack': '元に戻しました。変更はありません',
   'board.said.assigned': '{name}を「{item}」に割り当てました',
   'board.said.takenOff': '{name}を「{item}」から外しました',

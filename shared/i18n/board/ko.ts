@@ -42,7 +42,7 @@ export const boardKo = {
   'board.alreadyIn': '{name} 님은 이미 ‘{item}’ 팀에 있습니다',
   'board.assignedThough': '그래도 {name} 님을 ‘{item}’에 배정했습니다',
   'board.said.pickedUp':
-    '{item} 항목을 집었습니다. 최적 {best}명, 가능 {possible}명, 언어 불일치 {language}명, 충돌 {conflict}명. 위아래로 통역사를, 좌우로 가능한 통역사나 인계 시각을 고르고, Enter로 놓고 Escape로 되돌립니다.',
+    '{item} 항목을 집었습니다. 최적 {best}명, 가능 {possible}명, 언어 불일치 {language}명, 충돌 {conflict}명. 위아래로 통역사를, 좌우로 가능한 통역사나 인계 시각을 고르고, Enter로 놓고 Esc로 되돌립니다.',
   'board.said.putBack': '되돌렸습니다. 바뀐 것은 없습니다',
   'board.said.assigned': '{name} 님을 ‘{item}’에 배정했습니다',
   'board.said.takenOff': '{name} 님을 ‘{item}’에서 뺐습니다',

@@ -42,7 +42,7 @@ export const boardZhHans = {
   'board.alreadyIn': '{name}已在“{item}”的团队中',
   'board.assignedThough': '仍将{name}指派到“{item}”',
   'board.said.pickedUp':
-    '已拿起{item}。最合适 {best} 人，可以 {possible} 人，语种不符 {language} 人，有冲突 {conflict} 人。上下键选择译员，左右键选择可以的译员或交接时间，Enter 放下，Escape 放回。',
+    '已拿起{item}。最合适 {best} 人，可以 {possible} 人，语种不符 {language} 人，有冲突 {conflict} 人。上下键选择译员，左右键选择可以的译员或交接时间，Enter 放下，Esc 放回。',
   'board.said.putBack': '已放回，没有改动',
   'board.said.assigned': '已将{name}指派到“{item}”',
   'board.said.takenOff': '已将{name}从“{item}”撤下',

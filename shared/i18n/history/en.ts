@@ -83,4 +83,5 @@ export const historyEn = {
   'command.reassign-interpreter': '{who} gave an assignment to another interpreter: {what}',
   'command.set-assignment-status': '{who} changed the status of an assignment: {what}',
   'command.set-assignment-part': '{who} changed when an interpreter comes in or leaves: {what}',
+  'command.pin-assignment': '{who} pinned an assignment or took the pin out: {what}',
 } as const

@@ -80,7 +80,8 @@ export const historyJa = {
   'command.send-papers': '{who} が資料を送付済みにしました：{what}',
   'command.hand-over': '{who} が引き継ぎを設定しました：{what}',
   'command.reset-rule-profile': '{who} が {what} を初期値に戻しました',
-  'command.reassign-interpreter': '{who}が{what}の担当を別の通訳者に変更しました',
+  'command.reassign-interpreter': '{who}が担当の通訳者を変更しました：{what}',
   'command.set-assignment-status': '{who}が割り当ての状態を変更しました：{what}',
   'command.set-assignment-part': '{who}が担当時間を変更しました：{what}',
+  'command.pin-assignment': '{who}が割り当ての固定を変更しました：{what}',
 } satisfies Record<keyof typeof historyEn, string>

@@ -83,4 +83,5 @@ export const historyKo = {
   'command.reassign-interpreter': '{who} 님이 다른 통역사에게 배정을 넘김: {what}',
   'command.set-assignment-status': '{who} 님이 배정 상태를 변경함: {what}',
   'command.set-assignment-part': '{who} 님이 담당 시간을 변경함: {what}',
+  'command.pin-assignment': '{who} 님이 배정 고정을 변경함: {what}',
 } satisfies Record<keyof typeof historyEn, string>
