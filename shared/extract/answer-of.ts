@@ -31,7 +31,7 @@ export function answerOf(begun: Mission | null, now: Mission, answeredAt: number
     availabilities: changesOf(begun, now, 'availabilities', (row) =>
       row.interpreterId === interpreterId ? stretchOf(row) : null,
     ),
-    terms: changesOf(begun, now, 'terms', (row) => (row.addedBy === author ? wordingOf(row) : null)),
+    terms: changesOf(begun, now, 'terms', (row) => (row.addedBy === author && isWorded(row) ? wordingOf(row) : null)),
   }
 }
 
@@ -45,6 +45,11 @@ export function stretchOf({ from, to, zone, state }: Availability): Stretch {
 
 export function wordingOf({ words, sourceLanguage, subject, note }: Term): Wording {
   return { words, sourceLanguage, subject, note }
+}
+
+/** A term that was begun and has no word yet says nothing. */
+function isWorded({ words }: Term): boolean {
+  return Object.values(words).some((word) => word.trim() !== '')
 }
 
 function assignmentAnswerOf(begun: Mission | null, now: Mission, id: string): readonly AssignmentAnswer[] {

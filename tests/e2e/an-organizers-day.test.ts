@@ -102,10 +102,10 @@ describe('an organizer with the Japan sample', () => {
     await boxes.first().waitFor()
     // By the keyboard: a toast of the step before may lie over the last of them.
     for (const box of await boxes.all()) if (!(await box.isChecked())) await box.press('Space')
-    await page.getByRole('button', { name: /^Export 10 documents/ }).click()
+    await page.getByRole('button', { name: /^Export 11 documents/ }).click()
     await page.getByText(/\d+ files written/).waitFor({ timeout: 240_000 })
     const names = await readdir(folder)
-    expect(new Set(names.map((name) => name.split('.').at(-1)))).toEqual(new Set(['pdf', 'ics', 'xlsx', 'json']))
+    expect(new Set(names.map((name) => name.split('.').at(-1)))).toEqual(new Set(['pdf', 'html', 'ics', 'xlsx', 'json']))
     const pdfs = names.filter((name) => name.endsWith('.pdf'))
     // One per participant and one of all, one per interpreter and one of all, itinerary, list, deployment.
     expect(pdfs.length).toBe(26 + 1 + 3 + 1 + 1 + 1 + 1)

@@ -10,6 +10,8 @@ test.each([
   [['mission-desk', '--x=trip.mission'], null],
   [['trip.mission'], null],
   [['mission-desk', 'trip.txt'], null],
+  [['mission-desk', 'Answer of Sato.mission-answer'], resolve('/home/a', 'Answer of Sato.mission-answer')],
+  [['mission-desk', 'trip.mission-answer.txt'], null],
 ])('%j opens %s', (argv, expected) => {
   expect(missionFileArgument(argv, '/home/a')).toBe(expected)
 })

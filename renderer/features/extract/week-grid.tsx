@@ -64,6 +64,7 @@ export function WeekGrid({ entries, monday, chosenId, onChoose }: WeekGridProps)
                   style={{ top: top(from), height: Math.max(22, top(to) - top(from) - 2) }}
                   onPress={() => onChoose(entry.item.id)}
                   data-status={status ?? 'travel'}
+                  {...(top(to) - top(from) < 40 ? { 'data-short': '' } : {})}
                   {...(entry.item.id === chosenId ? { 'aria-current': 'true' } : {})}
                 >
                   <b>{entryTimes(entry)}</b>

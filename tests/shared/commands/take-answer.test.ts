@@ -115,6 +115,12 @@ describe('an interpreter’s answer', () => {
     expect(after.tables.assignments['sato-visit']).toMatchObject({ status: 'confirmed', answerNote: 'gladly' })
   })
 
+  test('leaves out a term that has no word yet', () => {
+    const begun = satosExtract()
+    const now = missionAfter(begun, writeTerm, { fields: {} })
+    expect(theAnswer(begun, now).terms).toEqual([])
+  })
+
   test('of an extract whose first state is not known any more says everything, and its review what is new', () => {
     const now = missionAfter(satosExtract(), answerAssignment, { assignmentId: 'sato-visit', status: 'accepted' })
     expect(keysOf(aMissionWithSato(), theAnswer(null, now))).toEqual(['assignment sato-visit'])

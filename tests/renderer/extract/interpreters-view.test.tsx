@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { useDesk } from '../../../renderer/store/mission-store'
+import type { Mission } from '../../../shared/mission/mission'
+import { satosExtract } from '../../support/an-extract'
+import { aDesk } from '../app/a-desk'
+
+function mission(): Mission {
+  const { journal } = useDesk.getState()
+  if (!journal) throw new Error('no mission is open')
+  return journal.mission
+}
+
+async function satosDesk() {
+  const desk = aDesk({ open: satosExtract() })
+  await screen.findByRole('complementary', { name: 'Interpreter’s extract for SATO Mihon' })
+  return desk
+}
+
+describe('an interpreter’s own view', () => {
+  test('says whose extract it is and of when, and shows nothing to plan with', async () => {
+    const { user } = await satosDesk()
+    const banner = within(screen.getByRole('complementary', { name: 'Interpreter’s extract for SATO Mihon' }))
+    expect(banner.getByText(/as of Mon, 1 May 2023/)).toBeInTheDocument()
+    expect(banner.getByText('2 assignments wait for your answer.')).toBeInTheDocument()
+    expect(screen.queryByRole('navigation', { name: 'Sections' })).toBeNull()
+    await user.keyboard('{Control>}k{/Control}')
+    const palette = await screen.findByRole('dialog')
+    const offered = within(palette)
+      .getAllByRole('menuitem')
+      .map((item) => item.textContent)
+    expect(offered).toEqual(expect.arrayContaining([expect.stringContaining('Save answer …')]))
+    expect(offered.join()).not.toMatch(/Add item|Import participants|Interpreters’ files|Go to|Visit to the plant/)
+  })
+
+  test('accepts and declines with a remark, keeps it in the journal, and undoes it', async () => {
+    const { user } = await satosDesk()
+    await user.click(screen.getByRole('button', { name: /09:30–11:30.*Report 09:00.*Visit to the plant.*Sample plant/ }))
+    const details = within(screen.getByRole('complementary', { name: 'Your answer' }))
+    expect(details.getByText('ZHAO Yang')).toBeInTheDocument()
+    await user.click(details.getByRole('button', { name: 'Accept' }))
+    await user.click(screen.getByRole('button', { name: /Welcome dinner/ }))
+    const other = within(screen.getByRole('complementary', { name: 'Your answer' }))
+    await user.click(other.getByRole('button', { name: 'Decline' }))
+    await user.type(other.getByRole('textbox', { name: 'Remark for the organizer' }), 'ill')
+    await user.tab()
+    expect(mission().tables.assignments).toMatchObject({
+      'sato-visit': { status: 'accepted' },
+      'sato-dinner': { status: 'declined', answerNote: 'ill' },
+      'zhao-visit': { status: 'confirmed' },
+    })
+    expect(screen.getByText('Everything is answered.')).toBeInTheDocument()
+    expect(useDesk.getState().steps.map(({ label }) => label.command)).toEqual([
+      'answer-assignment',
+      'answer-assignment',
+      'answer-assignment',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(mission().tables.assignments['sato-dinner']?.answerNote).toBe('')
+  })
+
+  test('shows the schedule as a day and as a week', async () => {
+    const { user } = await satosDesk()
+    await user.click(screen.getByRole('radio', { name: 'Day' }))
+    expect(screen.getByText('Wed, 24 May 2023')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /Welcome dinner/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Later' }))
+    expect(screen.getByRole('button', { name: /Welcome dinner/ })).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: 'Week' }))
+    const wednesday = within(screen.getByRole('region', { name: 'Wed 24 May' }))
+    expect(wednesday.getByRole('button', { name: /09:30–11:30 ?Visit to the plant/ })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Later' }))
+    expect(screen.queryByRole('button', { name: /Visit to the plant/ })).toBeNull()
+  })
+
+  test('marks availability and takes it back', async () => {
+    const { user } = await satosDesk()
+    await user.click(screen.getByRole('radio', { name: 'Availability' }))
+    await user.click(screen.getByRole('button', { name: 'Add a time' }))
+    await waitFor(() => expect(Object.keys(mission().tables.availabilities)).toHaveLength(2))
+    const [first] = screen.getAllByRole('button', { name: 'Remove this time' })
+    if (first) await user.click(first)
+    expect(Object.values(mission().tables.availabilities)).toMatchObject([
+      { interpreterId: 'sato', from: { on: '2023-05-31', time: '00:00' }, to: { on: '2023-05-31', time: '23:59' } },
+    ])
+  })
+
+  test('adds terms under the interpreter’s name and leaves the organizer’s alone', async () => {
+    const { user } = await satosDesk()
+    await user.click(screen.getByRole('radio', { name: 'Glossary' }))
+    expect(screen.getByText('焚烧')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Add a term' }))
+    await user.type(screen.getByRole('textbox', { name: /^Term/ }), '填埋场')
+    await user.tab()
+    expect(Object.values(mission().tables.terms).map(({ words, addedBy }) => [words, addedBy])).toEqual([
+      [{ ja: '焼却', 'zh-Hans': '焚烧' }, ''],
+      [{ 'zh-Hans': '填埋场' }, '佐藤見本'],
+    ])
+  })
+
+  test('has nothing to send before anything is answered', async () => {
+    const { user } = await satosDesk()
+    await user.click(screen.getByRole('button', { name: 'Save answer …' }))
+    expect(await screen.findByText(/There is nothing to send yet/)).toBeInTheDocument()
+  })
+})
