@@ -67,6 +67,8 @@ describe('what needs interpreting', () => {
     const assign = await screen.findByRole('combobox', { name: 'Assign interpreter' })
     // The field says it itself; a label beside it would say it twice.
     expect([assign.getAttribute('placeholder'), screen.queryByText('Assign interpreter')]).toEqual(['Assign interpreter', null])
+    await user.click(assign)
+    expect(await screen.findByRole('option', { name: /Sato/ })).toBeInTheDocument()
     await user.type(assign, 'sato{ArrowDown}')
     expect(await screen.findByRole('option', { name: /Sato/ })).toHaveTextContent('free, fits best')
     await user.keyboard('{Enter}')
