@@ -80,6 +80,8 @@ export const proposalsEn = {
   'proposals.leaves': 'leaves: {name}',
   'proposals.open': '{places, plural, one {# place stays open} other {# places stay open}}',
   'proposals.whyNot': 'Why nobody takes it: {item}',
+  'proposals.notExplained':
+    'Only the most urgent open places are explained: there are too many. Fill or drop some of them, and propose again.',
   'proposals.choose': 'Choose an open place to see what bars each interpreter.',
   'proposals.accept': 'Accept {changes, plural, one {# change} other {# changes}}',
   'proposals.accepted': '{changes, plural, one {# assignment was} other {# assignments were}} changed.',

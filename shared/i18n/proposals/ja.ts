@@ -79,6 +79,8 @@ export const proposalsJa = {
   'proposals.leaves': '外れる：{name}',
   'proposals.open': '空席{places}',
   'proposals.whyNot': '誰も入らない理由：{item}',
+  'proposals.notExplained':
+    '空席が多いため、優先度の高い空席についてだけ理由を示しています。いくつかを埋めるか取りやめてから、もう一度提案してください。',
   'proposals.choose': '空席を選ぶと、各通訳者が入れない理由を表示します。',
   'proposals.accept': '{changes}件の変更を承認',
   'proposals.accepted': '{changes}件の割り当てを変更しました。',

@@ -78,6 +78,7 @@ export const proposalsKo = {
   'proposals.leaves': '제외: {name}',
   'proposals.open': '빈자리 {places}개 남음',
   'proposals.whyNot': '아무도 맡지 못하는 이유: {item}',
+  'proposals.notExplained': '빈자리가 너무 많아 가장 급한 자리만 이유를 설명합니다. 일부를 채우거나 취소한 뒤 다시 제안하세요.',
   'proposals.choose': '빈자리를 선택하면 통역사마다 맡지 못하는 이유가 나옵니다.',
   'proposals.accept': '변경 {changes}건 수락',
   'proposals.accepted': '배정 {changes}건을 바꾸었습니다.',

@@ -76,6 +76,7 @@ export const proposalsZhHans = {
   'proposals.leaves': '退出：{name}',
   'proposals.open': '仍有{places}个空缺',
   'proposals.whyNot': '无人填补的原因：{item}',
+  'proposals.notExplained': '空缺太多，仅说明最紧急空缺的原因。请先填补或取消一部分，再重新生成方案。',
   'proposals.choose': '选择一个空缺，查看每位译员不能担任的原因。',
   'proposals.accept': '接受{changes}项改动',
   'proposals.accepted': '已更改{changes}项安排。',

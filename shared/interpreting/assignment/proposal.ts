@@ -1,3 +1,4 @@
+import { compareBy } from '../../kernel/order'
 import { requirementsByItem } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import { type Mission, rowsOf } from '../../mission/mission'
@@ -31,6 +32,7 @@ export interface UnfilledPlaces {
   readonly requirementId: string
   readonly itemId: string
   readonly places: number
+  /** Empty where so many places stay empty that only the most urgent of them are explained. */
   readonly bars: readonly { readonly interpreterId: string; readonly bar: Bar }[]
 }
 
@@ -85,7 +87,7 @@ export function proposalOf(draft: Draft, proof: Proof): Proposal {
     })),
     before: scoreOf(currentDraft(problem)),
     after: scoreOf(draft),
-    unfilled: problem.needs.flatMap((need) => unfilledOf(draft, need)),
+    unfilled: unfilledOf(draft),
     notices: noticesOf(draft),
     proof,
   }
@@ -130,14 +132,30 @@ function roleOf({ requirement }: Need, isLed: boolean): Assignment['role'] {
   return isLed ? 'second' : 'lead'
 }
 
-function unfilledOf(draft: Draft, need: Need): readonly UnfilledPlaces[] {
-  const places = need.places - (draft.teams[need.index]?.length ?? 0)
-  if (places <= 0) return []
-  const bars = barsOf(draft, need).flatMap((own, interpreter) => {
+/** Reasons told at most. Thousands of places times hundreds of interpreters nobody reads, and the window would stand still to take them. */
+const MOST_BARS = 4000
+
+function unfilledOf(draft: Draft): readonly UnfilledPlaces[] {
+  const { problem, teams } = draft
+  const open = problem.needs.filter(({ index, places }) => (teams[index]?.length ?? 0) < places)
+  const explained = new Set(
+    open
+      .toSorted(compareBy(({ requirement }) => requirement.priority))
+      .slice(0, Math.ceil(MOST_BARS / Math.max(1, problem.interpreters.length))),
+  )
+  return open.map((need) => ({
+    requirementId: need.requirement.id,
+    itemId: need.requirement.itemId,
+    places: need.places - (teams[need.index]?.length ?? 0),
+    bars: explained.has(need) ? namedBarsOf(draft, need) : [],
+  }))
+}
+
+function namedBarsOf(draft: Draft, need: Need): UnfilledPlaces['bars'] {
+  return barsOf(draft, need).flatMap((own, interpreter) => {
     const who = draft.problem.interpreters[interpreter]
     return own && who ? [{ interpreterId: who.id, bar: own }] : []
   })
-  return [{ requirementId: need.requirement.id, itemId: need.requirement.itemId, places, bars }]
 }
 
 function noticesOf(draft: Draft): readonly Notice[] {

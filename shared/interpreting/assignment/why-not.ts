@@ -1,3 +1,6 @@
+import { groupBy } from '../../kernel/order'
+import { lookUp } from '../../mission/look-up'
+import { rowsOf } from '../../mission/mission'
 import { type Bar, bar } from './bar'
 import { dayLedger } from './day-ledger'
 import { type Draft, nightsStand, pointsToPut, teamStands, withStint } from './draft'
@@ -27,11 +30,16 @@ export function barsOf(draft: Draft, need: Need): readonly (Bar | null)[] {
 function standingBar({ mission, interpreters, limits }: Problem, need: Need, interpreter: number): Bar {
   const who = interpreters[interpreter]
   if (!who) return bar('languages')
-  const own = Object.values(mission.tables.assignments).find(
-    (one) => one.requirementId === need.requirement.id && one.interpreterId === who.id,
-  )
+  const own = everyAssignmentOf(mission)
+    .get(need.requirement.id)
+    ?.find(({ interpreterId }) => interpreterId === who.id)
   return standingBarOf(mission, need, who, limits.interpreting[interpreter] ?? 0, own) ?? bar('languages')
 }
+
+/** Assignments by requirement, refused ones as well: they are why somebody is not asked again. */
+const everyAssignmentOf = lookUp(['assignments'], (mission) =>
+  groupBy(rowsOf(mission, 'assignments'), ({ requirementId }) => requirementId),
+)
 
 /** What of the interpreter's day and nights in this plan stands against a stint; null: nothing. */
 export function dayBarOf(draft: Draft, stint: Stint): Bar | null {

@@ -3,8 +3,9 @@ import { acceptProposal } from '../../../../shared/commands/accept-proposal'
 import type { AssignmentMode } from '../../../../shared/interpreting/assignment/objectives'
 import { isOutOfDate } from '../../../../shared/interpreting/assignment/proposal'
 import type { WorkingLanguage } from '../../../../shared/mission/entities/interpreter'
-import type { Mission } from '../../../../shared/mission/mission'
+import { type Mission, rowOf, rowsOf } from '../../../../shared/mission/mission'
 import { ja, ko, plan, proposalFor, type Situation, situation, zh } from '../../../support/a-team-situation'
+import { interpretingInstance } from '../../../support/interpreting-instance'
 import { missionAfter } from '../../../support/run-command'
 
 /** Why each interpreter does not take an empty place: `item who code rows found/allowed`. */
@@ -229,4 +230,18 @@ describe('what cannot be planned is told', () => {
     expect(isOutOfDate(proposal, mission)).toBe(false)
     expect(isOutOfDate(proposal, missionAfter(mission, acceptProposal, proposal))).toBe(true)
   })
+})
+
+test('ten thousand items with four interpreters: what can be filled is filled, and of the rest the most urgent is explained', () => {
+  const mission = interpretingInstance({ items: 10_000, interpreters: 4, days: 60 })
+  const { add, unfilled, after } = proposalFor(mission)
+  const asked = rowsOf(mission, 'requirements').reduce((sum, { teamSize }) => sum + (teamSize ?? 0), 0)
+  const open = unfilled.reduce((sum, { places }) => sum + places, 0)
+  expect([add.length + open, after.broken]).toEqual([asked, 0])
+  expect(add.length).toBeGreaterThan(500)
+  const isUrgent = ({ requirementId }: { readonly requirementId: string }) =>
+    rowOf(mission, 'requirements', requirementId)?.priority === 1
+  const explained = unfilled.filter(({ bars: own }) => own.length > 0)
+  expect(explained.every(({ bars: own }) => own.length === 4)).toBe(true)
+  expect(explained.filter(isUrgent)).toEqual(unfilled.filter(isUrgent).slice(0, explained.length))
 })
