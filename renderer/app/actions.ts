@@ -1,3 +1,4 @@
+import { boardActions } from '../features/board/board-actions'
 import { extractActions } from '../features/extract/extract-actions'
 import { importActions } from '../features/imports/import-actions'
 import { itineraryActions } from '../features/itinerary/itinerary-actions'
@@ -18,6 +19,7 @@ export const actions: readonly Action[] = [
   ...importActions,
   ...extractActions,
   ...proposalActions,
+  ...boardActions,
 ]
 
 export function availableActions(state: ActionState): readonly Action[] {

@@ -77,7 +77,7 @@ export function BoardGrid(props: BoardGridProps) {
   })
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && pointer.drawn) {
+    if (event.key === 'Escape' && (pointer.drawn || carry?.by === 'pointer')) {
       event.preventDefault()
       pointer.cancel()
     } else onKeyDown(event)

@@ -1,5 +1,6 @@
 export const boardEn = {
   'board.title': 'Board',
+  'board.command.show': 'Show the assignment board',
   'board.grid': 'Assignment board of {count, plural, one {# interpreter} other {# interpreters}}',
   'board.interpreter': 'Interpreter',
   'board.openPlaces': 'Open places',

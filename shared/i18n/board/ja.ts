@@ -2,6 +2,7 @@ import type { boardEn } from './en'
 
 export const boardJa = {
   'board.title': '割り当て表',
+  'board.command.show': '割り当て表を表示',
   'board.grid': '通訳者{count}名の割り当て表',
   'board.interpreter': '通訳者',
   'board.openPlaces': '未割り当て',

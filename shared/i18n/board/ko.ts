@@ -2,6 +2,7 @@ import type { boardEn } from './en'
 
 export const boardKo = {
   'board.title': '배정표',
+  'board.command.show': '배정표 보기',
   'board.grid': '통역사 {count}명의 배정표',
   'board.interpreter': '통역사',
   'board.openPlaces': '미배정',

@@ -2,6 +2,7 @@ import type { boardEn } from './en'
 
 export const boardZhHans = {
   'board.title': '指派表',
+  'board.command.show': '显示指派表',
   'board.grid': '{count} 位译员的指派表',
   'board.interpreter': '译员',
   'board.openPlaces': '待指派',

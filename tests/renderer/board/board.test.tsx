@@ -127,13 +127,15 @@ describe('the assignment board', () => {
     expect(active()).toHaveTextContent('Kim')
   })
 
-  test('of nobody, and of nothing to interpret, says how to begin', async () => {
-    aDesk({ open: situation({ who: { li: {} }, items: {} }) })
-    act(() => {
-      choose('interpreters.tab', 'board')
-      setView('interpreters')
-    })
-    expect(await screen.findByText('Nothing needs interpreting yet')).toBeVisible()
+  test.each([
+    ['nobody', situation({ who: {}, items: { talk: ['09:00', '11:00'] } }), 'No interpreter yet'],
+    ['nothing to interpret', situation({ who: { li: {} }, items: {} }), 'Nothing needs interpreting yet'],
+  ])('is found by the palette; of %s it says how to begin', async (_of, mission, said) => {
+    const { user } = aDesk({ open: mission })
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('dialog')
+    await user.keyboard('assignment board{Enter}')
+    expect(await screen.findByText(said)).toBeVisible()
   })
 })
 
@@ -263,10 +265,10 @@ describe('an assignment', () => {
     expect(plan()).toEqual(['mori tour confirmed'])
   })
 
-  test('is handed over in the middle, or earlier; the first has it up to there, and can have it all again', async () => {
+  test('is handed over in the middle, or earlier; the first has it up to there; one undo takes it back', async () => {
     const user = await atTalk()
     await user.keyboard('h')
-    expect(screen.getByText('Hand-over at 10:00')).toBeVisible()
+    expect(screen.getByText(/^Hand-over at 10:00/)).toBeVisible()
     await user.keyboard('{ArrowLeft}{ArrowLeft}{Enter}')
     expect(plan()).toEqual(['han talk proposed 50–null', 'li talk confirmed null–50', 'mori tour confirmed'])
     await user.keyboard('{Control>}z{/Control}')

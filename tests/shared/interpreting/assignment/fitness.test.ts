@@ -86,6 +86,15 @@ describe('how interpreters fit a requirement', () => {
     expect(told(mission, 'a', { comesInMinutes: 60 })[0]).not.toContain('conflict')
   })
 
+  test('who has left takes no place of the rest', () => {
+    const mission = situation({
+      who: { han: {}, li: {}, mori: {} },
+      items: { a: ['10:00', '12:00', { teamSize: 1 }] },
+      assigned: [['a', 'han', { leavesMinutes: 60 }]],
+    })
+    expect(told(mission, 'a', { comesInMinutes: 60 })).toEqual(['han inTeam', 'li best', 'mori best'])
+  })
+
   test('an item without a time asks for languages only', () => {
     expect(
       told({
