@@ -8,6 +8,7 @@ import { createSpreadsheetReader } from './files/spreadsheet/read-spreadsheet-in
 import { createAppHandlers } from './ipc/app-handlers'
 import { createBackupHandlers } from './ipc/backup-handlers'
 import { createDocumentHandlers } from './ipc/document-handlers'
+import { createDroppedFiles } from './ipc/dropped-file-handlers'
 import { createFolderHandlers } from './ipc/folder-handlers'
 import type { Handlers } from './ipc/handlers'
 import { createJournalHandlers } from './ipc/journal-handlers'
@@ -47,6 +48,11 @@ export function createHandlers(ports: HandlerPorts): Handlers {
   const reader = createMissionFileReader(join(ports.mainFolder, 'mission-file-worker.js'))
   const settings = settingsFile(userDataPath)
   const recentFiles = createRecentFiles({ userDataPath, now })
+  const dropped = createDroppedFiles({ userDataPath })
+  const remembering = {
+    ...recentFiles,
+    remember: async (path: string) => (dropped.holds(path) ? undefined : recentFiles.remember(path)),
+  }
   return {
     ...createAppHandlers({
       version: appVersion,
@@ -59,7 +65,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...createSettingsHandlers(settings),
     ...createSessionHandlers(sessionFile(userDataPath)),
     ...createJournalHandlers({ userDataPath, now }),
-    ...createMissionFileHandlers({ reader, recentFiles, appVersion, dialogs: ports.dialogs }),
+    ...dropped.handlers,
+    ...createMissionFileHandlers({ reader, recentFiles: remembering, appVersion, dialogs: ports.dialogs }),
     ...createSpreadsheetHandlers({
       reader: createSpreadsheetReader(join(ports.mainFolder, 'spreadsheet-worker.js')),
       chooseSpreadsheetPath: ports.dialogs.chooseSpreadsheetPath,

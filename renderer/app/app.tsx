@@ -15,6 +15,7 @@ import { runAction } from './run-action'
 import { useSettings } from './settings-store'
 import { Shell } from './shell'
 import styles from './shell.module.css'
+import { useDroppedFiles } from './use-dropped-files'
 import { useShortcuts } from './use-shortcuts'
 
 /** The whole window, once the desk has started. */
@@ -44,6 +45,7 @@ function Desk() {
   const phase = useDesk((state) => state.phase)
   useShortcuts()
   useMenuChoices()
+  useDroppedFiles()
   useWindowDescription()
   return (
     <div className={styles.desk}>

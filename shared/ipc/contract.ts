@@ -112,6 +112,11 @@ export const requests = {
       .union([z.object({ path: z.string(), copy: missionCopySchema }), z.object({ path: z.string(), answer: answerSchema })])
       .nullable(),
   },
+  /** Lays a file down that was dropped on the window, so that it can be opened; it is gone with the next one, or the next start. */
+  'mission-file:drop': {
+    input: z.object({ name: z.string().min(1).max(255), base64: z.string() }),
+    output: z.object({ path: z.string() }),
+  },
   'mission-file:save': {
     input: z.object({
       path: z.string().nullable(),
