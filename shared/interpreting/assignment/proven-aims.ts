@@ -22,7 +22,7 @@ export function provenAims({ bound }: Proof, plan: PlanScore, weights: Weights):
   if (bound === null) return null
   const left = plan.points - bound
   const aims = objectiveNames.flatMap((name) => {
-    const most = name === 'filled' ? placesWithin(left, plan, weights) : unitsWithin(left, plan.measures[name], weights[name])
+    const most = name === 'filled' ? placesWithin(left, plan, weights) : within(name, left, plan.measures[name], weights[name])
     return most === null ? [] : [{ name, atMost: most }]
   })
   return {
@@ -31,8 +31,17 @@ export function provenAims({ bound }: Proof, plan: PlanScore, weights: Weights):
   }
 }
 
+function within(name: ObjectiveName, left: number, measure: number, weight: number): number | null {
+  return name === 'cost' || name === 'fairness' ? partsWithin(left, measure, weight) : unitsWithin(left, measure, weight)
+}
+
 function unitsWithin(left: number, measure: number, weight: number): number | null {
   return weight > 0 ? Math.max(0, Math.min(measure, Math.floor(left / weight + ROUNDING))) : null
+}
+
+/** Fees and hours come in parts of a unit; told in tenths, rounded up. */
+function partsWithin(left: number, measure: number, weight: number): number | null {
+  return weight > 0 ? Math.max(0, Math.min(measure, Math.ceil((left / weight - ROUNDING) * 10) / 10)) : null
 }
 
 /** The least urgent first: they weigh least. */

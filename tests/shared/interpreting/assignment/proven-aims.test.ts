@@ -31,6 +31,12 @@ test('a gap is told aim by aim: what no plan betters all else equal, and by how 
     'filled ruleBreaches continuity fewerInterpreters fewestChanges',
     'speciality 3',
   ])
+  // A part of a fee is a better plan as well; the next aims are open.
+  expect(aims(measures, unfilled, 0.82 * weights.cost)).toEqual([
+    'filled ruleBreaches speciality continuity fewerInterpreters fewestChanges',
+    'fairness 0.1',
+    'cost 0.9',
+  ])
   // Two breaches, or one of the places that are least urgent.
   expect(aims(measures, unfilled, 2 * weights.ruleBreaches)?.slice(1)).toEqual(['ruleBreaches 2'])
   expect(aims(measures, unfilled, weights.filled[5] ?? 0)?.slice(1)).toEqual(['filled 1'])
