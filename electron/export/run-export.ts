@@ -5,11 +5,11 @@ import { findingText } from '../../shared/checks/finding-text'
 import type { DocumentFile } from '../../shared/documents/document'
 import { documents, writeDocument } from '../../shared/documents/registry'
 import type { Translator } from '../../shared/i18n/translate'
-import { itemRevisions } from '../../shared/journal/item-revisions'
 import { stateOfCopy } from '../../shared/journal/mission-copy'
 import type { Step } from '../../shared/journal/step'
 import { type Mission, missionRowOf } from '../../shared/mission/mission'
 import { textIn } from '../../shared/mission/text'
+import { writingContextOf } from '../../shared/releases/writing-context'
 import { writeAtomically } from '../files/atomic-write'
 import type { MissionFileReader } from '../files/mission-file/read-in-worker'
 import { artifactBytes, type PrintPage } from '../printing/artifact-bytes'
@@ -72,15 +72,9 @@ async function composeDocuments(
   asked: ExportArguments,
   now: number,
 ): Promise<readonly DocumentFile[]> {
-  const revisions = itemRevisions(steps)
   const chosen = documents.filter(({ id }) => asked.documents?.includes(id) ?? true)
   const languages = asked.languages ?? missionRowOf(mission).documentLanguages.slice(0, 2)
-  const context = {
-    now,
-    versionLabel: String(stepCount),
-    supersedes: null,
-    revisionOf: (itemId: string) => revisions.get(itemId) ?? 0,
-  }
+  const context = writingContextOf({ mission, stepCount }, steps, now)
   const files: DocumentFile[] = []
   for (const { id, audiences } of chosen) {
     const options = {

@@ -5,6 +5,7 @@ import { itineraryActions } from '../features/itinerary/itinerary-actions'
 import { planningActions } from '../features/itinerary/planning-actions'
 import { missionParticularsActions } from '../features/mission/mission-particulars-actions'
 import { proposalActions } from '../features/proposals/proposal-actions'
+import { releaseActions } from '../features/releases/release-actions'
 import type { Action, ActionState } from './action'
 import { appActions } from './app-actions'
 import { missionActions } from './mission-actions'
@@ -20,6 +21,7 @@ export const actions: readonly Action[] = [
   ...extractActions,
   ...proposalActions,
   ...boardActions,
+  ...releaseActions,
 ]
 
 export function availableActions(state: ActionState): readonly Action[] {

@@ -25,6 +25,7 @@ import { moveItem } from './move-item'
 import { moveItems } from './move-items'
 import { pinAssignment } from './pin-assignment'
 import { reassignInterpreter } from './reassign-interpreter'
+import { releaseVersion } from './release-version'
 import { removeRow } from './remove-row'
 import { requireInterpretation } from './require-interpretation'
 import { resetRuleProfile } from './reset-rule-profile'
@@ -94,6 +95,8 @@ export const commands = [
   setAdmission,
   setTransferTime,
   addHolidays,
+  releaseVersion,
+  releaseVersion,
   acceptFinding,
   withdrawAcceptance,
   addRow,

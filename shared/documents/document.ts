@@ -16,6 +16,7 @@ export const documentIds = [
   'deployment-chart',
   'deployment-workbook',
   'fee-workbook',
+  'change-sheet',
 ] as const
 
 export type DocumentId = (typeof documentIds)[number]
@@ -44,6 +45,8 @@ export interface DocumentContext {
   readonly versionLabel: string
   /** Version that this one replaces; null: none. */
   readonly supersedes: string | null
+  /** What the documents of changes compare with: the version given out last, as it may be seen by whom it is told; null: none was. */
+  readonly released: { readonly number: number; readonly copyFor: CopyFor } | null
   /** How often an item was changed: calendars take a later copy for newer by it (RFC 5545 SEQUENCE). */
   readonly revisionOf: (itemId: string) => number
 }
@@ -69,5 +72,7 @@ export interface DocumentDefinition {
   readonly copies: 'one' | 'perParticipant' | 'perInterpreter' | 'byAudience'
   readonly usesSort: boolean
   readonly usesUnconfirmed: boolean
+  /** It tells what changed since a version was given out, and is nothing before the first one. */
+  readonly needsRelease?: true
   readonly compose: (copyFor: CopyFor, options: DocumentOptions, context: DocumentContext) => Promise<readonly DocumentFile[]>
 }

@@ -1,10 +1,12 @@
 import type { Mission } from '../mission/mission'
-import { copyOf, redactFor } from './audience'
+import type { WritingContext } from '../releases/writing-context'
+import { type Audience, copyOf, redactFor } from './audience'
 import { calendar } from './calendar/calendar'
+import { changeSheet } from './change-sheet/change-sheet'
 import { delegationList } from './delegation-list/delegation-list'
 import { deploymentChart } from './deployment-chart/deployment-chart'
 import { deploymentWorkbook } from './deployment-chart/deployment-workbook'
-import type { DocumentContext, DocumentDefinition, DocumentFile, DocumentId, DocumentOptions } from './document'
+import type { CopyFor, DocumentDefinition, DocumentFile, DocumentId, DocumentOptions } from './document'
 import { feeWorkbook } from './fee-workbook/fee-workbook'
 import { interpreterCallSheet } from './interpreter-call-sheet/interpreter-call-sheet'
 import { interpreterPage } from './interpreter-page/interpreter-page'
@@ -26,6 +28,7 @@ export const documents: readonly DocumentDefinition[] = [
   deploymentChart,
   deploymentWorkbook,
   feeWorkbook,
+  changeSheet,
 ]
 
 /**
@@ -36,13 +39,16 @@ export async function writeDocument(
   id: DocumentId,
   mission: Mission,
   options: DocumentOptions,
-  context: DocumentContext,
+  { released, ...context }: WritingContext,
 ): Promise<readonly DocumentFile[]> {
   const definition = documents.find((one) => one.id === id)
   if (!definition) throw new Error(`no document ${id}`)
   if (!definition.audiences.includes(options.audience)) throw new Error(`${id} is not for ${options.audience}`)
-  const redacted = redactFor(mission, options.audience)
-  const copyFor = (ownerId: string | null): Mission =>
-    ownerId === null ? redacted : copyOf(mission, redacted, options.audience, ownerId)
-  return definition.compose(copyFor, options, context)
+  const earlier = released && { number: released.number, copyFor: copiesOf(released.mission, options.audience) }
+  return definition.compose(copiesOf(mission, options.audience), options, { ...context, released: earlier })
+}
+
+function copiesOf(mission: Mission, audience: Audience): CopyFor {
+  const redacted = redactFor(mission, audience)
+  return (ownerId) => (ownerId === null ? redacted : copyOf(mission, redacted, audience, ownerId))
 }

@@ -13,6 +13,7 @@ import { participationEntity } from './entities/participation'
 import { personEntity } from './entities/person'
 import { placeEntity } from './entities/place'
 import { ratePlanEntity } from './entities/rate-plan'
+import { releaseEntity } from './entities/release'
 import { requirementEntity } from './entities/requirement'
 import { roomStayEntity } from './entities/room-stay'
 import { ruleProfileEntity } from './entities/rule-profile'
@@ -46,6 +47,7 @@ export const entities = {
   tasks: taskEntity,
   terms: termEntity,
   acceptances: acceptanceEntity,
+  releases: releaseEntity,
 }
 
 export type TableName = keyof typeof entities

@@ -38,6 +38,7 @@ const namings: { readonly [Name in TableName]: Naming<Name> } = {
   tasks: (row, language) => textIn(row.title, language).text,
   terms: (row) => textIn(row.words, row.sourceLanguage).text,
   acceptances: (row) => row.checkId,
+  releases: (row) => String(row.number),
 }
 
 function nameOf(mission: Mission, table: TableName, id: string, language: string): string {

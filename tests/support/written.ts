@@ -1,13 +1,15 @@
 import { readXlsx } from 'hucre/xlsx'
-import type { DocumentContext, DocumentFile, DocumentId, DocumentOptions } from '../../shared/documents/document'
+import type { DocumentFile, DocumentId, DocumentOptions } from '../../shared/documents/document'
 import { documents, writeDocument } from '../../shared/documents/registry'
 import type { Mission } from '../../shared/mission/mission'
+import type { WritingContext } from '../../shared/releases/writing-context'
 
-const context: DocumentContext = {
+const context: WritingContext = {
   now: Date.parse('2023-05-10T09:00Z'),
   versionLabel: '3',
   supersedes: '2',
   revisionOf: () => 0,
+  released: null,
 }
 
 /** The files of a document with the usual options, but for what the test is about. */
@@ -15,7 +17,7 @@ export async function written(
   id: DocumentId,
   mission: Mission,
   options: Partial<DocumentOptions> = {},
-  changes: Partial<DocumentContext> = {},
+  changes: Partial<WritingContext> = {},
 ): Promise<readonly DocumentFile[]> {
   const definition = documents.find((one) => one.id === id)
   const audience = definition?.audiences[0] ?? 'organizer'

@@ -1,9 +1,9 @@
 import type { DocumentFile } from '../../../shared/documents/document'
 import { writeDocument } from '../../../shared/documents/registry'
-import { itemRevisions } from '../../../shared/journal/item-revisions'
 import type { JournalState } from '../../../shared/journal/replay'
 import type { Step } from '../../../shared/journal/step'
 import { missionRowOf } from '../../../shared/mission/mission'
+import { writingContextOf } from '../../../shared/releases/writing-context'
 import { audienceOf, type ExportChoices } from './export-choices'
 
 /**
@@ -19,7 +19,7 @@ export async function composeDocuments(
 ): Promise<readonly DocumentFile[]> {
   const { mission } = journal
   const languages = choices.languages.length > 0 ? choices.languages : missionRowOf(mission).documentLanguages.slice(0, 2)
-  const revisions = itemRevisions(steps)
+  const context = writingContextOf(journal, steps, now)
   const files: DocumentFile[] = []
   for (const [composed, id] of choices.chosen.entries()) {
     if (!(await goOn(composed))) return files
@@ -31,12 +31,6 @@ export async function composeDocuments(
       includeUnconfirmed: choices.includeUnconfirmed,
       personIds: null,
       interpreterIds: null,
-    }
-    const context = {
-      now,
-      versionLabel: String(journal.stepCount),
-      supersedes: null,
-      revisionOf: (itemId: string) => revisions.get(itemId) ?? 0,
     }
     files.push(...(await writeDocument(id, mission, options, context)))
   }

@@ -10,14 +10,16 @@ import { audienceOf, type ExportChoices } from './export-choices'
 interface DocumentLineProps {
   readonly definition: DocumentDefinition
   readonly choices: ExportChoices
+  /** Not while no version was given out. */
+  readonly isDisabled: boolean
   readonly onChange: (changed: Partial<ExportChoices>) => void
 }
 
 /** One document: whether to export it, what it is, and whose copy. */
-export function DocumentLine({ definition, choices, onChange }: DocumentLineProps) {
+export function DocumentLine({ definition, choices, isDisabled, onChange }: DocumentLineProps) {
   const { translate } = useTranslate()
   const { id, titleId, summaryId, format, audiences } = definition
-  const isChosen = choices.chosen.includes(id)
+  const isChosen = !isDisabled && choices.chosen.includes(id)
   const title = translate(titleId)
   return (
     <div className={styles.line}>
@@ -25,9 +27,10 @@ export function DocumentLine({ definition, choices, onChange }: DocumentLineProp
         <Checkbox
           label={title}
           isSelected={isChosen}
+          isDisabled={isDisabled}
           onChange={(on) => onChange({ chosen: on ? [...choices.chosen, id] : choices.chosen.filter((one) => one !== id) })}
         />
-        <p className={styles.summary}>{translate(summaryId)}</p>
+        <p className={styles.summary}>{translate(isDisabled ? 'documents.change.needsRelease' : summaryId)}</p>
       </div>
       <Badge tone="outline">{endingOf[format].toUpperCase()}</Badge>
       <div className={styles.audience}>

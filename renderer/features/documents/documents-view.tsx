@@ -1,6 +1,9 @@
 import { FileDown } from 'lucide-react'
 import { documents } from '../../../shared/documents/registry'
+import { rowsOf } from '../../../shared/mission/mission'
+import { openDialog } from '../../app/open-dialog'
 import { useTranslate } from '../../i18n/language-provider'
+import { useOfMission } from '../../store/selectors'
 import { useChoice } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { ProgressBar } from '../../ui/progress-bar'
@@ -14,7 +17,12 @@ import { useExport } from './use-export'
 export function DocumentsView() {
   const { translate } = useTranslate()
   const [kept, keep] = useChoice('documents.export', '')
-  const choices = readChoices(kept)
+  const hasRelease = useOfMission((mission) => rowsOf(mission, 'releases').length > 0)
+  const read = readChoices(kept)
+  const choices = {
+    ...read,
+    chosen: read.chosen.filter((id) => hasRelease || !documents.some((one) => one.id === id && one.needsRelease)),
+  }
   const { running, start, cancel } = useExport()
   const change = (changed: Partial<ExportChoices>): void => keep(JSON.stringify({ ...choices, ...changed }))
 
@@ -23,7 +31,13 @@ export function DocumentsView() {
       <div className={styles.list}>
         <h1 className={styles.heading}>{translate('documents.title')}</h1>
         {documents.map((definition) => (
-          <DocumentLine key={definition.id} definition={definition} choices={choices} onChange={change} />
+          <DocumentLine
+            key={definition.id}
+            definition={definition}
+            choices={choices}
+            isDisabled={definition.needsRelease === true && !hasRelease}
+            onChange={change}
+          />
         ))}
       </div>
       <aside className={styles.options} aria-label={translate('documents.options')}>
@@ -45,6 +59,9 @@ export function DocumentsView() {
               <FileDown size={15} aria-hidden /> {translate('documents.export', { count: choices.chosen.length })}
             </Button>
           )}
+          <Button kind="quiet" onPress={() => openDialog('release')}>
+            {translate('releases.command')}
+          </Button>
         </div>
       </aside>
     </section>

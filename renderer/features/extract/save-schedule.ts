@@ -30,7 +30,13 @@ export async function saveSchedule(): Promise<void> {
       interpreterIds: [mark.interpreterId],
     } as const
     // The organizer's state that it tells of: what the interpreter answered since does not make it another version.
-    const context = { now: mark.madeAt, versionLabel: String(mark.stepCount), supersedes: null, revisionOf: () => mark.stepCount }
+    const context = {
+      now: mark.madeAt,
+      versionLabel: String(mark.stepCount),
+      supersedes: null,
+      revisionOf: () => mark.stepCount,
+      released: null,
+    }
     files.push(...(await writeDocument(id, journal.mission, options, context)))
   }
   const written = await ask('documents:write', { jobId: crypto.randomUUID(), folder: null, files })

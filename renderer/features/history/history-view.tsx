@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { History as HistoryIcon, Redo2, Undo2 } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
+import { versionOf } from '../../../shared/releases/version-of'
 import { useTranslate } from '../../i18n/language-provider'
 import { redo, undo, undoTo, useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
@@ -16,6 +17,7 @@ export function HistoryView() {
   const { translate, language } = useTranslate()
   const mission = useMission()
   const steps = useDesk((state) => state.steps)
+  const stepCount = useDesk((state) => state.journal?.stepCount ?? 0)
   const { undoable, redoable } = useDesk((state) => state.undo)
   const [opened, setOpened] = useState<string | null>(null)
   const newestFirst = useMemo(() => steps.toReversed(), [steps])
@@ -36,6 +38,9 @@ export function HistoryView() {
       <header className={styles.header}>
         <h1>{translate('history.title')}</h1>
         <span className={styles.count}>{translate('history.count', { count: steps.length })}</span>
+        <span className={styles.count}>
+          {translate('releases.version', { version: versionOf({ mission, stepCount }, steps).label })}
+        </span>
         <Button kind="quiet" isDisabled={undoable.length === 0} onPress={() => void undo()}>
           <Undo2 size={14} aria-hidden /> {translate('history.undo')}
         </Button>

@@ -17,11 +17,13 @@ import { placesEn } from '../places/en'
 import { privacyEn } from '../privacy/en'
 import { proposalsEn } from '../proposals/en'
 import { refusalsEn } from '../refusals/en'
+import { releasesEn } from '../releases/en'
 import { termsEn } from '../terms/en'
 
 /** Every message in English, the source: what is not here does not exist. */
 export const catalogueEn = {
   ...termsEn,
+  ...releasesEn,
   ...appEn,
   ...missionEn,
   ...itineraryEn,

@@ -17,11 +17,13 @@ import { placesJa } from '../places/ja'
 import { privacyJa } from '../privacy/ja'
 import { proposalsJa } from '../proposals/ja'
 import { refusalsJa } from '../refusals/ja'
+import { releasesJa } from '../releases/ja'
 import { termsJa } from '../terms/ja'
 import type { Catalogue } from './en'
 
 export const catalogueJa: Catalogue = {
   ...termsJa,
+  ...releasesJa,
   ...appJa,
   ...missionJa,
   ...itineraryJa,

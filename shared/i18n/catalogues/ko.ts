@@ -17,11 +17,13 @@ import { placesKo } from '../places/ko'
 import { privacyKo } from '../privacy/ko'
 import { proposalsKo } from '../proposals/ko'
 import { refusalsKo } from '../refusals/ko'
+import { releasesKo } from '../releases/ko'
 import { termsKo } from '../terms/ko'
 import type { Catalogue } from './en'
 
 export const catalogueKo: Catalogue = {
   ...termsKo,
+  ...releasesKo,
   ...appKo,
   ...missionKo,
   ...itineraryKo,

@@ -17,11 +17,13 @@ import { placesZhHans } from '../places/zh-hans'
 import { privacyZhHans } from '../privacy/zh-hans'
 import { proposalsZhHans } from '../proposals/zh-hans'
 import { refusalsZhHans } from '../refusals/zh-hans'
+import { releasesZhHans } from '../releases/zh-hans'
 import { termsZhHans } from '../terms/zh-hans'
 import type { Catalogue } from './en'
 
 export const catalogueZhHans: Catalogue = {
   ...termsZhHans,
+  ...releasesZhHans,
   ...appZhHans,
   ...missionZhHans,
   ...itineraryZhHans,

@@ -84,4 +84,5 @@ export const historyEn = {
   'command.set-assignment-status': '{who} changed the status of an assignment: {what}',
   'command.set-assignment-part': '{who} changed when an interpreter comes in or leaves: {what}',
   'command.pin-assignment': '{who} pinned an assignment or took the pin out: {what}',
+  'command.release-version': '{who} gave out a version: {what}',
 } as const

@@ -84,4 +84,5 @@ export const historyJa = {
   'command.set-assignment-status': '{who}が割り当ての状態を変更しました：{what}',
   'command.set-assignment-part': '{who}が担当時間を変更しました：{what}',
   'command.pin-assignment': '{who}が割り当ての固定を変更しました：{what}',
+  'command.release-version': '{who}さんが版を配布：「{what}」',
 } satisfies Record<keyof typeof historyEn, string>

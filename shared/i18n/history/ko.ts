@@ -84,4 +84,5 @@ export const historyKo = {
   'command.set-assignment-status': '{who} 님이 배정 상태를 변경함: {what}',
   'command.set-assignment-part': '{who} 님이 담당 시간을 변경함: {what}',
   'command.pin-assignment': '{who} 님이 배정 고정을 변경함: {what}',
+  'command.release-version': '{who} 님이 판을 배포: ‘{what}’',
 } satisfies Record<keyof typeof historyEn, string>

@@ -84,4 +84,5 @@ export const historyZhHans = {
   'command.set-assignment-status': '{who}更改了指派的状态：{what}',
   'command.set-assignment-part': '{who}更改了译员的到场或离场时间：{what}',
   'command.pin-assignment': '{who}固定或取消固定了指派：{what}',
+  'command.release-version': '{who}发布了版本：“{what}”',
 } satisfies Record<keyof typeof historyEn, string>

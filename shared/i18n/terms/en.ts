@@ -247,6 +247,7 @@ export const termsEn = {
   'terms.table.ratePlans': 'Rate plan',
   'terms.table.terms': 'Term',
   'terms.table.acceptances': 'Accepted finding',
+  'terms.table.releases': 'Version',
   'terms.objective.filled': 'Everything filled, by priority',
   'terms.objective.ruleBreaches': 'No rule broken',
   'terms.objective.speciality': 'Speciality',

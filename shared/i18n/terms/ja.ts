@@ -249,6 +249,7 @@ export const termsJa = {
   'terms.table.ratePlans': '料金表',
   'terms.table.terms': '用語',
   'terms.table.acceptances': '承認済みの指摘',
+  'terms.table.releases': '版',
   'terms.objective.filled': '優先度順にすべて配置',
   'terms.objective.ruleBreaches': 'ルール違反なし',
   'terms.objective.speciality': '専門分野',

@@ -249,6 +249,7 @@ export const termsKo = {
   'terms.table.ratePlans': '요금표',
   'terms.table.terms': '용어',
   'terms.table.acceptances': '수락한 지적',
+  'terms.table.releases': '배포판',
   'terms.objective.filled': '우선순위대로 모두 배정',
   'terms.objective.ruleBreaches': '규칙 위반 없음',
   'terms.objective.speciality': '전문 분야',

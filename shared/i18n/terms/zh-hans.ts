@@ -249,6 +249,7 @@ export const termsZhHans = {
   'terms.table.ratePlans': '收费方案',
   'terms.table.terms': '术语',
   'terms.table.acceptances': '已接受的提示',
+  'terms.table.releases': '版本',
   'terms.objective.filled': '按优先级全部配齐',
   'terms.objective.ruleBreaches': '不违反规则',
   'terms.objective.speciality': '专业领域',

@@ -1,0 +1,90 @@
+import { type FormEvent, useMemo, useState } from 'react'
+import { findingText } from '../../../shared/checks/finding-text'
+import { releaseVersion } from '../../../shared/commands/release-version'
+import { rowsOf } from '../../../shared/mission/mission'
+import { itemChangesOf } from '../../../shared/releases/item-changes'
+import { lastReleaseOf, missionOfRelease } from '../../../shared/releases/released-mission'
+import { useAct } from '../../app/act'
+import type { DialogProps } from '../../app/dialogs'
+import { formatMoment } from '../../app/format-date'
+import { useOpenFindings } from '../../app/use-open-findings'
+import { useTranslate } from '../../i18n/language-provider'
+import { useDesk } from '../../store/mission-store'
+import { useMission } from '../../store/selectors'
+import { setView } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { TextArea } from '../../ui/text-area'
+import { showToast } from '../../ui/toast'
+import styles from './releases.module.css'
+
+/** So many findings are told one by one; who has more should look at their list. */
+const FINDINGS_TOLD = 8
+
+/** Gives out the plan as it is: what is still open, what changed since the last version, and a word about it. */
+export function ReleaseDialog({ onClose }: DialogProps) {
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const mission = useMission()
+  const steps = useDesk((state) => state.steps)
+  const findings = useOpenFindings()
+  const act = useAct()
+  const [note, setNote] = useState('')
+  const last = lastReleaseOf(mission)
+  const number = (last?.number ?? 0) + 1
+  const changed = useMemo(() => {
+    const given = last && missionOfRelease(mission, steps, last.id)
+    return given ? itemChangesOf(given, mission).length : null
+  }, [last, mission, steps])
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    if (!act(releaseVersion, { note })) return
+    onClose()
+    showToast({
+      title: translate('releases.done', { number }),
+      action: { label: translate('releases.toDocuments'), run: () => setView('documents') },
+    })
+  }
+
+  return (
+    <Dialog title={translate('releases.title', { number })} onClose={onClose}>
+      <form className={styles.form} onSubmit={submit}>
+        <p className={styles.lead}>
+          {last
+            ? translate('releases.since', { number: last.number, at: formatMoment(last.at, language), count: changed ?? 0 })
+            : translate('releases.first', { count: rowsOf(mission, 'items').length })}
+        </p>
+        <section aria-label={translate('releases.open')}>
+          <h3 className={styles.heading}>{translate('releases.openCount', { count: findings.length })}</h3>
+          <ul className={styles.findings}>
+            {findings.slice(0, FINDINGS_TOLD).map((finding) => (
+              <li key={finding.key} data-severity={finding.severity}>
+                {findingText(finding, mission, translator)}
+              </li>
+            ))}
+          </ul>
+          {findings.length > FINDINGS_TOLD ? (
+            <Button
+              kind="quiet"
+              small
+              onPress={() => {
+                onClose()
+                setView('findings')
+              }}
+            >
+              {translate('releases.moreFindings', { count: findings.length - FINDINGS_TOLD })}
+            </Button>
+          ) : null}
+        </section>
+        <TextArea label={translate('releases.note')} value={note} onChange={setNote} />
+        <div className={styles.foot}>
+          <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
+          <Button kind="primary" type="submit">
+            {translate('releases.confirm', { number })}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

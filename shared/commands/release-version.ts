@@ -1,0 +1,19 @@
+import { ok } from '../kernel/result'
+import { createRow } from '../mission/diff'
+import { rowsOf } from '../mission/mission'
+import { command } from './command'
+
+export interface ReleaseVersionInput {
+  readonly note: string
+}
+
+/** Gives the plan as it is a number, under which it goes out. Findings are told before, they forbid nothing. */
+export const releaseVersion = command({
+  name: 'release-version',
+  run: (mission, { note }: ReleaseVersionInput, { newId, now, actorName }) => {
+    const number = Math.max(0, ...rowsOf(mission, 'releases').map((release) => release.number)) + 1
+    const id = newId()
+    const row = { id, number, at: now, by: actorName, note: note.trim() }
+    return ok({ diff: createRow('releases', row), refs: [{ table: 'releases', id }] })
+  },
+})

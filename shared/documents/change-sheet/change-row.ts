@@ -1,0 +1,81 @@
+import { attendeeIdsOf } from '../../mission/attendance'
+import { requirementsByItem, teamIdsOf } from '../../mission/engagements'
+import type { Item } from '../../mission/entities/item'
+import { type Mission, rowOf } from '../../mission/mission'
+import type { ChangedThing, ItemChange } from '../../releases/item-changes'
+import { isFilled, plain } from '../cells'
+import { timeCell } from '../clock'
+import { html, joinHtml, type SafeHtml } from '../html'
+import type { Speaker } from '../speaker'
+
+export interface Versions {
+  readonly before: Mission
+  readonly after: Mission
+}
+
+/** A line of a change sheet: when it is, what it is, and for each thing that changed what it was and is. */
+export function changeRow({ before, after, things }: ItemChange, versions: Versions, speaker: Speaker): SafeHtml {
+  const item = after ?? before
+  if (!item) return html``
+  const mark = after === null ? 'gone' : before === null ? 'added' : null
+  const told = before && after ? things.map((thing) => thingLine(thing, before, after, versions, speaker)) : []
+  return html`<tr class="${mark ?? 'changed'}">
+<td class="time">${timeCell(item, speaker)}</td>
+<td><div class="kind">${speaker.term(`terms.kind.${item.kind}`)}</div><div class="title">${titleOf(item, speaker)}</div></td>
+<td>${mark && html`<strong>${speaker.word(`documents.change.${mark}`)}</strong>`}${mark === 'added' && html` ${places(item, versions.after, speaker)}`}${told}</td>
+</tr>`
+}
+
+function thingLine(thing: ChangedThing, before: Item, after: Item, versions: Versions, speaker: Speaker): SafeHtml {
+  const was = told(thing, before, versions.before, speaker, before.dayOn !== after.dayOn)
+  const is = told(thing, after, versions.after, speaker, before.dayOn !== after.dayOn)
+  const label = html`<span class="label">${speaker.word(`documents.change.${thing}`)}</span>`
+  if (was === null || is === null) return html`<div class="note">${label}</div>`
+  return html`<div class="note">${label} <s>${was}</s> → <strong>${is}</strong></div>`
+}
+
+/** A thing in a few words; null where only that it changed can be told in a line. */
+function told(thing: ChangedThing, item: Item, mission: Mission, speaker: Speaker, withDay: boolean): SafeHtml | null {
+  const nothing = html`–`
+  if (thing === 'title') return titleOf(item, speaker)
+  if (thing === 'status') return speaker.term(`terms.status.${item.status}`)
+  if (thing === 'place') return orNothing(places(item, mission, speaker), nothing)
+  if (thing === 'who') return speaker.word('documents.who.count', { count: attendeeIdsOf(mission, item).length })
+  if (thing === 'interpreters') return orNothing(interpreters(item, mission, speaker), nothing)
+  if (thing === 'time') {
+    const end = item.endTime === null ? '' : `–${item.endTime}`
+    const clock =
+      item.timeMode === 'tbd' || item.startTime === null ? speaker.word('documents.time.tbd') : html`${item.startTime}${end}`
+    return withDay && item.dayOn !== null ? html`${speaker.shortDate(item.dayOn)} ${clock}` : clock
+  }
+  return null
+}
+
+function orNothing(text: SafeHtml, nothing: SafeHtml): SafeHtml {
+  return text.markup === '' ? nothing : text
+}
+
+function titleOf(item: Item, speaker: Speaker): SafeHtml {
+  return isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)
+}
+
+function places(item: Item, mission: Mission, speaker: Speaker): SafeHtml {
+  const names = [item.placeId, item.toPlaceId].flatMap((id) => {
+    const place = rowOf(mission, 'places', id)
+    return place ? [speaker.line(place.names)] : []
+  })
+  const room = item.roomName === '' ? [] : [plain(item.roomName, speaker)]
+  return joinHtml(
+    [joinHtml(names, html` → `), ...room].filter(({ markup }) => markup !== ''),
+    html`, `,
+  )
+}
+
+function interpreters(item: Item, mission: Mission, speaker: Speaker): SafeHtml {
+  const ids = new Set((requirementsByItem(mission).get(item.id) ?? []).flatMap(({ id }) => teamIdsOf(mission, id)))
+  const names = [...ids].flatMap((id) => {
+    const person = rowOf(mission, 'persons', rowOf(mission, 'interpreters', id)?.personId ?? null)
+    return person ? [speaker.name(person)] : []
+  })
+  return joinHtml(names, html`, `)
+}

@@ -1,0 +1,117 @@
+import type { Item } from '../../mission/entities/item'
+import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
+import { latinNameOf } from '../../mission/person-name'
+import { changesForInterpreter, changesForPerson, type ItemChange, itemChangesOf } from '../../releases/item-changes'
+import { plain } from '../cells'
+import { type Member, partyOf } from '../delegation'
+import type { DocumentContext, DocumentDefinition, DocumentFile, DocumentOptions } from '../document'
+import { fileName } from '../file-name'
+import { html, type SafeHtml } from '../html'
+import { pageOf } from '../page'
+import { type Speaker, speakerOf } from '../speaker'
+import { changeRow, type Versions } from './change-row'
+
+/**
+ * D27: what changed since the version given out last. One sheet for the organizers and for hosts; for participants and interpreters one each,
+ * of those for whom anything changed, with nothing but their own changes. Nothing is written while no version was given out.
+ */
+export const changeSheet: DocumentDefinition = {
+  id: 'change-sheet',
+  titleId: 'documents.title.changeSheet',
+  summaryId: 'documents.summary.changeSheet',
+  format: 'page',
+  audiences: ['organizer', 'host', 'participant', 'interpreter'],
+  copies: 'byAudience',
+  usesSort: false,
+  usesUnconfirmed: true,
+  needsRelease: true,
+  compose: async (copyFor, options, context) => {
+    const { released } = context
+    if (!released) return []
+    const mission = copyFor(null)
+    const speaker = speakerOf(options.languages)
+    const documentTitle = speaker.plain('documents.title.changeSheet')
+    const sheetOf = (copy: Copy): DocumentFile => {
+      const name = fileName(mission, [documentTitle, ...(copy.owner === null ? [] : [copy.owner])], options)
+      const body = html`${head(mission, copy, released.number, speaker)}${daysOf(copy, speaker)}`
+      return { name, artifact: pageOf({ mission, options, context, documentTitle, title: name, landscape: false, body }) }
+    }
+    return copiesOf({ copyFor, released }, options, speaker).map(sheetOf)
+  },
+}
+
+interface Copy {
+  /** Whose copy, as a file is named; null: everybody's. */
+  readonly owner: string | null
+  readonly name: SafeHtml | null
+  readonly versions: Versions
+  readonly changes: readonly ItemChange[]
+}
+
+type Sources = {
+  readonly copyFor: (ownerId: string | null) => Mission
+  readonly released: NonNullable<DocumentContext['released']>
+}
+
+function copiesOf({ copyFor, released }: Sources, options: DocumentOptions, speaker: Speaker): readonly Copy[] {
+  const versionsFor = (ownerId: string | null): Versions => ({ before: released.copyFor(ownerId), after: copyFor(ownerId) })
+  const all = versionsFor(null)
+  const shown = (changes: readonly ItemChange[]) =>
+    options.includeUnconfirmed ? changes : changes.filter(({ before, after }) => isConfirmed(before) || isConfirmed(after))
+  if (options.audience === 'participant') {
+    return partyOf(all.after, 'precedence', options.languages[0] ?? 'en')
+      .filter(({ person }: Member) => options.personIds?.includes(person.id) ?? true)
+      .flatMap(({ person }) => {
+        const versions = versionsFor(person.id)
+        const changes = shown(changesForPerson(versions.before, versions.after, person.id))
+        const owner = latinNameOf(person).text || speaker.plainName(person)
+        return changes.length === 0 ? [] : [{ owner, name: speaker.fullName(person), versions, changes }]
+      })
+  }
+  if (options.audience === 'interpreter') {
+    return rowsOf(all.after, 'interpreters')
+      .filter(({ id }) => options.interpreterIds?.includes(id) ?? true)
+      .flatMap(({ id, personId }) => {
+        const person = rowOf(all.after, 'persons', personId)
+        const versions = versionsFor(personId)
+        const changes = shown(changesForInterpreter(versions.before, versions.after, id))
+        if (!person || changes.length === 0) return []
+        return [
+          { owner: latinNameOf(person).text || speaker.plainName(person), name: speaker.fullName(person), versions, changes },
+        ]
+      })
+  }
+  return [{ owner: null, name: null, versions: all, changes: shown(itemChangesOf(all.before, all.after)) }]
+}
+
+function isConfirmed(item: Item | null): boolean {
+  return item?.status === 'confirmed'
+}
+
+function head(mission: Mission, { name }: Copy, number: number, speaker: Speaker): SafeHtml {
+  const { code, title } = missionRowOf(mission)
+  const { note } = rowsOf(mission, 'releases').find((release) => release.number === number) ?? { note: '' }
+  return html`<header class="cover">
+<div class="eyebrow">${code}</div>
+<h1>${speaker.word(name ? 'documents.change.forYou' : 'documents.title.changeSheet')}</h1>
+${name && html`<div class="mission">${name}</div>`}
+<div class="mission">${speaker.pair(title)}</div>
+<div class="dates">${speaker.word('documents.change.since', { number })}</div>
+${note !== '' && html`<div class="facts">${plain(note, speaker)}</div>`}
+</header>
+`
+}
+
+/** Under the day on which a thing takes place now; under the old one where it takes place no more. */
+function daysOf({ changes, versions }: Copy, speaker: Speaker): SafeHtml {
+  if (changes.length === 0) return html`<p class="nothing">${speaker.word('documents.change.nothing')}</p>`
+  const dayOf = ({ before, after }: ItemChange): string => (after ?? before)?.dayOn ?? ''
+  const days = [...new Set(changes.map(dayOf))].sort()
+  return html`${days.map(
+    (day) => html`<section class="block"><h2>${speaker.date(day)}</h2>
+<table class="list changes"><colgroup><col class="l-time"><col class="l-item"><col class="l-change"></colgroup>
+<thead><tr class="columns"><th scope="col">${speaker.word('documents.column.time')}</th><th scope="col">${speaker.word('documents.column.item')}</th><th scope="col">${speaker.word('documents.change.what')}</th></tr></thead>
+<tbody>${changes.filter((change) => dayOf(change) === day).map((change) => changeRow(change, versions, speaker))}</tbody></table></section>
+`,
+  )}`
+}

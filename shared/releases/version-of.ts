@@ -1,0 +1,25 @@
+import type { JournalState } from '../journal/replay'
+import type { Step } from '../journal/step'
+import { rowsOf } from '../mission/mission'
+import { lastReleaseOf, stepsSince } from './released-mission'
+
+/** How a state of a mission is called on what is printed of it, and what it replaces. */
+export interface Version {
+  readonly label: string
+  readonly supersedes: string | null
+}
+
+/**
+ * Release 3 is `3`; with 14 changes since, it is `3.14`. Before the first release the changes are counted alone. Where the known steps do
+ * not reach back to the release, `3+`.
+ */
+export function versionOf({ mission, stepCount }: Pick<JournalState, 'mission' | 'stepCount'>, steps: readonly Step[]): Version {
+  const last = lastReleaseOf(mission)
+  if (!last) return { label: String(stepCount), supersedes: null }
+  const since = stepsSince(steps, last.id)
+  if (since === 0) {
+    const earlier = rowsOf(mission, 'releases').filter(({ number }) => number < last.number)
+    return { label: String(last.number), supersedes: earlier.length === 0 ? null : String(last.number - 1) }
+  }
+  return { label: since === null ? `${last.number}+` : `${last.number}.${since}`, supersedes: String(last.number) }
+}

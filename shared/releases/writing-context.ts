@@ -1,0 +1,36 @@
+import { itemRevisions } from '../journal/item-revisions'
+import type { JournalState } from '../journal/replay'
+import type { Step } from '../journal/step'
+import type { Instant } from '../kernel/time'
+import type { Mission } from '../mission/mission'
+import { lastReleaseOf, missionOfRelease } from './released-mission'
+import { versionOf } from './version-of'
+
+/** What every document of a mission is written with. */
+export interface WritingContext {
+  readonly now: Instant
+  readonly versionLabel: string
+  readonly supersedes: string | null
+  readonly revisionOf: (itemId: string) => number
+  /** The whole mission as it was given out last; null: never, or the journal at hand does not reach back so far. */
+  readonly released: { readonly number: number; readonly mission: Mission } | null
+}
+
+/** What documents of this state of a mission say of its version; `steps` lead up to it. */
+export function writingContextOf(
+  state: Pick<JournalState, 'mission' | 'stepCount'>,
+  steps: readonly Step[],
+  now: Instant,
+): WritingContext {
+  const revisions = itemRevisions(steps)
+  const { label, supersedes } = versionOf(state, steps)
+  const last = lastReleaseOf(state.mission)
+  const given = last && missionOfRelease(state.mission, steps, last.id)
+  return {
+    now,
+    versionLabel: label,
+    supersedes,
+    revisionOf: (itemId) => revisions.get(itemId) ?? 0,
+    released: last && given ? { number: last.number, mission: given } : null,
+  }
+}
