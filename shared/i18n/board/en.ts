@@ -13,7 +13,7 @@ export const boardEn = {
   'board.zoomOut': 'Narrower hours',
   'board.allOpen': 'All open places ({lines} lines)',
   'board.openBar':
-    '{item}, {when}, {pair}: {missing, plural, one {# place open} other {# places open}}, {filled} of {needed} filled',
+    '{pair} {item}, {when}: {missing, plural, one {# place open} other {# places open}}, {filled} of {needed} filled',
   'board.bar': '{item}, {when}, {status}',
   'board.team': '{filled} of {needed} in the team',
   'board.part': 'only a part of the item',

@@ -13,7 +13,7 @@ export const boardJa = {
   'board.zoomIn': '時間軸を広げる',
   'board.zoomOut': '時間軸を狭める',
   'board.allOpen': '未割り当てをすべて表示（{lines}段）',
-  'board.openBar': '{item}、{when}、{pair}：未割り当て{missing}枠、{needed}枠中{filled}枠が決定',
+  'board.openBar': '{pair} {item}、{when}：未割り当て{missing}枠、{needed}枠中{filled}枠が決定',
   'board.bar': '{item}、{when}、{status}',
   'board.team': 'チーム{needed}名中{filled}名',
   'board.part': '日程項目の一部のみ',

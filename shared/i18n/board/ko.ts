@@ -13,7 +13,7 @@ export const boardKo = {
   'board.zoomIn': '시간 넓게',
   'board.zoomOut': '시간 좁게',
   'board.allOpen': '미배정 모두 표시({lines}줄)',
-  'board.openBar': '{item}, {when}, {pair}: 빈자리 {missing}, {needed}자리 중 {filled}자리 배정',
+  'board.openBar': '{pair} {item}, {when}: 빈자리 {missing}, {needed}자리 중 {filled}자리 배정',
   'board.bar': '{item}, {when}, {status}',
   'board.team': '팀 {needed}명 중 {filled}명',
   'board.part': '일정 항목의 일부만',

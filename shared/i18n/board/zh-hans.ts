@@ -13,7 +13,7 @@ export const boardZhHans = {
   'board.zoomIn': '放宽时间轴',
   'board.zoomOut': '收窄时间轴',
   'board.allOpen': '显示全部空缺（{lines} 行）',
-  'board.openBar': '{item}，{when}，{pair}：空缺 {missing} 人，已有 {filled}/{needed}',
+  'board.openBar': '{pair} {item}，{when}：空缺 {missing} 人，已有 {filled}/{needed}',
   'board.bar': '{item}，{when}，{status}',
   'board.team': '团队 {filled}/{needed} 人',
   'board.part': '仅该日程项目的一部分',
