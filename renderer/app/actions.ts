@@ -6,6 +6,7 @@ import { planningActions } from '../features/itinerary/planning-actions'
 import { missionParticularsActions } from '../features/mission/mission-particulars-actions'
 import { proposalActions } from '../features/proposals/proposal-actions'
 import { releaseActions } from '../features/releases/release-actions'
+import { scheduleActions } from '../features/schedule-proposals/schedule-actions'
 import type { Action, ActionState } from './action'
 import { appActions } from './app-actions'
 import { missionActions } from './mission-actions'
@@ -17,6 +18,7 @@ export const actions: readonly Action[] = [
   ...missionParticularsActions,
   ...itineraryActions,
   ...planningActions,
+  ...scheduleActions,
   ...importActions,
   ...extractActions,
   ...proposalActions,

@@ -15,6 +15,9 @@ export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<
     default: (await import('../features/imports/import-participants-dialog')).ImportParticipantsDialog,
   })),
   'propose-assignments': lazy(async () => ({ default: (await import('../features/proposals/propose-dialog')).ProposeDialog })),
+  'suggest-schedule': lazy(async () => ({
+    default: (await import('../features/schedule-proposals/schedule-dialog')).ScheduleDialog,
+  })),
   'interpreter-files': lazy(async () => ({
     default: (await import('../features/extract/interpreter-files-dialog')).InterpreterFilesDialog,
   })),

@@ -7,10 +7,10 @@ import { addDays, daysBetween, type LocalDate } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
 import type { Task } from '../mission/entities/task'
 import { lookUp } from '../mission/look-up'
-import { rowsOf } from '../mission/mission'
+import { type Mission, rowsOf } from '../mission/mission'
 import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
-import type { Check, Finding, Mend } from './finding'
+import type { Check, CheckContext, Finding, Mend } from './finding'
 import { mendBy } from './mends'
 import { todayOf } from './today-of'
 import { admissionSourceOf, type Visit, visitOf } from './visits'
@@ -23,14 +23,17 @@ export const askedInTime: Check = {
   run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
 
-const findingsOf = aboutEach(['places', 'tasks', 'missions', 'ruleProfiles'], (mission, item: Item, context) => {
+/** What this check finds about one item, also about one that is not in the mission (yet). */
+export function askingFindings(mission: Mission, item: Item, context: CheckContext): readonly Finding[] {
   const visit = visitOf(mission, item)
   const today = todayOf(mission, context)
   if (!visit || item.dayOn === null || item.dayOn < today) return []
   const warnDays = figureOf(mission, 'deadlineWarnDays').value
   const done = doneTasksByItem(mission).get(item.id) ?? []
   return [...applicationFindings(visit, today, warnDays), ...listFindings(visit, today, warnDays, done)]
-})
+}
+
+const findingsOf = aboutEach(['places', 'tasks', 'missions', 'ruleProfiles'], askingFindings)
 
 const doneTasksByItem = lookUp(['tasks'], (mission) =>
   groupBy(

@@ -18,14 +18,17 @@ export const groupOfRightSize: Check = {
   reads: ['items', 'places', 'participations', 'missions'],
   run: (mission, context) => {
     const items = rowsOf(mission, 'items')
-    return [...sizeFindingsOf(mission, items, context), ...crowdedSlots(mission)]
+    return [...sizeFindingsOf(mission, items, context), ...crowdFindings(mission, items)]
   },
 }
 
-const sizeFindingsOf = aboutEach(['places', 'participations', 'missions'], (mission, item: Item) => {
+/** Whether this item's group is too large or too small; also of an item that is not in the mission (yet). */
+export function groupSizeFindings(mission: Mission, item: Item): readonly Finding[] {
   const visit = visitOf(mission, item)
   return visit && item.status !== 'idea' ? sizeFindings(mission, visit) : []
-})
+}
+
+const sizeFindingsOf = aboutEach(['places', 'participations', 'missions'], groupSizeFindings)
 
 function sizeFindings(mission: Mission, { item, place, admission }: Visit): readonly Finding[] {
   const visitors = attendeeIdsOf(mission, item).length
@@ -50,8 +53,9 @@ function sizeFindings(mission: Mission, { item, place, admission }: Visit): read
   return []
 }
 
-function crowdedSlots(mission: Mission): readonly Finding[] {
-  const limited = rowsOf(mission, 'items').flatMap((item) => {
+/** Where more groups among these items come to a host at once than it receives. */
+export function crowdFindings(mission: Mission, items: readonly Item[]): readonly Finding[] {
+  const limited = items.flatMap((item) => {
     if (item.placeId === null || item.startTime === null || item.status === 'idea') return []
     const visit = visitOf(mission, item)
     return visit && visit.admission.groupsPerSlot !== null ? [visit] : []

@@ -21,13 +21,16 @@ export const openWhenVisited: Check = {
   run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
 
-const findingsOf = aboutEach(['places', 'holidays', 'missions'], (mission, item: Item) => {
+/** What this check finds about one item, also about one that is not in the mission (yet). */
+export function openingFindings(mission: Mission, item: Item): readonly Finding[] {
   const visit = visitOf(mission, item)
   const on = startOnOf(item)
   if (!visit || on === null) return []
   const closure = closureOn(mission, on, visit)
   return closure ? [closedFinding(mission, visit, closure, on)] : hoursFindings(visit)
-})
+}
+
+const findingsOf = aboutEach(['places', 'holidays', 'missions'], openingFindings)
 
 const holidaysByDate = lookUp(['holidays'], (mission) =>
   groupBy([...rowsOf(mission, 'holidays')].sort(compareBy((holiday) => holiday.id)), (holiday) => holiday.on),

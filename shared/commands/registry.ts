@@ -1,5 +1,6 @@
 import { acceptFinding } from './accept-finding'
 import { acceptProposal } from './accept-proposal'
+import { acceptSchedule } from './accept-schedule'
 import { addHolidays } from './add-holidays'
 import { addInterpreter } from './add-interpreter'
 import { addItem } from './add-item'
@@ -68,6 +69,7 @@ export const commands = [
   restoreItem,
   scheduleItem,
   unscheduleItem,
+  acceptSchedule,
   copyDay,
   swapDays,
   insertDay,

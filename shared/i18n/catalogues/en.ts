@@ -18,10 +18,12 @@ import { privacyEn } from '../privacy/en'
 import { proposalsEn } from '../proposals/en'
 import { refusalsEn } from '../refusals/en'
 import { releasesEn } from '../releases/en'
+import { scheduleEn } from '../schedule/en'
 import { termsEn } from '../terms/en'
 
 /** Every message in English, the source: what is not here does not exist. */
 export const catalogueEn = {
+  ...scheduleEn,
   ...termsEn,
   ...releasesEn,
   ...appEn,

@@ -18,10 +18,12 @@ import { privacyJa } from '../privacy/ja'
 import { proposalsJa } from '../proposals/ja'
 import { refusalsJa } from '../refusals/ja'
 import { releasesJa } from '../releases/ja'
+import { scheduleJa } from '../schedule/ja'
 import { termsJa } from '../terms/ja'
 import type { Catalogue } from './en'
 
 export const catalogueJa: Catalogue = {
+  ...scheduleJa,
   ...termsJa,
   ...releasesJa,
   ...appJa,

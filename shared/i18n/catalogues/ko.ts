@@ -18,10 +18,12 @@ import { privacyKo } from '../privacy/ko'
 import { proposalsKo } from '../proposals/ko'
 import { refusalsKo } from '../refusals/ko'
 import { releasesKo } from '../releases/ko'
+import { scheduleKo } from '../schedule/ko'
 import { termsKo } from '../terms/ko'
 import type { Catalogue } from './en'
 
 export const catalogueKo: Catalogue = {
+  ...scheduleKo,
   ...termsKo,
   ...releasesKo,
   ...appKo,

@@ -18,10 +18,12 @@ import { privacyZhHans } from '../privacy/zh-hans'
 import { proposalsZhHans } from '../proposals/zh-hans'
 import { refusalsZhHans } from '../refusals/zh-hans'
 import { releasesZhHans } from '../releases/zh-hans'
+import { scheduleZhHans } from '../schedule/zh-hans'
 import { termsZhHans } from '../terms/zh-hans'
 import type { Catalogue } from './en'
 
 export const catalogueZhHans: Catalogue = {
+  ...scheduleZhHans,
   ...termsZhHans,
   ...releasesZhHans,
   ...appZhHans,

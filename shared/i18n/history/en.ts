@@ -28,6 +28,7 @@ export const historyEn = {
   'command.assign-interpreter': '{who} assigned an interpreter: {what}',
   'command.unassign-interpreter': '{who} took an interpreter off: {what}',
   'command.accept-proposal': '{who} accepted a proposal of assignments: {what}',
+  'command.accept-schedule': '{who} accepted a suggested schedule: {what}',
   'command.set-admission': '{who} changed the admission rules of {what}',
   'command.set-transfer-time': '{who} set the transfer time: {what}',
   'command.answer-assignment': '{who} answered: {what}',

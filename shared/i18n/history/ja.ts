@@ -30,6 +30,7 @@ export const historyJa = {
   'command.assign-interpreter': '{who}さんが通訳者を割り当て：{what}',
   'command.unassign-interpreter': '{who}さんが通訳者の割り当てを解除：{what}',
   'command.accept-proposal': '{who}さんが割り当て案を採用：{what}',
+  'command.accept-schedule': '{who}さんが日程案を採用：{what}',
   'command.set-admission': '{who}さんが「{what}」の受入条件を変更',
   'command.set-transfer-time': '{who}さんが移動時間を設定：{what}',
   'command.answer-assignment': '{who}が回答しました: {what}',

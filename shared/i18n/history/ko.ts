@@ -30,6 +30,7 @@ export const historyKo = {
   'command.assign-interpreter': '{who} 님이 통역사를 배정: {what}',
   'command.unassign-interpreter': '{who} 님이 통역사 배정을 해제: {what}',
   'command.accept-proposal': '{who} 님이 배정안을 적용: {what}',
+  'command.accept-schedule': '{who} 님이 일정안을 적용: {what}',
   'command.set-admission': '{who} 님이 ‘{what}’의 견학 조건을 변경',
   'command.set-transfer-time': '{who} 님이 이동 시간을 설정: {what}',
   'command.answer-assignment': '{who} 님이 회신했습니다: {what}',

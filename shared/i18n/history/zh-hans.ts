@@ -30,6 +30,7 @@ export const historyZhHans = {
   'command.assign-interpreter': '{who}指派了译员：{what}',
   'command.unassign-interpreter': '{who}撤下了译员：{what}',
   'command.accept-proposal': '{who}采纳了译员指派方案：{what}',
+  'command.accept-schedule': '{who}采纳了日程方案：{what}',
   'command.set-admission': '{who}更改了“{what}”的参观规定',
   'command.set-transfer-time': '{who}设定了路程时间：{what}',
   'command.answer-assignment': '{who} 作了答复：{what}',

@@ -1,0 +1,11 @@
+import type { ScheduleMessage, ScheduleTask } from '../../workers/schedule-messages'
+
+/** Starts a scheduler in a thread of its own. Answers how to end it: after that it tells nothing more. The mission is only read. */
+export function planSchedule(task: ScheduleTask, listen: (message: ScheduleMessage) => void): () => void {
+  const worker = new Worker(new URL('../../workers/schedule-planner.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<ScheduleMessage>) => listen(data))
+  // Out of memory, or a script that could not be loaded.
+  worker.addEventListener('error', ({ message }) => listen({ kind: 'failed', detail: message }))
+  worker.postMessage(task)
+  return () => worker.terminate()
+}

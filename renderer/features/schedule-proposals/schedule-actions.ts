@@ -1,0 +1,12 @@
+import { type Action, isMissionOpen } from '../../app/action'
+import { openDialog } from '../../app/open-dialog'
+
+export const scheduleActions: readonly Action[] = [
+  {
+    id: 'itinerary.suggestSchedule',
+    titleId: 'schedule.command',
+    shortcut: 'mod+alt+s',
+    isAvailable: isMissionOpen,
+    run: () => openDialog('suggest-schedule'),
+  },
+]

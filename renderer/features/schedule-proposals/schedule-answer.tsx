@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { acceptSchedule } from '../../../shared/commands/accept-schedule'
+import { scheduleMark } from '../../../shared/mission/schedule-mark'
+import { ASSUMED_WAY_MINUTES } from '../../../shared/scheduling/problem'
+import type { ScheduleProof, ScheduleProposal } from '../../../shared/scheduling/schedule-proposal'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { undo } from '../../store/mission-store'
+import { useMission } from '../../store/selectors'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { showToast } from '../../ui/toast'
+import styles from './schedule.module.css'
+import { SideBySide } from './side-by-side'
+import { Unfitted } from './unfitted'
+
+interface ScheduleAnswerProps {
+  readonly proposal: ScheduleProposal
+  readonly onAgain: () => void
+  readonly onClose: () => void
+}
+
+/** The schedules that were found, what is proven of them, and the button that takes one over in one step. */
+export function ScheduleAnswer({ proposal, onAgain, onClose }: ScheduleAnswerProps) {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const [at, choose] = useState(0)
+  const { alternatives, madeFor, proof, assumedWays } = proposal
+  const chosen = alternatives[at]
+  const isOld = scheduleMark(mission) !== madeFor
+  const count = chosen?.visits.length ?? 0
+
+  function accept(): void {
+    if (!chosen || !act(acceptSchedule, { madeFor, visits: chosen.visits, toPool: chosen.toPool })) return
+    onClose()
+    showToast({
+      title: translate('schedule.accepted', { count }),
+      action: { label: translate('app.ui.undo'), run: () => void undo() },
+    })
+  }
+
+  return (
+    <Dialog
+      title={translate('schedule.title')}
+      onClose={onClose}
+      wide
+      footer={
+        <>
+          <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
+          <Button onPress={onAgain}>{translate('schedule.again')}</Button>
+          {count > 0 && !isOld ? (
+            <Button kind="primary" onPress={accept} autoFocus>
+              {translate('schedule.accept', { count })}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {isOld ? <p className={styles.caution}>{translate('schedule.outOfDate')}</p> : null}
+        <ProofLine proof={proof} />
+        {assumedWays > 0 ? (
+          <p className={styles.caution}>
+            {translate('schedule.assumedWays', { count: assumedWays, minutes: ASSUMED_WAY_MINUTES })}
+          </p>
+        ) : null}
+        <SideBySide proposal={proposal} chosen={at} onChoose={choose} />
+        {chosen ? <Unfitted key={at} alternative={chosen} /> : null}
+      </div>
+    </Dialog>
+  )
+}
+
+function ProofLine({ proof: { isMostFitted, isOptimal, gap } }: { readonly proof: ScheduleProof }) {
+  const { translate, language } = useTranslate()
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
+  if (isOptimal) return <p className={styles.proven}>{translate('schedule.proof.optimal')}</p>
+  if (!isMostFitted) return <p>{translate('schedule.proof.none')}</p>
+  return (
+    <p>
+      {gap === null ? translate('schedule.proof.fittedOnly') : translate('schedule.proof.fitted', { gap: percent.format(gap) })}
+    </p>
+  )
+}
