@@ -15,6 +15,7 @@ import { kernelFigures } from './kernel-figures'
 import { writeMissionFileOf } from './large-mission-file'
 import { nodeFigures, scrollFigure } from './page-figures'
 import { printFigures } from './print-figures'
+import { scheduleFigures } from './schedule-figures'
 import { startFigures } from './start-figures'
 
 /** What the parts measure on. */
@@ -46,6 +47,7 @@ const longParts: typeof parts = {
   relay: ispRelayFigures,
   crew: crewFigures,
   assignment: assignmentFigures,
+  schedule: scheduleFigures,
 }
 
 /**
