@@ -79,7 +79,7 @@ export function EntryDetails({ entry }: { readonly entry: OwnEntry }) {
         <dl className={styles.facts}>
           <Fact label={translate('documents.call.partners')}>{namesLine(mission, partnerIds(mission, entry), language)}</Fact>
           <Fact label={translate('documents.call.principals')}>
-            {duties.length === 0 ? '' : namesLine(mission, principalIdsOf(mission, item), language)}
+            {duties.length === 0 ? '' : namesLine(mission, principalIdsOf(mission, item), language, false)}
           </Fact>
           <Fact label={translate('documents.call.contact')}>{namesLine(mission, contactIdsOf(mission, item), language)}</Fact>
           <Fact label={translate('extract.organizer')}>{namesLine(mission, organizerContactIdsOf(mission), language)}</Fact>
@@ -150,16 +150,18 @@ function partnerIds(mission: Mission, { item, duties }: OwnEntry): readonly stri
   return [...new Set(partners.flatMap((one) => rowOf(mission, 'interpreters', one.interpreterId)?.personId ?? []))]
 }
 
-/** Names with the telephone where the interpreter may have it. */
-function namesLine(mission: Mission, ids: readonly string[], language: string): ReactNode {
+/** Names, with the telephone where the interpreter may have it. */
+function namesLine(mission: Mission, ids: readonly string[], language: string, withPhones = true): ReactNode {
   const people = ids.flatMap((id) => rowOf(mission, 'persons', id) ?? [])
   if (people.length === 0) return ''
   return people.map((person) => {
     const name = nameFor(person, language)
     return (
-      <span key={person.id} className={styles.line} lang={name.lang}>
-        {name.text}
-        {person.phone === '' ? null : <span className={styles.phone}> {person.phone}</span>}
+      <span key={person.id} className={styles.line}>
+        <span className={styles.person} lang={name.lang}>
+          {name.text}
+        </span>
+        {withPhones && person.phone !== '' ? <span className={styles.phone}> {person.phone}</span> : null}
       </span>
     )
   })

@@ -31,7 +31,11 @@ export function GlossaryTab({ interpreterId }: { readonly interpreterId: string 
   const found = terms.filter((term) =>
     searchable([...Object.values(term.words), term.note].join(' ')).includes(searchable(query)),
   )
-  const add = (): void => void act(writeTerm, { fields: { sourceLanguage: languages[0] ?? 'und' } })
+  function add(): void {
+    // What is searched for would hide the new one.
+    setQuery('')
+    act(writeTerm, { fields: { sourceLanguage: languages[0] ?? 'und' } })
+  }
   return (
     <div className={styles.page}>
       <div className={styles.glossaryBar}>

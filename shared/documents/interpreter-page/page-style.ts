@@ -31,7 +31,7 @@ article{margin:.75rem 0;padding:1rem;border:1px solid var(--line);border-radius:
 .place{margin:.5rem 0;font-weight:600}
 .place a{display:block;font-weight:400;padding:.35rem 0}
 a{color:var(--accent)}
-.tel{display:inline-block;padding:.35rem 0;white-space:nowrap;font-variant-numeric:tabular-nums}
+.tel{display:inline-block;padding:.35rem 0;font-variant-numeric:tabular-nums}
 .facts{margin-top:.5rem}
 .note{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.75rem;padding:.3rem 0;border-top:1px solid var(--line)}
 .public{margin-top:.5rem}
