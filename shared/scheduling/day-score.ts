@@ -101,7 +101,7 @@ function keepsApart(before: Stop | undefined, stop: Stop): boolean {
 }
 
 /** Minutes that must lie between two stops: way and buffer, and where one of them is a visit, what the pace leaves free. */
-export function needBetween(problem: Problem, from: number, isVisit: boolean, to: number, isNextVisit: boolean): number {
+function needBetween(problem: Problem, from: number, isVisit: boolean, to: number, isNextVisit: boolean): number {
   return problem.ways.need(from, to) + (isVisit || isNextVisit ? problem.spareMinutes : 0)
 }
 

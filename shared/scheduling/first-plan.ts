@@ -24,7 +24,7 @@ export function firstPlan(problem: Problem): Plan {
   return plan
 }
 
-export function emptyPlan(problem: Problem): Plan {
+function emptyPlan(problem: Problem): Plan {
   const days = problem.days.map((day) => {
     const score = dayScore(problem, day, [])
     return { placed: [], points: score ? pointsOf(score) : 0 }

@@ -5,7 +5,7 @@ import { aScheduleCase, type ScheduleCase } from './a-schedule-case'
 import { bestOfEverySchedule } from './every-schedule'
 
 /** Small cases: four visits, two days of six hours; in every third the party parts into groups. */
-export function aSmallScheduleCase(seed: number): ScheduleCase {
+function aSmallScheduleCase(seed: number): ScheduleCase {
   const { mission, wish } = aScheduleCase(seed, { visits: 4, days: 2, forGroups: seed % 3 === 0 ? 60 : 0 })
   return { mission, wish: { ...wish, from: '10:00', to: '16:00', pace: seed % 2 === 0 ? 'brisk' : 'steady' } }
 }

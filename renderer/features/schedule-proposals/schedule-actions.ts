@@ -5,7 +5,7 @@ export const scheduleActions: readonly Action[] = [
   {
     id: 'itinerary.suggestSchedule',
     titleId: 'schedule.command',
-    shortcut: 'mod+alt+s',
+    shortcut: 'mod+shift+g',
     isAvailable: isMissionOpen,
     run: () => openDialog('suggest-schedule'),
   },
