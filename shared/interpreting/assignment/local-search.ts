@@ -1,5 +1,6 @@
 import { type Draft, IMPOSSIBLE, isBusy, pointsToPut, pointsToTake, put, take, teamStands } from './draft'
 import { fillNeed, isShort } from './greedy'
+import { moveInChains } from './move-chain'
 import type { Need } from './need'
 import type { Stint } from './problem'
 import { relieve } from './relieve'
@@ -34,6 +35,7 @@ function improveDays(draft: Draft, days: ReadonlySet<number>): ReadonlySet<numbe
     if (isShort(draft, need)) fillNeed(draft, need)
     relieve(draft, need)
     for (const stint of [...(draft.teams[need.index] ?? [])]) if (!stint.isFixed) improveStint(draft, stint)
+    if (draft.problem.mode === 'fewestChanges') moveInChains(draft, need, LEAST_GAIN)
     if (draft.points < before - LEAST_GAIN) better.add(need.day)
   }
   return better

@@ -111,6 +111,25 @@ describe('a proposal', () => {
     expect(plan(mission, 'fewestChanges')).toEqual(['a: wu', 'b: han', 'c: han'])
   })
 
+  test('after an illness several move on, one into the place of the next, where that keeps every item interpreted', () => {
+    const en: WorkingLanguage = { lang: 'en', class: 'B', modes: [] }
+    const mission = situation({
+      who: { li: {}, han: { languages: [ja, zh, ko] }, wu: { languages: [ja, ko, en] }, zo: { languages: [ja, en] } },
+      items: { a: ['09:00', '10:00'], b: ['09:00', '10:00', { from: 'ko' }], c: ['09:00', '10:00', { from: 'en' }] },
+      assigned: [
+        ['a', 'li'],
+        ['b', 'han'],
+        ['c', 'wu'],
+      ],
+      rows: {
+        availabilities: [
+          { id: 'ill', interpreterId: 'li', from: { on: '2023-05-25', time: '00:00' }, to: { on: '2023-05-26', time: '00:00' } },
+        ],
+      },
+    })
+    expect(plan(mission, 'fewestChanges')).toEqual(['a: han', 'b: wu', 'c: zo'])
+  })
+
   test('with the fewest interpreters needs no second one', () => {
     const mission = situation({
       who: { han: { specialities: ['water'] }, li: { specialities: ['waste'] } },
