@@ -14,6 +14,7 @@ import { ispRelayFigures } from './isp-relay-figures'
 import { kernelFigures } from './kernel-figures'
 import { writeMissionFileOf } from './large-mission-file'
 import { nodeFigures, scrollFigure } from './page-figures'
+import { planningFigures } from './planning-figures'
 import { printFigures } from './print-figures'
 import { scheduleFigures } from './schedule-figures'
 import { startFigures } from './start-figures'
@@ -47,6 +48,7 @@ const longParts: typeof parts = {
   relay: ispRelayFigures,
   crew: crewFigures,
   assignment: assignmentFigures,
+  planning: async ({ openDesk }) => planningFigures((await openDesk()).page),
   schedule: scheduleFigures,
 }
 
