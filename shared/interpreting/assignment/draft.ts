@@ -64,7 +64,7 @@ function pointsOfTeam({ weights }: Problem, need: Need, size: number): number {
 }
 
 /** Points of a day by itself. */
-export function pointsOfDay({ weights }: Problem, ledger: DayLedger | null): number {
+function pointsOfDay({ weights }: Problem, ledger: DayLedger | null): number {
   if (ledger === null) return 0
   return ledger.breaches * weights.ruleBreaches + ledger.company * weights.continuity + ledger.fee * weights.cost
 }
