@@ -54,6 +54,7 @@ function* proveDays(draft: Draft, days: readonly number[], { highs, secondsLeft 
     const bound = bounds.reduce((sum, own) => sum + own, constantOf(draft.problem) + prices.constant)
     return { bound, isOptimal: isSame(draft.points, bound) }
   }
+  const waiting: number[] = []
   let perBound = 0
   for (const [place, day] of days.entries()) {
     if (secondsLeft() <= 0) break
@@ -64,7 +65,13 @@ function* proveDays(draft: Draft, days: readonly number[], { highs, secondsLeft 
     // A bound for every day comes before a better plan for some.
     perBound = Math.max(perBound * SMOOTHED, from - secondsLeft())
     const kept = perBound * (days.length - place - 1)
-    proven.improve(() => secondsLeft() <= kept)
+    if (!proven.improve(() => secondsLeft() <= kept)) waiting.push(day)
+    yield known()
+  }
+  // What was kept back for bounds and is left over: the first bounds of all take longest.
+  for (const day of waiting) {
+    if (secondsLeft() <= 0) break
+    proveDay(draft, day, prices, highs)?.improve(() => secondsLeft() <= 0)
     yield known()
   }
   const passes = improve(draft)

@@ -15,10 +15,10 @@ const MOST_OFFERED = 700
 /** A bound nearer than this to the plan's own linear programme is near enough for a day among many. */
 const PRECISION = 5e-4
 
-/** What is proven of a day, and how to make the draft better on it with the others as they are, until `isOver`. */
+/** What is proven of a day, and how to make the draft better on it with the others as they are, until `isOver`: false if that is at once. */
 interface ProvenDay {
   readonly bound: number
-  readonly improve: (isOver: () => boolean) => void
+  readonly improve: (isOver: () => boolean) => boolean
 }
 
 /**
@@ -35,7 +35,9 @@ export function proveDay(draft: Draft, day: number, prices: SharedPrices, highs:
   return {
     bound: proven.bound,
     improve: (isOver) => {
-      if (!isOver() && points - proven.bound > LEAST_ROOM * Math.abs(points)) improve(draft, [day], shared, proven, highs, isOver)
+      if (isOver()) return false
+      if (points - proven.bound > LEAST_ROOM * Math.abs(points)) improve(draft, [day], shared, proven, highs, isOver)
+      return true
     },
   }
 }
