@@ -24,7 +24,7 @@ export interface ProofMeans {
 /** Up to so many days of interpreters a mission is solved as a whole; larger ones day by day. */
 const MOST_WHOLE = 40_000
 /** With fewer the whole is chosen from at once; with more, a plan made better day by day leaves less to look at. */
-const FEW_COLUMNS = 8000
+const FEW_COLUMNS = 3000
 /** Days of interpreters offered to the integer programme at once. */
 const FEW_OFFERED = 1200
 /** Share of the points at which the first choice is good enough: the second goes to the end. */
