@@ -24,7 +24,7 @@ export function* othersThan(
     const known = [best, ...others]
     const judge: Judge = (plan) => ({ value: plan.value, points: plan.points + ALIKE * tooAlike(problem, plan, known) })
     let found: Plan = best
-    const rounds = shaken({ problem, book, judge }, best, ROUNDS, chanceOf(71 + turn))
+    const rounds = shaken({ problem, book, judge, isOver }, best, ROUNDS, chanceOf(71 + turn))
     for (let round = rounds.next(); ; round = rounds.next()) {
       if (round.done) found = round.value
       else if (round.value) found = round.value

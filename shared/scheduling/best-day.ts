@@ -69,6 +69,8 @@ function betterOf(a: BestDay | null, b: BestDay | null): BestDay | null {
 /** Orders that are tried where several lines share a day, and how many of the best are then moved together. */
 const MOST_ORDERS = 150
 const MOVED_TOGETHER = 4
+/** Days of more visits are looked at with less care: there are too many of them. */
+const FEW = 3
 
 /** Where groups part and meet again: every order of starts (so many at most), each visit as early as may be, then moved together. */
 function inTurn(problem: Problem, day: ScheduleDay, visits: readonly number[]): BestDay | null {
@@ -93,7 +95,7 @@ function inTurn(problem: Problem, day: ScheduleDay, visits: readonly number[]): 
     }
   }
   place([], visits)
-  const best = found.sort((a, b) => a.points - b.points).slice(0, MOVED_TOGETHER)
+  const best = found.sort((a, b) => a.points - b.points).slice(0, visits.length <= FEW ? MOVED_TOGETHER : 1)
   return best.map((one) => movedTogether(problem, day, one)).reduce<BestDay | null>(betterOf, null)
 }
 

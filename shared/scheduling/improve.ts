@@ -12,9 +12,11 @@ export interface Search {
   readonly problem: Problem
   readonly book: DayBook
   readonly judge: Judge
+  /** Time is up: what is there is the answer. */
+  readonly isOver: () => boolean
 }
 
-/** Improves a plan by putting visits in, moving them, trading places and making room, until no single such change helps. */
+/** Improves a plan by putting visits in, moving them, trading places and making room, until no single such change helps or time is up. */
 export function settled(search: Search, start: Plan): Plan {
   let plan = start
   for (;;) {
@@ -28,11 +30,11 @@ function firstBetter(search: Search, plan: Plan): Plan | null {
   const { judge, problem } = search
   const now = judge(plan)
   const dayOf = daysOfVisits(problem, plan)
-  for (const changed of [...insertions(search, plan, dayOf), ...moves(search, plan, dayOf)]) {
-    if (changed && isBetter(judge(changed), now)) return changed
-  }
-  for (const changed of trades(search, plan, dayOf)) {
-    if (isBetter(judge(changed), now)) return changed
+  for (const changes of [insertions, moves, trades]) {
+    for (const changed of changes(search, plan, dayOf)) {
+      if (search.isOver()) return null
+      if (changed && isBetter(judge(changed), now)) return changed
+    }
   }
   return null
 }
@@ -61,7 +63,7 @@ function* moves(search: Search, plan: Plan, dayOf: readonly number[]): Generator
 }
 
 /** Two visits of different days, each on the other's. */
-function* trades(search: Search, plan: Plan, dayOf: readonly number[]): Generator<Plan> {
+function* trades(search: Search, plan: Plan, dayOf: readonly number[]): Generator<Plan | null> {
   for (const [a, dayA] of dayOf.entries()) {
     if (dayA < 0) continue
     for (let b = a + 1; b < dayOf.length; b++) {
@@ -69,7 +71,7 @@ function* trades(search: Search, plan: Plan, dayOf: readonly number[]): Generato
       if (dayB < 0 || dayB === dayA) continue
       const first = changedDay(search, plan, dayA, [b], [a])
       const second = first && changedDay(search, first, dayB, [a], [b])
-      if (second) yield second
+      yield second
     }
   }
 }

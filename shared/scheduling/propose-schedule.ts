@@ -68,7 +68,7 @@ export function* proposeSchedule(
   }
   yield at('first', unproven)
   const book = dayBookOf(problem)
-  const search = { problem, book, judge: (own: Plan) => own }
+  const search = { problem, book, judge: (own: Plan) => own, isOver: () => isOver(SEARCH_SHARE) }
   plan = settled(search, plan)
   yield at('search', unproven)
   const rounds = shaken(search, plan, ROUNDS_PER_VISIT * problem.visits.length, chanceOf(17))

@@ -1,6 +1,8 @@
+import { chanceOf } from '../interpreting/solver/crew/chance'
 import type { Highs } from '../interpreting/solver/highs/highs'
 import type { BestDay, DayBook } from './best-day'
 import { linePoints } from './day-score'
+import { settled, shaken } from './improve'
 import { type Aim, type Master, masterOf, type Prices, type RouteColumn, type Track, tracksOf } from './master'
 import { isBetter, type Plan, planOf } from './plan'
 import { pricedOut, routesAt } from './price-out'
@@ -28,10 +30,13 @@ export interface ProofStep {
 
 /** Routes among which the integer programme chooses at most. */
 const MOST_CHOICES = 60_000
+/** Rounds of the search that follow where less fits than could, and the share of the time left that they may take. */
+const ROUNDS_AGAIN = 3000
+const AGAIN_SHARE = 0.2
 /** Share of the bound over which routes are looked at first. */
 const FIRST_ROOM = 0.015
 /** Share of the time left that the choice among the routes known so far may take. */
-const KNOWN_SHARE = 0.3
+const KNOWN_SHARE = 0.2
 /** Values and points are whole numbers: what comes so close is the number. */
 const NEARLY = 1e-3
 
@@ -48,6 +53,16 @@ export function* prove(problem: Problem, start: Plan, means: ProofMeans): Genera
     }))
     plan = found.plan
     value = Math.max(plan.value, Math.min(value, Math.floor(-found.bound + NEARLY)))
+    const search = { problem, book: means.book, judge: (own: Plan) => own, isOver: () => means.secondsLeft() <= 0 }
+    // More may fit than was found: the search goes on from here, for a share of the time.
+    const until = means.secondsLeft() * (1 - AGAIN_SHARE)
+    const rounds = shaken(search, settled(search, plan), ROUNDS_AGAIN, chanceOf(29))
+    for (let round = rounds.next(); value > plan.value; round = rounds.next()) {
+      if (round.value && isBetter(round.value, plan)) plan = round.value
+      if (round.done || means.secondsLeft() < until) break
+      yield { plan, bounds: { value, points: null } }
+    }
+    plan = settled(search, plan)
   }
   yield { plan, bounds: { value, points: null } }
   const aim = { kind: 'points', value: plan.value } as const
