@@ -28,13 +28,14 @@ export const insertTransfers = command({
     if (rows.length === 0) return err({ code: 'nothing-changes' })
     return ok({
       diff: joinDiffs(...rows.map((row) => createRow('items', row))),
-      refs: rows.map(({ id }) => ({ table: 'items', id })),
+      // A transfer has no title of its own: it is told by where it leads.
+      refs: rows.flatMap(({ leadsToItemId: id }) => (id === null ? [] : [{ table: 'items', id }])),
     })
   },
 })
 
 /** Transfers that are missing, without their ids; of one day, or of all. */
-export function missingTransfersOf(mission: Mission, dayOn?: LocalDate): readonly Omit<Item, 'id'>[] {
+function missingTransfersOf(mission: Mission, dayOn?: LocalDate): readonly Omit<Item, 'id'>[] {
   const planned = plannedItemsOf(mission).filter(({ item }) => dayOn === undefined || item.dayOn === dayOn)
   return planned.flatMap((target) => {
     if (isJourney(target.item) || target.item.placeId === null) return []

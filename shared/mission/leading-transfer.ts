@@ -50,8 +50,7 @@ export function departureOf(
 }
 
 /** What people of an item do last before it on its day, transfers to it left out. */
-export function itemBefore(mission: Mission, arrival: PlannedItem, transfer?: Item): PlannedItem | undefined {
-  const people = transfer ?? arrival.item
+function itemBefore(mission: Mission, arrival: PlannedItem, transfer: Item): PlannedItem | undefined {
   return plannedItemsOf(mission)
     .filter(
       ({ item, end }) =>
@@ -59,7 +58,7 @@ export function itemBefore(mission: Mission, arrival: PlannedItem, transfer?: It
         item.leadsToItemId !== arrival.item.id &&
         item.dayOn === arrival.item.dayOn &&
         end <= arrival.start &&
-        commonAttendeesOf(mission, people, item).length > 0,
+        commonAttendeesOf(mission, transfer, item).length > 0,
     )
     .reduce<PlannedItem | undefined>((last, planned) => (last && last.end > planned.end ? last : planned), undefined)
 }
