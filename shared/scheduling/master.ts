@@ -20,7 +20,10 @@ export interface RouteColumn {
 }
 
 /** What is sought: the most that can be wanted, or, with that much, the fewest points. */
-export type Aim = { readonly kind: 'value' } | { readonly kind: 'points'; readonly value: number }
+export type Aim =
+  | { readonly kind: 'value' }
+  /** `shortfall`: points that each unit of value less costs, so that there is a choice even where so much does not fit. */
+  | { readonly kind: 'points'; readonly value: number; readonly shortfall: number }
 
 /** Prices of the rows: what a column is worth beyond its cost. */
 export interface Prices {
@@ -107,6 +110,13 @@ export function masterOf({ visits }: Problem, tracks: readonly Track[], aim: Aim
   const build = (columns: readonly RouteColumn[], isInteger: boolean): Programme => {
     const builder = programmeBuilder('minimize')
     const rows = Array.from({ length: linkBase + linkAt.size }, () => ({ columns: [] as number[], values: [] as number[] }))
+    // The first column is the value that is missing.
+    const missing = builder.column({
+      cost: aim.kind === 'points' ? aim.shortfall : 0,
+      upper: aim.kind === 'points' ? aim.value : 0,
+    })
+    rows[valueRow]?.columns.push(missing)
+    rows[valueRow]?.values.push(1)
     for (const column of columns) {
       const at = builder.column({ cost: costOf(column), isInteger, upper: 1 })
       const { rows: own, values } = entriesOf(column)
@@ -129,7 +139,7 @@ export function masterOf({ visits }: Problem, tracks: readonly Track[], aim: Aim
     pricesOf: (duals) => {
       // Within a solver's tolerance a price may have the wrong sign: clipped, what it proves is right for sure.
       const visitPrice = visits.map((_, visit) => Math.min(0, duals[tracks.length + visit] ?? 0))
-      const valuePrice = aim.kind === 'points' ? Math.max(0, duals[valueRow] ?? 0) : 1
+      const valuePrice = aim.kind === 'points' ? Math.min(aim.shortfall, Math.max(0, duals[valueRow] ?? 0)) : 1
       const trackPrice = tracks.map((_, at) => duals[at] ?? 0)
       const worth = tracks.map((track) => {
         const own = new Map<number, number>()

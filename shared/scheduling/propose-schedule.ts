@@ -35,7 +35,7 @@ export interface ScheduleProgress {
   readonly proposal: () => ScheduleProposal
 }
 
-const ROUNDS_PER_VISIT = 80
+const ROUNDS_PER_VISIT = 30
 /** Shares of the budget after which the search and the proof end, so that something is left for what follows. */
 const SEARCH_SHARE = 0.3
 const PROOF_SHARE = 0.85

@@ -30,13 +30,19 @@ export interface ProofStep {
 
 /** Routes among which the integer programme chooses at most. */
 const MOST_CHOICES = 60_000
+/** Points that a unit of value counts at least where less fits than is sought. */
+const SHORTFALL = 1000
+/** Share of the time left in which that is sought. */
+const TARGET_SHARE = 0.6
 /** Rounds of the search that follow where less fits than could, and the share of the time left that they may take. */
 const ROUNDS_AGAIN = 3000
 const AGAIN_SHARE = 0.2
 /** Share of the bound over which routes are looked at first. */
 const FIRST_ROOM = 0.015
+/** Routes among which the first choice is made, of those known so far. */
+const MOST_KNOWN = 3000
 /** Share of the time left that the choice among the routes known so far may take. */
-const KNOWN_SHARE = 0.2
+const KNOWN_SHARE = 0.4
 /** Values and points are whole numbers: what comes so close is the number. */
 const NEARLY = 1e-3
 
@@ -65,13 +71,21 @@ export function* prove(problem: Problem, start: Plan, means: ProofMeans): Genera
     plan = settled(search, plan)
   }
   yield { plan, bounds: { value, points: null } }
-  const aim = { kind: 'points', value: plan.value } as const
-  const fitted = value
-  const found = yield* aimed(problem, tracks, aim, plan, means, (bound) => ({ value: fitted, points: whole(bound) }))
-  return {
-    plan: found.plan,
-    bounds: { value: Math.max(value, found.plan.value), points: whole(Math.min(found.bound, found.plan.points)) },
+  let points: number | null = null
+  // First as if all that may fit did, which may find how; then with what fits.
+  for (const target of value > plan.value ? [value, null] : [null]) {
+    if (target === null && points !== null) break
+    const aim = { kind: 'points', value: target ?? plan.value, shortfall: Math.max(SHORTFALL, plan.points) } as const
+    const share = target === null ? 0 : means.secondsLeft() * (1 - TARGET_SHARE)
+    const own = { ...means, secondsLeft: () => means.secondsLeft() - share }
+    const found = yield* aimed(problem, tracks, aim, plan, own, (bound) => ({
+      value,
+      points: plan.value === aim.value ? whole(bound) : null,
+    }))
+    plan = found.plan
+    if (plan.value >= aim.value) points = whole(Math.min(found.bound, plan.points))
   }
+  return { plan, bounds: { value: Math.max(value, plan.value), points } }
 }
 
 function whole(bound: number): number | null {
@@ -104,7 +118,8 @@ function* aimed(
   const columns = [...columnsOf(problem, tracks, start), ...bookedColumns(problem, tracks, book)]
   const master = masterOf(problem, tracks, aim, columns)
   const minuteWeight = aim.kind === 'points' ? 1 : 0
-  const reached = (plan: Plan) => (aim.kind === 'points' ? plan.points : -plan.value)
+  const reached = (plan: Plan) =>
+    aim.kind === 'points' ? plan.points + aim.shortfall * Math.max(0, aim.value - plan.value) : -plan.value
   const steps = highs.withProgramme(master.programme, (live) => {
     // The solver's memory is let go when this ends: all rounds are run in here, and told together.
     const told: number[] = []
@@ -120,7 +135,8 @@ function* aimed(
   yield { plan, bounds: boundsAt(priced.bound) }
   if (!Number.isFinite(priced.bound) || isMet()) return { plan, bound: priced.bound }
   const among = { problem, tracks, master, book, highs }
-  if (secondsLeft() > 0) plan = chosenFrom(among, columns, plan, secondsLeft() * KNOWN_SHARE).plan
+  if (secondsLeft() > 0)
+    plan = chosenFrom(among, cheapestOf(columns, tracks, priced.prices, minuteWeight), plan, secondsLeft() * KNOWN_SHARE).plan
   yield { plan, bounds: boundsAt(priced.bound) }
   let bound = priced.bound
   // Routes that come to little over the bound first: with a better plan, fewer are left to look at.
@@ -141,6 +157,22 @@ function* aimed(
   return { plan, bound }
 }
 
+/** The known routes that are nearest to being in the best choice: among too many, the integer programme finds nothing in time. */
+function cheapestOf(
+  columns: readonly RouteColumn[],
+  tracks: readonly Track[],
+  prices: Prices | null,
+  minuteWeight: number,
+): readonly RouteColumn[] {
+  if (!prices || columns.length <= MOST_KNOWN) return columns
+  const reduced = columns.map(({ track, visits, points }) => {
+    const worth = visits.reduce((sum, visit) => sum + (prices.worth[track]?.get(visit) ?? 0), prices.tracks[track] ?? 0)
+    return points * minuteWeight * (tracks[track]?.line.weight ?? 0) - worth
+  })
+  const order = [...columns.keys()].sort((a, b) => (reduced[a] ?? 0) - (reduced[b] ?? 0) || a - b)
+  return order.slice(0, MOST_KNOWN).flatMap((at) => columns[at] ?? [])
+}
+
 interface Among {
   readonly problem: Problem
   readonly tracks: readonly Track[]
@@ -157,7 +189,7 @@ function chosenFrom(
   timeLimitSeconds: number,
 ): { readonly plan: Plan; readonly bound: number; readonly isNone: boolean } {
   const { values, bound, status } = highs.solve(master.whole(choices), { timeLimitSeconds, absoluteGap: 1 - NEARLY })
-  const chosen = choices.filter((_, at) => (values[at] ?? 0) > 0.5)
+  const chosen = choices.filter((_, at) => (values[at + 1] ?? 0) > 0.5)
   const plan = chosen.length > 0 ? planFrom(problem, tracks, chosen, book) : null
   return { plan: plan && isBetter(plan, start) ? plan : start, bound, isNone: status === 'infeasible' }
 }
