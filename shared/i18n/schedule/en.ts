@@ -3,7 +3,6 @@ export const scheduleEn = {
   'schedule.title': 'Suggest a schedule',
   'schedule.lead':
     'Seeks days and times for the visits that you want, within the rules of their hosts, your fixed points and the ways. Nothing changes before you accept, and accepting can be undone in one step.',
-  'schedule.visits': 'Visits',
   'schedule.pool': 'Not on a day yet',
   'schedule.planned': 'Planned: tick what may move',
   'schedule.noVisits': 'There is no visit to put on a day: the pool is empty, and nothing that is planned may move.',

@@ -5,7 +5,6 @@ export const scheduleJa: Readonly<Record<keyof typeof scheduleEn, string>> = {
   'schedule.title': '日程案の作成',
   'schedule.lead':
     '訪問先の受入条件、動かせない予定、移動時間を守って、希望する視察の日時を探します。採用するまで何も変わらず、採用後も1回の操作で元に戻せます。',
-  'schedule.visits': '視察先',
   'schedule.pool': '日付未定',
   'schedule.planned': '予定済み：動かしてよいものにチェック',
   'schedule.noVisits': '日付を決める視察がありません。日付未定の日程項目も、動かせる予定もありません。',

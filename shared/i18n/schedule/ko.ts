@@ -5,7 +5,6 @@ export const scheduleKo: Readonly<Record<keyof typeof scheduleEn, string>> = {
   'schedule.title': '일정 제안',
   'schedule.lead':
     '방문처의 규정, 고정된 일정, 이동 시간을 지키면서 원하는 방문의 날짜와 시각을 찾습니다. 적용하기 전에는 아무것도 바뀌지 않으며, 적용 후에도 한 번에 되돌릴 수 있습니다.',
-  'schedule.visits': '방문',
   'schedule.pool': '날짜 미정',
   'schedule.planned': '배정됨: 옮겨도 되는 항목을 선택',
   'schedule.noVisits': '날짜를 정할 방문이 없습니다. 날짜 미정 항목도, 옮길 수 있는 일정도 없습니다.',

@@ -5,7 +5,6 @@ export const scheduleZhHans: Readonly<Record<keyof typeof scheduleEn, string>> =
   'schedule.title': '建议日程',
   'schedule.lead':
     '在遵守接待方规定、固定安排和路程时间的前提下，为想去的参访寻找日期和时间。采纳之前不作任何改动，采纳后可一步撤销。',
-  'schedule.visits': '参访',
   'schedule.pool': '尚未定日期',
   'schedule.planned': '已安排：勾选可以移动的项目',
   'schedule.noVisits': '没有可以安排的参访：待定项目为空，已安排的项目也都不能移动。',
