@@ -36,7 +36,10 @@ export const keepers: readonly { readonly packages: RegExp; readonly keeper: Reg
   // One writes, one reads: both can be changed without anybody noticing.
   { packages: /^hucre(\/|$)/, keeper: /^(shared\/documents\/workbook|electron\/files\/spreadsheet\/read-workbook)\.ts$/ },
   // One door: what the solver gets wrong or leaks is put right in one place; a window's thread tells it where its file is.
-  { packages: /^highs(\/|$)/, keeper: /^(shared\/interpreting\/solver\/highs\/|renderer\/workers\/(assignment|schedule)-planner\.ts$)/ },
+  {
+    packages: /^highs(\/|$)/,
+    keeper: /^(shared\/interpreting\/solver\/highs\/|renderer\/workers\/(assignment|schedule)-planner\.ts$)/,
+  },
   // One locks, one unlocks.
   { packages: /^age-encryption$/, keeper: /^electron\/files\/mission-file\/(un)?lock-bytes\.ts$/ },
   { packages: /^papaparse$/, keeper: /^electron\/files\/spreadsheet\/read-csv\.ts$/ },

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { composeDocuments } from '../../../renderer/features/documents/compose-documents'
 import { type ExportChoices, firstChoices } from '../../../renderer/features/documents/export-choices'
 import { samples } from '../../../resources/samples/registry'
+import { endingOf } from '../../../shared/documents/artifact'
 import { documents } from '../../../shared/documents/registry'
 import { type JournalState, startOf } from '../../../shared/journal/replay'
 import { isOfParty } from '../../../shared/mission/attendance'
@@ -28,7 +29,7 @@ describe('the documents of a mission', () => {
     const participants = rowsOf(japan.mission, 'participations').filter(isOfParty).length
     const interpreters = rowsOf(japan.mission, 'interpreters').length
     const pages = files.filter(({ artifact }) => artifact.kind === 'page').length
-    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length)
+    expect(new Set(files.map(({ name, artifact }) => `${name}.${endingOf[artifact.kind]}`)).size).toBe(files.length)
     expect(new Set(files.map(({ artifact }) => artifact.kind))).toEqual(new Set(documents.map(({ format }) => format)))
     // Itinerary, list and deployment once; a copy for each, and one with all of them.
     expect(pages).toBe(1 + 1 + 1 + (participants + 1) + (interpreters + 1))

@@ -8,7 +8,13 @@ import { rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
 
-const on = (id: string, title: string) => ({ id, dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00', title: { en: title } })
+const on = (id: string, title: string) => ({
+  id,
+  dayOn: '2023-05-25',
+  startTime: '09:00',
+  endTime: '10:00',
+  title: { en: title },
+})
 const mission = aMission({
   persons: [{ id: 'zhao' }],
   participations: [{ id: 'p1', personId: 'zhao' }],
