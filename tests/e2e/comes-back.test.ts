@@ -14,6 +14,11 @@ function search({ page }: StartedDesk) {
   return page.getByRole('textbox', { name: 'Search in every script' })
 }
 
+/** What scrolls the itinerary. */
+function itinerary({ page }: StartedDesk) {
+  return page.locator('div:has(> [role=grid][aria-label=Itinerary])')
+}
+
 /** The mission, the section and the row that the window shows. */
 async function inSight({ page }: StartedDesk) {
   await page.getByRole('complementary', { name: 'Inspector' }).waitFor()
@@ -24,10 +29,12 @@ async function inSight({ page }: StartedDesk) {
   }
 }
 
-test('after a kill the window comes back to the mission, the section, the filter and the row that were open', async () => {
+test('after a kill the window comes back to the mission, the section, the filter, the row that was open and the place in the list', async () => {
   const userData = aFolder()
   desk = await startDesk({ userData })
   await openSample(desk.page, /Green Xu mission to Japan/)
+  await itinerary(desk).evaluate((list) => list.scrollTo({ top: 936, behavior: 'instant' }))
+  await desk.page.waitForTimeout(500)
   await desk.page.keyboard.press('Control+2')
   await search(desk).fill('zhao')
   await desk.page.getByRole('option', { name: /Zhao/i }).last().click()
@@ -38,4 +45,7 @@ test('after a kill the window comes back to the mission, the section, the filter
   desk = await startDesk({ userData })
   expect(await inSight(desk)).toEqual(left)
   expect(await search(desk).inputValue()).toBe('zhao')
+  await desk.page.keyboard.press('Control+1')
+  await itinerary(desk).waitFor()
+  expect(await itinerary(desk).evaluate((list) => list.scrollTop)).toBe(936)
 })

@@ -76,9 +76,12 @@ function PlaceWords({ item }: { readonly item: Item }) {
   const { language } = useTranslate()
   const from = useRow('places', item.placeId)
   const to = useRow('places', item.toPlaceId)
-  const names = [from, to].flatMap((place) => (place ? [textIn(place.names, language)] : []))
+  const names = (['from', 'to'] as const).flatMap((end) => {
+    const place = end === 'from' ? from : to
+    return place ? [{ end, ...textIn(place.names, language) }] : []
+  })
   return names.map((name, index) => (
-    <span key={name.text} lang={name.lang}>
+    <span key={name.end} lang={name.lang}>
       {index > 0 ? ' → ' : ''}
       {name.text}
     </span>

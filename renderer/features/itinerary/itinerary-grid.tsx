@@ -3,6 +3,7 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayout
 import type { LocalDate } from '../../../shared/kernel/time'
 import type { Mission } from '../../../shared/mission/mission'
 import type { Ref as RowRef } from '../../../shared/mission/registry'
+import { keptScroll, useKeepScroll } from '../../app/kept-scroll'
 import { useFindingCounts } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { select, useSession } from '../../store/session-store'
@@ -53,7 +54,9 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
     overscan: 10,
     // Rows are drawn at once, not only when the list has been measured; it is never higher than the window.
     initialRect: { width: 0, height: window.innerHeight },
+    initialOffset: () => keptScroll('itinerary', mission.id),
   })
+  useKeepScroll('itinerary', mission.id, scroller)
   const selectedId = selectedItemId(mission, selection)
   const selectedIndex = rows.findIndex((row) => row.kind === 'item' && row.item.id === selectedId)
   const firstItem = rows.findIndex((row) => row.kind === 'item')
