@@ -97,18 +97,22 @@ describe('an organizer with the Japan sample', () => {
   }, async () => {
     const { page } = desk
     await answerDialogs(dialogs, [folder])
+    await page.keyboard.press('Control+Shift+R')
+    await page.getByRole('button', { name: 'Give out version 1' }).press('Enter')
+    await page.keyboard.press('Control+1')
+    await page.locator('[data-item]', { hasText: 'Lunch in the plant (boxes)' }).press('Alt+ArrowDown')
     await page.keyboard.press('Control+5')
     const boxes = page.getByRole('region', { name: 'Documents' }).getByRole('checkbox')
     await boxes.first().waitFor()
     // By the keyboard: a toast of the step before may lie over the last of them.
     for (const box of await boxes.all()) if (!(await box.isChecked())) await box.press('Space')
-    await page.getByRole('button', { name: /^Export 11 documents/ }).click()
+    await page.getByRole('button', { name: /^Export 12 documents/ }).click()
     await page.getByText(/\d+ files written/).waitFor({ timeout: 240_000 })
     const names = await readdir(folder)
     expect(new Set(names.map((name) => name.split('.').at(-1)))).toEqual(new Set(['pdf', 'html', 'ics', 'xlsx', 'json']))
     const pdfs = names.filter((name) => name.endsWith('.pdf'))
-    // One per participant and one of all, one per interpreter and one of all, itinerary, list, deployment.
-    expect(pdfs.length).toBe(26 + 1 + 3 + 1 + 1 + 1 + 1)
+    // One per participant and one of all, one per interpreter and one of all, itinerary, list, deployment, what changed.
+    expect(pdfs.length).toBe(26 + 1 + 3 + 1 + 1 + 1 + 1 + 1)
     const wholes = await Promise.all(pdfs.map(async (name) => ({ name, pdf: await readPdf(await readFile(join(folder, name))) })))
     for (const { name, pdf } of wholes) {
       expect([name, pdf.missingGlyphs]).toEqual([name, 0])

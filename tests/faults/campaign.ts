@@ -3,6 +3,8 @@ export interface Campaign {
   /** Numbers from 1 on, until there are enough or the time is over; tells how far it is every half minute. */
   readonly turns: () => Generator<number>
   readonly timeoutMs: number
+  /** The one that is part of `npm test`. */
+  readonly isShort: boolean
 }
 
 export function campaignOf(name: string, short: number, times: { readonly shortMs: number; readonly longMs: number }): Campaign {
@@ -11,6 +13,7 @@ export function campaignOf(name: string, short: number, times: { readonly shortM
   const timeMs = asked === undefined ? times.shortMs : times.longMs
   return {
     timeoutMs: timeMs + 60_000,
+    isShort: asked === undefined,
     *turns() {
       const started = Date.now()
       let toldAt = started

@@ -7,7 +7,7 @@ import type { StartedDesk } from '../support/start-desk'
 import { campaignOf } from './campaign'
 import { killDesks, noticesOf, type WorkedDesk, workedDesk } from './worked-desk'
 
-const campaign = campaignOf('kills of the window', 3, { shortMs: 30_000, longMs: 60 * 60_000 })
+const campaign = campaignOf('kills of the window', 12, { shortMs: 45_000, longMs: 60 * 60_000 })
 
 /** Who is killed, and at what: in the middle of edits, or while the program saves, makes its snapshot and its backup and leaves. */
 const kinds = ['everything, editing', 'main process, editing', 'window, editing', 'everything, leaving'] as const
@@ -49,6 +49,8 @@ test('a window or main process that is killed at work loses no edit that it said
     const inLocalStorage = await worked.desk.page.evaluate(() => Number(localStorage.getItem('naive') ?? 0))
     if (inLocalStorage < Math.min(naive, worked.shownAtStart)) naivelyLost++
     survived.push(worked.shownAtStart)
+    // The short version ends with the first loss of the naive home, which a kill brings about by chance.
+    if (campaign.isShort && kills >= 3 && naivelyLost > 0) break
   }
   await worked.desk.stop()
   console.log(
