@@ -9,8 +9,8 @@ import { lockedDown } from './security'
 
 /** A page that takes longer is given up; the largest sample's takes 2 s. */
 const timeoutMs = 60_000
-/** Documents are printed in rows: the window stays for the next one, because its fonts and its process are warm. */
-const idleMs = 10_000
+/** Documents are printed in rows, and again when they have been looked at: the window stays, because its fonts and its process are warm. */
+const idleMs = 30_000
 
 /**
  * Prints pages to PDF (tagged, with bookmarks from its headings) in a window that nobody sees, on the application's own origin so
