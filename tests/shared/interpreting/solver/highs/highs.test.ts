@@ -21,15 +21,15 @@ function knapsack({ values, weights, room }: Knapsack, isInteger = true): Progra
 }
 
 /** Many knapsacks over the same things: hard enough that HiGHS does not end at once. */
-function hardProgramme(): Programme {
+function hardProgramme(columnCount = 80, rowCount = 8): Programme {
   const builder = programmeBuilder('maximize')
   let state = 1
   const next = (below: number): number => {
     state = (state * 48271) % 2147483647
     return state % below
   }
-  const columns = Array.from({ length: 80 }, () => builder.column({ cost: 50 + next(50), isInteger: true }))
-  for (let row = 0; row < 8; row++) {
+  const columns = Array.from({ length: columnCount }, () => builder.column({ cost: 50 + next(50), isInteger: true }))
+  for (let row = 0; row < rowCount; row++) {
     const values = columns.map(() => next(100))
     builder.row({ upper: Math.floor(values.reduce((sum, value) => sum + value, 0) / 2) }, { columns, values })
   }
@@ -119,7 +119,8 @@ test('a programme without columns is solved: its objective is the offset', () =>
 
 describe('a run ends early', () => {
   test('at its time limit, with the best solution so far and a bound that it does not pass', () => {
-    const programme = hardProgramme()
+    // Far too hard for the time on any machine, and long enough to find something on a busy one.
+    const programme = hardProgramme(200, 40)
     const solution = highs.solve(programme, { timeLimitSeconds: 5 })
     expect([solution.status, solution.stoppedBy]).toEqual(['feasible', 'time'])
     expect(objectiveOf(programme, solution.values)).toBeCloseTo(solution.objective, 6)
