@@ -1,10 +1,9 @@
 import { err, ok } from '../kernel/result'
 import type { LocalDate } from '../kernel/time'
-import { joinDiffs } from '../mission/diff'
 import { takesPlace } from '../mission/item-times'
 import { rowsOf } from '../mission/mission'
 import { command } from './command'
-import { copiedItem } from './copied-item'
+import { copiedItems } from './copied-items'
 
 export interface CopyDayInput {
   readonly dayOn: LocalDate
@@ -19,7 +18,7 @@ export const copyDay = command({
     if (items.length === 0) return err({ code: 'nothing-changes' })
     const copies = items.map((item) => ({ item, id: context.newId() }))
     return ok({
-      diff: joinDiffs(...copies.map(({ item, id }) => copiedItem(mission, item, { id, dayOn: to }, context))),
+      diff: copiedItems(mission, copies, () => to, context),
       refs: copies.map(({ id }) => ({ table: 'items', id })),
     })
   },

@@ -2,7 +2,7 @@ import { err, ok } from '../kernel/result'
 import type { LocalDate } from '../kernel/time'
 import { rowOf } from '../mission/mission'
 import { command } from './command'
-import { copiedItem } from './copied-item'
+import { copiedItems } from './copied-items'
 
 export interface DuplicateItemInput {
   readonly itemId: string
@@ -18,7 +18,7 @@ export const duplicateItem = command({
     const item = rowOf(mission, 'items', itemId)
     if (!item) return err({ code: 'row-unknown', ref: { table: 'items', id: itemId } })
     const id = newItemId ?? context.newId()
-    const diff = copiedItem(mission, item, { id, dayOn: dayOn === undefined ? item.dayOn : dayOn }, context)
+    const diff = copiedItems(mission, [{ item, id }], () => (dayOn === undefined ? item.dayOn : dayOn), context)
     return ok({ diff, refs: [{ table: 'items', id }] })
   },
 })

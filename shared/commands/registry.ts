@@ -12,6 +12,7 @@ import { cancelItem } from './cancel-item'
 import { changeItemTimes } from './change-item-times'
 import { closeGapsAfter } from './close-gaps-after'
 import { copyDay } from './copy-day'
+import { copyItems } from './copy-items'
 import { createMission } from './create-mission'
 import { duplicateItem } from './duplicate-item'
 import { editItems } from './edit-items'
@@ -27,6 +28,7 @@ import { moveItems } from './move-items'
 import { pinAssignment } from './pin-assignment'
 import { reassignInterpreter } from './reassign-interpreter'
 import { releaseVersion } from './release-version'
+import { removeItems } from './remove-items'
 import { removeRow } from './remove-row'
 import { requireInterpretation } from './require-interpretation'
 import { resetRuleProfile } from './reset-rule-profile'
@@ -63,12 +65,14 @@ export const commands = [
   shiftItemsAfter,
   closeGapsAfter,
   duplicateItem,
+  copyItems,
   editItems,
   setItemStatus,
   cancelItem,
   restoreItem,
   scheduleItem,
   unscheduleItem,
+  removeItems,
   acceptSchedule,
   copyDay,
   swapDays,

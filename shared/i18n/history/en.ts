@@ -15,6 +15,8 @@ export const historyEn = {
   'command.insert-day': '{who} inserted a day: {what}',
   'command.insert-transfers': '{who} inserted transfers: {what}',
   'command.duplicate-item': '{who} duplicated an item as {what}',
+  'command.copy-items': '{who} copied {what}',
+  'command.remove-items': '{who} removed {what}',
   'command.set-item-status': '{who} changed the status of {what}',
   'command.cancel-item': '{who} cancelled {what}',
   'command.restore-item': '{who} took {what} back into the plan',

@@ -17,6 +17,8 @@ export const historyJa = {
   'command.insert-day': '{who}さんが日を挿入：「{what}」',
   'command.insert-transfers': '{who}さんが移動を挿入：「{what}」',
   'command.duplicate-item': '{who}さんが「{what}」を複製',
+  'command.copy-items': '{who}さんが「{what}」をコピー',
+  'command.remove-items': '{who}さんが「{what}」を削除',
   'command.set-item-status': '{who}さんが「{what}」の状態を変更',
   'command.cancel-item': '{who}さんが「{what}」を中止',
   'command.restore-item': '{who}さんが「{what}」を予定に戻した',

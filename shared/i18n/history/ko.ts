@@ -17,6 +17,8 @@ export const historyKo = {
   'command.insert-day': '{who} 님이 하루를 추가: ‘{what}’',
   'command.insert-transfers': '{who} 님이 이동을 추가: ‘{what}’',
   'command.duplicate-item': '{who} 님이 ‘{what}’을(를) 복제',
+  'command.copy-items': '{who} 님이 ‘{what}’을(를) 복사',
+  'command.remove-items': '{who} 님이 ‘{what}’을(를) 삭제',
   'command.set-item-status': '{who} 님이 ‘{what}’의 상태를 변경',
   'command.cancel-item': '{who} 님이 ‘{what}’을(를) 취소',
   'command.restore-item': '{who} 님이 ‘{what}’을(를) 일정에 되돌림',

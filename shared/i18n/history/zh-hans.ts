@@ -17,6 +17,8 @@ export const historyZhHans = {
   'command.insert-day': '{who}插入了一天：“{what}”',
   'command.insert-transfers': '{who}插入了接送：“{what}”',
   'command.duplicate-item': '{who}复制了“{what}”',
+  'command.copy-items': '{who}复制了“{what}”',
+  'command.remove-items': '{who}删除了“{what}”',
   'command.set-item-status': '{who}更改了“{what}”的状态',
   'command.cancel-item': '{who}取消了“{what}”',
   'command.restore-item': '{who}将“{what}”恢复到计划',
