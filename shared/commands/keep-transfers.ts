@@ -7,8 +7,8 @@ import { type Mission, rowOf, rowsOf } from '../mission/mission'
 
 const leadingTransfersOf = lookUp(['items'], (mission) => rowsOf(mission, 'items').filter((item) => item.leadsToItemId !== null))
 
-/** What tells when and where a transfer has to run, of the items around it. */
-const followed: readonly (keyof Item | 'removed')[] = [
+/** When and where an item is: who sets one of these on a transfer by hand, takes it into their own hands. */
+const timeAndPlace: readonly (keyof Item)[] = [
   'dayOn',
   'startTime',
   'startDayOffset',
@@ -18,23 +18,29 @@ const followed: readonly (keyof Item | 'removed')[] = [
   'endZone',
   'placeId',
   'toPlaceId',
+  'timeMode',
+]
+
+/** What tells when and where a transfer has to run, of the items around it and of itself. */
+const followed: readonly (keyof Item | 'removed')[] = [
+  ...timeAndPlace,
   'attendance',
   'groupIds',
   'includePersonIds',
   'excludePersonIds',
   'status',
-  'timeMode',
+  'lockTime',
   'leadsToItemId',
   'removed',
 ]
 
 /**
  * A change together with what it asks of the transfers that keep themselves right: those of its days follow their items, in the same
- * step. One that a person moves by itself is on its own from then on.
+ * step. One that a person moves or calls off by itself is on its own from then on.
  */
 export function withTransfersKept(mission: Mission, diff: Diff): Diff {
   const items = diff.items ?? {}
-  if (!diff.transferTimes && !Object.values(items).some(isFollowed)) return diff
+  if (!diff.transferTimes && !Object.values(items).some((fields) => touches(fields, followed))) return diff
   const after = applyDiff(mission, diff)
   const transfers = leadingTransfersOf(after)
   if (transfers.length === 0) return diff
@@ -42,7 +48,7 @@ export function withTransfersKept(mission: Mission, diff: Diff): Diff {
   const edits = transfers.flatMap((transfer) => {
     const target = rowOf(after, 'items', transfer.leadsToItemId)
     const own = items[transfer.id]
-    if (own && isFollowed(own) && !own.leadsToItemId && !(target && items[target.id])) {
+    if (own && isTakenInHand(own) && !own.leadsToItemId && !(target && items[target.id])) {
       return [editRow('items', transfer, { leadsToItemId: null })]
     }
     if (!diff.transferTimes && !days.has(target?.dayOn)) return []
@@ -52,6 +58,10 @@ export function withTransfersKept(mission: Mission, diff: Diff): Diff {
   return edits.length === 0 ? diff : joinDiffs(diff, ...edits)
 }
 
-function isFollowed(fields: RowDiff): boolean {
-  return followed.some((field) => fields[field] !== undefined)
+function isTakenInHand(own: RowDiff): boolean {
+  return touches(own, timeAndPlace) || own['status']?.after === 'cancelled' || own['status']?.after === 'declined'
+}
+
+function touches(row: RowDiff, fields: readonly string[]): boolean {
+  return fields.some((field) => row[field] !== undefined)
 }

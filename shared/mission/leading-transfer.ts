@@ -15,13 +15,15 @@ export type LeadingFields = Pick<
 
 /**
  * Where and when a transfer has to run to bring its people, from wherever they are before, to the item that it leads to, `bufferMinutes`
- * before that begins; but not before they are free. It is called off with its item. Null where nothing can be told: no such item, no
+ * before that begins; but not before they are free. It is called off with its item; a fixed point stays where it is. Null where nothing can be told: no such item, no
  * time, no place.
  */
 export function leadingFieldsOf(mission: Mission, transfer: Item, bufferMinutes: number): LeadingFields | null {
   const target = rowOf(mission, 'items', transfer.leadsToItemId)
   if (!target) return null
   if (!takesPlace(target)) return { ...transfer, status: 'cancelled' }
+  const status = transfer.status === 'cancelled' ? 'tentative' : transfer.status
+  if (transfer.lockTime) return { ...transfer, status }
   const planned = plannedItemsOf(mission)
   const arrival = planned.find(({ item }) => item === target)
   if (!arrival || target.placeId === null) return null
@@ -35,7 +37,7 @@ export function leadingFieldsOf(mission: Mission, transfer: Item, bufferMinutes:
     ...timesFrom(transfer, startOnDay(wallTimeOf(start, transfer.zone), target.dayOn ?? ''), minutesLong),
     placeId,
     toPlaceId: target.placeId,
-    status: transfer.status === 'cancelled' ? 'tentative' : transfer.status,
+    status,
   }
 }
 

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cancelItem } from '../../../shared/commands/cancel-item'
 import type { Command } from '../../../shared/commands/command'
+import { editRow } from '../../../shared/commands/edit-row'
 import { insertTransfers } from '../../../shared/commands/insert-transfers'
 import { withTransfersKept } from '../../../shared/commands/keep-transfers'
 import { moveItem } from '../../../shared/commands/move-item'
 import { removeRow } from '../../../shared/commands/remove-row'
 import { restoreItem } from '../../../shared/commands/restore-item'
+import { setItemStatus } from '../../../shared/commands/set-item-status'
 import { setTransferTime } from '../../../shared/commands/set-transfer-time'
 import { shiftItemsAfter } from '../../../shared/commands/shift-items-after'
 import { applyDiff, reverseDiff } from '../../../shared/mission/diff'
@@ -72,6 +74,32 @@ test('moved by itself it is on its own; moved with the day it follows its item',
   expect(transferOf(own)).toBe('hotel→plant 2023-05-25 08:40–09:20 tentative null')
   const shifted = done(mission, shiftItemsAfter, { itemId: 'breakfast', minutes: 20, withItem: true })
   expect(transferOf(shifted)).toBe('hotel→plant 2023-05-25 09:30–10:10 tentative visit')
+})
+
+test('asked for, confirmed or for other people it goes on following; called off by itself it stays off', () => {
+  const confirmed = done(mission, setItemStatus, { itemIds: ['new-1'], status: 'confirmed' })
+  const forZhao = done(confirmed, editRow, {
+    table: 'items',
+    id: 'new-1',
+    fields: { attendance: 'persons', includePersonIds: ['zhao'] },
+  })
+  expect(transferOf(done(forZhao, moveItem, { itemId: 'visit', byMinutes: 60 }))).toBe(
+    'hotel→plant 2023-05-25 10:10–10:50 confirmed visit',
+  )
+  const off = done(mission, cancelItem, { itemIds: ['new-1'], reason: '' })
+  expect(transferOf(done(off, moveItem, { itemId: 'visit', byMinutes: 60 }))).toBe(
+    'hotel→plant 2023-05-25 09:10–09:50 cancelled null',
+  )
+})
+
+test('a fixed one stays where it is, and is still called off with its item', () => {
+  const fixed = done(mission, editRow, { table: 'items', id: 'new-1', fields: { lockTime: true } })
+  expect(transferOf(done(fixed, moveItem, { itemId: 'visit', byMinutes: 60 }))).toBe(
+    'hotel→plant 2023-05-25 09:10–09:50 tentative visit',
+  )
+  expect(transferOf(done(fixed, cancelItem, { itemIds: ['visit'], reason: '' }))).toBe(
+    'hotel→plant 2023-05-25 09:10–09:50 cancelled visit',
+  )
 })
 
 test('without its item it stays as an ordinary transfer', () => {
