@@ -14,7 +14,7 @@ export interface NextEditionInput {
 
 /**
  * The plan of a mission on new dates, to be planned anew: what took place is tentative, nobody has been asked, nothing is booked. Places,
- * ways, rules, terms, hosts and interpreters come along; findings accepted, answers given and holidays of the past do not.
+ * ways, rules, terms, hosts and interpreters come along; findings accepted, answers given, versions given out and holidays of the past do not.
  */
 export function nextEditionOf(past: Mission, { startsOn, keepsParty }: NextEditionInput): Mission {
   const about = missionRowOf(past)
@@ -54,6 +54,7 @@ export function nextEditionOf(past: Mission, { startsOn, keepsParty }: NextEditi
       doneOn: null,
     })),
     acceptances: {},
+    releases: {},
   }
   return { ...past, tables: withoutPointersOut(withoutDependents(tables)), removed: emptied(past.removed) }
 }

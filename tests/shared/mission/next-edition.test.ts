@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
+import { releaseVersion } from '../../../shared/commands/release-version'
 import { daysBetween, weekdayOf } from '../../../shared/kernel/time'
 import { integrityOfAll } from '../../../shared/mission/integrity'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { nextEditionOf, onSameWeekday } from '../../../shared/mission/next-edition'
+import { missionAfter } from '../../support/run-command'
 
 const past = greenXuJapan('past')
 const startsOn = onSameWeekday(past, '2024-05-24')
@@ -36,6 +38,11 @@ describe('the next edition of a mission', () => {
     expect(rowsOf(past, 'assignments').length).toBeGreaterThan(0)
     expect([rowsOf(next, 'assignments'), rowsOf(next, 'acceptances')]).toEqual([[], []])
     expect(rowsOf(next, 'requirements').length).toBeGreaterThan(0)
+  })
+
+  test('has given out no version yet', () => {
+    const given = missionAfter(past, releaseVersion, { note: 'for the embassy' })
+    expect(rowsOf(nextEditionOf(given, { startsOn, keepsParty: true }), 'releases')).toEqual([])
   })
 
   test('takes places, ways and interpreters along', () => {
