@@ -11,7 +11,9 @@ export interface ReleaseVersionInput {
 export const releaseVersion = command({
   name: 'release-version',
   run: (mission, { note }: ReleaseVersionInput, { newId, now, actorName }) => {
-    const number = Math.max(0, ...rowsOf(mission, 'releases').map((release) => release.number)) + 1
+    // One that was taken back may lie on somebody's desk: its number is not given again.
+    const given = [...rowsOf(mission, 'releases'), ...Object.values(mission.removed.releases)]
+    const number = Math.max(0, ...given.map((release) => release.number)) + 1
     const id = newId()
     const row = { id, number, at: now, by: actorName, note: note.trim() }
     return ok({ diff: createRow('releases', row), refs: [{ table: 'releases', id }] })
