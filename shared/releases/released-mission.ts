@@ -5,10 +5,17 @@ import { type Mission, rowsOf } from '../mission/mission'
 
 /** The release that was given out last; undefined: none yet. */
 export function lastReleaseOf(mission: Mission): Release | undefined {
-  return rowsOf(mission, 'releases').reduce<Release | undefined>(
-    (last, release) => (last && last.number > release.number ? last : release),
-    undefined,
-  )
+  return releasesOf(mission).at(-1)
+}
+
+/** What a state of a mission is compared with: the release before it, where it is one itself, else the last. Undefined: none. */
+export function comparedReleaseOf(mission: Mission, steps: readonly Step[]): Release | undefined {
+  const [last, earlier] = releasesOf(mission).toReversed()
+  return last && earlier && stepsSince(steps, last.id) === 0 ? earlier : last
+}
+
+function releasesOf(mission: Mission): readonly Release[] {
+  return rowsOf(mission, 'releases').toSorted((one, other) => one.number - other.number)
 }
 
 /** How many steps came after a release; null where the steps that are known do not reach back to it. */

@@ -1,7 +1,6 @@
 import type { JournalState } from '../journal/replay'
 import type { Step } from '../journal/step'
-import { rowsOf } from '../mission/mission'
-import { lastReleaseOf, stepsSince } from './released-mission'
+import { comparedReleaseOf, lastReleaseOf, stepsSince } from './released-mission'
 
 /** How a state of a mission is called on what is printed of it, and what it replaces. */
 export interface Version {
@@ -18,8 +17,8 @@ export function versionOf({ mission, stepCount }: Pick<JournalState, 'mission' |
   if (!last) return { label: String(stepCount), supersedes: null }
   const since = stepsSince(steps, last.id)
   if (since === 0) {
-    const earlier = rowsOf(mission, 'releases').filter(({ number }) => number < last.number)
-    return { label: String(last.number), supersedes: earlier.length === 0 ? null : String(last.number - 1) }
+    const compared = comparedReleaseOf(mission, steps)
+    return { label: String(last.number), supersedes: compared === last || !compared ? null : String(compared.number) }
   }
   return { label: since === null ? `${last.number}+` : `${last.number}.${since}`, supersedes: String(last.number) }
 }

@@ -3,7 +3,7 @@ import type { JournalState } from '../journal/replay'
 import type { Step } from '../journal/step'
 import type { Instant } from '../kernel/time'
 import type { Mission } from '../mission/mission'
-import { lastReleaseOf, missionOfRelease } from './released-mission'
+import { comparedReleaseOf, missionOfRelease } from './released-mission'
 import { versionOf } from './version-of'
 
 /** What every document of a mission is written with. */
@@ -12,7 +12,7 @@ export interface WritingContext {
   readonly versionLabel: string
   readonly supersedes: string | null
   readonly revisionOf: (itemId: string) => number
-  /** The whole mission as it was given out last; null: never, or the journal at hand does not reach back so far. */
+  /** The whole mission as whoever reads this was given it before; null: never, or the journal at hand does not reach back so far. */
   readonly released: { readonly number: number; readonly mission: Mission } | null
 }
 
@@ -24,13 +24,13 @@ export function writingContextOf(
 ): WritingContext {
   const revisions = itemRevisions(steps)
   const { label, supersedes } = versionOf(state, steps)
-  const last = lastReleaseOf(state.mission)
-  const given = last && missionOfRelease(state.mission, steps, last.id)
+  const compared = comparedReleaseOf(state.mission, steps)
+  const given = compared && missionOfRelease(state.mission, steps, compared.id)
   return {
     now,
     versionLabel: label,
     supersedes,
     revisionOf: (itemId) => revisions.get(itemId) ?? 0,
-    released: last && given ? { number: last.number, mission: given } : null,
+    released: compared && given ? { number: compared.number, mission: given } : null,
   }
 }

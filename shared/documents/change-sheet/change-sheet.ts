@@ -12,7 +12,7 @@ import { type Speaker, speakerOf } from '../speaker'
 import { changeRow, type Versions } from './change-row'
 
 /**
- * D27: what changed since the version given out last. One sheet for the organizers and for hosts; for participants and interpreters one each,
+ * D27: what changed since the version given out before. One sheet for the organizers and for hosts; for participants and interpreters one each,
  * of those for whom anything changed, with nothing but their own changes. Nothing is written while no version was given out.
  */
 export const changeSheet: DocumentDefinition = {
@@ -33,7 +33,7 @@ export const changeSheet: DocumentDefinition = {
     const documentTitle = speaker.plain('documents.title.changeSheet')
     const sheetOf = (copy: Copy): DocumentFile => {
       const name = fileName(mission, [documentTitle, ...(copy.owner === null ? [] : [copy.owner])], options)
-      const body = html`${head(mission, copy, released.number, speaker)}${daysOf(copy, speaker)}`
+      const body = html`${head(mission, copy, released.number, context.versionLabel, speaker)}${daysOf(copy, speaker)}`
       return { name, artifact: pageOf({ mission, options, context, documentTitle, title: name, landscape: false, body }) }
     }
     return copiesOf({ copyFor, released }, options, speaker).map(sheetOf)
@@ -88,15 +88,16 @@ function isConfirmed(item: Item | null): boolean {
   return item?.status === 'confirmed'
 }
 
-function head(mission: Mission, { name }: Copy, number: number, speaker: Speaker): SafeHtml {
+/** With the words with which this version was given out, if it was; a draft has none yet. */
+function head(mission: Mission, { name }: Copy, since: number, versionLabel: string, speaker: Speaker): SafeHtml {
   const { code, title } = missionRowOf(mission)
-  const { note } = rowsOf(mission, 'releases').find((release) => release.number === number) ?? { note: '' }
+  const note = rowsOf(mission, 'releases').find(({ number }) => String(number) === versionLabel)?.note ?? ''
   return html`<header class="cover">
 <div class="eyebrow">${code}</div>
 <h1>${speaker.word(name ? 'documents.change.forYou' : 'documents.title.changeSheet')}</h1>
 ${name && html`<div class="mission">${name}</div>`}
 <div class="mission">${speaker.pair(title)}</div>
-<div class="dates">${speaker.word('documents.change.since', { number })}</div>
+<div class="dates">${speaker.word('documents.change.since', { number: since })}</div>
 ${note !== '' && html`<div class="facts">${plain(note, speaker)}</div>`}
 </header>
 `

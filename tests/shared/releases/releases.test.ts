@@ -12,6 +12,7 @@ import type { Mission } from '../../../shared/mission/mission'
 import { changesForInterpreter, changesForPerson, type ItemChange, itemChangesOf } from '../../../shared/releases/item-changes'
 import { missionOfRelease, stepsSince } from '../../../shared/releases/released-mission'
 import { versionOf } from '../../../shared/releases/version-of'
+import { writingContextOf } from '../../../shared/releases/writing-context'
 import { aMission } from '../../support/a-mission'
 import { aContext } from '../../support/run-command'
 
@@ -116,6 +117,20 @@ describe('a version that was given out', () => {
     expect(name()).toEqual({ label: '2', supersedes: '1' })
     expect(versionOf(journal.state(), [])).toEqual({ label: '2+', supersedes: '2' })
   })
+})
+
+test('what is written of a version compares it with the one before, a draft with the last', () => {
+  const journal = aJournal()
+  const compared = () => writingContextOf(journal.state(), journal.steps, 0).released
+  expect(compared()).toBeNull()
+  const first = journal.do(releaseVersion, { note: '' })
+  expect(compared()?.mission.tables).toEqual(first.tables)
+  journal.do(moveItem, { itemId: 'visit', byMinutes: 15 })
+  const second = journal.do(releaseVersion, { note: '' })
+  expect([compared()?.number, compared()?.mission.tables]).toEqual([1, first.tables])
+  journal.do(moveItem, { itemId: 'visit', byMinutes: 15 })
+  expect([compared()?.number, compared()?.mission.tables]).toEqual([2, second.tables])
+  expect(writingContextOf(journal.state(), journal.steps.slice(-1), 0).released).toBeNull()
 })
 
 describe('what changed between two versions', () => {
