@@ -1,9 +1,9 @@
 import { FileDown } from 'lucide-react'
 import { documents } from '../../../shared/documents/registry'
-import { rowsOf } from '../../../shared/mission/mission'
+import { comparedReleaseOf, stepsSince } from '../../../shared/releases/released-mission'
 import { openDialog } from '../../app/open-dialog'
 import { useTranslate } from '../../i18n/language-provider'
-import { useOfMission } from '../../store/selectors'
+import { useDesk } from '../../store/mission-store'
 import { useChoice } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { ProgressBar } from '../../ui/progress-bar'
@@ -13,11 +13,19 @@ import { type ExportChoices, readChoices } from './export-choices'
 import { ExportOptions } from './export-options'
 import { useExport } from './use-export'
 
+/** Whether there is a version given out with which the plan can be compared: a copy's journal may not reach back to any. */
+function useComparison(): boolean {
+  return useDesk(({ journal, steps }) => {
+    const compared = journal && comparedReleaseOf(journal.mission, steps)
+    return compared ? stepsSince(steps, compared.id) !== null : false
+  })
+}
+
 /** Everything that can be printed or handed on: tick, choose languages, export. */
 export function DocumentsView() {
   const { translate } = useTranslate()
   const [kept, keep] = useChoice('documents.export', '')
-  const hasRelease = useOfMission((mission) => rowsOf(mission, 'releases').length > 0)
+  const hasRelease = useComparison()
   const read = readChoices(kept)
   const choices = {
     ...read,
