@@ -3,6 +3,7 @@ import type { Command } from '../../../shared/commands/command'
 import { copyDay } from '../../../shared/commands/copy-day'
 import { insertDay } from '../../../shared/commands/insert-day'
 import { insertTransfers } from '../../../shared/commands/insert-transfers'
+import { refusalText } from '../../../shared/commands/refusal-text'
 import { swapDays } from '../../../shared/commands/swap-days'
 import { swapItems } from '../../../shared/commands/swap-items'
 import type { MessageId } from '../../../shared/i18n/registry'
@@ -10,10 +11,9 @@ import { addDays, type LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Mission } from '../../../shared/mission/mission'
 import { plannedItemsOf } from '../../../shared/mission/planned-items'
-import { actIn } from '../../app/act'
 import { type Action, type ActionState, isMissionOpen } from '../../app/action'
 import { currentTranslator } from '../../app/current-translator'
-import { undo, useDesk } from '../../store/mission-store'
+import { dispatch, undo, useDesk } from '../../store/mission-store'
 import { useSession } from '../../store/session-store'
 import { showToast } from '../../ui/toast'
 
@@ -44,15 +44,16 @@ function plan<Name extends string, Input>(
   nothingId: MessageId,
 ): void {
   const translator = currentTranslator()
-  const before = useDesk.getState().journal
-  const isDone = actIn(translator)(command, input)
-  const step = useDesk.getState().steps.at(-1)
-  if (isDone && step) {
-    const count = Object.keys(step.diff.items ?? {}).length
+  const done = dispatch(command, input)
+  const { journal, steps } = useDesk.getState()
+  if (done.ok) {
+    const count = Object.keys(steps.at(-1)?.diff.items ?? {}).length
     const action = { label: translator.translate('app.ui.undo'), run: () => void undo() }
     showToast({ title: translator.translate(doneId, { count }), action })
-  } else if (useDesk.getState().journal === before) {
+  } else if (done.error.code === 'nothing-changes') {
     showToast({ title: translator.translate(nothingId) })
+  } else if (journal) {
+    showToast({ title: refusalText(done.error, journal.mission, translator), tone: 'caution' })
   }
 }
 
