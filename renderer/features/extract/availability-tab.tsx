@@ -5,16 +5,12 @@ import { addDays } from '../../../shared/kernel/time'
 import type { Availability } from '../../../shared/mission/entities/availability'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { useAct } from '../../app/act'
+import { StretchFields } from '../../app/stretch-fields'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
-import { DateField } from '../../ui/date-field'
 import { IconButton } from '../../ui/icon-button'
-import { Select } from '../../ui/select'
-import { TimeField } from '../../ui/time-field'
 import styles from './extract.module.css'
-
-const states = ['available', 'tentativeHold', 'unavailable', 'travel'] as const
 
 /** When the interpreter is free, held, away or travelling. */
 export function AvailabilityTab({ interpreterId }: { readonly interpreterId: string }) {
@@ -35,7 +31,7 @@ export function AvailabilityTab({ interpreterId }: { readonly interpreterId: str
       <p className={styles.quiet}>{translate('extract.availabilityLead')}</p>
       <ul className={styles.stretches}>
         {stretches.map((stretch) => (
-          <StretchFields key={stretch.id} stretch={stretch} />
+          <StretchLine key={stretch.id} stretch={stretch} />
         ))}
       </ul>
       <Button onPress={add}>
@@ -45,40 +41,13 @@ export function AvailabilityTab({ interpreterId }: { readonly interpreterId: str
   )
 }
 
-function StretchFields({ stretch: { id, from, to, state } }: { readonly stretch: Availability }) {
+function StretchLine({ stretch }: { readonly stretch: Availability }) {
   const { translate } = useTranslate()
   const act = useAct()
-  const edit = (fields: Partial<Availability>) => act(markAvailability, { id, fields })
+  const { id } = stretch
   return (
     <li className={styles.stretch}>
-      <Select
-        label={translate('fields.state')}
-        options={states.map((one) => ({ id: one, text: translate(`terms.availability.${one}`) }))}
-        value={state}
-        onChange={(next) => edit({ state: next })}
-      />
-      <DateField
-        label={translate('fields.from')}
-        value={from.on}
-        near={from.on}
-        onCommit={(on) => on !== null && edit({ from: { ...from, on }, ...(on > to.on && { to: { ...to, on } }) })}
-      />
-      <TimeField
-        label={translate('fields.startTime')}
-        value={from.time}
-        onCommit={(parsed) => parsed && edit({ from: { on: addDays(from.on, parsed.dayOffset), time: parsed.time } })}
-      />
-      <DateField
-        label={translate('fields.to')}
-        value={to.on}
-        near={from.on}
-        onCommit={(on) => on !== null && edit({ to: { ...to, on } })}
-      />
-      <TimeField
-        label={translate('fields.endTime')}
-        value={to.time}
-        onCommit={(parsed) => parsed && edit({ to: { on: addDays(to.on, parsed.dayOffset), time: parsed.time } })}
-      />
+      <StretchFields stretch={stretch} onEdit={(fields) => void act(markAvailability, { id, fields })} />
       <IconButton
         icon={Trash2}
         small
