@@ -9,6 +9,7 @@ import { releaseActions } from '../features/releases/release-actions'
 import { scheduleActions } from '../features/schedule-proposals/schedule-actions'
 import type { Action, ActionState } from './action'
 import { appActions } from './app-actions'
+import { itineraryViewActions } from './itinerary-view-actions'
 import { missionActions } from './mission-actions'
 
 /** Every action of the window. A feature adds the array that it exports. */
@@ -16,6 +17,7 @@ export const actions: readonly Action[] = [
   ...appActions,
   ...missionActions,
   ...missionParticularsActions,
+  ...itineraryViewActions,
   ...itineraryActions,
   ...planningActions,
   ...scheduleActions,

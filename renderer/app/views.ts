@@ -2,7 +2,7 @@ import { Building2, CalendarDays, FileText, Flag, History, Languages, type Lucid
 import { type ComponentType, lazy } from 'react'
 import type { MessageId } from '../../shared/i18n/registry'
 import type { ViewId } from '../../shared/ipc/session'
-import { ItineraryView } from '../features/itinerary/itinerary-view'
+import { ItinerarySection } from './itinerary-section'
 
 /** A section of the window: its place in the list at the left, its keys, and what fills the centre. */
 export interface View {
@@ -23,7 +23,7 @@ export const views: readonly View[] = [
     titleId: 'app.section.itinerary',
     icon: CalendarDays,
     shortcut: 'mod+1',
-    View: ItineraryView,
+    View: ItinerarySection,
   },
   {
     id: 'people',

@@ -18,7 +18,7 @@ interface SegmentedControlProps<Id extends string> {
   readonly onChange: (id: Id) => void
 }
 
-/** One of two to five, all in sight; arrow keys move between them. */
+/** One of two to six, all in sight; arrow keys move between them. */
 export const SegmentedControl = steady(function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
   const { label, isLabelHidden = false, segments, value, onChange } = props
   const labelId = useId()

@@ -1,11 +1,11 @@
 import { ChevronLeft, ChevronRight, Languages, UserRound, ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
-import { addDays, datesFrom, type LocalDate } from '../../../shared/kernel/time'
+import { addDays, datesFrom } from '../../../shared/kernel/time'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import type { Ref } from '../../../shared/mission/registry'
+import { firstDayOf } from '../../app/shown-day'
 import { useNarrowWindow } from '../../app/use-narrow-window'
 import { useTranslate } from '../../i18n/language-provider'
-import { todayHere } from '../../store/desk-context'
 import { useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { choose, select, setView, useChoice, useSession } from '../../store/session-store'
@@ -189,11 +189,4 @@ function useBoardPlace(mission: Mission): readonly [BoardPlace | null, (place: B
     setLast({ place: next, besides: isNarrow ? selection : ref })
   }
   return [place, setPlace]
-}
-
-/** Today while the mission runs, else its first day. */
-function firstDayOf(mission: Mission): LocalDate {
-  const { startsOn, endsOn, planningOn } = missionRowOf(mission)
-  const today = planningOn ?? todayHere()
-  return today > startsOn && today <= endsOn ? today : startsOn
 }

@@ -1,13 +1,14 @@
 import { CalendarPlus, ListFilter } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react'
 import { addRow } from '../../../shared/commands/add-row'
 import type { LocalDate } from '../../../shared/kernel/time'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
+import { useShownDay } from '../../app/shown-day'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { select, useChoice, useSession } from '../../store/session-store'
+import { select, useChoice } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { EmptyState } from '../../ui/empty-state'
@@ -20,14 +21,14 @@ import styles from './itinerary.module.css'
 import { ItineraryGrid, type ItineraryGridHandle } from './itinerary-grid'
 import { itineraryRows } from './itinerary-rows'
 
-/** The days of the mission with their items in time order. */
-export function ItineraryView() {
+/** The days of the mission with their items in time order; `switcher` changes to another view of them. */
+export function ItineraryView({ switcher }: { readonly switcher: ReactNode }) {
   const translator = useTranslate()
   const { translate, language } = translator
   const mission = useMission()
   const act = useAct()
   const { add } = itemActs(translator)
-  const selection = useSession((state) => state.selection)
+  const [day, setDay] = useShownDay()
   const [text, setText] = useChoice('itinerary.text', '')
   const [groupId, setGroupId] = useChoice('itinerary.group', '')
   const [hides, setHides] = useChoice('itinerary.hidesCancelled', '')
@@ -49,11 +50,11 @@ export function ItineraryView() {
   }
 
   const { startsOn, endsOn } = missionRowOf(mission)
-  const currentDay = selectedDay(mission, selection) ?? startsOn
   return (
     <section className={styles.view} aria-label={translate('itinerary.title')}>
       <header className={styles.toolbar}>
-        <Button kind="primary" onPress={() => add(currentDay)}>
+        {switcher}
+        <Button kind="primary" onPress={() => add(day)}>
           <CalendarPlus size={15} aria-hidden /> {translate('itinerary.addItem')}
         </Button>
         <div className={styles.search}>
@@ -81,7 +82,15 @@ export function ItineraryView() {
           onChange={(on) => setHides(on ? 'yes' : '')}
         />
       </header>
-      <DayStrip startsOn={startsOn} endsOn={endsOn} current={currentDay} onChoose={(date) => grid.current?.showDay(date)} />
+      <DayStrip
+        startsOn={startsOn}
+        endsOn={endsOn}
+        current={day}
+        onChoose={(date) => {
+          setDay(date)
+          grid.current?.showDay(date)
+        }}
+      />
       {rows.length === 0 ? (
         <EmptyState title={translate('itinerary.noMatch')} text={translate('itinerary.noMatchText')}>
           <Button
@@ -98,10 +107,4 @@ export function ItineraryView() {
       )}
     </section>
   )
-}
-
-function selectedDay(mission: ReturnType<typeof useMission>, selection: { table: string; id: string } | null): LocalDate | null {
-  if (selection?.table === 'items') return mission.tables.items[selection.id]?.dayOn ?? null
-  if (selection?.table === 'days') return mission.tables.days[selection.id]?.date ?? null
-  return null
 }

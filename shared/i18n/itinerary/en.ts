@@ -1,5 +1,8 @@
 export const itineraryEn = {
   'itinerary.title': 'Itinerary',
+  'itinerary.views': 'Views of the days',
+  'itinerary.view.agenda': 'Agenda',
+  'itinerary.command.agenda': 'Show the itinerary as agenda',
   'itinerary.days': 'Days',
   'itinerary.addItem': 'Add item',
   'itinerary.addItemOn': 'Add item on {day}',

@@ -2,6 +2,9 @@ import type { itineraryEn } from './en'
 
 export const itineraryJa = {
   'itinerary.title': '日程',
+  'itinerary.views': '日程の表示',
+  'itinerary.view.agenda': '一覧',
+  'itinerary.command.agenda': '日程を一覧で表示',
   'itinerary.days': '日付',
   'itinerary.addItem': '項目を追加',
   'itinerary.addItemOn': '{day}に項目を追加',

@@ -2,6 +2,9 @@ import type { itineraryEn } from './en'
 
 export const itineraryKo = {
   'itinerary.title': '일정',
+  'itinerary.views': '일정 보기 방식',
+  'itinerary.view.agenda': '목록',
+  'itinerary.command.agenda': '일정을 목록으로 보기',
   'itinerary.days': '날짜',
   'itinerary.addItem': '항목 추가',
   'itinerary.addItemOn': '{day}에 항목 추가',

@@ -2,6 +2,9 @@ import type { itineraryEn } from './en'
 
 export const itineraryZhHans = {
   'itinerary.title': '行程',
+  'itinerary.views': '行程视图',
+  'itinerary.view.agenda': '列表',
+  'itinerary.command.agenda': '以列表显示行程',
   'itinerary.days': '日期',
   'itinerary.addItem': '添加项目',
   'itinerary.addItemOn': '在{day}添加项目',
