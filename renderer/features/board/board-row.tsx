@@ -1,6 +1,7 @@
 import { CircleCheck, CircleSlash, Languages, Star, UserCheck } from 'lucide-react'
 import { memo } from 'react'
 import type { Fitness, FitnessKind } from '../../../shared/interpreting/assignment/fitness'
+import { lanesOf } from '../../ui/lanes'
 import styles from './board.module.css'
 import type { BoardAxis, WallMoment } from './board-axis'
 import { xAt } from './board-axis'
@@ -8,7 +9,6 @@ import { Bar } from './board-bar'
 import type { BoardBar } from './board-bars'
 import type { Shade } from './board-shades'
 import { LINE_HEIGHT, ROW_HEIGHT, ROW_PADDING } from './board-size'
-import { lanesOf } from './lanes'
 
 /** A stretch that is about to be: where what is carried would come to lie, or an edge that is being drawn. */
 export interface Slot {

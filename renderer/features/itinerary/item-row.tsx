@@ -2,15 +2,15 @@ import { memo } from 'react'
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
 import { textIn } from '../../../shared/mission/text'
+import { itemTimeWords, zoneChangeWords } from '../../app/item-time-words'
+import { kindLooks, statusShapes } from '../../app/kind-look'
 import { useTranslate } from '../../i18n/language-provider'
 import { useOfMission, useRow, useTable } from '../../store/selectors'
 import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
 import { StatusMark } from '../../ui/status-mark'
 import { itemCoverOf } from './item-cover'
-import { itemTimeWords, zoneChangeWords } from './item-time-words'
 import styles from './itinerary.module.css'
-import { kindLooks, statusShapes } from './kind-look'
 
 interface ItemRowProps {
   readonly item: Item

@@ -15,8 +15,8 @@ import {
   TrainFront,
   Utensils,
 } from 'lucide-react'
-import type { ItemKind, ItemStatus } from '../../../shared/mission/entities/item'
-import type { StatusShape } from '../../ui/status-mark'
+import type { ItemKind, ItemStatus } from '../../shared/mission/entities/item'
+import type { StatusShape } from '../ui/status-mark'
 
 interface KindLook {
   readonly icon: LucideIcon

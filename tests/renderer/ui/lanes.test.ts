@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lanesOf } from '../../../renderer/features/board/lanes'
+import { lanesOf } from '../../../renderer/ui/lanes'
 import { overlaps } from '../../../shared/kernel/time'
 
 test('only what is there at the same time shares the room', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemTimeWords, zoneChangeWords } from '../../../renderer/features/itinerary/item-time-words'
+import { itemTimeWords, zoneChangeWords } from '../../../renderer/app/item-time-words'
 import { translatorFor } from '../../../shared/i18n/translator-for'
 import { type Item, itemEntity } from '../../../shared/mission/entities/item'
 

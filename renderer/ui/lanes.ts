@@ -1,5 +1,5 @@
-import { memoPerRow } from '../../../shared/kernel/memo'
-import type { Span } from '../../../shared/kernel/time'
+import { memoPerRow } from '../../shared/kernel/memo'
+import type { Span } from '../../shared/kernel/time'
 
 /** Where a bar lies among those that are there at the same time: its line, and how many lines they take together. */
 export interface Lane {
