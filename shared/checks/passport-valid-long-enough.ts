@@ -2,6 +2,7 @@ import { figureOf } from '../interpreting/figure-of'
 import type { LocalDate } from '../kernel/time'
 import { partyOf } from '../mission/attendance'
 import type { Person } from '../mission/entities/person'
+import { isSealed, readableOr } from '../mission/entities/sealed'
 import { missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { aboutEach } from './about-each'
 import { createFinding, manyPersons } from './create-finding'
@@ -16,13 +17,13 @@ export const passportValidLongEnough: Check = {
     const countries = new Set(rowsOf(mission, 'places').map((place) => place.country))
     countries.delete('')
     const guests = [...new Set(partyOf(mission).map((one) => one.personId))].flatMap((id) => rowOf(mission, 'persons', id) ?? [])
-    const unknown = guests.filter((person) => isForeign(person, countries) && !person.passport?.expiresOn)
+    const unknown = guests.filter((person) => isForeign(person, countries) && hasNoExpiry(person))
     return [...expiryFindingsOf(mission, guests, context), ...unknownFindings(unknown)]
   },
 }
 
 const expiryFindingsOf = aboutEach(['missions', 'ruleProfiles'], (mission, person: Person) => {
-  const expiresOn = person.passport?.expiresOn
+  const expiresOn = readableOr(person.passport, null)?.expiresOn
   const { endsOn } = missionRowOf(mission)
   const months = figureOf(mission, 'passportMonths')
   const neededOn = monthsAfter(endsOn, months.value)
@@ -57,6 +58,11 @@ function unknownFindings(persons: readonly Person[]): readonly Finding[] {
       ...(distinguishedBy ? { distinguishedBy } : {}),
     }),
   ]
+}
+
+/** A passport that cannot be read here is there all the same. */
+function hasNoExpiry({ passport }: Person): boolean {
+  return !isSealed(passport) && !passport?.expiresOn
 }
 
 /** Foreign to some country that the mission visits; of unknown nationality counts as foreign there too. */

@@ -5,6 +5,7 @@ import { createRow, type Diff, editRow, isEmptyDiff, joinDiffs } from '../missio
 import type { LocalizedText } from '../mission/entities/fields'
 import { type Participation, participationEntity } from '../mission/entities/participation'
 import { type Person, personEntity } from '../mission/entities/person'
+import { isSealed } from '../mission/entities/sealed'
 import { guessLanguage } from '../mission/guess-language'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import type { Ref } from '../mission/registry'
@@ -81,8 +82,6 @@ const kinds = { guest: 'delegate', host: 'host', third: 'guest' } as const
 /** The person with what the row knows of them and nobody knew before. */
 function filled(person: Person, row: ParticipantRow): Person {
   const has = (lang: string) => person.names.some((name) => name.lang === lang)
-  const passport = person.passport ?? { number: '', country: '', issuedOn: null, expiresOn: null }
-  const hasPassport = person.passport !== null || row.passportNumber !== '' || row.passportExpiresOn !== null
   return {
     ...person,
     names: [...person.names, ...row.names.filter(({ lang }) => !has(lang))].slice(0, 20),
@@ -91,13 +90,18 @@ function filled(person: Person, row: ParticipantRow): Person {
     birthOn: person.birthOn ?? row.birthOn,
     phone: person.phone || row.phone,
     email: person.email || row.email,
-    passport: hasPassport
-      ? { ...passport, number: passport.number || row.passportNumber, expiresOn: passport.expiresOn ?? row.passportExpiresOn }
-      : null,
+    passport: filledPassport(person.passport, row),
     dietCode: person.dietCode || row.dietCode,
     allergies: person.allergies || row.allergies,
     notes: person.notes || row.notes,
   }
+}
+
+/** One that cannot be read here is left as it is: nobody knows what is in it. */
+function filledPassport(known: Person['passport'], row: ParticipantRow): Person['passport'] {
+  if (isSealed(known) || (known === null && row.passportNumber === '' && row.passportExpiresOn === null)) return known
+  const passport = known ?? { number: '', country: '', issuedOn: null, expiresOn: null }
+  return { ...passport, number: passport.number || row.passportNumber, expiresOn: passport.expiresOn ?? row.passportExpiresOn }
 }
 
 function orElse(text: LocalizedText, other: LocalizedText): LocalizedText {

@@ -1,5 +1,6 @@
 import type { Mission } from '../mission/mission'
 import { emptyTables } from '../mission/mission'
+import { personalFields } from '../mission/personal-fields'
 import { entities, type RowOf, type TableName, type Tables, tableNames } from '../mission/registry'
 import { agencyCopyOf } from './agency-copy'
 
@@ -10,9 +11,8 @@ export type Audience = (typeof audiences)[number]
 /** Fields that are emptied, by table; `all` leaves out the rows. */
 type Hidden = { readonly [Name in TableName]?: 'all' | readonly (keyof RowOf<Name> & string)[] }
 
-const identity = ['birthOn', 'passport', 'visa', 'emergencyContact', 'medicalNote', 'notes'] as const
+const personal = personalFields.persons
 const contact = ['phone', 'email'] as const
-const health = ['allergies', 'mobilityNote'] as const
 
 /** The workshop: what only those who plan need to know. */
 const workshop = {
@@ -45,7 +45,8 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   host: {
     ...workshop,
     items: ['staffNotes', 'statusReason', 'mealPlan', 'ruleProfileId'],
-    persons: [...identity, ...contact, ...health],
+    // Hosts cook: what somebody eats is for them to know.
+    persons: [...personal.filter((field) => field !== 'dietCode'), ...contact],
     places: ['notes'],
     participations: ['status', 'precedenceBasis'],
     organizations: ['aliases'],
@@ -56,7 +57,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   participant: {
     ...workshop,
     items: ['staffNotes', 'statusReason', 'ruleProfileId'],
-    persons: [...identity, ...contact, ...health, 'dietCode', 'nationality', 'gender'],
+    persons: [...personal, ...contact, 'nationality', 'gender'],
     places: ['notes'],
     participations: ['precedenceBasis'],
     organizations: ['aliases', 'lookingFor'],
@@ -72,7 +73,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
     // The glossary is theirs to learn and to add to.
     terms: [],
     items: ['staffNotes', 'statusReason'],
-    persons: [...identity, 'email', ...health, 'dietCode', 'nationality', 'gender'],
+    persons: [...personal, 'email', 'nationality', 'gender'],
     places: ['notes'],
     participations: ['precedenceBasis'],
     organizations: ['aliases'],
@@ -87,7 +88,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
     interpreters: 'all',
     assignments: 'all',
     items: ['staffNotes', 'statusReason', 'mealPlan'],
-    persons: [...identity, ...contact, ...health, 'dietCode', 'nationality', 'gender'],
+    persons: [...personal, ...contact, 'nationality', 'gender'],
     places: ['notes'],
     participations: ['precedenceBasis'],
     organizations: ['aliases', 'lookingFor'],

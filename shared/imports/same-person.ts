@@ -1,4 +1,5 @@
 import type { NameVariant } from '../mission/entities/person'
+import { readableOr } from '../mission/entities/sealed'
 import { type Mission, rowsOf } from '../mission/mission'
 import type { ParticipantRow } from './participant-row'
 import { plainWord } from './plain-word'
@@ -12,7 +13,7 @@ export type SamePerson = {
 export function samePersons(mission: Mission, rows: readonly ParticipantRow[]): ReadonlyMap<number, SamePerson> {
   const known = new Map<string, { readonly personId: string } | { readonly line: number }>()
   for (const person of rowsOf(mission, 'persons')) {
-    for (const key of keysOf(person.names, person.email, person.passport?.number ?? '')) {
+    for (const key of keysOf(person.names, person.email, readableOr(person.passport, null)?.number ?? '')) {
       if (!known.has(key)) known.set(key, { personId: person.id })
     }
   }

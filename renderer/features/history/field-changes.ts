@@ -3,6 +3,7 @@ import type { Translator } from '../../../shared/i18n/translate'
 import type { Step } from '../../../shared/journal/step'
 import type { Json } from '../../../shared/kernel/json'
 import { rowDiffsOf } from '../../../shared/mission/diff'
+import { isSealed } from '../../../shared/mission/entities/sealed'
 import type { Mission } from '../../../shared/mission/mission'
 import { entities, type TableName } from '../../../shared/mission/registry'
 import { rowName } from '../../../shared/mission/row-name'
@@ -37,6 +38,7 @@ export function fieldLinesOf(step: Step, mission: Mission, translator: Translato
 function valueWords(value: Json, table: TableName, field: string, mission: Mission, translator: Translator): string {
   const { translate, language } = translator
   if (value === null || value === '') return translate('history.nothing')
+  if (isSealed(value)) return translate('privacy.unreadable')
   if (typeof value === 'boolean') return translate(value ? 'history.yes' : 'history.no')
   if (typeof value === 'number') return String(value)
   const target = entities[table].references.find((reference) => reference.field === field)?.table as TableName | undefined

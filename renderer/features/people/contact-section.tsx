@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Person } from '../../../shared/mission/entities/person'
+import { isSealed } from '../../../shared/mission/entities/sealed'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
@@ -11,6 +12,7 @@ import { LanguagesField } from '../../ui/languages-field'
 import { LocalizedTextField } from '../../ui/localized-text-field'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import { UnreadableField } from './unreadable-field'
 
 const genders = ['female', 'male', 'other', 'unknown'] as const
 
@@ -29,14 +31,12 @@ export function ContactSection({ person, children }: ContactSectionProps) {
   return (
     <InspectorSection title={translate('people.section.contact')}>
       {children}
-      {(['phone', 'email', 'emergencyContact', 'preferredBadgeName'] as const).map((field) => (
-        <TextField
-          key={field}
-          label={translate(`fields.${field}`)}
-          value={person[field]}
-          onCommit={(text) => edit({ [field]: text.trim() })}
-        />
-      ))}
+      {(['phone', 'email', 'emergencyContact', 'preferredBadgeName'] as const).map((field) => {
+        const value = person[field]
+        const label = translate(`fields.${field}`)
+        if (isSealed(value)) return <UnreadableField key={field} label={label} onAnew={() => edit({ [field]: '' })} />
+        return <TextField key={field} label={label} value={value} onCommit={(text) => edit({ [field]: text.trim() })} />
+      })}
       <LocalizedTextField
         label={translate('fields.honorific')}
         value={person.honorific}
@@ -49,12 +49,16 @@ export function ContactSection({ person, children }: ContactSectionProps) {
         value={person.gender}
         onChange={(gender) => edit({ gender })}
       />
-      <DateField
-        label={translate('fields.birthOn')}
-        value={person.birthOn}
-        near={startsOn}
-        onCommit={(birthOn) => edit({ birthOn })}
-      />
+      {isSealed(person.birthOn) ? (
+        <UnreadableField label={translate('fields.birthOn')} onAnew={() => edit({ birthOn: null })} />
+      ) : (
+        <DateField
+          label={translate('fields.birthOn')}
+          value={person.birthOn}
+          near={startsOn}
+          onCommit={(birthOn) => edit({ birthOn })}
+        />
+      )}
       <LanguagesField
         label={translate('fields.languages')}
         value={person.languages}

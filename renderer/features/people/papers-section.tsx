@@ -1,5 +1,6 @@
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Passport, Person } from '../../../shared/mission/entities/person'
+import { isSealed, type Sealed } from '../../../shared/mission/entities/sealed'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
@@ -9,9 +10,10 @@ import { DateField } from '../../ui/date-field'
 import { InspectorSection } from '../../ui/inspector-section'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import { UnreadableField } from './unreadable-field'
 import { UnsealedHint } from './unsealed-hint'
 
-type Visa = NonNullable<Person['visa']>
+type Visa = Exclude<Person['visa'], Sealed | null>
 
 const noPassport: Passport = { number: '', country: '', issuedOn: null, expiresOn: null }
 const noVisa: Visa = { status: 'toApply', number: '', expiresOn: null }
@@ -24,10 +26,7 @@ export function PapersSection({ person }: { readonly person: Person }) {
   const act = useAct()
   const edit = (fields: Partial<Person>) => act(editRow, { table: 'persons', id: person.id, fields })
   const { endsOn } = missionRowOf(mission)
-  const passport = person.passport ?? noPassport
-  const { visa } = person
-  const editPassport = (fields: Partial<Passport>) => edit({ passport: { ...passport, ...fields } })
-  const editVisa = (fields: Partial<Visa>) => edit({ visa: { ...noVisa, ...visa, ...fields } })
+  const { passport, visa } = person
   return (
     <InspectorSection title={translate('people.section.papers')} actions={<UnsealedHint />}>
       <CountryField
@@ -35,28 +34,68 @@ export function PapersSection({ person }: { readonly person: Person }) {
         value={person.nationality}
         onChange={(nationality) => edit({ nationality })}
       />
+      {isSealed(passport) ? (
+        <UnreadableField label={translate('fields.passport')} onAnew={() => edit({ passport: null })} />
+      ) : (
+        <PassportFields passport={passport ?? noPassport} near={endsOn} onEdit={(edited) => edit({ passport: edited })} />
+      )}
+      {isSealed(visa) ? (
+        <UnreadableField label={translate('fields.visa')} onAnew={() => edit({ visa: null })} />
+      ) : (
+        <VisaFields visa={visa} near={endsOn} onEdit={(edited) => edit({ visa: edited })} />
+      )}
+    </InspectorSection>
+  )
+}
+
+interface PassportFieldsProps {
+  readonly passport: Passport
+  readonly near: string
+  readonly onEdit: (passport: Passport) => void
+}
+
+function PassportFields({ passport, near, onEdit }: PassportFieldsProps) {
+  const { translate } = useTranslate()
+  const edit = (fields: Partial<Passport>) => onEdit({ ...passport, ...fields })
+  return (
+    <>
       <TextField
         label={translate('fields.passport')}
         value={passport.number}
-        onCommit={(number) => editPassport({ number: number.trim() })}
+        onCommit={(number) => edit({ number: number.trim() })}
       />
       <CountryField
         label={translate('people.passportCountry')}
         value={passport.country}
-        onChange={(country) => editPassport({ country })}
+        onChange={(country) => edit({ country })}
       />
       <DateField
         label={translate('fields.issuedOn')}
         value={passport.issuedOn}
-        near={endsOn}
-        onCommit={(issuedOn) => editPassport({ issuedOn })}
+        near={near}
+        onCommit={(issuedOn) => edit({ issuedOn })}
       />
       <DateField
         label={translate('fields.expiresOn')}
         value={passport.expiresOn}
-        near={endsOn}
-        onCommit={(expiresOn) => editPassport({ expiresOn })}
+        near={near}
+        onCommit={(expiresOn) => edit({ expiresOn })}
       />
+    </>
+  )
+}
+
+interface VisaFieldsProps {
+  readonly visa: Visa | null
+  readonly near: string
+  readonly onEdit: (visa: Visa | null) => void
+}
+
+function VisaFields({ visa, near, onEdit }: VisaFieldsProps) {
+  const { translate } = useTranslate()
+  const edit = (fields: Partial<Visa>) => onEdit({ ...noVisa, ...visa, ...fields })
+  return (
+    <>
       <Select
         label={translate('fields.visa')}
         options={[
@@ -64,23 +103,23 @@ export function PapersSection({ person }: { readonly person: Person }) {
           ...visaStatuses.map((status) => ({ id: status, text: translate(`terms.visaStatus.${status}`) })),
         ]}
         value={visa?.status ?? ''}
-        onChange={(status) => (status === '' ? edit({ visa: null }) : editVisa({ status }))}
+        onChange={(status) => (status === '' ? onEdit(null) : edit({ status }))}
       />
       {visa === null || visa.status === 'notNeeded' ? null : (
         <>
           <TextField
             label={translate('people.visaNumber')}
             value={visa.number}
-            onCommit={(number) => editVisa({ number: number.trim() })}
+            onCommit={(number) => edit({ number: number.trim() })}
           />
           <DateField
             label={translate('people.visaExpiresOn')}
             value={visa.expiresOn}
-            near={endsOn}
-            onCommit={(expiresOn) => editVisa({ expiresOn })}
+            near={near}
+            onCommit={(expiresOn) => edit({ expiresOn })}
           />
         </>
       )}
-    </InspectorSection>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../mission/entities/place'
+import { readableOr } from '../../mission/entities/sealed'
 import { missionRowOf, rowOf, rowsOf } from '../../mission/mission'
 import { textIn } from '../../mission/text'
 import { isFilled, labelled, plain, type Sheet } from '../cells'
@@ -16,6 +17,7 @@ export function personCard({ person, participation }: Member, sheet: Sheet): Saf
     return group ? [isFilled(group.name) ? speaker.line(group.name) : plain(group.code, speaker)] : []
   })
   const comma = html`, `
+  const unreadable = speaker.plain('documents.unreadable')
   const title = speaker.line(participation.title)
   return html`<header class="cover person-cover">
 <div class="eyebrow">${speaker.word('documents.me.title')}</div>
@@ -27,8 +29,8 @@ export function personCard({ person, participation }: Member, sheet: Sheet): Saf
 ${labelled(speaker.word('documents.me.group'), joinHtml(groups, comma))}
 ${tickets(sheet)}
 ${rooms(person.id, sheet)}
-${labelled(speaker.word('documents.me.diet'), plain(person.dietCode, speaker))}
-${labelled(speaker.word('documents.me.allergies'), plain(person.allergies, speaker))}
+${labelled(speaker.word('documents.me.diet'), plain(readableOr(person.dietCode, unreadable), speaker))}
+${labelled(speaker.word('documents.me.allergies'), plain(readableOr(person.allergies, unreadable), speaker))}
 </div>
 <div class="cards">${hotelsOf(sheet).map((hotel) => taxiCard(hotel, sheet))}${emergencyCard(row.emergencyNumbers, sheet)}</div>
 </header>

@@ -1,4 +1,5 @@
 import type { Participation } from '../../mission/entities/participation'
+import { isSealed, readableOr, type Sealed } from '../../mission/entities/sealed'
 import { type Mission, rowOf } from '../../mission/mission'
 import { latinNameOf, nativeNameOf } from '../../mission/person-name'
 import type { Audience } from '../audience'
@@ -6,7 +7,7 @@ import { type Member, membersOf, sortMembers } from '../delegation'
 import type { DocumentDefinition } from '../document'
 import { fileName } from '../file-name'
 import { languageName, type Speaker, speakerOf } from '../speaker'
-import { sheetOf, type WorkbookColumn, workbookOf } from '../workbook'
+import { sheetOf, type WorkbookCell, type WorkbookColumn, workbookOf } from '../workbook'
 
 /** Everybody who takes part, a row each. What only organizers may know is not even a column in a host's copy. */
 export const participantsWorkbook: DocumentDefinition = {
@@ -40,6 +41,9 @@ function columnsOf(mission: Mission, speaker: Speaker, audience: Audience): read
     width,
     cell: (member) => ({ text: of(member) }),
   })
+  // An empty cell would say that there is nothing to know.
+  const unreadable = speaker.plain('documents.unreadable')
+  const dateOf = (date: string | null | Sealed): WorkbookCell => (isSealed(date) ? { text: unreadable } : { date })
   const shared: readonly WorkbookColumn<Member>[] = [
     {
       header: speaker.plain('documents.list.number'),
@@ -60,7 +64,7 @@ function columnsOf(mission: Mission, speaker: Speaker, audience: Audience): read
     text(speaker.plain('documents.sheet.languages'), 20, ({ person }) =>
       person.languages.map((tag) => languageName(tag, language)).join(', '),
     ),
-    text(speaker.plain('documents.sheet.dietCode'), 10, ({ person }) => person.dietCode),
+    text(speaker.plain('documents.sheet.dietCode'), 10, ({ person }) => readableOr(person.dietCode, unreadable)),
   ]
   if (audience !== 'organizer') return shared
   return [
@@ -71,20 +75,22 @@ function columnsOf(mission: Mission, speaker: Speaker, audience: Audience): read
     text(speaker.plain('documents.sheet.gender'), 8, ({ person }) => speaker.plainTerm(`terms.gender.${person.gender}`)),
     text(speaker.plain('documents.item.phone'), 20, ({ person }) => person.phone),
     text(speaker.plain('documents.sheet.email'), 26, ({ person }) => person.email),
-    { header: speaker.plain('documents.sheet.birthOn'), width: 12, cell: ({ person }) => ({ date: person.birthOn }) },
-    text(speaker.plain('documents.sheet.passportNumber'), 14, ({ person }) => person.passport?.number ?? ''),
+    { header: speaker.plain('documents.sheet.birthOn'), width: 12, cell: ({ person }) => dateOf(person.birthOn) },
+    text(speaker.plain('documents.sheet.passportNumber'), 14, ({ person }) =>
+      isSealed(person.passport) ? unreadable : (person.passport?.number ?? ''),
+    ),
     {
       header: speaker.plain('documents.sheet.passportExpiresOn'),
       width: 14,
-      cell: ({ person }) => ({ date: person.passport?.expiresOn ?? null }),
+      cell: ({ person }) => dateOf(isSealed(person.passport) ? person.passport : (person.passport?.expiresOn ?? null)),
     },
     text(speaker.plain('documents.sheet.visa'), 12, ({ person }) =>
-      person.visa ? speaker.plainTerm(`terms.visaStatus.${person.visa.status}`) : '',
+      isSealed(person.visa) ? unreadable : person.visa ? speaker.plainTerm(`terms.visaStatus.${person.visa.status}`) : '',
     ),
-    text(speaker.plain('documents.me.allergies'), 20, ({ person }) => person.allergies),
-    text(speaker.plain('documents.sheet.mobility'), 20, ({ person }) => person.mobilityNote),
-    text(speaker.plain('documents.sheet.medical'), 20, ({ person }) => person.medicalNote),
-    text(speaker.plain('documents.me.emergency'), 24, ({ person }) => person.emergencyContact),
-    text(speaker.plain('documents.sheet.notes'), 30, ({ person }) => person.notes),
+    text(speaker.plain('documents.me.allergies'), 20, ({ person }) => readableOr(person.allergies, unreadable)),
+    text(speaker.plain('documents.sheet.mobility'), 20, ({ person }) => readableOr(person.mobilityNote, unreadable)),
+    text(speaker.plain('documents.sheet.medical'), 20, ({ person }) => readableOr(person.medicalNote, unreadable)),
+    text(speaker.plain('documents.me.emergency'), 24, ({ person }) => readableOr(person.emergencyContact, unreadable)),
+    text(speaker.plain('documents.sheet.notes'), 30, ({ person }) => readableOr(person.notes, unreadable)),
   ]
 }

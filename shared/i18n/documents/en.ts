@@ -74,6 +74,7 @@ export const documentsEn = {
   'documents.me.flights': 'Tickets',
   'documents.me.diet': 'Diet (please confirm)',
   'documents.me.allergies': 'Allergies',
+  'documents.unreadable': '[cannot be read]',
   'documents.me.emergency': 'In an emergency',
   'documents.me.taxi': 'Show this to the driver',
   'documents.call.overview': 'Overview',

@@ -74,6 +74,7 @@ export const documentsJa = {
   'documents.me.flights': '航空券・乗車券',
   'documents.me.diet': '食事制限（要確認）',
   'documents.me.allergies': 'アレルギー',
+  'documents.unreadable': '［読み取れません］',
   'documents.me.emergency': '緊急連絡先',
   'documents.me.taxi': '運転手にお見せください',
   'documents.call.overview': '概要',

@@ -75,6 +75,7 @@ export const documentsKo = {
   'documents.me.flights': '항공권·승차권',
   'documents.me.diet': '식사 요청(확인 요망)',
   'documents.me.allergies': '알레르기',
+  'documents.unreadable': '[읽을 수 없음]',
   'documents.me.emergency': '비상 연락',
   'documents.me.taxi': '기사님께 보여 주세요',
   'documents.call.overview': '개요',

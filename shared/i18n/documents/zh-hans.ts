@@ -74,6 +74,7 @@ export const documentsZhHans = {
   'documents.me.flights': '票务',
   'documents.me.diet': '饮食要求（请确认）',
   'documents.me.allergies': '过敏',
+  'documents.unreadable': '［无法读取］',
   'documents.me.emergency': '紧急联系',
   'documents.me.taxi': '请出示给司机',
   'documents.call.overview': '总览',

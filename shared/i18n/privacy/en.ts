@@ -33,4 +33,7 @@ export const privacyEn = {
     'Switch on the encryption of the disk (BitLocker on Windows, FileVault on a Mac, LUKS on Linux), and lock the screen when you leave. Save mission files that you pass on with a passphrase.',
   'privacy.unsealed': 'Stored unencrypted',
   'privacy.unsealedWhy': 'Stored unencrypted: what that means',
+  'privacy.unreadable': 'Cannot be read',
+  'privacy.unreadableWhy': 'Encrypted on this computer. It opens with the passphrase that Mission Desk asks for at its start.',
+  'privacy.enterAnew': 'Enter anew',
 } as const

@@ -34,4 +34,7 @@ export const privacyJa = {
     'ディスクの暗号化（Windows は BitLocker、Mac は FileVault、Linux は LUKS）を有効にし、席を離れるときは画面をロックしてください。人に渡すミッションファイルは、パスフレーズを付けて保存してください。',
   'privacy.unsealed': '暗号化されていません',
   'privacy.unsealedWhy': '暗号化されていません：その意味',
+  'privacy.unreadable': '読み取れません',
+  'privacy.unreadableWhy': 'このコンピューターで暗号化されています。Mission Desk の起動時にパスフレーズを入力すると読めます。',
+  'privacy.enterAnew': '入力し直す',
 } satisfies Record<keyof typeof privacyEn, string>

@@ -34,4 +34,7 @@ export const privacyKo = {
     '디스크 암호화(Windows는 BitLocker, Mac은 FileVault, Linux는 LUKS)를 켜고, 자리를 비울 때는 화면을 잠그십시오. 남에게 건네는 방문단 파일은 암호문을 붙여 저장하십시오.',
   'privacy.unsealed': '암호화 없이 저장됨',
   'privacy.unsealedWhy': '암호화 없이 저장됨: 그 의미',
+  'privacy.unreadable': '읽을 수 없음',
+  'privacy.unreadableWhy': '이 컴퓨터에서 암호화되었습니다. Mission Desk를 시작할 때 암호문을 입력하면 읽을 수 있습니다.',
+  'privacy.enterAnew': '다시 입력',
 } satisfies Record<keyof typeof privacyEn, string>

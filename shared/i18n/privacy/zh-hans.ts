@@ -30,4 +30,7 @@ export const privacyZhHans = {
     '请启用硬盘加密（Windows 用 BitLocker，Mac 用 FileVault，Linux 用 LUKS），离开时锁定屏幕。要转交的团组文件请设口令保存。',
   'privacy.unsealed': '未加密保存',
   'privacy.unsealedWhy': '未加密保存：这意味着什么',
+  'privacy.unreadable': '无法读取',
+  'privacy.unreadableWhy': '已在这台电脑上加密。启动 Mission Desk 时输入口令即可读取。',
+  'privacy.enterAnew': '重新填写',
 } satisfies Record<keyof typeof privacyEn, string>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entity } from './entity'
 import { idSchema, languageTagSchema, localDateSchema, localizedTextSchema, textSchema } from './fields'
+import { sealable } from './sealed'
 
 /** A name in one script: parts, never one string (CLDR Person Names, UTS #35 part 8). */
 const nameVariantSchema = z.object({
@@ -36,19 +37,19 @@ const personSchema = z.object({
   /** Title before or after the name, by language: Mr, 先生, 様, 님. Never part of the name. */
   honorific: localizedTextSchema,
   nationality: z.string().max(3),
-  birthOn: localDateSchema.nullable(),
+  birthOn: sealable(localDateSchema.nullable()),
   languages: z.array(languageTagSchema),
   phone: z.string().max(60),
   email: z.string().max(200),
-  emergencyContact: z.string().max(300),
-  passport: passportSchema.nullable(),
-  visa: visaSchema.nullable(),
+  emergencyContact: sealable(z.string().max(300)),
+  passport: sealable(passportSchema.nullable()),
+  visa: sealable(visaSchema.nullable()),
   /** IATA special meal code (VGML, MOML, …), empty for none. Recorded per person, never assumed from a nationality. */
-  dietCode: z.string().max(8),
-  allergies: z.string().max(500),
-  medicalNote: textSchema,
-  mobilityNote: textSchema,
-  notes: textSchema,
+  dietCode: sealable(z.string().max(8)),
+  allergies: sealable(z.string().max(500)),
+  medicalNote: sealable(textSchema),
+  mobilityNote: sealable(textSchema),
+  notes: sealable(textSchema),
 })
 
 export type NameVariant = Readonly<z.infer<typeof nameVariantSchema>>

@@ -221,3 +221,35 @@ describe('the other tabs', () => {
     expect(rowsOf(current(), 'organizations').map(({ names }) => names)).toContainEqual({ ja: '見本エンジニアリング' })
   })
 })
+
+test('what is sealed and cannot be read here is said to be so; typed in anew it can be taken back', async () => {
+  const sealed = { sealed: '1.AAAA' }
+  const fields = {
+    passport: sealed,
+    visa: sealed,
+    birthOn: sealed,
+    allergies: sealed,
+    dietCode: sealed,
+    emergencyContact: sealed,
+  }
+  const { user } = await people(aMission({ persons: [{ id: 'zhao', ...fields }] }))
+  act(() => {
+    select({ table: 'persons', id: 'zhao' })
+  })
+  for (const [section, labels] of [
+    ['Passport and visa', ['Passport', 'Visa']],
+    ['Diet, health, notes', ['Diet code', 'Allergies']],
+  ] as const) {
+    const region = await screen.findByRole('region', { name: section })
+    for (const label of labels) {
+      expect(within(region).getByRole('group', { name: label })).toHaveTextContent('Cannot be read')
+    }
+  }
+  await user.click(screen.getByRole('button', { name: 'Passport: Enter anew' }))
+  expect(current().tables.persons.zhao?.passport).toBeNull()
+  expect(await screen.findByRole('textbox', { name: 'Passport' })).toHaveValue('')
+  act(() => {
+    undo()
+  })
+  expect(current().tables.persons.zhao?.passport).toEqual(sealed)
+})

@@ -7,6 +7,7 @@ import { readParticipants } from '../../../shared/imports/read-participants'
 import { choicesFor } from '../../../shared/imports/review'
 import { samePersons } from '../../../shared/imports/same-person'
 import { applyDiff, reverseDiff } from '../../../shared/mission/diff'
+import { readableOr } from '../../../shared/mission/entities/sealed'
 import { integrityOfAll } from '../../../shared/mission/integrity'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
@@ -43,7 +44,9 @@ describe('people from a sheet', () => {
     const after = missionAfter(mission, importParticipants, { participants: participantsIn(mission, sheet), side: 'guest' })
     const persons = rowsOf(after, 'persons')
     const parts = rowsOf(after, 'participations')
-    expect(persons.map(({ kind, names, passport }) => [kind, names[0]?.family, names[0]?.given, passport?.number])).toEqual([
+    expect(
+      persons.map(({ kind, names, passport }) => [kind, names[0]?.family, names[0]?.given, readableOr(passport, null)?.number]),
+    ).toEqual([
       ['delegate', '王', '小明', 'E1'],
       ['delegate', '李', '样本', 'E2'],
       ['delegate', '赵', '样本', undefined],
@@ -89,6 +92,18 @@ describe('people from a sheet', () => {
       side: 'guest',
     })
     expect([rowsOf(after, 'persons').length, rowsOf(after, 'participations').length]).toEqual([1, 1])
+  })
+
+  test('fill nothing of somebody that is sealed and cannot be read here', () => {
+    const sealed = { sealed: '1.AAAA' }
+    const unreadable = { passport: sealed, birthOn: sealed, dietCode: sealed, allergies: sealed, notes: sealed }
+    const mission = aMission({ persons: [{ id: 'wang', email: 'wang@sample.example', ...unreadable }] })
+    const rows = [
+      ['姓名', 'Email', '护照号码', '有效期', '生日', '过敏', '备注'],
+      ['王小明', 'wang@sample.example', 'E1', '2031-05-09', '1970-01-02', '花生', 'VIP'],
+    ]
+    const after = missionAfter(mission, importParticipants, { participants: participantsIn(mission, rows), side: 'guest' })
+    expect(after.tables.persons.wang).toMatchObject({ names: [{ family: '王' }], ...unreadable })
   })
 
   test('imported a second time change nothing', () => {

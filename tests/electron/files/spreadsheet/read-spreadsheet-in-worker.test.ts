@@ -10,6 +10,7 @@ import { importParticipants } from '../../../../shared/commands/import-participa
 import { guessColumns } from '../../../../shared/imports/guess-columns'
 import { readParticipants } from '../../../../shared/imports/read-participants'
 import type { Person } from '../../../../shared/mission/entities/person'
+import { readableOr } from '../../../../shared/mission/entities/sealed'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../../../shared/mission/mission'
 import { nameHintsOf } from '../../../../shared/mission/name-hints'
 import { latinNameOf, nativeNameOf } from '../../../../shared/mission/person-name'
@@ -75,7 +76,11 @@ function told(mission: Mission) {
         organization: textIn(rowOf(mission, 'organizations', organizationId)?.names ?? {}, 'zh-Hans').text,
         title: textIn(title, 'zh-Hans').text,
         groups: groupIds.map((id) => rowOf(mission, 'groups', id)?.code).sort(),
-        papers: [person.passport?.number ?? '', person.passport?.expiresOn ?? null, person.birthOn],
+        papers: [
+          readableOr(person.passport, null)?.number ?? '',
+          readableOr(person.passport, null)?.expiresOn ?? null,
+          person.birthOn,
+        ],
         others: [person.nationality, person.gender, person.dietCode, person.phone, person.email, role, side],
       }
     })
