@@ -6,8 +6,8 @@ import type { PlannerMessage, PlannerTask } from './planner-messages'
 const TELL_EVERY_MS = 400
 
 /**
- * Seeks a proposal step by step and tells each step. The first plan does not wait for the solver. Without a solver (it could not be
- * loaded) the answer stands, and is not proven.
+ * Seeks a proposal step by step and tells each step. The solver is loaded where the search asks for it: a small mission needs none.
+ * Where it could not be loaded the answer stands, and is not proven.
  */
 export async function planInSteps(
   { mission, mode, budgetMs }: PlannerTask,
@@ -15,13 +15,12 @@ export async function planInSteps(
   tell: (message: PlannerMessage) => void,
 ): Promise<void> {
   const host: { -readonly [Part in keyof AssignmentHost]: AssignmentHost[Part] } = { now: () => performance.now(), highs: null }
-  const solver = loadHighs().catch(() => null)
   const steps = proposeAssignments(mission, { mode, budgetMs }, host)
   let toldPoints = Number.POSITIVE_INFINITY
   let toldAt = Number.NEGATIVE_INFINITY
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return tell({ kind: 'answer', proposal: step.value })
-    const { phase, points, proof, elapsedMs, proposal } = step.value
+    const { phase, points, proof, needsSolver, elapsedMs, proposal } = step.value
     const isBetter = points < toldPoints && (toldAt < 0 || elapsedMs - toldAt >= TELL_EVERY_MS)
     if (isBetter) {
       toldPoints = points
@@ -29,6 +28,6 @@ export async function planInSteps(
     }
     const proofOfTold = proof.bound !== null && points === toldPoints ? proof : null
     tell({ kind: 'progress', phase, elapsedMs, better: isBetter ? proposal() : null, proof: proofOfTold })
-    host.highs ??= await solver
+    if (needsSolver) host.highs ??= await loadHighs().catch(() => null)
   }
 }

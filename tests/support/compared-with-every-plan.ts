@@ -1,3 +1,5 @@
+import { proveByWholeDays } from '../../shared/interpreting/assignment/by-whole-days/prove-by-whole-days'
+import type { Draft } from '../../shared/interpreting/assignment/draft'
 import { firstDraft } from '../../shared/interpreting/assignment/first-draft'
 import type { AssignmentMode } from '../../shared/interpreting/assignment/objectives'
 import { problemOf } from '../../shared/interpreting/assignment/problem'
@@ -8,11 +10,12 @@ import { bestOfEveryPlan, levelsOf } from './every-plan'
 
 const modes: readonly AssignmentMode[] = ['replanAll', 'fewestChanges', 'fillGaps', 'fewestInterpreters']
 
-/** The optimiser beside the trial of every plan, on random missions of these seeds in every mode. */
+/** The optimiser, with the solver and by whole days, beside the trial of every plan, on random missions of these seeds in every mode. */
 export function comparedWithEveryPlan(highs: Highs, from: number, to: number) {
   const differing: string[] = []
   let missions = 0
   let improved = 0
+  let withoutSolver = 0
   for (let seed = from; seed < to; seed++) {
     const mission = aRandomTeamPlan(seed, { items: 3 + (seed % 3), interpreters: 3 + (seed % 2), days: 2 })
     for (const mode of modes) {
@@ -21,19 +24,26 @@ export function comparedWithEveryPlan(highs: Highs, from: number, to: number) {
       if (best === null) continue
       missions++
       const draft = firstDraft(problem)
-      const points = draft.points
+      const { points } = draft
+      const byDays = firstDraft(problem)
+      const isByDays = proveByWholeDays(byDays) !== null
+      if (isByDays) withoutSolver++
       const steps = prove(draft, { highs, secondsLeft: () => 60 })
       let step = steps.next()
       while (!step.done) step = steps.next()
       if (draft.points < points) improved++
       if (!step.value.isOptimal) differing.push(`seed ${seed} ${mode}: not proven`)
-      const [own, other] = [draft, best].map((plan) =>
-        levelsOf(plan)
-          .map((value) => value.toFixed(2))
-          .join(' '),
-      )
-      if (own !== other) differing.push(`seed ${seed} ${mode}: ${own} instead of ${other}`)
+      const wanted = toldLevels(best)
+      for (const plan of isByDays ? [draft, byDays] : [draft]) {
+        if (toldLevels(plan) !== wanted) differing.push(`seed ${seed} ${mode}: ${toldLevels(plan)} instead of ${wanted}`)
+      }
     }
   }
-  return { missions, improved, differing }
+  return { missions, improved, withoutSolver, differing }
+}
+
+function toldLevels(plan: Draft): string {
+  return levelsOf(plan)
+    .map((value) => value.toFixed(2))
+    .join(' ')
 }

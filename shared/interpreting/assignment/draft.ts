@@ -48,23 +48,23 @@ export function chosenOf({ problem, isChosen }: Draft): readonly Stint[] {
   return problem.stints.filter(({ index }) => isChosen[index] === 1)
 }
 
-function emptyPoints({ weights, needs, stints, leastCompany }: Problem): number {
-  const unfilled = needs.reduce((sum, need) => sum + teamPoints(need, 0, weights.filled[need.requirement.priority] ?? 0, 0), 0)
-  return (
-    unfilled + stints.filter(({ current }) => current !== null).length * weights.fewestChanges - leastCompany * weights.continuity
-  )
+function emptyPoints(problem: Problem): number {
+  return problem.needs.reduce((sum, need) => sum + pointsOfTeam(problem, need, 0), pointsAnyway(problem))
 }
 
-function teamPoints(need: Need, size: number, perPlace: number, perBreach: number): number {
-  return perPlace * Math.max(0, need.places - size) + perBreach * breachesOf(need, size)
+/** Points that no choice changes: assignments of the current plan count as changes until they are kept, company from the least. */
+export function pointsAnyway({ weights, currentOf, leastCompany }: Problem): number {
+  return currentOf.flat().length * weights.fewestChanges - leastCompany * weights.continuity
 }
 
-function pointsOfTeam({ weights }: Problem, need: Need, size: number): number {
-  return teamPoints(need, size, weights.filled[need.requirement.priority] ?? 0, weights.ruleBreaches)
+/** Points of a need whose team has so many. */
+export function pointsOfTeam({ weights }: Problem, need: Need, size: number): number {
+  const empty = Math.max(0, need.places - size) * (weights.filled[need.requirement.priority] ?? 0)
+  return empty + breachesOf(need, size) * weights.ruleBreaches
 }
 
 /** Points of a day by itself. */
-function pointsOfDay({ weights }: Problem, ledger: DayLedger | null): number {
+export function pointsOfDay({ weights }: Problem, ledger: DayLedger | null): number {
   if (ledger === null) return 0
   return ledger.breaches * weights.ruleBreaches + ledger.company * weights.continuity + ledger.fee * weights.cost
 }

@@ -25,7 +25,7 @@ export interface Weights {
  * A unit of one level outweighs so many of the next: more than moving an interpreter can ever cost there, and few enough that eight
  * levels of a large mission still add up without rounding (2^53).
  */
-const LEVEL_STEP = 24
+export const LEVEL_STEP = 24
 /** And a place of one priority outweighs so many of the next. */
 const PRIORITY_STEP = 4
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/time'
 import type { Mission } from '../../mission/mission'
 import type { Highs } from '../solver/highs/highs'
+import { hasFewDays, proveByWholeDays } from './by-whole-days/prove-by-whole-days'
 import type { Draft } from './draft'
 import { firstDraft } from './first-draft'
 import { improve } from './local-search'
@@ -17,7 +18,7 @@ export interface AssignmentOptions {
   readonly budgetMs: number
 }
 
-/** What the optimiser is lent by whoever runs it: a clock, and the solver; without one nothing is proven. */
+/** What the optimiser is lent by whoever runs it: a clock, and the solver; without one only small missions are proven. */
 export interface AssignmentHost {
   readonly now: () => number
   readonly highs: Highs | null
@@ -28,6 +29,8 @@ export interface AssignmentProgress {
   readonly phase: 'first' | 'search' | 'proof'
   readonly points: number
   readonly proof: Proof
+  /** What follows may need the solver: whoever has none yet may lend it before the next step. */
+  readonly needsSolver: boolean
   readonly elapsedMs: number
   readonly proposal: () => Proposal
 }
@@ -48,16 +51,23 @@ export function* proposeAssignments(
   const isOver = () => host.now() - startedAt > budgetMs
   const problem = problemOf(mission, mode, onlyOn)
   const draft = firstDraft(problem)
-  const at = (phase: AssignmentProgress['phase'], proof: Proof): AssignmentProgress => ({
+  const hasFew = hasFewDays(problem)
+  const at = (phase: AssignmentProgress['phase'], proof: Proof, needsSolver = false): AssignmentProgress => ({
     phase,
     points: draft.points,
     proof,
+    needsSolver,
     elapsedMs: host.now() - startedAt,
     proposal: () => proposalOf(draft, proof),
   })
-  yield at('first', unproven)
+  yield at('first', unproven, !hasFew)
   const passes = improve(draft)
   while (!isOver() && !passes.next().done) yield at('search', unproven)
+  if (hasFew) {
+    const proven = proveByWholeDays(draft)
+    if (proven) return proposalOf(draft, proofOf(draft, proven))
+    yield at('search', unproven, true)
+  }
   if (!host.highs) return proposalOf(draft, unproven)
   const proof = prove(draft, { highs: host.highs, secondsLeft: () => (budgetMs - (host.now() - startedAt)) / 1000 })
   for (;;) {

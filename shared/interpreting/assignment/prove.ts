@@ -3,10 +3,11 @@ import { type Block, blockOf } from './block'
 import { boundOf } from './block-programme'
 import { chooseColumns } from './choose-columns'
 import { columnsOn } from './day-columns'
-import { type Draft, draftOf, put, take } from './draft'
+import { type Draft, draftOf, pointsAnyway, put, take } from './draft'
 import { improve, improveFully } from './local-search'
 import type { Problem, Stint } from './problem'
-import { improveWindow, pricesOf, proveDay } from './single-day'
+import { pricesOf } from './shared-prices'
+import { improveWindow, proveDay } from './single-day'
 
 /** How far the proof has come. */
 export interface ProofStep {
@@ -51,7 +52,7 @@ function* proveDays(draft: Draft, days: readonly number[], { highs, secondsLeft 
   const prices = pricesOf(draft)
   const bounds = days.map((day) => leastOf(draft.problem, day))
   const known = (): ProofStep => {
-    const bound = bounds.reduce((sum, own) => sum + own, constantOf(draft.problem) + prices.constant)
+    const bound = bounds.reduce((sum, own) => sum + own, pointsAnyway(draft.problem) + prices.constant)
     return { bound, isOptimal: isSame(draft.points, bound) }
   }
   const waiting: number[] = []
@@ -87,7 +88,7 @@ function leastOf({ weights, currentOf, needs }: Problem, day: number): number {
 
 /** The whole mission as one programme: what its bound leaves is chosen from as whole numbers. */
 function* proveWhole(draft: Draft, block: Block, { highs, secondsLeft }: ProofMeans): Generator<ProofStep, ProofStep> {
-  const constant = constantOf(draft.problem)
+  const constant = pointsAnyway(draft.problem)
   const isOver = () => secondsLeft() <= 0
   const { bound, excess } = boundOf(highs, block, 1e-7, isOver)
   const first = { bound: bound + constant, isOptimal: isSame(draft.points, bound + constant) }
@@ -113,7 +114,11 @@ function* proveWhole(draft: Draft, block: Block, { highs, secondsLeft }: ProofMe
       offered.sort((a, b) => a - b),
       limits,
     )
-    if (choice.columns) takeOver(draft, stintsOf(block, choice.columns))
+    if (choice.columns) {
+      const other = draftOf(draft.problem, stintsOf(block, choice.columns))
+      improveFully(other)
+      takeOver(draft, other)
+    }
     if (offered.length === all.length && Number.isFinite(choice.bound))
       proven = Math.max(proven, Math.min(choice.bound, draft.points - constant))
     yield { bound: proven + constant, isOptimal: isSame(draft.points, proven + constant) }
@@ -121,13 +126,9 @@ function* proveWhole(draft: Draft, block: Block, { highs, secondsLeft }: ProofMe
   return { bound: proven + constant, isOptimal: isSame(draft.points, proven + constant) }
 }
 
-function isSame(points: number, bound: number): boolean {
+/** Whether a plan is the best there can be: none has fewer points than the bound. */
+export function isSame(points: number, bound: number): boolean {
   return points - bound <= SAME_POINTS + 1e-12 * Math.abs(points)
-}
-
-/** Points that no choice changes: assignments of the current plan count as changes until they are kept, company from the least. */
-function constantOf({ weights, currentOf, leastCompany }: Problem): number {
-  return currentOf.flat().length * weights.fewestChanges - leastCompany * weights.continuity
 }
 
 function stintsOf({ problem, columns }: Block, chosen: readonly number[]): readonly Stint[] {
@@ -138,10 +139,8 @@ function stintsOf({ problem, columns }: Block, chosen: readonly number[]): reado
   )
 }
 
-/** Makes a draft hold exactly these stints and what is fixed, if that is better. */
-function takeOver(draft: Draft, stints: readonly Stint[]): void {
-  const other = draftOf(draft.problem, stints)
-  improveFully(other)
+/** Makes a draft hold the stints of another one, if that is better. */
+export function takeOver(draft: Draft, other: Draft): void {
   if (other.points >= draft.points) return
   for (const stint of draft.problem.stints) {
     if (draft.isChosen[stint.index] === 1 && other.isChosen[stint.index] === 0) take(draft, stint)

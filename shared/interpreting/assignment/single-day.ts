@@ -6,6 +6,7 @@ import { columnsOn, type DayColumns } from './day-columns'
 import { type Draft, nightsStand, pointsOfWork, put, take } from './draft'
 import { breachesOf } from './need'
 import type { Problem } from './problem'
+import type { SharedPrices } from './shared-prices'
 
 /** Days that one programme day may have for all interpreters together. */
 const MOST_COLUMNS = 900_000
@@ -104,35 +105,6 @@ function replaceDays(draft: Draft, days: readonly number[], { columns, problem }
   if (draft.points < before) return
   for (const stint of next) take(draft, stint)
   for (const stint of old) put(draft, stint)
-}
-
-/**
- * Prices at which days pay for what they have in common, so that their bounds may be added up. Any are valid up to the weights
- * (Lagrange); those at which a good plan pays for all that it has lose least.
- */
-export interface SharedPrices {
-  /** For a minute of an interpreter's work, in points. */
-  readonly perMinute: Float64Array
-  /** For an interpreter's work on a day (`interpreter * days + day`), in points. */
-  readonly perDay: Float64Array
-  /** What fair shares give back, counted once for the mission. */
-  readonly constant: number
-}
-
-/** The prices at which a draft pays in full: by the minute who works beyond the fair share, by the day all who work. */
-export function pricesOf({ problem, minutes, workDays, ledgers }: Draft): SharedPrices {
-  const { weights, fairShare, dates } = problem
-  const beyond = problem.interpreters.map((_, interpreter) => (minutes[interpreter] ?? 0) > (fairShare[interpreter] ?? 0))
-  return {
-    perMinute: Float64Array.from(beyond, (isBeyond) => (isBeyond ? weights.fairness / 60 : 0)),
-    perDay: Float64Array.from(ledgers, (ledger, at) =>
-      ledger ? weights.fewerInterpreters / (workDays[Math.floor(at / dates.length)] ?? 1) : 0,
-    ),
-    constant: beyond.reduce(
-      (sum, isBeyond, interpreter) => (isBeyond ? sum - (weights.fairness / 60) * (fairShare[interpreter] ?? 0) : sum),
-      0,
-    ),
-  }
 }
 
 function sharedCosts({ dates }: Problem, { perMinute, perDay }: SharedPrices, columns: DayColumns): Float64Array {

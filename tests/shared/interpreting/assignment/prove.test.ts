@@ -8,4 +8,5 @@ test('the proven plan is the best of all plans, in every objective and mode, and
   // Most of these missions are small enough to try every plan; a few begin with the best one.
   expect(compared.missions).toBeGreaterThan(40)
   expect(compared.improved).toBeGreaterThan(0)
+  expect(compared.withoutSolver).toBeGreaterThan(compared.missions * 0.9)
 })
