@@ -18,6 +18,8 @@ const asked = parsed.ok ? parsed.value : null
 const userDataPath = asked?.exported ? makeUserDataForOnce() : chooseUserData(asked?.userDataPath ?? null)
 const writeLog = createLog(userDataPath, Date.now)
 for (const [name, value] of offlineSwitches) app.commandLine.appendSwitch(name, value)
+// Megabytes for what is new: a start that reads a large mission would otherwise be stopped ten times to make room.
+app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=16')
 registerAppScheme()
 crashReporter.start({ uploadToServer: false })
 process.on('uncaughtException', (error) => {
