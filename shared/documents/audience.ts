@@ -16,7 +16,7 @@ const contact = ['phone', 'email'] as const
 
 /** The workshop: what only those who plan need to know. */
 const workshop = {
-  missions: ['sourceNote', 'baseCurrency', 'planningOn', 'ruleProfileId', 'objectives'],
+  missions: ['sourceNote', 'baseCurrency', 'planningOn', 'ruleProfileId', 'objectives', 'alternative'],
   ruleProfiles: 'all',
   days: ['staffNotes'],
   transferTimes: 'all',
@@ -37,6 +37,8 @@ const workshop = {
   terms: 'all',
   availabilities: 'all',
   tasks: 'all',
+  taskRules: 'all',
+  dayTemplates: 'all',
   acceptances: 'all',
 } as const satisfies Hidden
 
@@ -47,7 +49,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
     items: ['staffNotes', 'statusReason', 'mealPlan', 'ruleProfileId'],
     // Hosts cook: what somebody eats is for them to know.
     persons: [...personal.filter((field) => field !== 'dietCode'), ...contact],
-    places: ['notes'],
+    places: ['notes', 'advance'],
     participations: ['status', 'precedenceBasis'],
     organizations: ['aliases'],
     travelLegs: ['bookingReference', 'ticketStatus', 'travelClass', 'baggage'],
@@ -58,7 +60,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
     ...workshop,
     items: ['staffNotes', 'statusReason', 'ruleProfileId'],
     persons: [...personal, ...contact, 'nationality', 'gender'],
-    places: ['notes'],
+    places: ['notes', 'advance'],
     participations: ['precedenceBasis'],
     organizations: ['aliases', 'lookingFor'],
     travelLegs: 'all',
@@ -68,13 +70,13 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   interpreter: {
     ...workshop,
     // The reporting time is the profile's figure: an interpreter's copy keeps the profile, not its fees or sources.
-    missions: ['sourceNote', 'baseCurrency', 'planningOn', 'objectives'],
+    missions: ['sourceNote', 'baseCurrency', 'planningOn', 'objectives', 'alternative'],
     ruleProfiles: ['teamTable'],
     // The glossary is theirs to learn and to add to.
     terms: [],
     items: ['staffNotes', 'statusReason'],
     persons: [...personal, 'email', 'nationality', 'gender'],
-    places: ['notes'],
+    places: ['notes', 'advance'],
     participations: ['precedenceBasis'],
     organizations: ['aliases'],
     travelLegs: 'all',
@@ -83,13 +85,13 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   // Whose interpreters, and what there is to know of them, `copyOf` gives back to their own agency.
   agency: {
     ...workshop,
-    missions: ['sourceNote', 'baseCurrency', 'planningOn', 'objectives'],
+    missions: ['sourceNote', 'baseCurrency', 'planningOn', 'objectives', 'alternative'],
     ruleProfiles: ['teamTable'],
     interpreters: 'all',
     assignments: 'all',
     items: ['staffNotes', 'statusReason', 'mealPlan'],
     persons: [...personal, ...contact, 'nationality', 'gender'],
-    places: ['notes'],
+    places: ['notes', 'advance'],
     participations: ['precedenceBasis'],
     organizations: ['aliases', 'lookingFor'],
     travelLegs: 'all',

@@ -1,5 +1,7 @@
 import { type Diff, refsOf } from './diff'
+import type { Reference } from './entities/entity'
 import type { Mission } from './mission'
+import { idsBy } from './pointers'
 import { entities, type Ref, type TableName, tableNames } from './registry'
 
 /** Why a mission must not become what a command wants: told by code and params, worded by the catalogue (`refusal.*`). */
@@ -31,15 +33,21 @@ export function integrityOfAll(mission: Mission): readonly Refusal[] {
   return [...rows, ...particularsRefusals(mission)]
 }
 
-/** Rows that point to the given row, by the field that does. */
-export function referrersOf(mission: Mission, target: Ref): readonly { readonly ref: Ref; readonly field: string }[] {
+/** A row that points to another one, and by what. */
+export interface Referrer {
+  readonly ref: Ref
+  readonly reference: Reference
+}
+
+/** Rows that point to the given row. */
+export function referrersOf(mission: Mission, target: Ref): readonly Referrer[] {
   return tableNames.flatMap((table) =>
     entities[table].references
       .filter((reference) => reference.table === target.table)
       .flatMap((reference) =>
         Object.values(mission.tables[table])
-          .filter((row) => idsIn(row, reference.field).includes(target.id))
-          .map((row) => ({ ref: { table, id: row.id }, field: reference.field })),
+          .filter((row) => idsBy(row, reference).includes(target.id))
+          .map((row) => ({ ref: { table, id: row.id }, reference })),
       ),
   )
 }
@@ -70,7 +78,7 @@ function pointerRefusals(mission: Mission, ref: Ref): readonly Refusal[] {
   if (!row) return []
   return entities[ref.table].references.flatMap((reference) => {
     const table = reference.table as TableName
-    return idsIn(row, reference.field)
+    return idsBy(row, reference)
       .filter((id) => !Object.hasOwn(mission.tables[table], id))
       .map((id) => ({ code: 'reference-broken' as const, ref, field: reference.field, target: { table, id } }))
   })
@@ -80,10 +88,4 @@ function orphanRefusals(mission: Mission, ref: Ref): readonly Refusal[] {
   if (mission.tables[ref.table][ref.id]) return []
   const by = referrersOf(mission, ref)
   return by.length === 0 ? [] : [{ code: 'still-needed', ref, by: by.map((referrer) => referrer.ref) }]
-}
-
-function idsIn(row: object, field: string): readonly string[] {
-  const value = (row as Readonly<Record<string, unknown>>)[field]
-  if (typeof value === 'string') return [value]
-  return Array.isArray(value) ? (value as string[]) : []
 }

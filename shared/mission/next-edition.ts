@@ -31,11 +31,17 @@ export function nextEditionOf(past: Mission, { startsOn, keepsParty }: NextEditi
       edition: (row.edition ?? 1) + 1,
       planningOn: null,
       sourceNote: '',
+      alternative: null,
     })),
     holidays: {},
     days: mapped(past, 'days', (day) => ({ ...day, date: addDays(day.date, days) })),
     persons: mapped(past, 'persons', (person) => (party.has(person.id) ? nobodyIn(person) : person)),
     participations: mapped(past, 'participations', (row) => ({ ...row, status: 'invited' as const })),
+    // What the host said last time is worth knowing, and worth asking again.
+    places: mapped(past, 'places', (place) => ({
+      ...place,
+      advance: place.advance.map((answer) => ({ ...answer, settledOn: null })),
+    })),
     transferTimes: mapped(past, 'transferTimes', (way) => ({ ...way, source: 'lastMission' as const })),
     items: mapped(past, 'items', (item) => (takesPlace(item) ? plannedAnew(item, days) : null)),
     travelLegs: mapped(past, 'travelLegs', (leg) => ({ ...leg, bookingReference: '', ticketStatus: 'none' as const })),

@@ -3,6 +3,7 @@ import { acceptanceEntity } from './entities/acceptance'
 import { assignmentEntity } from './entities/assignment'
 import { availabilityEntity } from './entities/availability'
 import { dayEntity } from './entities/day'
+import { dayTemplateEntity } from './entities/day-template'
 import { groupEntity } from './entities/group'
 import { holidayEntity } from './entities/holiday'
 import { interpreterEntity } from './entities/interpreter'
@@ -18,6 +19,7 @@ import { requirementEntity } from './entities/requirement'
 import { roomStayEntity } from './entities/room-stay'
 import { ruleProfileEntity } from './entities/rule-profile'
 import { taskEntity } from './entities/task'
+import { taskRuleEntity } from './entities/task-rule'
 import { termEntity } from './entities/term'
 import { transferTimeEntity } from './entities/transfer-time'
 import { travelLegEntity } from './entities/travel-leg'
@@ -48,6 +50,8 @@ export const entities = {
   terms: termEntity,
   acceptances: acceptanceEntity,
   releases: releaseEntity,
+  taskRules: taskRuleEntity,
+  dayTemplates: dayTemplateEntity,
 }
 
 export type TableName = keyof typeof entities

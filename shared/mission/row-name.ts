@@ -39,6 +39,8 @@ const namings: { readonly [Name in TableName]: Naming<Name> } = {
   terms: (row) => textIn(row.words, row.sourceLanguage).text,
   acceptances: (row) => row.checkId,
   releases: (row) => String(row.number),
+  taskRules: () => '',
+  dayTemplates: (row, language) => textIn(row.name, language).text,
 }
 
 function nameOf(mission: Mission, table: TableName, id: string, language: string): string {

@@ -14,6 +14,7 @@ import { itineraryEn } from '../itinerary/en'
 import { missionEn } from '../mission/en'
 import { peopleEn } from '../people/en'
 import { placesEn } from '../places/en'
+import { preparingEn } from '../preparing/en'
 import { privacyEn } from '../privacy/en'
 import { proposalsEn } from '../proposals/en'
 import { refusalsEn } from '../refusals/en'
@@ -24,6 +25,7 @@ import { termsEn } from '../terms/en'
 /** Every message in English, the source: what is not here does not exist. */
 export const catalogueEn = {
   ...scheduleEn,
+  ...preparingEn,
   ...termsEn,
   ...releasesEn,
   ...appEn,

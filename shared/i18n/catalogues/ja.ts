@@ -14,6 +14,7 @@ import { itineraryJa } from '../itinerary/ja'
 import { missionJa } from '../mission/ja'
 import { peopleJa } from '../people/ja'
 import { placesJa } from '../places/ja'
+import { preparingJa } from '../preparing/ja'
 import { privacyJa } from '../privacy/ja'
 import { proposalsJa } from '../proposals/ja'
 import { refusalsJa } from '../refusals/ja'
@@ -24,6 +25,7 @@ import type { Catalogue } from './en'
 
 export const catalogueJa: Catalogue = {
   ...scheduleJa,
+  ...preparingJa,
   ...termsJa,
   ...releasesJa,
   ...appJa,

@@ -14,6 +14,7 @@ import { itineraryKo } from '../itinerary/ko'
 import { missionKo } from '../mission/ko'
 import { peopleKo } from '../people/ko'
 import { placesKo } from '../places/ko'
+import { preparingKo } from '../preparing/ko'
 import { privacyKo } from '../privacy/ko'
 import { proposalsKo } from '../proposals/ko'
 import { refusalsKo } from '../refusals/ko'
@@ -24,6 +25,7 @@ import type { Catalogue } from './en'
 
 export const catalogueKo: Catalogue = {
   ...scheduleKo,
+  ...preparingKo,
   ...termsKo,
   ...releasesKo,
   ...appKo,

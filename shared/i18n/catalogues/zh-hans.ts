@@ -14,6 +14,7 @@ import { itineraryZhHans } from '../itinerary/zh-hans'
 import { missionZhHans } from '../mission/zh-hans'
 import { peopleZhHans } from '../people/zh-hans'
 import { placesZhHans } from '../places/zh-hans'
+import { preparingZhHans } from '../preparing/zh-hans'
 import { privacyZhHans } from '../privacy/zh-hans'
 import { proposalsZhHans } from '../proposals/zh-hans'
 import { refusalsZhHans } from '../refusals/zh-hans'
@@ -24,6 +25,7 @@ import type { Catalogue } from './en'
 
 export const catalogueZhHans: Catalogue = {
   ...scheduleZhHans,
+  ...preparingZhHans,
   ...termsZhHans,
   ...releasesZhHans,
   ...appZhHans,

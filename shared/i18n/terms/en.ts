@@ -260,4 +260,6 @@ export const termsEn = {
   'terms.countFrom.talk': 'The items only',
   'terms.dayFee.fullDay': 'Full-day fee',
   'terms.dayFee.halfDay': 'Half-day fee',
+  'terms.table.taskRules': 'Task rule',
+  'terms.table.dayTemplates': 'Day template',
 } as const

@@ -262,4 +262,6 @@ export const termsJa = {
   'terms.countFrom.talk': '項目の時間のみ',
   'terms.dayFee.fullDay': '全日料金',
   'terms.dayFee.halfDay': '半日料金',
+  'terms.table.taskRules': 'タスクの規則',
+  'terms.table.dayTemplates': '日程のひな型',
 } satisfies Record<keyof typeof termsEn, string>

@@ -262,4 +262,6 @@ export const termsKo = {
   'terms.countFrom.talk': '일정 시간만',
   'terms.dayFee.fullDay': '종일 요금',
   'terms.dayFee.halfDay': '반일 요금',
+  'terms.table.taskRules': '할 일 규칙',
+  'terms.table.dayTemplates': '일정 템플릿',
 } satisfies Record<keyof typeof termsEn, string>

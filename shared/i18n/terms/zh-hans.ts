@@ -262,4 +262,6 @@ export const termsZhHans = {
   'terms.countFrom.talk': '仅日程时间',
   'terms.dayFee.fullDay': '全天费',
   'terms.dayFee.halfDay': '半天费',
+  'terms.table.taskRules': '待办规则',
+  'terms.table.dayTemplates': '日程模板',
 } satisfies Record<keyof typeof termsEn, string>

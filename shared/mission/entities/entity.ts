@@ -9,6 +9,8 @@ export type OnRemove = 'refuse' | 'remove' | 'unlink'
 /** A field that holds the id (or a list of ids) of rows of another table. */
 export interface Reference {
   readonly field: string
+  /** Where the field is a list of parts: the field of a part that holds the id. */
+  readonly within?: string
   readonly table: string
   readonly onRemove: OnRemove
 }

@@ -11,6 +11,7 @@ import {
   textSchema,
   zoneSchema,
 } from './fields'
+import { segmentSchema } from './segment'
 
 export const itemKinds = [
   'visit',
@@ -46,7 +47,7 @@ export const itemStatuses = ['idea', 'requested', 'tentative', 'confirmed', 'dec
  * midnight, but still part of the evening before), `endTime` on `dayOn` plus `endDayOffset`. So moving an item to another day
  * changes one field. `zone` holds for the start; `endZone`, if not null, for the end (a flight).
  */
-const itemSchema = z.object({
+export const itemSchema = z.object({
   id: idSchema,
   kind: z.enum(itemKinds),
   title: localizedTextSchema,
@@ -105,6 +106,8 @@ const itemSchema = z.object({
    * times and cancellation follow. Null: as it was entered.
    */
   leadsToItemId: idSchema.nullable(),
+  /** Its parts in order, as far as they are planned: the anatomy of a visit (rules.md 5.3), the order of a ceremony. */
+  segments: z.array(segmentSchema).max(100),
 })
 
 export type ItemKind = (typeof itemKinds)[number]
@@ -150,6 +153,7 @@ export const itemEntity = entity({
     staffNotes: '',
     lockTime: false,
     leadsToItemId: null,
+    segments: [],
   },
   references: [
     { field: 'placeId', table: 'places', onRemove: 'unlink' },
@@ -162,5 +166,6 @@ export const itemEntity = entity({
     { field: 'ruleProfileId', table: 'ruleProfiles', onRemove: 'unlink' },
     { field: 'vehicleIds', table: 'vehicles', onRemove: 'unlink' },
     { field: 'leadsToItemId', table: 'items', onRemove: 'unlink' },
+    { field: 'segments', within: 'speakerPersonId', table: 'persons', onRemove: 'unlink' },
   ],
 })

@@ -39,6 +39,18 @@ export const extractMarkSchema = z.object({
   madeAt: z.number().int().min(0).max(8_640_000_000_000_000),
 })
 
+/** That this is another way to do a mission, kept beside its plan as a mission of its own. */
+const alternativeMarkSchema = z.object({
+  /** The plan that it may become. */
+  missionId: idSchema,
+  /** As the person calls it, to tell it from the plan and from other alternatives. */
+  name: z.string().max(200),
+  /** Steps that the plan had. */
+  stepCount: countSchema,
+  /** Milliseconds since 1970. */
+  madeAt: z.number().int().min(0).max(8_640_000_000_000_000),
+})
+
 /** The mission's own particulars: exactly one row, its id is the mission's id. */
 const missionRowSchema = z.object({
   id: idSchema,
@@ -67,10 +79,13 @@ const missionRowSchema = z.object({
   objectives: z.array(objectiveSchema).max(objectiveNames.length),
   /** null: a whole mission, the organizer's. */
   extract: extractMarkSchema.nullable(),
+  /** null: the plan itself. */
+  alternative: alternativeMarkSchema.nullable(),
 })
 
 export type ObjectiveName = (typeof objectiveNames)[number]
 export type Objective = Readonly<z.infer<typeof objectiveSchema>>
+export type AlternativeMark = Readonly<z.infer<typeof alternativeMarkSchema>>
 export type ExtractMark = Readonly<z.infer<typeof extractMarkSchema>>
 export type MissionRow = Readonly<z.infer<typeof missionRowSchema>>
 
@@ -96,6 +111,7 @@ export const missionEntity = entity({
     emergencyNumbers: '',
     objectives: objectiveNames.map((name, index) => ({ name, isOn: true, level: index + 1, weight: 1 })),
     extract: null,
+    alternative: null,
   },
   references: [
     { field: 'organizerOrganizationId', table: 'organizations', onRemove: 'unlink' },

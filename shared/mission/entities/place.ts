@@ -47,6 +47,32 @@ const admissionSchema = z.object({
   source: z.string().max(300),
 })
 
+/** What is asked of a host before people come there (an advance sheet); `other` is called by its title alone. */
+export const advanceTopics = [
+  'contactOnSite',
+  'visitorList',
+  'identification',
+  'deposit',
+  'protectiveEquipment',
+  'photoRules',
+  'coachAccess',
+  'meetingRoom',
+  'restrooms',
+  'walkingWay',
+  'interpretingEquipment',
+  'emergency',
+  'badWeather',
+  'other',
+] as const
+
+const advanceAnswerSchema = z.object({
+  topic: z.enum(advanceTopics),
+  title: z.string().max(200),
+  answer: textSchema,
+  /** null: still open. */
+  settledOn: localDateSchema.nullable(),
+})
+
 const placeSchema = z.object({
   id: idSchema,
   kind: z.enum(['facility', 'venue', 'hotel', 'airport', 'station', 'restaurant', 'office', 'meetingPoint']),
@@ -61,10 +87,14 @@ const placeSchema = z.object({
   contactPersonIds: z.array(idSchema),
   briefing: localizedTextSchema,
   admission: admissionSchema.nullable(),
+  /** What was asked of the host in advance and came back; a topic that nobody touched is not in it. */
+  advance: z.array(advanceAnswerSchema).max(100),
   notes: textSchema,
 })
 
 export type Slot = Readonly<z.infer<typeof slotSchema>>
+export type AdvanceTopic = (typeof advanceTopics)[number]
+export type AdvanceAnswer = Readonly<z.infer<typeof advanceAnswerSchema>>
 export type Admission = Readonly<z.infer<typeof admissionSchema>>
 export type Place = Readonly<z.infer<typeof placeSchema>>
 
@@ -108,6 +138,7 @@ export const placeEntity = entity({
     contactPersonIds: [],
     briefing: {},
     admission: null,
+    advance: [],
     notes: '',
   },
   references: [

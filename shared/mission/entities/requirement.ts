@@ -5,7 +5,7 @@ import { countSchema, idSchema, languageTagSchema, localizedTextSchema } from '.
 export const interpretationModes = ['consecutive', 'escort', 'whispered', 'simultaneous', 'portable', 'remote'] as const
 
 /** Interpretation that an item needs between two languages, both ways unless `oneWay`. */
-const requirementSchema = z.object({
+export const requirementSchema = z.object({
   id: idSchema,
   itemId: idSchema,
   from: languageTagSchema,

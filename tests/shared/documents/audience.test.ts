@@ -30,6 +30,7 @@ const everybodyButOrganizers: readonly (readonly [TableName, string])[] = [
   ['roomStays', 'notes'],
   ['missions', 'sourceNote'],
   ['tasks', 'notes'],
+  ['places', 'advance'],
   ['acceptances', 'reason'],
 ]
 const secrets: Readonly<Record<Exclude<Audience, 'organizer'>, readonly (readonly [TableName, string])[]>> = {
@@ -95,6 +96,7 @@ const missionWithAll = (() => {
           title: { en: 'task' },
           ownerPersonId: null,
           itemId: null,
+          rule: null,
           dueOn: null,
           dueDaysBefore: 3,
           priority: 'high',

@@ -90,6 +90,7 @@ const otherFamilies: Readonly<Record<string, readonly string[]>> = {
   findings: ['findings', 'finding', 'check', 'mend', 'source'],
   files: ['files', 'error', 'damage'],
   refusals: ['refusals', 'refusal'],
+  preparing: ['terms'],
 }
 
 test('a message’s id begins with the area that it stands in', () => {

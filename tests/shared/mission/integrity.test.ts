@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { z } from 'zod'
 import { applyDiff, type Diff, removeRow } from '../../../shared/mission/diff'
 import { integrityOf, integrityOfAll, type Refusal, referrersOf } from '../../../shared/mission/integrity'
 import { emptyMission } from '../../../shared/mission/mission'
@@ -29,6 +30,13 @@ describe('a mission is not allowed to hold', () => {
     expect(refused({ items: { 'items-1': { placeId: { after: 'ghost' }, groupIds: { after: ['A', 'gone'] } } } })).toEqual([
       { code: 'reference-broken', ref: visit, field: 'placeId', target: { table: 'places', id: 'ghost' } },
       { code: 'reference-broken', ref: visit, field: 'groupIds', target: { table: 'groups', id: 'gone' } },
+    ])
+  })
+
+  test('a pointer to nothing in a part of it', () => {
+    const segments = [{ part: 'speech', title: {}, minutes: 5, speakerPersonId: 'ghost', language: null }]
+    expect(refused({ items: { 'items-1': { segments: { after: segments } } } })).toEqual([
+      { code: 'reference-broken', ref: visit, field: 'segments', target: { table: 'persons', id: 'ghost' } },
     ])
   })
 
@@ -64,12 +72,9 @@ test('a whole mission has nothing to refuse', () => {
 })
 
 test('all who point to a row are found, by the field that does', () => {
-  expect(referrersOf(mission, { table: 'persons', id: 'wang' }).map(({ ref, field }) => `${ref.table}.${field}`)).toEqual([
-    'groups.leaderPersonId',
-    'participations.personId',
-    'items.leadPersonId',
-    'roomStays.occupantIds',
-  ])
+  expect(
+    referrersOf(mission, { table: 'persons', id: 'wang' }).map(({ ref, reference }) => `${ref.table}.${reference.field}`),
+  ).toEqual(['groups.leaderPersonId', 'participations.personId', 'items.leadPersonId', 'roomStays.occupantIds'])
 })
 
 describe.each(tableNames)('the table %s', (table) => {
@@ -78,7 +83,12 @@ describe.each(tableNames)('the table %s', (table) => {
   test('declares a reference for every field that holds ids of other rows, and none that is not there', () => {
     // A check is code, not a row.
     const pointing = Object.keys(schema.shape).filter((field) => /Ids?$/.test(field) && field !== 'checkId')
-    expect(references.map((reference) => reference.field).sort()).toEqual(pointing.sort())
+    const pointingParts = Object.entries(schema.shape).flatMap(([field, { element }]: [string, { element?: z.ZodObject }]) =>
+      Object.keys(element?.shape ?? {}).flatMap((part) => (/Ids?$/.test(part) ? [`${field}.${part}`] : [])),
+    )
+    expect(references.map(({ field, within }) => (within === undefined ? field : `${field}.${within}`)).sort()).toEqual(
+      [...pointing, ...pointingParts].sort(),
+    )
     for (const reference of references) expect(tableNames).toContain(reference.table)
   })
 
@@ -88,9 +98,12 @@ describe.each(tableNames)('the table %s', (table) => {
   })
 
   test('unlinks only what may be empty', () => {
-    for (const { field, onRemove } of references.filter((reference) => reference.onRemove === 'unlink')) {
-      const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> = schema.shape
-      const isEmptyAllowed = shape[field]?.safeParse(null).success || shape[field]?.safeParse([]).success
+    for (const { field, within, onRemove } of references.filter((reference) => reference.onRemove === 'unlink')) {
+      type Shape = Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean }; element?: object }>>
+      const own: Shape = schema.shape
+      const shape = within === undefined ? own : ((own[field]?.element as { readonly shape?: Shape } | undefined)?.shape ?? {})
+      const holder = shape[within ?? field]
+      const isEmptyAllowed = holder?.safeParse(null).success || holder?.safeParse([]).success
       expect([field, onRemove, isEmptyAllowed]).toEqual([field, 'unlink', true])
     }
   })

@@ -13,10 +13,15 @@ import { aMission } from '../../support/a-mission'
 
 /**
  * Frozen mission files, by the shape that was today's when they were saved; never written again. What wrote them is
- * tests/support/write-shape-1-fixture.ts of commit bd92bcb, write-shape-2-fixture.ts of commit 69dfe93 and write-shape-3-fixture.ts of
- * the commit that brought its file: made of that day's code, they do not work with any other.
+ * tests/support/write-shape-1-fixture.ts of commit bd92bcb, write-shape-2-fixture.ts of commit 69dfe93, write-shape-3-fixture.ts and
+ * write-shape-4-fixture.ts of the commits that brought their files: made of that day's code, they do not work with any other.
  */
-const fixtures: Readonly<Record<number, string>> = { 1: 'shape-1.mission', 2: 'shape-2.mission', 3: 'shape-3.mission' }
+const fixtures: Readonly<Record<number, string>> = {
+  1: 'shape-1.mission',
+  2: 'shape-2.mission',
+  3: 'shape-3.mission',
+  4: 'shape-4.mission',
+}
 
 function openFixture(shape: number) {
   const file = readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', fixtures[shape] ?? ''))
@@ -135,5 +140,29 @@ describe('shape 4', () => {
     const { extract: _, ...row } = aMission().tables.missions.mission ?? {}
     const migrated = migrateSnapshot({ ...aFrame(3), tables: { missions: { mission: row } } as never })
     expect(migrated.ok && migrated.value.tables.missions.mission?.extract).toBeNull()
+  })
+})
+
+describe('shape 5', () => {
+  const { snapshot, steps } = openFixture(4)
+  const { mission } = replay(stateOfSnapshot(snapshot), steps)
+
+  test('gives what steps make, and what a step took away, the new fields', () => {
+    const { items, places, tasks, missions } = mission.tables
+    expect(missions['shape-4']).toMatchObject({ code: 'GX-JP-16d', extract: null, alternative: null })
+    expect(items['item-new']).toMatchObject({ kind: 'courtesyCall', segments: [] })
+    expect(places['place-new']).toMatchObject({ country: '', advance: [] })
+    expect(tasks['task-new']).toMatchObject({ dueDaysBefore: 2, rule: null })
+    expect(mission.removed.tasks['task-insurance']).toMatchObject({ priority: 'low', rule: null })
+    expect([mission.tables.taskRules, mission.tables.dayTemplates]).toEqual([{}, {}])
+  })
+
+  test('knows the version that was given out', () => {
+    expect(Object.values(mission.tables.releases)).toMatchObject([{ number: 1, note: 'For the embassy' }])
+  })
+
+  test('leaves alone what a step changes of rows that are there', () => {
+    const step = { diff: { items: { a: { title: { before: {}, after: { en: 'Visit' } } } } } } as unknown as Step
+    expect(migrateSteps([step], 4)).toEqual({ ok: true, value: [step] })
   })
 })
