@@ -87,6 +87,7 @@ export function menuTemplate(
         action('go.documents', translate('app.section.documents'), 'CmdOrCtrl+5'),
         action('go.findings', translate('app.section.findings'), 'CmdOrCtrl+6'),
         action('go.history', translate('app.section.history'), 'CmdOrCtrl+7'),
+        action('go.tasks', translate('app.section.tasks'), 'CmdOrCtrl+8'),
         line,
         { role: 'togglefullscreen', label: translate('app.menu.fullScreen') },
       ],

@@ -48,6 +48,7 @@ export const appActions: readonly Action[] = [
   goTo('documents', 'app.command.goDocuments', 'mod+5'),
   goTo('findings', 'app.command.goFindings', 'mod+6'),
   goTo('history', 'app.command.goHistory', 'mod+7'),
+  goTo('tasks', 'app.command.goTasks', 'mod+8'),
   {
     id: 'app.toggleSections',
     titleId: 'app.command.toggleSections',

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Suspense } from 'react'
 import { useTranslate } from '../i18n/language-provider'
-import { useRow } from '../store/selectors'
+import { useDesk } from '../store/mission-store'
 import { select, useSession } from '../store/session-store'
 import { IconButton } from '../ui/icon-button'
 import { Skeleton } from '../ui/skeleton'
@@ -19,9 +19,13 @@ export function InspectorPane() {
   const { translate } = useTranslate()
   const selection = useSession((state) => state.selection)
   const width = useSession((state) => state.inspectorWidth)
-  const row = useRow(selection?.table ?? 'missions', selection?.id ?? null)
-  const entry = selection && inspectorFor(selection.table)
-  if (!selection || !row || !entry) return null
+  const entry = selection ? inspectorFor(selection.table) : undefined
+  const isThere = useDesk(({ journal }) => {
+    if (!journal || !selection) return false
+    const { mission } = journal
+    return Object.hasOwn(mission.tables[selection.table], selection.id) || entry?.isThere?.(mission, selection.id) === true
+  })
+  if (!selection || !isThere || !entry) return null
   const key = `${selection.table}/${selection.id}`
   return (
     <div className={styles.inspectorPane}>

@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { ViewId } from '../../shared/ipc/session'
+import type { Mission } from '../../shared/mission/mission'
 import type { TableName } from '../../shared/mission/registry'
 
 export interface InspectorProps {
@@ -11,6 +12,8 @@ export interface InspectorEntry {
   readonly table: TableName
   readonly home: ViewId
   readonly Inspector: LazyExoticComponent<ComponentType<InspectorProps>>
+  /** Where there is something to inspect also without a row. */
+  readonly isThere?: (mission: Mission, id: string) => boolean
 }
 
 /**
@@ -83,8 +86,10 @@ const inspectors: readonly InspectorEntry[] = [
   },
   {
     table: 'tasks',
-    home: 'itinerary',
-    Inspector: lazy(async () => ({ default: (await import('../features/mission/task-inspector')).TaskInspector })),
+    home: 'tasks',
+    Inspector: lazy(async () => ({ default: (await import('../features/tasks/task-inspector')).TaskInspector })),
+    // A task that follows from a rule is called by its rule and item, and gets a row when somebody says something of it.
+    isThere: ({ tables }, id) => Object.hasOwn(tables.items, id.slice(id.indexOf(':') + 1)),
   },
 ]
 

@@ -1,5 +1,5 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, lazy, Suspense } from 'react'
 import { useTranslate } from '../i18n/language-provider'
 import { setView, useSession } from '../store/session-store'
 import { IconButton } from '../ui/icon-button'
@@ -57,6 +57,7 @@ function SectionButton({ view, collapsed }: { readonly view: View; readonly coll
       <view.icon size={16} strokeWidth={1.75} aria-hidden />
       <span className={styles.name}>{title}</span>
       {view.id === 'findings' ? <FindingCount /> : null}
+      {view.id === 'tasks' ? <TaskCount /> : null}
     </button>
   )
   return collapsed ? (
@@ -78,6 +79,17 @@ function FindingCount() {
       <span aria-hidden>{open.length}</span>
       <span hidden>{translate('app.view.findings.count', { count: open.length })}</span>
     </span>
+  )
+}
+
+/** Read after the first frame: a start must not wait for it. */
+const OverdueCount = lazy(async () => ({ default: (await import('../features/tasks/overdue-count')).OverdueCount }))
+
+function TaskCount() {
+  return (
+    <Suspense fallback={null}>
+      <OverdueCount className={styles.count} />
+    </Suspense>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, FileText, Flag, History, Languages, type LucideIcon, Users } from 'lucide-react'
+import { Building2, CalendarDays, FileText, Flag, History, Languages, ListChecks, type LucideIcon, Users } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 import type { MessageId } from '../../shared/i18n/registry'
 import type { ViewId } from '../../shared/ipc/session'
@@ -66,5 +66,12 @@ export const views: readonly View[] = [
     icon: History,
     shortcut: 'mod+7',
     View: lazy(async () => ({ default: (await import('../features/history/history-view')).HistoryView })),
+  },
+  {
+    id: 'tasks',
+    titleId: 'app.section.tasks',
+    icon: ListChecks,
+    shortcut: 'mod+8',
+    View: lazy(async () => ({ default: (await import('../features/tasks/tasks-view')).TasksView })),
   },
 ]

@@ -15,6 +15,8 @@ interface VirtualListProps<Row> {
   readonly onSelect: (row: Row) => void
   /** Enter or a double click. */
   readonly onOpen?: (row: Row) => void
+  /** A click on what a row marks with `data-mark` (a box to tick): it does not select. */
+  readonly onMark?: (row: Row) => void
   /** Keys that the list itself does not use, with the active row. */
   readonly onKey?: (event: KeyboardEvent, row: Row | undefined) => void
 }
@@ -24,7 +26,7 @@ interface VirtualListProps<Row> {
  * Enter opens.
  */
 export function VirtualList<Row>(props: VirtualListProps<Row>) {
-  const { label, rows, keyOf, heightOf, renderRow, isOption = () => true, selectedKey, onSelect, onOpen, onKey } = props
+  const { label, rows, keyOf, heightOf, renderRow, isOption = () => true, selectedKey, onSelect, onOpen, onMark, onKey } = props
   const listId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [activeKey, setActiveKey] = useState(selectedKey)
@@ -97,7 +99,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       aria-label={label}
       aria-activedescendant={activeIndex < 0 ? undefined : `${listId}-${activeIndex}`}
       onKeyDown={onKeyDown}
-      onClick={(event) => withRowOf(event, onSelect)}
+      onClick={(event) => withRowOf(event, isOnMark(event) && onMark ? onMark : onSelect)}
       onDoubleClick={(event) => withRowOf(event, (row) => onOpen?.(row))}
     >
       <div className={styles.space} style={{ height: virtualizer.getTotalSize() }} role="presentation">
@@ -124,4 +126,8 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       </div>
     </div>
   )
+}
+
+function isOnMark({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('[data-mark]') !== null
 }

@@ -1,6 +1,5 @@
-import { addRow } from '../commands/add-row'
 import { setItemStatus } from '../commands/set-item-status'
-import { visitorListTask } from '../i18n/findings/visitor-list-task'
+import { setTask } from '../commands/set-task'
 import { figureOf } from '../interpreting/figure-of'
 import { groupBy } from '../kernel/order'
 import { addDays, daysBetween, type LocalDate } from '../kernel/time'
@@ -8,6 +7,7 @@ import type { Item } from '../mission/entities/item'
 import type { Task } from '../mission/entities/task'
 import { lookUp } from '../mission/look-up'
 import { type Mission, rowsOf } from '../mission/mission'
+import { derivedTaskId } from '../tasks/derived-task-id'
 import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
 import type { Check, CheckContext, Finding, Mend } from './finding'
@@ -29,35 +29,37 @@ export function askingFindings(mission: Mission, item: Item, context: CheckConte
   const today = todayOf(mission, context)
   if (!visit || item.dayOn === null || item.dayOn < today) return []
   const warnDays = figureOf(mission, 'deadlineWarnDays').value
-  const done = doneTasksByItem(mission).get(item.id) ?? []
-  return [...applicationFindings(visit, today, warnDays), ...listFindings(visit, today, warnDays, done)]
+  const tasks = tasksByItem(mission).get(item.id) ?? []
+  return [...applicationFindings(visit, today, warnDays, tasks), ...listFindings(visit, today, warnDays, tasks)]
 }
 
 const findingsOf = aboutEach(['places', 'tasks', 'missions', 'ruleProfiles'], askingFindings)
 
-const doneTasksByItem = lookUp(['tasks'], (mission) =>
-  groupBy(
-    rowsOf(mission, 'tasks').filter((task) => task.doneOn !== null),
-    (task) => task.itemId ?? '',
-  ),
-)
+const tasksByItem = lookUp(['tasks'], (mission) => groupBy(rowsOf(mission, 'tasks'), ({ itemId }) => itemId ?? ''))
 
-/** Who has asked, has applied: the deadline only concerns items nobody has asked for yet. */
-function applicationFindings(visit: Visit, today: LocalDate, warnDays: number): readonly Finding[] {
+/** Who has asked, has applied: the deadline only concerns items nobody has asked for yet, by the plan or by the task. */
+function applicationFindings(visit: Visit, today: LocalDate, warnDays: number, tasks: readonly Task[]): readonly Finding[] {
   const { item, admission } = visit
   if (admission.leadDays === null || item.status === 'requested' || item.status === 'confirmed') return []
+  if (tasks.some(({ rule, doneOn }) => rule === 'application' && doneOn !== null)) return []
   const mends = [mendBy('markRequested', setItemStatus, { itemIds: [item.id], status: 'requested' }, { item: item.id })]
   return deadlineFindings(visit, 'C05.lead', admission.leadDays, today, warnDays, mends)
 }
 
-/** A done task of the item with the list's deadline is how the organizer says that the list is handed in. */
-function listFindings(visit: Visit, today: LocalDate, warnDays: number, done: readonly Task[]): readonly Finding[] {
+/** The task of the list being done, or one of the item's with the list's deadline, is how the organizer says that it is handed in. */
+function listFindings(visit: Visit, today: LocalDate, warnDays: number, tasks: readonly Task[]): readonly Finding[] {
   const { item, admission } = visit
   const { listDays } = admission
   if (listDays === null || item.dayOn === null) return []
   const dueOn = addDays(item.dayOn, -listDays)
-  if (done.some((task) => task.dueOn === dueOn || (task.dueOn === null && task.dueDaysBefore === listDays))) return []
-  return deadlineFindings(visit, 'C05.list', listDays, today, warnDays, [listHandedIn(item, listDays, today)])
+  const ofList = tasks.filter(
+    (task) => task.rule === 'visitorList' || task.dueOn === dueOn || (task.dueOn === null && task.dueDaysBefore === listDays),
+  )
+  if (ofList.some(({ doneOn }) => doneOn !== null)) return []
+  const taskId = ofList[0]?.id ?? derivedTaskId('visitorList', item.id)
+  return deadlineFindings(visit, 'C05.list', listDays, today, warnDays, [
+    mendBy('listHandedIn', setTask, { taskId, fields: { doneOn: today } }, { item: item.id }),
+  ])
 }
 
 function deadlineFindings(
@@ -88,9 +90,4 @@ function deadlineFindings(
       mends,
     }),
   ]
-}
-
-function listHandedIn(item: Item, listDays: number, today: LocalDate): Mend {
-  const fields = { itemId: item.id, title: visitorListTask, dueDaysBefore: listDays, doneOn: today }
-  return mendBy('listHandedIn', addRow, { table: 'tasks', fields }, { item: item.id })
 }

@@ -41,6 +41,8 @@ import { setAssignmentPart } from './set-assignment-part'
 import { setAssignmentStatus } from './set-assignment-status'
 import { setItemStatus } from './set-item-status'
 import { setPrecedence } from './set-precedence'
+import { setTask } from './set-task'
+import { setTaskRule } from './set-task-rule'
 import { setTransferTime } from './set-transfer-time'
 import { shiftItemsAfter } from './shift-items-after'
 import { swapDays } from './swap-days'
@@ -101,6 +103,8 @@ export const commands = [
   setAdmission,
   setTransferTime,
   addHolidays,
+  setTask,
+  setTaskRule,
   releaseVersion,
   releaseVersion,
   acceptFinding,

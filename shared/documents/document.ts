@@ -16,6 +16,7 @@ export const documentIds = [
   'deployment-chart',
   'deployment-workbook',
   'fee-workbook',
+  'task-workbook',
   'change-sheet',
 ] as const
 

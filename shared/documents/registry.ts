@@ -14,6 +14,7 @@ import { itineraryWorkbook } from './itinerary-workbook/itinerary-workbook'
 import { masterItinerary } from './master-itinerary/master-itinerary'
 import { participantItinerary } from './participant-itinerary/participant-itinerary'
 import { participantsWorkbook } from './participants-workbook/participants-workbook'
+import { taskWorkbook } from './task-workbook/task-workbook'
 
 /** Every document that a mission produces, in the order in which a secretariat would make them. */
 export const documents: readonly DocumentDefinition[] = [
@@ -28,6 +29,7 @@ export const documents: readonly DocumentDefinition[] = [
   deploymentChart,
   deploymentWorkbook,
   feeWorkbook,
+  taskWorkbook,
   changeSheet,
 ]
 

@@ -19,6 +19,7 @@ export const menuCommands = [
   'go.documents',
   'go.findings',
   'go.history',
+  'go.tasks',
   'app.settings',
   'app.about',
 ] as const

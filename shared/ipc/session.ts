@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { tableNames } from '../mission/registry'
 
-export const viewIds = ['itinerary', 'people', 'interpreters', 'places', 'documents', 'findings', 'history'] as const
+export const viewIds = ['itinerary', 'people', 'interpreters', 'places', 'documents', 'findings', 'history', 'tasks'] as const
 export type ViewId = (typeof viewIds)[number]
 
 /** How a person left the window: never part of a mission, never undone, back again on the next start, also after a crash. */

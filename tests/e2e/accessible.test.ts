@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type StartedDesk, startDesk } from '../support/start-desk'
 import { answerDialogs, openSample } from './desk-pages'
 
-const views = ['itinerary', 'people', 'interpreters', 'places', 'documents', 'findings', 'history'] as const
+const views = ['itinerary', 'people', 'interpreters', 'places', 'documents', 'findings', 'history', 'tasks'] as const
 const themes = ['light', 'dark'] as const
 
 interface AxeResult {

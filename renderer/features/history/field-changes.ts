@@ -41,7 +41,9 @@ function valueWords(value: Json, table: TableName, field: string, mission: Missi
   if (isSealed(value)) return translate('privacy.unreadable')
   if (typeof value === 'boolean') return translate(value ? 'history.yes' : 'history.no')
   if (typeof value === 'number') return String(value)
-  const target = entities[table].references.find((reference) => (reference.within ?? reference.field) === field)?.table as TableName | undefined
+  const target = entities[table].references.find((reference) => (reference.within ?? reference.field) === field)?.table as
+    | TableName
+    | undefined
   if (typeof value === 'string')
     return target ? rowName(mission, { table: target, id: value }, language) : termOf(value, table, field, translator)
   if (Array.isArray(value)) {

@@ -9,6 +9,7 @@ import { type Item, itemKinds, itemStatuses } from '../../../shared/mission/enti
 import { missionRowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
+import { ItemSections } from '../../app/inspector-sections'
 import type { InspectorProps } from '../../app/inspectors'
 import { itemTimeWords } from '../../app/item-time-words'
 import { RowFindings } from '../../app/row-findings'
@@ -132,6 +133,7 @@ function ItemFields({ item }: { readonly item: Item }) {
       <WhoSection item={item} />
       <InterpretingSection item={item} />
       <SpeechSection item={item} />
+      <ItemSections item={item} />
       <NotesSection item={item} languages={languages} />
       {isCancelling ? <CancelItemDialog item={item} onClose={() => setCancelling(false)} /> : null}
     </>

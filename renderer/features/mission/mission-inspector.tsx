@@ -7,6 +7,8 @@ import { formatDateRange } from '../../app/format-date'
 import type { InspectorProps } from '../../app/inspectors'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
+import { setView } from '../../store/session-store'
+import { Button } from '../../ui/button'
 import { ComboBox } from '../../ui/combo-box'
 import { DateField } from '../../ui/date-field'
 import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
@@ -22,11 +24,10 @@ import { AimsSection } from './aims-section'
 import { HolidaysSection } from './holidays-section'
 import { RatePlansSection } from './rate-plans-section'
 import { RuleProfileSection } from './rule-profile-section'
-import { TasksSection } from './tasks-section'
 
 const { type: types, status: statuses, confidentiality: levels } = missionEntity.schema.shape
 
-/** The mission's own particulars, its tasks, the rules it keeps to, and the holidays it reckons with. */
+/** The mission's own particulars, the way to its tasks, the rules it keeps to, and the holidays it reckons with. */
 export function MissionInspector({ id }: InspectorProps) {
   const mission = useRow('missions', id)
   return mission ? <MissionFields row={mission} /> : null
@@ -102,7 +103,9 @@ function MissionFields({ row }: { readonly row: MissionRow }) {
           onChange={(confidentiality) => edit({ confidentiality })}
         />
       </InspectorSection>
-      <TasksSection />
+      <InspectorSection isStacked>
+        <Button onPress={() => setView('tasks')}>{translate('mission.toTasks')}</Button>
+      </InspectorSection>
       <RuleProfileSection row={row} />
       <RatePlansSection />
       <AimsSection row={row} />

@@ -4,6 +4,7 @@ import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
+import { PlaceSections } from '../../app/inspector-sections'
 import type { InspectorProps } from '../../app/inspectors'
 import { RowFindings } from '../../app/row-findings'
 import { RowHeader } from '../../app/row-header'
@@ -76,6 +77,7 @@ function PlaceFields({ place }: { readonly place: Place }) {
       </InspectorSection>
       <RowFindings refs={[{ table: 'places', id }]} />
       <AdmissionSection place={place} languages={languages} />
+      <PlaceSections place={place} />
       <ItemLinks
         title={translate('places.visits')}
         none={translate('places.noVisits')}

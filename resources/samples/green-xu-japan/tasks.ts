@@ -19,6 +19,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
   },
   {
     id: 'task-machida',
+    rule: 'application',
     title: words(
       '预约町田市生物能源中心',
       '町田市バイオエネルギーセンターの予約',
@@ -33,6 +34,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
   },
   {
     id: 'task-electronics-list',
+    rule: 'visitorList',
     title: words(
       '向电子废物回收厂提交来访者名单（日文或英文，签字）',
       '電子機器リサイクル工場へ見学者名簿を提出（和文または英文・署名）',
@@ -60,6 +62,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
   },
   {
     id: 'task-documents',
+    rule: 'papers',
     title: words(
       '向口译发送议程、名单、企业资料（D-14）',
       '通訳へ議事・名簿・企業資料を送付（D-14）',
@@ -74,6 +77,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
   },
   {
     id: 'task-documents-reminder',
+    rule: 'papersReminder',
     title: words(
       '提醒：向口译补发资料（D-7）',
       '通訳資料の再送確認（D-7）',
@@ -86,6 +90,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
   },
   {
     id: 'task-rooming',
+    rule: 'rooms',
     title: words('向酒店提交房间名单', 'ホテルへ部屋割り表を提出', 'Rooming list to the hotel', '호텔에 객실배정표 제출'),
     ownerPersonId: 'p-sun',
     itemId: 'd1-check-in',
@@ -94,6 +99,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
   },
   {
     id: 'task-diets',
+    rule: 'diets',
     title: words(
       '向餐厅通知饮食要求',
       '食事制限をレストランへ連絡',
@@ -122,6 +128,7 @@ export const tasks: readonly Draft<'tasks'>[] = [
   },
   {
     id: 'task-construction',
+    rule: 'application',
     title: words(
       '向建筑废物分选厂递交预约申请（D-7前）',
       '建設廃棄物選別工場へ予約申込み（7日前まで）',

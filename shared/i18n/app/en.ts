@@ -247,4 +247,6 @@ export const appEn = {
     '{steps, plural, =-1 {Some changes} one {# change} other {# changes}} of a mission can no longer be read in either copy. The mission is as it was before them; restore a backup or open a mission file if something is missing.',
   'notice.homes-parted':
     'The two stored copies of a mission had gone different ways. The longer one is open; the other was kept as a mission of its own in the list.',
+  'app.section.tasks': 'Tasks',
+  'app.command.goTasks': 'Go to tasks',
 } as const

@@ -249,4 +249,6 @@ export const appJa = {
     '{steps, plural, =-1 {ミッションの一部の変更} other {ミッションの変更 # 件}}が、どちらの控えからも読めなくなりました。ミッションはその前の状態です。足りないものがあれば、バックアップを復元するかミッションファイルを開いてください。',
   'notice.homes-parted':
     'ミッションの二つの控えの内容が分かれていました。長いほうを開き、もう一方は別のミッションとして一覧に残しました。',
+  'app.section.tasks': 'タスク',
+  'app.command.goTasks': 'タスクへ',
 } satisfies Record<keyof typeof appEn, string>

@@ -244,4 +244,6 @@ export const appKo = {
     '{steps, plural, =-1 {방문단의 일부 변경} other {방문단의 변경 #건}}을 두 사본 모두에서 읽을 수 없습니다. 방문단은 그 이전 상태입니다. 빠진 것이 있으면 백업을 복원하거나 방문단 파일을 여세요.',
   'notice.homes-parted':
     '방문단의 두 저장 사본이 서로 달라졌습니다. 더 긴 쪽을 열고, 다른 쪽은 목록에 별도의 방문단으로 남겨 두었습니다.',
+  'app.section.tasks': '할 일',
+  'app.command.goTasks': '할 일로 이동',
 } satisfies Record<keyof typeof appEn, string>

@@ -235,4 +235,6 @@ export const appZhHans = {
   'notice.steps-unreadable':
     '{steps, plural, =-1 {团组的部分更改} other {团组的 # 项更改}}在两份副本中都已无法读取。团组处于这些更改之前的状态；若有缺失，请恢复备份或打开团组文件。',
   'notice.homes-parted': '某团组的两份存储副本内容不同。已打开较长的一份，另一份作为单独的团组保留在列表中。',
+  'app.section.tasks': '待办',
+  'app.command.goTasks': '转到待办事项',
 } satisfies Record<keyof typeof appEn, string>

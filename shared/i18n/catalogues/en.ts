@@ -20,12 +20,14 @@ import { proposalsEn } from '../proposals/en'
 import { refusalsEn } from '../refusals/en'
 import { releasesEn } from '../releases/en'
 import { scheduleEn } from '../schedule/en'
+import { tasksEn } from '../tasks/en'
 import { termsEn } from '../terms/en'
 
 /** Every message in English, the source: what is not here does not exist. */
 export const catalogueEn = {
   ...scheduleEn,
   ...preparingEn,
+  ...tasksEn,
   ...termsEn,
   ...releasesEn,
   ...appEn,

@@ -20,12 +20,14 @@ import { proposalsJa } from '../proposals/ja'
 import { refusalsJa } from '../refusals/ja'
 import { releasesJa } from '../releases/ja'
 import { scheduleJa } from '../schedule/ja'
+import { tasksJa } from '../tasks/ja'
 import { termsJa } from '../terms/ja'
 import type { Catalogue } from './en'
 
 export const catalogueJa: Catalogue = {
   ...scheduleJa,
   ...preparingJa,
+  ...tasksJa,
   ...termsJa,
   ...releasesJa,
   ...appJa,

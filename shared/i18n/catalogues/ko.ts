@@ -20,12 +20,14 @@ import { proposalsKo } from '../proposals/ko'
 import { refusalsKo } from '../refusals/ko'
 import { releasesKo } from '../releases/ko'
 import { scheduleKo } from '../schedule/ko'
+import { tasksKo } from '../tasks/ko'
 import { termsKo } from '../terms/ko'
 import type { Catalogue } from './en'
 
 export const catalogueKo: Catalogue = {
   ...scheduleKo,
   ...preparingKo,
+  ...tasksKo,
   ...termsKo,
   ...releasesKo,
   ...appKo,

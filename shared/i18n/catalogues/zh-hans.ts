@@ -20,12 +20,14 @@ import { proposalsZhHans } from '../proposals/zh-hans'
 import { refusalsZhHans } from '../refusals/zh-hans'
 import { releasesZhHans } from '../releases/zh-hans'
 import { scheduleZhHans } from '../schedule/zh-hans'
+import { tasksZhHans } from '../tasks/zh-hans'
 import { termsZhHans } from '../terms/zh-hans'
 import type { Catalogue } from './en'
 
 export const catalogueZhHans: Catalogue = {
   ...scheduleZhHans,
   ...preparingZhHans,
+  ...tasksZhHans,
   ...termsZhHans,
   ...releasesZhHans,
   ...appZhHans,

@@ -88,4 +88,6 @@ export const historyEn = {
   'command.set-assignment-part': '{who} changed when an interpreter comes in or leaves: {what}',
   'command.pin-assignment': '{who} pinned an assignment or took the pin out: {what}',
   'command.release-version': '{who} gave out a version: {what}',
+  'command.set-task': '{who} updated a task: {what}',
+  'command.set-task-rule': '{who} changed a rule for tasks',
 } as const

@@ -88,4 +88,6 @@ export const historyJa = {
   'command.set-assignment-part': '{who}が担当時間を変更しました：{what}',
   'command.pin-assignment': '{who}が割り当ての固定を変更しました：{what}',
   'command.release-version': '{who}さんが版を配布：「{what}」',
+  'command.set-task': '{who}さんがタスクを更新：「{what}」',
+  'command.set-task-rule': '{who}さんがタスクの規則を変更',
 } satisfies Record<keyof typeof historyEn, string>

@@ -88,4 +88,6 @@ export const historyKo = {
   'command.set-assignment-part': '{who} 님이 담당 시간을 변경함: {what}',
   'command.pin-assignment': '{who} 님이 배정 고정을 변경함: {what}',
   'command.release-version': '{who} 님이 판을 배포: ‘{what}’',
+  'command.set-task': '{who} 님이 할 일을 갱신: ‘{what}’',
+  'command.set-task-rule': '{who} 님이 할 일 규칙을 변경',
 } satisfies Record<keyof typeof historyEn, string>

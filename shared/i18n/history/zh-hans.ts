@@ -88,4 +88,6 @@ export const historyZhHans = {
   'command.set-assignment-part': '{who}更改了译员的到场或离场时间：{what}',
   'command.pin-assignment': '{who}固定或取消固定了指派：{what}',
   'command.release-version': '{who}发布了版本：“{what}”',
+  'command.set-task': '{who}更新了待办事项：“{what}”',
+  'command.set-task-rule': '{who}更改了待办规则',
 } satisfies Record<keyof typeof historyEn, string>

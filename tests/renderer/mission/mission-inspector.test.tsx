@@ -4,7 +4,7 @@ import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
 import { figureOf } from '../../../shared/interpreting/figure-of'
 import { koreaMarket } from '../../../shared/interpreting/rule-profiles/korea-market'
-import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { type Mission, missionRowOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
 
@@ -12,11 +12,6 @@ const mission = aMission({
   missions: [{ ruleProfileId: 'korea', planningOn: '2023-05-20' }],
   ruleProfiles: [{ id: 'korea', ...koreaMarket }],
   items: [{ id: 'tour', title: { en: 'Tour' }, dayOn: '2023-05-26' }],
-  tasks: [
-    { id: 'insure', title: { en: 'Insurance' }, dueOn: '2023-05-19', doneOn: '2023-05-18' },
-    { id: 'list', title: { en: 'Visitor list' }, itemId: 'tour', dueDaysBefore: 14 },
-    { id: 'gifts', title: { en: 'Gifts' }, dueDaysBefore: 2 },
-  ],
 })
 
 function current(): Mission {
@@ -50,25 +45,6 @@ describe('the mission’s particulars', () => {
     expect(screen.getByText('The last day is before the first.')).toBeVisible()
     act(() => void undo())
     expect(screen.queryByText('The last day is before the first.')).toBeNull()
-  })
-})
-
-describe('tasks', () => {
-  test('stand by due date, counted from their item or the first day, the done ones last', async () => {
-    await particulars()
-    expect(screen.getByText('Tasks (2 open)')).toBeVisible()
-    const words = screen
-      .getAllByRole('checkbox', { name: /^Done: / })
-      .map((box) => box.closest('label')?.parentElement?.textContent)
-    expect(words).toEqual(['Visitor listD-14, Fri 12 May · overdue', 'GiftsD-2, Mon 22 May', 'Insurancedue Fri 19 May'])
-  })
-
-  test('are ticked off as of the planning date, and added by a title', async () => {
-    const { user } = await particulars()
-    await user.click(screen.getByRole('checkbox', { name: 'Done: Gifts' }))
-    expect(current().tables.tasks.gifts?.doneOn).toBe('2023-05-20')
-    await user.type(screen.getByRole('textbox', { name: 'Add task' }), 'Name cards{Enter}')
-    expect(rowsOf(current(), 'tasks').at(-1)?.title).toEqual({ en: 'Name cards' })
   })
 })
 

@@ -115,3 +115,22 @@ test("a host's copy has no column for what only organizers may know", async () =
     'Diet code',
   ])
 })
+
+test('the task list counts down: overdue first and marked, what the plan shows done last', async () => {
+  const mission = aMission({
+    missions: [{ planningOn: '2023-05-15' }],
+    items: [
+      { id: 'lecture', kind: 'meeting', title: { en: 'Talk' }, dayOn: '2023-05-20' },
+      { id: 'call', kind: 'courtesyCall', dayOn: '2023-05-24', status: 'confirmed' },
+    ],
+    tasks: [{ id: 'gifts', title: { en: '=Gifts' }, dueOn: '2023-05-18', priority: 'high' }],
+  })
+  const [file] = await written('task-workbook', mission)
+  const rows = await rowsOf(file)
+  expect(rows.map((row) => [row['D-n'], row.Task, row.Item, row['Days left'], row.Priority, row.Status])).toEqual([
+    ['D-7', 'Confirm', 'Talk', -2, 'Normal', 'Overdue'],
+    [null, '=Gifts', null, 3, 'High', 'Open'],
+    ['D-7', 'Confirm', 'Courtesy call', 2, 'Normal', 'Done'],
+  ])
+  await expect(written('task-workbook', mission, { audience: 'host' })).rejects.toThrow('not for host')
+})

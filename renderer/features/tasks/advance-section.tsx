@@ -1,0 +1,48 @@
+import { editRow } from '../../../shared/commands/edit-row'
+import type { AdvanceAnswer, Place } from '../../../shared/mission/entities/place'
+import { advanceSheetOf, knownOf, withAnswer } from '../../../shared/tasks/advance-sheet'
+import { useAct } from '../../app/act'
+import { useTranslate } from '../../i18n/language-provider'
+import { AddByName } from '../../ui/add-by-name'
+import { Checkbox } from '../../ui/checkbox'
+import { InspectorSection } from '../../ui/inspector-section'
+import { TextField } from '../../ui/text-field'
+import styles from './tasks.module.css'
+import { useToday } from './use-today'
+
+/** What is asked of a host before people come: each topic, what came back, and whether it is settled. */
+export function AdvanceSection({ place }: { readonly place: Place }) {
+  const { translate } = useTranslate()
+  const act = useAct()
+  const today = useToday()
+  const sheet = advanceSheetOf(place)
+  const note = (answer: AdvanceAnswer) =>
+    act(editRow, { table: 'places', id: place.id, fields: { advance: withAnswer(place, answer) } })
+  return (
+    <InspectorSection title={translate('tasks.advance', { count: sheet.filter(({ settledOn }) => settledOn === null).length })}>
+      {sheet.map((answer) => {
+        const name = answer.title || translate(`terms.topic.${answer.topic}`)
+        return (
+          <div key={`${answer.topic}/${answer.title}`} className={styles.advance}>
+            <Checkbox
+              label={translate('tasks.settled', { topic: name })}
+              isLabelHidden
+              isSelected={answer.settledOn !== null}
+              onChange={(settled) => void note({ ...answer, settledOn: settled ? today : null })}
+            />
+            <TextField
+              label={name}
+              value={answer.answer}
+              placeholder={knownOf(answer.topic, place)}
+              onCommit={(text) => void note({ ...answer, answer: text })}
+            />
+          </div>
+        )
+      })}
+      <AddByName
+        label={translate('tasks.addTopic')}
+        onAdd={(title) => note({ topic: 'other', title: title.slice(0, 200), answer: '', settledOn: null })}
+      />
+    </InspectorSection>
+  )
+}
