@@ -19,12 +19,18 @@ export type CheckId =
   | 'C11'
   | 'C12'
   | 'C13'
+  | 'C14'
   | 'C15'
+  | 'C16'
   | 'C17'
   | 'C20'
+  | 'C21'
   | 'C22'
+  | 'C23'
   | 'C24'
   | 'C26'
+  | 'C27'
+  | 'C28'
   | 'C29'
 
 /** A command that would clear a finding, offered as a button; worded by `mend.<command>` with `params`. */

@@ -1,6 +1,8 @@
 import { askedInTime } from './asked-in-time'
 import { bedForEveryNight } from './bed-for-every-night'
 import { bothWaysInterpreted } from './both-ways-interpreted'
+import { cancellingGetsDearer } from './cancelling-gets-dearer'
+import { coachesInMeasure } from './coaches-in-measure'
 import { confirmedInTime } from './confirmed-in-time'
 import { consecutiveTakesLonger } from './consecutive-takes-longer'
 import { enoughInterpreters } from './enough-interpreters'
@@ -10,11 +12,15 @@ import { interpreterMayBeUsed } from './interpreter-may-be-used'
 import { interpretersForEveryTable } from './interpreters-for-every-table'
 import { interpretersRest } from './interpreters-rest'
 import { interpretingInMeasure } from './interpreting-in-measure'
+import { journeysArranged } from './journeys-arranged'
+import { mealsAndRestrooms } from './meals-and-restrooms'
 import { noDoubleBooking } from './no-double-booking'
 import { nobodyInterpretsAloneTooLong } from './nobody-interprets-alone-too-long'
 import { openWhenVisited } from './open-when-visited'
 import { papersInTime } from './papers-in-time'
 import { passportValidLongEnough } from './passport-valid-long-enough'
+import { principalsPresent } from './principals-present'
+import { somebodyToCall } from './somebody-to-call'
 import { timeToGetThere } from './time-to-get-there'
 import { timesInOrder } from './times-in-order'
 import { travelDays } from './travel-days'
@@ -35,11 +41,17 @@ export const checks: readonly Check[] = [
   nobodyInterpretsAloneTooLong,
   travelDays,
   papersInTime,
+  coachesInMeasure,
   bedForEveryNight,
+  journeysArranged,
   passportValidLongEnough,
   consecutiveTakesLonger,
+  mealsAndRestrooms,
   confirmedInTime,
+  principalsPresent,
   interpretersForEveryTable,
   timesInOrder,
+  somebodyToCall,
+  cancellingGetsDearer,
   interpreterMayBeUsed,
 ]

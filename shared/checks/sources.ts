@@ -73,6 +73,10 @@ export const sources: Readonly<Record<string, Source>> = {
   'KR-gana': source('agency', 'transgana.com', 'https://transgana.com/interpretation'),
   'KR-igse': source('agency', 'igse.easymedia.kr', 'http://igse.easymedia.kr/Translation/Rate_Guide/Inter_RateGuide/'),
   'KR-so': source('agency', 'sotong-trans.com', 'http://sotong-trans.com/faq'),
+  'P-dub': source('authority', 'protocol.dubai.ae', 'https://www.protocol.dubai.ae/About/Protocol-Activities'),
+  'T-aba': source('page', 'abashiribus.com', 'http://www.abashiribus.com/chartered-bus/information/'),
+  'T-big': source('page', 'bigs.co.jp', 'http://inter.bigs.co.jp/archives/48'),
+  'T-gin': source('page', 'gintetsu.co.jp', 'https://gintetsu.co.jp/chartered-bus/operation/'),
   'V-jp1': source('authority', 'MOFA Japan 2016 (happylibus.com)', 'https://happylibus.com/doc/929458/'),
   'V-jp4': source('page', 'visahagiwara.com', 'https://www.visahagiwara.com/cont10/41.html'),
   'V-jp6': source(

@@ -81,6 +81,7 @@ function host(chance: Chance, index: number) {
     id,
     kind: 'host',
     names: namesOf(chance, 'ja', `h${index + 1}`),
+    phone: `+81 3 0000 ${String(index).padStart(4, '0')} (sample)`,
     nationality: 'JP',
     languages: ['ja'],
   }

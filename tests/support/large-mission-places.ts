@@ -61,7 +61,8 @@ function facility(chance: Chance, index: number): Draft<'places'> {
 }
 
 function place(id: string, kind: Draft<'places'>['kind'] & string, name: string): Draft<'places'> {
-  return { id, kind, names: { en: name, ja: `${name}（仮）` }, address: { en: 'Tokyo', ja: '東京都' }, country: 'JP' }
+  const phone = kind === 'facility' ? '' : '+81 3 0000 0000 (sample)'
+  return { id, kind, names: { en: name, ja: `${name}（仮）` }, address: { en: 'Tokyo', ja: '東京都' }, country: 'JP', phone }
 }
 
 function way(fromPlaceId: string, toPlaceId: string, minutes: number): Draft<'transferTimes'> {

@@ -38,7 +38,7 @@ export function aBusyMission(): Mission {
       { id: 'hotel', country: 'JP', kind: 'hotel' },
     ],
     transferTimes: [{ fromPlaceId: 'plant', toPlaceId: 'hotel', minutes: 30 }],
-    vehicles: [{ id: 'coach' }],
+    vehicles: [{ id: 'coach', seats: 7, checkedBags: 6 }],
     items,
     ratePlans: [{ ...ratePlanEntity.defaults, id: 'plan', fullDay: { minutes: 480, fee: 50, source: '' }, halfDay: aHalfDay }],
     interpreters: ['sato', 'kim'].map((id) => ({
@@ -56,6 +56,7 @@ export function aBusyMission(): Mission {
     requirements: items.map(({ id }) => ({ id: `need-${id}`, itemId: id, from: 'zh', to: 'ja' })),
     assignments: items.map(({ id }) => ({ requirementId: `need-${id}`, interpreterId: 'sato' })),
     roomStays: [{ hotelPlaceId: 'hotel', checkInOn: '2023-05-25', checkOutOn: '2023-05-26', beds: 7, occupantIds: guests }],
+    travelLegs: [{ itemId: 'item-1', personIds: ['g1'] }],
     tasks: [{ itemId: 'item-0', dueDaysBefore: 4 }],
   })
 }
@@ -76,7 +77,7 @@ const workingLanguages: WorkingLanguage[] = [
 const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>> } = {
   missions: fc.oneof(
     fc.record({ planningOn: fc.option(fc.constantFrom('2023-05-10', '2023-05-22', '2023-05-26')) }),
-    fc.record({ endsOn: fc.constantFrom('2023-05-28', '2023-11-30') }),
+    fc.record({ endsOn: fc.constantFrom('2023-05-28', '2023-11-30'), emergencyNumbers: fc.constantFrom('', '110') }),
     fc.record({ ruleProfileId: fc.constantFrom('rules', 'others', null) }),
   ),
   ruleProfiles: fc.record({
@@ -90,12 +91,18 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
         maxSessions: { value: 1, source: 'e' },
         maxTravelDayMinutes: { value: 300, source: 'f' },
         longTravelMinutes: { value: 60, source: 'g' },
+        maxCoachDayMinutes: { value: 120, source: 'h' },
+        maxNonstopDrivingMinutes: { value: 60, source: 'i' },
+        minDriverRestMinutes: { value: 900, source: 'j' },
+        contactDays: { value: 2, source: 'k' },
+        maxWithoutRestroomMinutes: { value: 60, source: 'l' },
+        afterLandingMinutes: { value: 200, source: 'm' },
       },
     ),
   }),
   holidays: fc.record({ on: days }),
   persons: fc.oneof(
-    fc.record({ nationality: fc.constantFrom('CN', 'JP') }),
+    fc.record({ nationality: fc.constantFrom('CN', 'JP'), phone: fc.constantFrom('', '+81') }),
     fc.record({
       passport: fc.option(
         fc.record({
@@ -109,11 +116,18 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
   ),
   participations: fc.oneof(
     fc.record({ groupIds: someGroups }),
-    fc.record({ status: fc.constantFrom('registered' as const, 'cancelled' as const) }),
+    fc.record({
+      status: fc.constantFrom('registered' as const, 'cancelled' as const),
+      precedence: fc.option(fc.constantFrom(1, 2)),
+    }),
   ),
   places: fc.oneof(
     fc.record({ zone: fc.constantFrom('Asia/Tokyo', 'Asia/Shanghai') }),
-    fc.record({ country: fc.constantFrom('JP', 'CN', '') }),
+    fc.record({ country: fc.constantFrom('JP', 'CN', ''), phone: fc.constantFrom('', '+81') }),
+    fc.record({
+      kind: fc.constantFrom('facility' as const, 'airport' as const, 'hotel' as const),
+      contactPersonIds: fc.subarray(['kim']),
+    }),
     fc.record({
       admission: fc
         .record({
@@ -132,6 +146,11 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
     }),
   ),
   transferTimes: fc.record({ minutes: fc.constantFrom(5, 30, 120) }),
+  vehicles: fc.oneof(
+    fc.record({ seats: fc.constantFrom(0, 3, 40), driverPersonId: fc.constantFrom(null, 'sato') }),
+    fc.record({ kind: fc.constantFrom('coach' as const, 'boat' as const), checkedBags: fc.constantFrom(0, 3) }),
+  ),
+  travelLegs: fc.record({ personIds: someGuests, itemId: fc.constantFrom('item-0', 'item-1') }),
   items: fc.oneof(
     fc.record({ dayOn: days, startTime: times }),
     fc.record({ endTime: times, endDayOffset: fc.constantFrom(0, 1) }),
@@ -148,7 +167,16 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
     }),
     fc.record({ status: fc.constantFrom('idea' as const, 'tentative' as const, 'confirmed' as const, 'cancelled' as const) }),
     fc.record({
-      kind: fc.constantFrom('visit' as const, 'transfer' as const, 'flight' as const, 'note' as const, 'b2bSession' as const),
+      kind: fc.constantFrom(
+        'visit' as const,
+        'transfer' as const,
+        'flight' as const,
+        'note' as const,
+        'b2bSession' as const,
+        'meal' as const,
+        'freeTime' as const,
+        'signing' as const,
+      ),
       timeMode: fc.constantFrom('exact' as const, 'tbd' as const),
     }),
     fc.record({ speechMinutes: fc.constantFrom(null, 30, 120), ruleProfileId: fc.constantFrom(null, 'others') }),
@@ -158,7 +186,13 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
       heardLanguages: fc.subarray(['ja', 'ko']),
     }),
   ),
-  ratePlans: fc.record({ outOfTown: fc.constantFrom(null, { overMinutes: 60, overKilometres: 50, source: '' }) }),
+  ratePlans: fc.record({
+    cancellation: fc.subarray([
+      { daysBefore: 6, share: 0.2, source: '' },
+      { daysBefore: 4, share: 0.5, source: '' },
+    ]),
+    outOfTown: fc.constantFrom(null, { overMinutes: 60, overKilometres: 50, source: '' }),
+  }),
   interpreters: fc.oneof(
     fc.record({ ratePlanId: fc.constantFrom('plan', null), doNotUse: fc.boolean() }),
     fc.record({

@@ -25,6 +25,7 @@ const units: Partial<Record<FigureName, MessageId>> = {
   unconfirmedDays: 'mission.unit.days',
   undeterminedDays: 'mission.unit.days',
   deadlineWarnDays: 'mission.unit.days',
+  contactDays: 'mission.unit.days',
 }
 
 /** Every limit that the checks read, with where it comes from; one's own figure can be put back to the shipped one. */

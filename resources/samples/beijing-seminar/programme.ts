@@ -30,6 +30,7 @@ export const items: readonly Draft<'items'>[] = [
     '09:20',
     words('开幕：两家主办单位致辞', '開会：両主催者挨拶', 'Opening remarks by both hosts', '개회: 양 주최 측 인사'),
     hall,
+    { hostContactIds: [...hostIds] },
   ),
   session(
     'keynote',
@@ -79,6 +80,7 @@ export const items: readonly Draft<'items'>[] = [
     '15:15',
     words('闭幕：两家主办单位总结', '閉会：両主催者まとめ', 'Closing by both hosts', '폐회: 양 주최 측 정리'),
     hall,
+    { hostContactIds: [...hostIds] },
   ),
   session('networking', 'meeting', '15:30', '16:15', words('自由交流', '交流会', 'Networking', '자유 교류'), '门厅 / Foyer'),
 ]

@@ -63,6 +63,7 @@ export function beijingSeminar(missionId: string): Mission {
         hostOrganizationIds: ['org-ciyec', 'org-amcham'],
         ruleProfileId: 'rules-cn',
         planningOn: '2024-01-10',
+        emergencyNumbers: '110 警察 / police · 119 火警 / fire · 120 急救 / ambulance',
         sourceNote:
           'Hosts, date, city and the four topics are from the source. The programme, the venue and every person are made up.',
       },
@@ -89,6 +90,7 @@ export function beijingSeminar(missionId: string): Mission {
         names: words('样例会议中心', 'サンプル会議センター', 'Sample Conference Centre', '샘플 회의센터'),
         address: { 'zh-Hans': '北京市样例路0号（虚构地址）', en: '0 Sample Road, Beijing (made-up address)' },
         city: words('北京', '北京', 'Beijing', '베이징'),
+        phone: '+86 10 0000 0001 (sample)',
         zone: 'Asia/Shanghai',
         country: 'CN',
       },

@@ -12,7 +12,9 @@ const hall = '主会场 / Main hall'
  */
 export const items: readonly Draft<'items'>[] = [
   session('registration', '03', 'note', '08:15', '08:50', words('签到', '受付', 'Registration', '등록'), '门厅 / Foyer'),
-  session('opening', '03', 'ceremony', '09:00', '09:45', words('开幕式', '開会式', 'Opening ceremony', '개회식'), hall),
+  session('opening', '03', 'ceremony', '09:00', '09:45', words('开幕式', '開会式', 'Opening ceremony', '개회식'), hall, {
+    leadPersonId: 'p-cn-1',
+  }),
   session(
     'keynotes',
     '03',

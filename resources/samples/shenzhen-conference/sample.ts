@@ -35,6 +35,7 @@ export function shenzhenConference(missionId: string): Mission {
         documentLanguages: ['zh-Hans', 'en'],
         ruleProfileId: 'rules-cn',
         planningOn: '2019-11-22',
+        emergencyNumbers: '110 警察 / police · 119 火警 / fire · 120 急救 / ambulance',
         sourceNote:
           'The source gives "December 3 to 5" and then writes "March 3" and "April 4" for days of the programme: the 3rd and 4th of ' +
           'December are assumed. Both sub-forum sessions are "on the morning of April 4". Nothing is told of the 5th. About one hundred ' +
@@ -57,6 +58,7 @@ export function shenzhenConference(missionId: string): Mission {
         names: words('样例会议酒店', 'サンプル会議ホテル', 'Sample Conference Hotel', '샘플 회의호텔'),
         address: { 'zh-Hans': '深圳市样例路0号（虚构地址）', en: '0 Sample Road, Shenzhen (made-up address)' },
         city: words('深圳', '深圳', 'Shenzhen', '선전'),
+        phone: '+86 755 0000 0001 (sample)',
         zone: 'Asia/Shanghai',
         country: 'CN',
       },

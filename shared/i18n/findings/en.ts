@@ -109,6 +109,39 @@ export const findingsEn = {
   'finding.C29.doNotUse':
     '{ref0} is not to be used in this mission{hasReason, select, yes { ({reason})} other {}}, but is assigned to {count, plural, one {“{ref1}”} other {# items, “{ref1}” the first}}.',
   'finding.C29.credential': '“{credential}” of {ref0} expires on {expiresOn}, before {neededOn}.',
+  'finding.C14.seats': '{items}: {people, number} people, but {vehicles} {room, plural, one {has # seat} other {have # seats}}.',
+  'finding.C14.luggage':
+    '{items}: {people, number} people with a bag each, but {vehicles} {room, plural, one {holds # bag} other {hold # bags}}.',
+  'finding.C14.day':
+    '{ref0} is bound from “{ref1}” ({startAt}) to “{ref2}” ({endAt}) on {dayOn}: {foundMinutes}; {allowedMinutes} are advised. Plan a second driver.',
+  'finding.C14.driving': '{ref0} drives for {foundMinutes} on {dayOn}, from “{ref1}” to “{ref2}”; {allowedMinutes} are advised.',
+  'finding.C14.nonstop':
+    '{ref0} drives for {foundMinutes} on {dayOn}, from “{ref1}” to “{ref2}”, without breaks of {breakMinutes} together; {allowedMinutes} are allowed.',
+  'finding.C14.rest':
+    '{ref0} is free at {endAt} after “{ref2}” and drives again at {startAt} for “{ref1}” on {dayOn}: {foundMinutes} of rest; {allowedMinutes} are due.',
+  'finding.C16.noArrival': 'No flight or train on the first day, as {others, number} others have: {persons}.',
+  'finding.C16.noDeparture': 'No flight or train on the last day, as {others, number} others have: {persons}.',
+  'finding.C16.noTicket': '“{ref0}”: in no booking: {persons}.',
+  'finding.C16.noTransfer':
+    '“{ref1}” lands at {ref2} at {endAt}; no transfer takes {count, plural, one {# person} other {# people}} to “{ref0}” ({ref3}, {startAt}).',
+  'finding.C16.tooSoon':
+    '“{ref0}” leaves at {startAt}, {foundMinutes} after “{ref1}” lands at {endAt}; {allowedMinutes} are needed for entry and baggage.',
+  'finding.C21.lunch':
+    'No lunch on {mealOn} ({fromAt}–{toAt}) {where, select, between {between “{ref0}” and “{ref1}”} before {before “{ref0}”} after {after “{ref0}”} other {beside the programme}}: {whole, select, yes {the whole party ({count, number})} other {{persons}}}.',
+  'finding.C21.dinner':
+    'No dinner on {mealOn} ({fromAt}–{toAt}) {where, select, between {between “{ref0}” and “{ref1}”} before {before “{ref0}”} after {after “{ref0}”} other {beside the programme}}: {whole, select, yes {the whole party ({count, number})} other {{persons}}}.',
+  'finding.C21.restroom': '{items}: {foundMinutes} on the road without a restroom; {allowedMinutes} are usual.',
+  'finding.C23.nobody': '“{ref0}”: nobody is named who leads or receives.',
+  'finding.C23.leadAway': '{ref1} leads “{ref0}” but does not attend.',
+  'finding.C23.headAway': '{ref1} heads the delegation but does not attend “{ref0}”.',
+  'finding.C23.tie': 'Place {place, number} in the order of precedence is shared: {persons}.',
+  'finding.C27.contact':
+    'Nobody to call at {ref0}, where {count, plural, one {“{ref1}” takes} other {“{ref1}” and # items in all take}} place from {itemOn}.',
+  'finding.C27.phone':
+    'No telephone of {ref0} or its contacts, where {count, plural, one {“{ref1}” takes} other {“{ref1}” and # items in all take}} place from {itemOn}.',
+  'finding.C27.emergency': 'No emergency numbers are noted; the mission starts on {startsOn}.',
+  'finding.C28.cancelling':
+    'From {tomorrowOn}, calling {ref0} off costs {thenShare, number} % instead of {nowShare, number} % of the fee for {workOn}; {count, plural, one {“{ref1}” is} other {“{ref1}” and # items in all are}} not confirmed.',
   'finding.others': '{count, plural, one {# more} other {# more}}',
   'finding.hours': '{hours, number} h',
   'finding.minutes': '{minutes, number} min',
@@ -163,6 +196,24 @@ export const findingsEn = {
   'check.C26.rule': 'Items end after they start, in the time zones of their places, at times that the clock there shows.',
   'check.C29.title': 'Interpreters fit for use',
   'check.C29.rule': 'Nobody is assigned who is not to be used, and credentials are valid to the last day of work.',
+  'check.C14.title': 'Coaches',
+  'check.C14.rule':
+    'Drivers keep to the hours of the rule profile, as far as the programme tells; everybody has a seat, and between airport, station and hotel room for one bag. What a vehicle holds counts once it is entered.',
+  'check.C16.title': 'Journeys',
+  'check.C16.rule':
+    'Guests come and go as most do, stand in the bookings of their flights, and are fetched where they land, with time for entry and baggage.',
+  'check.C21.title': 'Meals and restrooms',
+  'check.C21.rule':
+    'Who is bound over noon and in the evening finds a meal or free time, and no coach drives for long without a stop. Who eats before the first item or after the last is not counted.',
+  'check.C23.title': 'Principals and precedence',
+  'check.C23.rule':
+    'At ceremonies, signings and courtesy calls somebody leads or receives and the head of the delegation attends; no two share a place in the order of precedence.',
+  'check.C27.title': 'Somebody to call',
+  'check.C27.rule':
+    'Some days ahead, every place that receives the party has a telephone or a contact who has one, and emergency numbers are noted.',
+  'check.C28.title': 'Cancelling gets dearer',
+  'check.C28.rule':
+    'Work that an interpreter has accepted and that is not confirmed is looked at before a step of the rate plan is reached.',
   'mend.startLater': 'Start “{item}” {shiftMinutes} later',
   'mend.shiftDay': 'Start “{item}” and what follows that day {shiftMinutes} later',
   'mend.endEarlier': 'End “{item}” {shiftMinutes} earlier, at {endAt}',
@@ -177,6 +228,11 @@ export const findingsEn = {
   'mend.confirm': 'Mark “{item}” as confirmed',
   'mend.useZone': 'Use the time zone {zone}',
   'mend.papersSent': 'The papers are sent',
+  'mend.addLunch': 'Add lunch, {startAt}–{endAt}',
+  'mend.addDinner': 'Add dinner, {startAt}–{endAt}',
+  'mend.rankAnew': 'Number the order anew',
+  'source.vehicle': 'what the vehicles hold',
+  'source.booking': 'passengers of the booking',
   'source.physical': 'physically impossible',
   'source.house': 'default of this program',
   'source.admission': 'admission rules of the facility',

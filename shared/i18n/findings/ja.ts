@@ -111,6 +111,38 @@ export const findingsJa = {
   'finding.C29.doNotUse':
     '{ref0} はこのミッションでは起用しないことになっています{hasReason, select, yes {（{reason}）} other {}}が、{count, plural, one {「{ref1}」} other {「{ref1}」など # 件}}に割り当てられています。',
   'finding.C29.credential': '{ref0} の「{credential}」は {neededOn} より前の {expiresOn} に失効します。',
+  'finding.C14.seats': '{items}：{people, number}名に対し、{vehicles}の座席は{room, number}席です。',
+  'finding.C14.luggage': '{items}：荷物1人1個で{people, number}個に対し、{vehicles}に積めるのは{room, number}個です。',
+  'finding.C14.day':
+    '{ref0}は{dayOn}、「{ref1}」（{startAt}）から「{ref2}」（{endAt}）まで{foundMinutes}拘束されます。目安は{allowedMinutes}です。交替運転者を手配してください。',
+  'finding.C14.driving': '{ref0}の{dayOn}の運転は「{ref1}」から「{ref2}」まで計{foundMinutes}です。目安は{allowedMinutes}です。',
+  'finding.C14.nonstop':
+    '{ref0}は{dayOn}、「{ref1}」から「{ref2}」まで合計{breakMinutes}の休憩なしに{foundMinutes}運転します。上限は{allowedMinutes}です。',
+  'finding.C14.rest':
+    '{ref0}は「{ref2}」の後{endAt}に終わり、{dayOn}{startAt}の「{ref1}」で再び運転します。休息は{foundMinutes}、必要なのは{allowedMinutes}です。',
+  'finding.C16.noArrival': '初日の便がありません（他の{others, number}名にはあります）：{persons}。',
+  'finding.C16.noDeparture': '最終日の便がありません（他の{others, number}名にはあります）：{persons}。',
+  'finding.C16.noTicket': '「{ref0}」の予約に名前がありません：{persons}。',
+  'finding.C16.noTransfer':
+    '「{ref1}」は{endAt}に{ref2}に着きますが、「{ref0}」（{ref3}、{startAt}）への送迎がありません（{count, number}名）。',
+  'finding.C16.tooSoon':
+    '「{ref0}」は{startAt}発で、「{ref1}」の着陸（{endAt}）から{foundMinutes}しかありません。入国と荷物受取に{allowedMinutes}必要です。',
+  'finding.C21.lunch':
+    '{mealOn}の昼食（{fromAt}–{toAt}）がありません（{where, select, between {「{ref0}」と「{ref1}」の間} before {「{ref0}」の前} after {「{ref0}」の後} other {日程の間}}）：{whole, select, yes {全員（{count, number}名）} other {{persons}}}。',
+  'finding.C21.dinner':
+    '{mealOn}の夕食（{fromAt}–{toAt}）がありません（{where, select, between {「{ref0}」と「{ref1}」の間} before {「{ref0}」の前} after {「{ref0}」の後} other {日程の間}}）：{whole, select, yes {全員（{count, number}名）} other {{persons}}}。',
+  'finding.C21.restroom': '{items}：トイレ休憩なしで{foundMinutes}走ります。目安は{allowedMinutes}です。',
+  'finding.C23.nobody': '「{ref0}」：主宰者も先方の担当者も決まっていません。',
+  'finding.C23.leadAway': '{ref1}は「{ref0}」を主宰しますが、出席者に入っていません。',
+  'finding.C23.headAway': '団長の{ref1}が「{ref0}」に出席しません。',
+  'finding.C23.tie': '席次{place, number}番が重なっています：{persons}。',
+  'finding.C27.contact':
+    '{ref0}の連絡先がありません。{itemOn}から{count, plural, one {「{ref1}」} other {「{ref1}」など#項目}}が予定されています。',
+  'finding.C27.phone':
+    '{ref0}にも担当者にも電話番号がありません。{itemOn}から{count, plural, one {「{ref1}」} other {「{ref1}」など#項目}}が予定されています。',
+  'finding.C27.emergency': '緊急連絡先が記入されていません。ミッションは{startsOn}に始まります。',
+  'finding.C28.cancelling':
+    '{tomorrowOn}から、{ref0}の{workOn}の取消料は{nowShare, number}%から{thenShare, number}%に上がります。{count, plural, one {「{ref1}」} other {「{ref1}」など#項目}}は未確定です。',
   'finding.others': 'ほか {count, number} 名',
   'finding.hours': '{hours, number} 時間',
   'finding.minutes': '{minutes, number} 分',
@@ -160,6 +192,20 @@ export const findingsJa = {
   'check.C26.rule': '項目は開始より後に終わり、場所のタイムゾーンで、現地の時計にある時刻で記します。',
   'check.C29.title': '通訳者の起用可否',
   'check.C29.rule': '起用しない人は割り当てず、資格は稼働の最終日まで有効であること。',
+  'check.C14.title': 'バス',
+  'check.C14.rule':
+    '運転者は日程から分かる限り規則の時間を守り、全員に座席が、空港・駅・ホテル間では荷物1個の場所がある。車両の定員・積載は入力後に数える。',
+  'check.C16.title': '渡航と送迎',
+  'check.C16.rule': '参加者は多くの人と同様に来て帰り、便の予約に名前があり、到着地で入国・荷物受取の時間を見て出迎えられる。',
+  'check.C21.title': '食事とトイレ休憩',
+  'check.C21.rule':
+    '昼と夕方に予定がある人には食事か自由時間があり、バスは長く走り続けない。最初の項目の前や最後の項目の後に食べる人は数えない。',
+  'check.C23.title': '主賓と席次',
+  'check.C23.rule': '式典・調印・表敬では主宰者か先方の担当者が決まり、団長が出席する。席次に同順はない。',
+  'check.C27.title': '連絡先',
+  'check.C27.rule': '数日前までに、訪問先には電話番号か電話のある担当者があり、緊急連絡先も記入されている。',
+  'check.C28.title': '取消料の段階',
+  'check.C28.rule': '通訳者が受諾済みで未確定の仕事は、取消料の次の段階の前に見直す。',
   'mend.startLater': '「{item}」を {shiftMinutes}遅らせる',
   'mend.shiftDay': '「{item}」とその日の以後の項目を {shiftMinutes}遅らせる',
   'mend.endEarlier': '「{item}」を {shiftMinutes}早く {endAt} に終える',
@@ -174,6 +220,11 @@ export const findingsJa = {
   'mend.confirm': '「{item}」を確定にする',
   'mend.useZone': 'タイムゾーン {zone} を使う',
   'mend.papersSent': '資料は送付済み',
+  'mend.addLunch': '昼食を入れる（{startAt}–{endAt}）',
+  'mend.addDinner': '夕食を入れる（{startAt}–{endAt}）',
+  'mend.rankAnew': '席次を振り直す',
+  'source.vehicle': '車両の定員・積載',
+  'source.booking': '予約の搭乗者',
   'source.physical': '物理的に不可能',
   'source.house': '本ソフトの既定値',
   'source.admission': '施設の受入条件',

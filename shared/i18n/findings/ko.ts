@@ -105,6 +105,38 @@ export const findingsKo = {
   'finding.C29.doNotUse':
     '{ref0}: 이 방문단에서 기용하지 않기로 했으나{hasReason, select, yes {({reason})} other {}} {count, plural, one {‘{ref1}’에} other {‘{ref1}’ 등 #건에}} 배정되어 있습니다.',
   'finding.C29.credential': '{ref0}의 ‘{credential}’은(는) {neededOn} 전인 {expiresOn}에 만료됩니다.',
+  'finding.C14.seats': '{items}: {people, number}명인데 {vehicles}의 좌석은 {room, number}석입니다.',
+  'finding.C14.luggage': '{items}: 1인 1개로 수하물 {people, number}개인데 {vehicles}에는 {room, number}개만 실립니다.',
+  'finding.C14.day':
+    '{ref0}: {dayOn} “{ref1}”({startAt})부터 “{ref2}”({endAt})까지 {foundMinutes}; 권장은 {allowedMinutes}입니다. 교대 운전자를 배정하세요.',
+  'finding.C14.driving': '{ref0}: {dayOn} “{ref1}”부터 “{ref2}”까지 운전 {foundMinutes}; 권장은 {allowedMinutes}입니다.',
+  'finding.C14.nonstop':
+    '{ref0}: {dayOn} “{ref1}”부터 “{ref2}”까지 합계 {breakMinutes} 휴식 없이 {foundMinutes} 운전합니다. 상한은 {allowedMinutes}입니다.',
+  'finding.C14.rest':
+    '{ref0}: “{ref2}” 후 {endAt}에 끝나고 {dayOn} {startAt} “{ref1}”에 다시 운전합니다. 휴식 {foundMinutes}, 필요 {allowedMinutes}.',
+  'finding.C16.noArrival': '첫날 항공편·열차가 없습니다(다른 {others, number}명은 있음): {persons}.',
+  'finding.C16.noDeparture': '마지막 날 항공편·열차가 없습니다(다른 {others, number}명은 있음): {persons}.',
+  'finding.C16.noTicket': '“{ref0}” 예약에 없습니다: {persons}.',
+  'finding.C16.noTransfer':
+    '“{ref1}”은 {endAt} {ref2}에 도착하지만 “{ref0}”({ref3}, {startAt})까지 {count, number}명의 이동편이 없습니다.',
+  'finding.C16.tooSoon':
+    '“{ref0}”은 {startAt} 출발로 “{ref1}” 착륙({endAt}) 후 {foundMinutes}뿐입니다. 입국과 수하물에 {allowedMinutes}이 필요합니다.',
+  'finding.C21.lunch':
+    '{mealOn} 점심({fromAt}–{toAt})이 없습니다({where, select, between {“{ref0}”와 “{ref1}” 사이} before {“{ref0}” 전} after {“{ref0}” 후} other {일정 사이}}): {whole, select, yes {전원({count, number}명)} other {{persons}}}.',
+  'finding.C21.dinner':
+    '{mealOn} 저녁({fromAt}–{toAt})이 없습니다({where, select, between {“{ref0}”와 “{ref1}” 사이} before {“{ref0}” 전} after {“{ref0}” 후} other {일정 사이}}): {whole, select, yes {전원({count, number}명)} other {{persons}}}.',
+  'finding.C21.restroom': '{items}: 화장실 없이 {foundMinutes} 이동합니다. 보통 {allowedMinutes}까지입니다.',
+  'finding.C23.nobody': '“{ref0}”: 주재하거나 맞이할 사람이 정해지지 않았습니다.',
+  'finding.C23.leadAway': '{ref1}이(가) “{ref0}”을 주재하지만 참석자에 없습니다.',
+  'finding.C23.headAway': '단장 {ref1}이(가) “{ref0}”에 참석하지 않습니다.',
+  'finding.C23.tie': '의전 서열 {place, number}위가 겹칩니다: {persons}.',
+  'finding.C27.contact':
+    '{ref0}에 연락할 사람이 없습니다. {itemOn}부터 {count, plural, one {“{ref1}”} other {“{ref1}” 등 #개 항목}}이 있습니다.',
+  'finding.C27.phone':
+    '{ref0}과 담당자의 전화번호가 없습니다. {itemOn}부터 {count, plural, one {“{ref1}”} other {“{ref1}” 등 #개 항목}}이 있습니다.',
+  'finding.C27.emergency': '비상 전화번호가 없습니다. 방문단은 {startsOn}에 시작합니다.',
+  'finding.C28.cancelling':
+    '{tomorrowOn}부터 {ref0}의 {workOn} 취소 수수료가 {nowShare, number}%에서 {thenShare, number}%로 오릅니다. {count, plural, one {“{ref1}”} other {“{ref1}” 등 #개 항목}}이 미확정입니다.',
   'finding.others': '외 {count, number}명',
   'finding.hours': '{hours, number}시간',
   'finding.minutes': '{minutes, number}분',
@@ -156,6 +188,20 @@ export const findingsKo = {
   'check.C26.rule': '일정은 시작 뒤에 끝나고, 장소의 시간대로, 그곳 시계에 있는 시각으로 적습니다.',
   'check.C29.title': '통역사 기용 여부',
   'check.C29.rule': '기용하지 않는 사람은 배정하지 않고, 자격은 마지막 근무일까지 유효해야 합니다.',
+  'check.C14.title': '버스',
+  'check.C14.rule':
+    '운전자는 일정으로 알 수 있는 한 규칙의 시간을 지키고, 모두 좌석이 있으며 공항·역·호텔 사이에는 수하물 1개 자리가 있다. 차량 용량은 입력한 뒤에 따진다.',
+  'check.C16.title': '왕복과 마중',
+  'check.C16.rule': '참가자는 다수와 같이 오가고, 항공편 예약에 이름이 있으며, 도착지에서 입국·수하물 시간을 두고 마중을 받는다.',
+  'check.C21.title': '식사와 화장실',
+  'check.C21.rule':
+    '낮과 저녁에 일정이 있는 사람은 식사나 자유 시간이 있고, 버스는 오래 쉬지 않고 달리지 않는다. 첫 항목 전이나 마지막 항목 뒤에 먹는 사람은 세지 않는다.',
+  'check.C23.title': '주빈과 서열',
+  'check.C23.rule': '의식·서명·예방에는 주재하거나 맞이할 사람이 있고 단장이 참석하며, 서열이 겹치지 않는다.',
+  'check.C27.title': '연락처',
+  'check.C27.rule': '며칠 전까지 방문지마다 전화나 전화가 있는 담당자가 있고, 비상 전화번호가 적혀 있다.',
+  'check.C28.title': '취소 수수료 인상',
+  'check.C28.rule': '통역사가 수락했으나 미확정인 일은 다음 수수료 단계 전에 다시 본다.',
   'mend.startLater': '‘{item}’ {shiftMinutes} 늦추기',
   'mend.shiftDay': '‘{item}’ 및 그날 이후 일정 {shiftMinutes} 늦추기',
   'mend.endEarlier': '‘{item}’ {shiftMinutes} 일찍 {endAt}에 끝내기',
@@ -170,6 +216,11 @@ export const findingsKo = {
   'mend.confirm': '‘{item}’ 확정으로 표시',
   'mend.useZone': '시간대 {zone} 사용',
   'mend.papersSent': '자료를 보냈음',
+  'mend.addLunch': '점심 추가({startAt}–{endAt})',
+  'mend.addDinner': '저녁 추가({startAt}–{endAt})',
+  'mend.rankAnew': '서열 다시 매기기',
+  'source.vehicle': '차량의 수용 인원',
+  'source.booking': '예약의 승객',
   'source.physical': '물리적으로 불가능',
   'source.house': '이 프로그램의 기본값',
   'source.admission': '시설의 견학 조건',

@@ -1,6 +1,6 @@
 import { type MinorUnits, shareOf } from '../../kernel/money'
 import { groupBy } from '../../kernel/order'
-import { daysBetween, type LocalDate } from '../../kernel/time'
+import type { LocalDate } from '../../kernel/time'
 import { type Engagement, partOf } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import type { Interpreter } from '../../mission/entities/interpreter'
@@ -10,6 +10,7 @@ import { deploymentDays, deploymentsOf } from '../deployment/deployment'
 import { interpreterDaysOf, workDaysOf } from '../interpreter-day'
 import { linesOf } from './fee-estimate'
 import { type FeeLine, isExpense, sumOf } from './fee-line'
+import { shareDue } from './share-due'
 
 /** What it costs to call work off today, and what is no longer to be paid. */
 export interface Cancelling {
@@ -17,19 +18,6 @@ export interface Cancelling {
   readonly due: MinorUnits
   readonly saved: MinorUnits
 }
-
-/**
- * Share of a day's fee that is due when the work is called off on `today`: that of the ladder's step with the fewest days which still
- * fits; all of it for days that are over.
- */
-function shareDue({ cancellation }: RatePlan, on: LocalDate, today: LocalDate): number {
-  const daysLeft = daysBetween(today, on)
-  if (daysLeft < 0) return 1
-  const fitting = cancellation.filter(({ daysBefore }) => daysBefore >= daysLeft)
-  return fitting.reduce((best, step) => (step.daysBefore < best.daysBefore ? step : best), NO_STEP).share
-}
-
-const NO_STEP = { daysBefore: Number.POSITIVE_INFINITY, share: 0 }
 
 /** Calling off everything that an interpreter has accepted; null without a rate plan. What is only proposed or offered binds nobody. */
 export function cancellingAll(mission: Mission, interpreter: Interpreter, today: LocalDate): Cancelling | null {

@@ -54,5 +54,17 @@ export const japanMarket: RuleProfileTemplate & { readonly figures: Readonly<Rec
     unconfirmedDays: { value: 7, source: 'house' },
     undeterminedDays: { value: 3, source: 'house' },
     deadlineWarnDays: { value: 3, source: 'house' },
+    contactDays: { value: 14, source: 'house' },
+    // 13 h from start to end of duty, positioning and inspection among them, which no itinerary shows: planners are told 12 h.
+    maxCoachDayMinutes: { value: 720, source: 'T-aba T-gin T-big' },
+    // 9 h on the average of two days; planners are told 8 h.
+    maxDrivingMinutes: { value: 480, source: 'T-aba T-gin T-big' },
+    maxNonstopDrivingMinutes: { value: 240, source: 'T-aba T-gin T-big' },
+    drivingBreakMinutes: { value: 30, source: 'T-aba T-gin T-big' },
+    // The copies that were read say 8 h; the rule was tightened to 9 h later.
+    minDriverRestMinutes: { value: 540, source: 'house' },
+    // Entry formalities and baggage (rules.md 5.7, C16).
+    afterLandingMinutes: { value: 75, source: 'house' },
+    maxWithoutRestroomMinutes: { value: 120, source: 'house' },
   },
 }

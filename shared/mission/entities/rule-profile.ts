@@ -38,6 +38,14 @@ const figureNames = [
   'unconfirmedDays',
   'undeterminedDays',
   'deadlineWarnDays',
+  'contactDays',
+  'maxCoachDayMinutes',
+  'maxDrivingMinutes',
+  'maxNonstopDrivingMinutes',
+  'drivingBreakMinutes',
+  'minDriverRestMinutes',
+  'afterLandingMinutes',
+  'maxWithoutRestroomMinutes',
 ] as const
 
 const ruleProfileSchema = z.object({

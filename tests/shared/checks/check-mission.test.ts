@@ -179,12 +179,18 @@ describe('the checks', () => {
       'C11 nobody-interprets-alone-too-long',
       'C12 travel-days',
       'C13 papers-in-time',
+      'C14 coaches-in-measure',
       'C15 bed-for-every-night',
+      'C16 journeys-arranged',
       'C17 passport-valid-long-enough',
       'C20 consecutive-takes-longer',
+      'C21 meals-and-restrooms',
       'C22 confirmed-in-time',
+      'C23 principals-present',
       'C24 interpreters-for-every-table',
       'C26 times-in-order',
+      'C27 somebody-to-call',
+      'C28 cancelling-gets-dearer',
       'C29 interpreter-may-be-used',
     ])
   })

@@ -1,0 +1,120 @@
+import { figureOf } from '../interpreting/figure-of'
+import { groupBy } from '../kernel/order'
+import { MINUTE_MS, minutesOfSpan, wallTimeOf } from '../kernel/time'
+import type { Mission } from '../mission/mission'
+import type { PlannedItem } from '../mission/planned-items'
+import { aboutEach } from './about-each'
+import { createFinding, type FindingParts } from './create-finding'
+import type { Driver } from './drivers'
+import type { Finding } from './finding'
+
+/** What a driver's days break: their length, the driving in them, driving without a break, the rest between two. */
+export const drivingFindings = aboutEach(['missions', 'ruleProfiles'], (mission, driver: Driver) => {
+  const days = [...groupBy(driver.rides, ({ item }) => item.dayOn ?? '')].map(([on, rides]) => dayOf(on, rides))
+  return days.flatMap((day, index) => {
+    const before = days[index - 1]
+    return [
+      ...tooLong(mission, driver, day),
+      ...tooMuchDriving(mission, driver, day),
+      ...withoutBreak(mission, driver, day),
+      ...(before ? tooLittleRest(mission, driver, before, day) : []),
+    ]
+  })
+})
+
+interface DrivingDay {
+  readonly on: string
+  readonly first: PlannedItem
+  readonly last: PlannedItem
+  /** Rides of the same hour are one: two groups, one coach. */
+  readonly driven: readonly PlannedItem[]
+}
+
+function dayOf(on: string, rides: readonly PlannedItem[]): DrivingDay {
+  const driven: PlannedItem[] = []
+  for (const ride of rides.filter(({ item }) => item.kind === 'transfer')) {
+    if (ride.start >= (driven.at(-1)?.end ?? 0)) driven.push(ride)
+  }
+  const byEnd = rides.reduce((last, ride) => (ride.end > last.end ? ride : last))
+  return { on, first: rides[0] ?? byEnd, last: byEnd, driven }
+}
+
+function tooLong(mission: Mission, driver: Driver, { on, first, last }: DrivingDay): readonly Finding[] {
+  const limit = figureOf(mission, 'maxCoachDayMinutes')
+  const found = (last.end - first.start) / MINUTE_MS
+  if (found <= limit.value) return []
+  return [finding('C14.day', driver, [first, last], on, found, limit, { startAt: startOf(first), endAt: endOf(last) })]
+}
+
+function tooMuchDriving(mission: Mission, driver: Driver, { on, first, last, driven }: DrivingDay): readonly Finding[] {
+  const limit = figureOf(mission, 'maxDrivingMinutes')
+  const found = driven.reduce((sum, ride) => sum + minutesOfSpan(ride), 0)
+  return found <= limit.value
+    ? []
+    : [finding('C14.driving', driver, [driven[0] ?? first, driven.at(-1) ?? last], on, found, limit)]
+}
+
+/** A pause under ten minutes is none (T-aba). */
+const SHORTEST_PAUSE_MINUTES = 10
+
+function withoutBreak(mission: Mission, driver: Driver, { on, driven }: DrivingDay): readonly Finding[] {
+  const limit = figureOf(mission, 'maxNonstopDrivingMinutes')
+  const breakDue = figureOf(mission, 'drivingBreakMinutes').value
+  const stretches: PlannedItem[][] = []
+  let paused = breakDue
+  for (const [index, ride] of driven.entries()) {
+    const pause = (ride.start - (driven[index - 1]?.end ?? 0)) / MINUTE_MS
+    paused += pause >= SHORTEST_PAUSE_MINUTES ? pause : 0
+    if (paused < breakDue) stretches.at(-1)?.push(ride)
+    else {
+      stretches.push([ride])
+      paused = 0
+    }
+  }
+  return stretches.flatMap((rides) => {
+    const found = rides.reduce((sum, ride) => sum + minutesOfSpan(ride), 0)
+    const [first] = rides
+    if (!first || found <= limit.value) return []
+    return [finding('C14.nonstop', driver, [first, rides.at(-1) ?? first], on, found, limit, { breakMinutes: breakDue })]
+  })
+}
+
+function tooLittleRest(mission: Mission, driver: Driver, before: DrivingDay, { on, first }: DrivingDay): readonly Finding[] {
+  const limit = figureOf(mission, 'minDriverRestMinutes')
+  const found = (first.start - before.last.end) / MINUTE_MS
+  // Who overlaps has no rest at all; that they are in two places is another check's.
+  if (found < 0 || found >= limit.value) return []
+  const times = { endAt: endOf(before.last), startAt: startOf(first) }
+  return [finding('C14.rest', driver, [first, before.last], on, found, limit, times)]
+}
+
+function finding(
+  messageId: FindingParts['messageId'],
+  { who }: Driver,
+  [one, other]: readonly [PlannedItem, PlannedItem],
+  on: string,
+  found: number,
+  limit: { readonly value: number; readonly source: string },
+  params: Finding['params'] = {},
+): Finding {
+  return createFinding({
+    messageId,
+    severity: 'warn',
+    refs: [who, { table: 'items', id: one.item.id }, { table: 'items', id: other.item.id }],
+    keyRefs: [who],
+    params: { ...params, dayOn: on, foundMinutes: found, allowedMinutes: limit.value },
+    found,
+    allowed: limit.value,
+    source: limit.source,
+    on,
+    distinguishedBy: messageId === 'C14.nonstop' ? `${on} ${one.item.id}` : on,
+  })
+}
+
+function startOf({ start, item }: PlannedItem): string {
+  return wallTimeOf(start, item.zone).time
+}
+
+function endOf({ end, item }: PlannedItem): string {
+  return wallTimeOf(end, item.endZone ?? item.zone).time
+}

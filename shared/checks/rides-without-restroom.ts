@@ -1,0 +1,54 @@
+import { figureOf } from '../interpreting/figure-of'
+import { MINUTE_MS } from '../kernel/time'
+import { commonAttendeesOf } from '../mission/common-attendees'
+import { type Mission, rowOf } from '../mission/mission'
+import type { PlannedItem } from '../mission/planned-items'
+import { createFinding, refsTo } from './create-finding'
+import type { Finding } from './finding'
+
+/** In less time than this nobody comes back from a restroom. */
+const SHORTEST_STOP_MINUTES = 10
+
+/** Transfers of a day, one after the other without a stop, that last too long together. Trains, planes and boats have restrooms. */
+export function ridesWithoutRestroom(mission: Mission, day: readonly PlannedItem[]): readonly Finding[] {
+  const limit = figureOf(mission, 'maxWithoutRestroomMinutes')
+  const chains: PlannedItem[][] = []
+  for (const ride of day.filter((planned) => isOnTheRoad(mission, planned))) {
+    const chain = chains.find((rides) => goesOn(mission, rides.at(-1), ride))
+    if (chain) chain.push(ride)
+    else chains.push([ride])
+  }
+  return chains.flatMap((rides) => {
+    const [first] = rides
+    const last = rides.at(-1)
+    const foundMinutes = first && last ? (last.end - first.start) / MINUTE_MS : 0
+    if (!first || foundMinutes <= limit.value) return []
+    return [
+      createFinding({
+        messageId: 'C21.restroom',
+        severity: 'warn',
+        refs: refsTo(
+          'items',
+          rides.map(({ item }) => item.id),
+        ),
+        params: { count: rides.length, foundMinutes, allowedMinutes: limit.value },
+        found: foundMinutes,
+        allowed: limit.value,
+        source: limit.source,
+        on: first.item.dayOn,
+      }),
+    ]
+  })
+}
+
+function isOnTheRoad(mission: Mission, { item }: PlannedItem): boolean {
+  if (item.kind !== 'transfer') return false
+  const kinds = item.vehicleIds.map((id) => rowOf(mission, 'vehicles', id)?.kind)
+  return kinds.length === 0 || kinds.some((kind) => kind !== 'boat')
+}
+
+function goesOn(mission: Mission, before: PlannedItem | undefined, ride: PlannedItem): boolean {
+  if (!before) return false
+  const stopMinutes = (ride.start - before.end) / MINUTE_MS
+  return stopMinutes >= 0 && stopMinutes < SHORTEST_STOP_MINUTES && commonAttendeesOf(mission, before.item, ride.item).length > 0
+}
