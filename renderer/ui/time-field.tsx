@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { LocalTime } from '../../shared/kernel/time'
+import { type ParsedTime, readTypedTime } from '../../shared/kernel/typed-time'
 import { useTranslate } from '../i18n/language-provider'
-import { type ParsedTime, parseTime } from './parse-time'
 import { TextField } from './text-field'
 
 interface TimeFieldProps {
@@ -10,20 +10,22 @@ interface TimeFieldProps {
   readonly value: LocalTime | null
   /** 1: after midnight of the day that is meant; shown as "+1 day". */
   readonly dayOffset?: number
+  /** Of an end: where the stretch begins, so that `45m` is read as its length. Left out: it is no end. */
+  readonly start?: LocalTime | null
   /** null: the field was emptied. */
   readonly onCommit: (time: ParsedTime | null) => void
   readonly error?: string | undefined
   readonly isDisabled?: boolean
 }
 
-/** A time of day, typed as people type it: 930, 9:30, 9.30pm, 25:30. What is no time is said and not taken. */
+/** A time of day, typed as people type it: 930, 9:30, 9.30pm, 25:30, +20, and 45m for an end. What is no time is said and not taken. */
 export function TimeField(props: TimeFieldProps) {
-  const { label, isLabelHidden = false, value, dayOffset = 0, onCommit, error, isDisabled = false } = props
+  const { label, isLabelHidden = false, value, dayOffset = 0, start, onCommit, error, isDisabled = false } = props
   const { translate } = useTranslate()
   const [unread, setUnread] = useState(false)
 
   function commit(text: string): void {
-    const parsed = text.trim() === '' ? null : parseTime(text)
+    const parsed = text.trim() === '' ? null : readTypedTime(text, baseOf(value, dayOffset, start))
     setUnread(parsed === null && text.trim() !== '')
     if (parsed !== null || text.trim() === '') onCommit(parsed)
   }
@@ -42,4 +44,9 @@ export function TimeField(props: TimeFieldProps) {
       {...(dayOffset > 0 ? { description: translate('app.ui.nextDay') } : {})}
     />
   )
+}
+
+function baseOf(value: LocalTime | null, dayOffset: number, start: LocalTime | null | undefined) {
+  const now: ParsedTime | null = value === null ? null : { time: value, dayOffset: dayOffset > 0 ? 1 : 0 }
+  return { now, ...(start === undefined ? {} : { start: start === null ? null : { time: start, dayOffset: 0 as const } }) }
 }

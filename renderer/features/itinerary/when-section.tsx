@@ -4,6 +4,7 @@ import { moveItem } from '../../../shared/commands/move-item'
 import { scheduleItem } from '../../../shared/commands/schedule-item'
 import { unscheduleItem } from '../../../shared/commands/unschedule-item'
 import type { LocalDate } from '../../../shared/kernel/time'
+import type { ParsedTime } from '../../../shared/kernel/typed-time'
 import type { Item } from '../../../shared/mission/entities/item'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { useAct } from '../../app/act'
@@ -13,7 +14,6 @@ import { Checkbox } from '../../ui/checkbox'
 import { DateField } from '../../ui/date-field'
 import { InspectorSection } from '../../ui/inspector-section'
 import { NumberField } from '../../ui/number-field'
-import type { ParsedTime } from '../../ui/parse-time'
 import { Select } from '../../ui/select'
 import { TimeField } from '../../ui/time-field'
 import { ZoneField } from '../../ui/zone-field'
@@ -60,6 +60,7 @@ export function WhenSection({ item }: { readonly item: Item }) {
         label={translate('fields.endTime')}
         value={item.endTime}
         dayOffset={item.endDayOffset - item.startDayOffset}
+        start={item.startTime}
         onCommit={setEnd}
       />
       {item.endDayOffset > 0 ? (

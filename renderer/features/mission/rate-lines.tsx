@@ -40,6 +40,7 @@ export function SurchargeLines({ lines, onChange }: LinesProps<Surcharge>) {
             label={translate('fields.to')}
             isLabelHidden
             value={line.to}
+            start={line.from}
             onCommit={(parsed) => parsed && set(at, { to: parsed.time })}
           />
           <NumberField

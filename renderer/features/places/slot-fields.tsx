@@ -30,6 +30,7 @@ export function SlotFields({ slots, onChange }: SlotFieldsProps) {
             label={translate('places.slotTo', { number: index + 1 })}
             isLabelHidden
             value={slot.to}
+            start={slot.from}
             onCommit={(parsed) => parsed && onChange(slots.with(index, { ...slot, to: parsed.time }))}
           />
           <IconButton

@@ -48,6 +48,7 @@ export function WishFields({ form, onChange }: WishFieldsProps) {
         <TimeField
           label={translate('schedule.to')}
           value={form.to}
+          start={form.from}
           error={form.from < form.to ? undefined : translate('schedule.badHours')}
           onCommit={(time) => onChange({ ...form, to: time?.time ?? form.to })}
         />

@@ -75,6 +75,17 @@ describe('a time field', () => {
   })
 })
 
+test('an end takes a length, and minutes more than what stands there', async () => {
+  const { committed, user } = kept<string>('10:00', (value, commit) => (
+    <TimeField label="End" value={value} start="09:00" onCommit={(parsed) => commit(parsed?.time ?? '')} />
+  ))
+  for (const typed of ['45m', '+20']) {
+    await user.clear(screen.getByLabelText('End'))
+    await user.type(screen.getByLabelText('End'), `${typed}{Enter}`)
+  }
+  expect(committed).toEqual(['09:45', '10:05'])
+})
+
 describe('a date field', () => {
   test('completes what is typed from the date nearby and shows the weekday', async () => {
     const { committed, user } = kept<string | null>(null, (value, commit) => (

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../shared/kernel/time'
+import type { LocalDate } from './time'
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseDate } from '../../../renderer/ui/parse-date'
+import { parseDate } from '../../../shared/kernel/typed-date'
 
 const near = '2026-07-06'
 
