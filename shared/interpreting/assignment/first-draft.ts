@@ -1,5 +1,6 @@
 import { type Draft, draftOf, IMPOSSIBLE, pointsToPut, put, take, teamStands } from './draft'
 import { fillGreedily } from './greedy'
+import type { Need } from './need'
 import type { Problem } from './problem'
 
 /** A complete plan at once: the better of what is planned, filled up, and of one made from nothing but what is fixed. */
@@ -13,19 +14,24 @@ export function firstDraft(problem: Problem): Draft {
   return fresh.points < kept.points ? fresh : kept
 }
 
-/** The plan as it is, without what breaks a hard rule: who is away now, what clashes since an item moved. */
 function keptDraft(problem: Problem): Draft {
   const draft = draftOf(problem)
-  for (const team of problem.currentOf) {
-    for (const stint of team) {
+  putKept(draft, problem.needs)
+  return draft
+}
+
+/** Puts to needs who is planned for them, without what breaks a hard rule: who is away now, what clashes since an item moved. */
+export function putKept(draft: Draft, needs: readonly Need[]): void {
+  const { problem } = draft
+  for (const need of needs) {
+    for (const stint of problem.currentOf[need.index] ?? []) {
       if (!stint.isFixed && pointsToPut(draft, stint) < IMPOSSIBLE) put(draft, stint)
     }
   }
-  for (const need of problem.needs) {
+  for (const need of needs) {
     const team = draft.teams[need.index] ?? []
     const standing = team.filter((stint) => stint.isFixed || stint.coversAll)
     if (teamStands(problem, need, team)) continue
     for (const stint of [...team]) if (!standing.includes(stint)) take(draft, stint)
   }
-  return draft
 }

@@ -1,5 +1,6 @@
 import { type Draft, IMPOSSIBLE, isBusy, pointsToPut, pointsToTake, put, take, teamStands } from './draft'
 import { fillNeed, isShort } from './greedy'
+import { mendDay } from './mend-day'
 import { moveInChains } from './move-chain'
 import type { Need } from './need'
 import type { Stint } from './problem'
@@ -14,6 +15,7 @@ const MOST_PASSES = 12
 /** Makes a draft better pass by pass, the later ones only on days on which the last one found something; ends where nothing is found. */
 export function* improve(draft: Draft): Generator<undefined, undefined> {
   let days: ReadonlySet<number> = new Set(draft.problem.needs.map(({ day }) => day))
+  if (draft.problem.mode === 'fewestChanges') for (const day of days) mendDay(draft, day, LEAST_GAIN)
   for (let pass = 0; pass < MOST_PASSES && days.size > 0; pass++) {
     days = improveDays(draft, days)
     yield

@@ -12,12 +12,11 @@ const LONGEST_CHAIN = 3
  */
 export function moveInChains(draft: Draft, need: Need, leastGain: number): void {
   for (const stint of [...(draft.teams[need.index] ?? [])]) {
-    if (stint.isFixed) continue
+    if (stint.isFixed || stint.current === null) continue
     const goal = draft.points - leastGain
     take(draft, stint)
     if (!isFilled(draft, need, goal, LONGEST_CHAIN)) put(draft, stint)
   }
-  if (isShort(draft, need)) isFilled(draft, need, draft.points - leastGain, LONGEST_CHAIN)
 }
 
 /** Fills a place so that the plan comes to less than `goal`; else the draft stays as it is. */
