@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, session } from 'electron'
 import type { EventChannel, EventPayload, RequestInput } from '../shared/ipc/contract'
+import { appOrigin } from './app-origin'
 import type { FileDialogs } from './dialogs'
 import { createMissionFileReader } from './files/mission-file/read-in-worker'
 import { createRecentFiles } from './files/recent-files'
@@ -16,12 +17,14 @@ import { createLogHandlers } from './ipc/log-handlers'
 import { createMissionFileHandlers } from './ipc/mission-file-handlers'
 import { createQuitHandlers } from './ipc/quit-handlers'
 import { createRecentFileHandlers } from './ipc/recent-file-handlers'
+import { createSealingHandlers } from './ipc/sealing-handlers'
 import { createSessionHandlers } from './ipc/session-handlers'
 import { createSettingsHandlers } from './ipc/settings-handlers'
 import { createSpreadsheetHandlers } from './ipc/spreadsheet-handlers'
 import { createWindowHandlers } from './ipc/window-handlers'
 import type { WriteLog } from './log-file'
 import type { PrintPage } from './printing/artifact-bytes'
+import { systemKeychain } from './sealing/keychain'
 import { sessionFile } from './session-file'
 import { settingsFile } from './settings-file'
 
@@ -73,6 +76,13 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     }),
     ...createRecentFileHandlers(recentFiles),
     ...createBackupHandlers({ userDataPath, now, reader, appVersion }),
+    ...createSealingHandlers({
+      userDataPath,
+      now,
+      reader,
+      keychain: systemKeychain,
+      clearWindowStore: () => session.defaultSession.clearStorageData({ origin: appOrigin, storages: ['indexdb'] }),
+    }),
     ...createDocumentHandlers({ printPage: ports.printPage, chooseFolder: ports.dialogs.chooseFolder, tell: ports.tell }),
     ...createFolderHandlers(),
     ...createWindowHandlers(ports.describeWindow),

@@ -28,6 +28,7 @@ export function createBrowserWindow(options: BrowserWindowOptions): BrowserWindo
   const hostWindow: HostWindow = {
     isSeen,
     run: async (code) => (await ready).run(code),
+    clearIndexedDb: async (origin) => (await ready).clearIndexedDb(origin),
     ownsTarget: (targetId) => page?.targetId === targetId,
     isNavigationDenied: (frameId, address) =>
       page?.hasFrame(frameId) === true &&

@@ -19,6 +19,7 @@ export type Conformance = [
   Carries<typeof StandIn.Menu, typeof Electron.Menu>,
   Carries<typeof StandIn.nativeTheme, typeof Electron.nativeTheme>,
   Carries<typeof StandIn.protocol, typeof Electron.protocol>,
+  Carries<typeof StandIn.safeStorage, typeof Electron.safeStorage>,
   Carries<typeof StandIn.session, typeof Electron.session>,
   Carries<typeof StandIn.shell, typeof Electron.shell>,
 ]

@@ -37,6 +37,14 @@ export const protocol: Surface.Protocol = {
 
 export const session = { defaultSession }
 
+/** Chromium gives its host no keychain: what the program asks for here it never gets. */
+export const safeStorage: Surface.SafeStorage = {
+  isAsyncEncryptionAvailable: () => Promise.resolve(false),
+  getSelectedStorageBackend: () => 'unknown',
+  encryptStringAsync: () => Promise.reject(new Error('there is no keychain')),
+  decryptStringAsync: () => Promise.reject(new Error('there is no keychain')),
+}
+
 export const crashReporter = {
   /** Chromium's own crash reports are switched off (see chromium-process.ts); the program logs what it sees. */
   start: (_options: { uploadToServer: false }): void => undefined,

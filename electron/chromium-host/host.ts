@@ -12,6 +12,8 @@ export interface HostWindow {
   /** The window that people see; the others only print. */
   readonly isSeen: boolean
   readonly run: (code: string) => Promise<unknown>
+  /** Removes an origin's databases with their files. */
+  readonly clearIndexedDb: (origin: string) => Promise<void>
   readonly ownsTarget: (targetId: string) => boolean
   readonly isNavigationDenied: (frameId: string, address: string) => boolean
   readonly applyAppearance: () => void

@@ -21,6 +21,7 @@ export interface Page {
   readonly tell: (message: ToPage) => void
   readonly run: (code: string) => Promise<unknown>
   readonly print: (options: PrintToPDFOptions) => Promise<Uint8Array>
+  readonly clearIndexedDb: (origin: string) => Promise<void>
   readonly setColorScheme: (scheme: 'light' | 'dark' | 'system') => Promise<void>
   readonly bringToFront: () => Promise<void>
   readonly close: () => Promise<void>
@@ -133,6 +134,10 @@ export async function attachPage(
       )
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
       return result.value
+    },
+    clearIndexedDb: async (origin) => {
+      const params = { origin: toBrowserAddress(origin), storageTypes: 'indexeddb' } as const
+      await connection.send('Storage.clearDataForOrigin', params, sessionId)
     },
     print: async (options) => {
       const { stream } = await connection.send('Page.printToPDF', { ...options, transferMode: 'ReturnAsStream' }, sessionId)

@@ -16,6 +16,10 @@ export const defaultSession: Session = {
       }
     },
   },
+  clearStorageData: async ({ origin }) => {
+    // Only a page can have it cleared; which one does not matter.
+    await Promise.all([...host.windows].filter(({ isSeen }) => isSeen).map((window) => window.clearIndexedDb(origin)))
+  },
   // Chromium cannot ask the host at the moment a page wants something, so each permission is settled beforehand by the check handler,
   // and there is nothing left to request.
   setPermissionRequestHandler: () => undefined,

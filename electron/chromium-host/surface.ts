@@ -120,7 +120,15 @@ export interface Session {
   setPermissionRequestHandler(
     handler: (contents: WebContents, permission: string, callback: (isGranted: boolean) => void) => void,
   ): void
+  clearStorageData(options: { origin: string; storages: 'indexdb'[] }): Promise<void>
   setPermissionCheckHandler(handler: (contents: WebContents | null, permission: string) => boolean): void
+}
+
+export interface SafeStorage {
+  isAsyncEncryptionAvailable(): Promise<boolean>
+  getSelectedStorageBackend(): string
+  encryptStringAsync(text: string): Promise<Buffer>
+  decryptStringAsync(encrypted: Buffer): Promise<{ readonly result: string }>
 }
 
 interface FileFilter {

@@ -25,14 +25,19 @@ export interface Backups {
   /** Makes one, proves that it can be read, and only then removes those that are no longer to be kept. */
   readonly make: (copy: MissionCopyFrame, reason: BackupName['reason']) => Promise<Backup>
   readonly read: (missionId: string, id: string) => Promise<MissionCopyFrame>
+  /** Of every mission, in no particular order. */
+  readonly listAll: () => Promise<Backup[]>
+  /** Writes a backup anew under its name, with what it holds sealed or opened. */
+  readonly rewrite: (missionId: string, id: string, copy: MissionCopyFrame) => Promise<void>
 }
 
 export function createBackups(deps: BackupDeps): Backups {
+  const root = join(deps.userDataPath, 'backups')
   const inTurn = createSerialQueue()
 
   function folderOf(missionId: string): string {
     if (!isMissionId(missionId)) throw createDeskFailure('bad-request', {}, `no mission id: ${missionId.slice(0, 100)}`)
-    return join(deps.userDataPath, 'backups', missionId)
+    return join(root, missionId)
   }
 
   async function list(missionId: string): Promise<Backup[]> {
@@ -68,6 +73,17 @@ export function createBackups(deps: BackupDeps): Backups {
     return { snapshot, steps } as unknown as MissionCopyFrame
   }
 
+  async function listAll(): Promise<Backup[]> {
+    const missionIds = (await namesIn(root)).filter(isMissionId)
+    return (await Promise.all(missionIds.map(list))).flat()
+  }
+
+  async function rewrite(missionId: string, id: string, copy: MissionCopyFrame): Promise<void> {
+    if (!parseBackupId(id) || copy.snapshot.missionId !== missionId)
+      throw createDeskFailure('bad-request', {}, `no backup: ${id}`)
+    await writeMissionFile(join(folderOf(missionId), backupFileNameOf(id)), copy, deps)
+  }
+
   const guarded = async <T>(folder: string, task: () => Promise<T>): Promise<T> => {
     try {
       return await task()
@@ -75,11 +91,12 @@ export function createBackups(deps: BackupDeps): Backups {
       throw diskFailureOf(error, folder)
     }
   }
-  const root = join(deps.userDataPath, 'backups')
   return {
     list: (missionId) => guarded(root, () => list(missionId)),
     make: (copy, reason) => guarded(root, () => inTurn(() => make(copy, reason))),
     read: (missionId, id) => guarded(root, () => read(missionId, id)),
+    listAll: () => guarded(root, listAll),
+    rewrite: (missionId, id, copy) => guarded(root, () => inTurn(() => rewrite(missionId, id, copy))),
   }
 }
 

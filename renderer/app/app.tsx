@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { missionRowOf } from '../../shared/mission/mission'
 import { textIn } from '../../shared/mission/text'
 import { ask, listen } from '../desktop/desk'
@@ -15,21 +15,14 @@ import { runAction } from './run-action'
 import { useSettings } from './settings-store'
 import { Shell } from './shell'
 import styles from './shell.module.css'
+import { useAppearance } from './use-appearance'
 import { useDroppedFiles } from './use-dropped-files'
 import { useShortcuts } from './use-shortcuts'
 
 /** The whole window, once the desk has started. */
 export function App() {
   const choice = useSettings((settings) => settings.uiLanguage)
-  const theme = useSettings((settings) => settings.theme)
-  useLayoutEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = theme
-  }, [theme])
-  const zoom = useSettings((settings) => settings.zoom)
-  useLayoutEffect(() => {
-    document.documentElement.style.setProperty('--zoom', String(zoom))
-  }, [zoom])
+  useAppearance()
   return (
     <LanguageProvider language={resolveLanguage(choice, navigator.languages)}>
       <ErrorBoundary resetKey="window">

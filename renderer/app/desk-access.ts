@@ -1,10 +1,11 @@
-import type { AppDescription } from '../persistence/desk'
+import type { AppDescription, PersonalData } from '../persistence/desk'
 import type { Repository } from '../persistence/repository'
 
 /** What the start of the desk gave: who and where we are, and the door to the missions as wholes. */
 export interface DeskAccess {
   readonly app: AppDescription
   readonly repository: Repository
+  readonly personalData: PersonalData
 }
 
 let access: DeskAccess | null = null

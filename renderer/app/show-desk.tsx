@@ -1,4 +1,5 @@
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
+import type { UiLanguage } from '../../shared/i18n/languages'
 import { ask, listen } from '../desktop/desk'
 import { LanguageProvider } from '../i18n/language-provider'
 import { resolveLanguage } from '../i18n/resolve-language'
@@ -19,17 +20,31 @@ export async function showDesk(start: DeskStart): Promise<void> {
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no #root')
   const root = createRoot(container)
-  const language = resolveLanguage(start.kind === 'ready' ? start.settings.uiLanguage : 'system', navigator.languages)
+  const language = resolveLanguage('settings' in start ? start.settings.uiLanguage : 'system', navigator.languages)
   await loadLanguage(language)
+  await showStart(root, start, language)
+  // A thousand rules for the faces of all scripts: the first frame would wait for them, and the faces themselves come after it anyway.
+  void windowClock.afterPaint().then(() => import('../ui/fonts'))
+}
+
+async function showStart(root: Root, start: DeskStart, language: UiLanguage): Promise<void> {
   if (start.kind === 'ready') {
-    const { app, repository, settings, opening } = start
-    setDeskAccess({ app, repository })
+    const { app, repository, settings, personalData, opening } = start
+    setDeskAccess({ app, repository, personalData })
     showSettings(settings)
     const session = keepSession((left) => ask('session:write', left), windowClock)
     answerQuit(repository, session, askToLeave)
     listen('mission-file:requested', ({ path }) => void openFile(path))
     if (opening) showOpening(opening)
     root.render(<App />)
+  } else if (start.kind === 'locked' || start.kind === 'rewriting') {
+    const { SealedStart } = await import('./sealed-start')
+    showSettings(start.settings)
+    root.render(
+      <LanguageProvider language={language}>
+        <SealedStart start={start} onStarted={(next) => void showStart(root, next, language)} />
+      </LanguageProvider>,
+    )
   } else {
     root.render(
       <LanguageProvider language={language}>
@@ -37,6 +52,4 @@ export async function showDesk(start: DeskStart): Promise<void> {
       </LanguageProvider>,
     )
   }
-  // A thousand rules for the faces of all scripts: the first frame would wait for them, and the faces themselves come after it anyway.
-  void windowClock.afterPaint().then(() => import('../ui/fonts'))
 }

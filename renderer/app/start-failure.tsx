@@ -3,7 +3,7 @@ import type { DeskStart } from '../persistence/desk'
 import { CopyButton } from '../ui/copy-button'
 import styles from './error-boundary.module.css'
 
-type FailedStart = Exclude<DeskStart, { readonly kind: 'ready' }>
+type FailedStart = Extract<DeskStart, { readonly kind: 'store-newer' | 'no-main-process' }>
 
 /** Why there is no desk to work at, and that nothing was touched. */
 export function StartFailure({ failure }: { readonly failure: FailedStart }) {

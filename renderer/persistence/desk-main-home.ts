@@ -50,7 +50,7 @@ export const deskMainHome: MainHome = {
 type Sent<Channel extends Parameters<typeof ask>[0]> = RequestInput<Channel>
 
 /** The contract's types are of values one may change; ours are not, and nobody changes them on the way. */
-function frameOf(copy: MissionCopy): Sent<'journal:rebuild'> {
+export function frameOf(copy: MissionCopy): Sent<'journal:rebuild'> {
   return copy as unknown as Sent<'journal:rebuild'>
 }
 

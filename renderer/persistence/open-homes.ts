@@ -11,8 +11,13 @@ const databaseName = 'mission-desk'
 /** A database that cannot be opened is left as it is, for someone who can; the next name takes its place from then on. */
 const databaseNames = [databaseName, `${databaseName}-2`, `${databaseName}-3`]
 
+export interface OpenedStores {
+  readonly homes: DeskHomes
+  readonly found: StoreFound
+}
+
 export type OpenedHomes =
-  | { readonly kind: 'open'; readonly homes: DeskHomes; readonly found: StoreFound }
+  | ({ readonly kind: 'open' } & OpenedStores)
   | { readonly kind: 'newer'; readonly storedVersion: number; readonly ownVersion: number }
 
 interface Telling {

@@ -10,15 +10,17 @@ import { putAwayAll, tell } from '../store/notices'
 import { useSession } from '../store/session-store'
 import { createRepository } from './create-repository'
 import type { DatabaseFactory } from './db'
-import type { AppDescription, DeskStart } from './desk'
+import type { AppDescription, DeskStart, PersonalData } from './desk'
 import { type DeskClock, windowClock } from './desk-clock'
+import type { DeskHomes } from './desk-homes'
 import { deskMainHome } from './desk-main-home'
 import type { Failure } from './failure'
-import { levelHomes } from './level-homes'
+import { levelHomes, type StoreFound } from './level-homes'
 import type { MainHome } from './main-home'
-import { openHomes } from './open-homes'
+import { type OpenedStores, openHomes } from './open-homes'
 import { listedAhead, readAhead } from './read-ahead'
 import type { FileOpening, Repository } from './repository'
+import { deskSealingDoor, type SealingDoor } from './sealing-door'
 
 /** What the desk stands on; tests bring their own. */
 export interface DeskGround {
@@ -26,6 +28,7 @@ export interface DeskGround {
   readonly readSettings: () => Promise<Result<Settings, DeskError>>
   readonly readSession: () => Promise<Result<Session, DeskError>>
   readonly main: MainHome
+  readonly sealing: SealingDoor
   readonly factory: DatabaseFactory
   readonly clock: DeskClock
 }
@@ -34,25 +37,41 @@ export interface DeskGround {
 export async function startDesk(ground: DeskGround = windowGround()): Promise<DeskStart> {
   const { factory, clock } = ground
   const main = listedAhead(ground.main)
-  const [app, settings, session, opened] = await Promise.all([
+  const [app, settings, session, sealing, opened] = await Promise.all([
     ground.describe(),
     ground.readSettings(),
     ground.readSession(),
-    openHomes(main, factory, { tell, takeBack: putAwayAll }),
+    ground.sealing.read(),
+    openHomes(main, factory, telling),
   ])
   if (!app.ok) return { kind: 'no-main-process', error: app.error }
   if (!settings.ok) return { kind: 'no-main-process', error: settings.error }
   if (!session.ok) return { kind: 'no-main-process', error: session.error }
+  if (!sealing.ok) return { kind: 'no-main-process', error: sealing.error }
   if (opened.kind === 'newer') return { ...opened, kind: 'store-newer' }
   useSession.setState(session.value)
   setDeskIdentity({ deviceId: app.value.deviceId, userName: settings.value.userName || app.value.userName })
-  const { missionId } = session.value
-  const homes = missionId === null || app.value.fileToOpen !== null ? opened.homes : readAhead(opened.homes, missionId)
-  await levelHomes(homes, opened.found, clock.now())
-  const repository = createRepository(homes, clock)
-  const opening = await openFirst(repository, app.value.fileToOpen, session.value.missionId)
-  return { kind: 'ready', app: app.value, settings: settings.value, repository, opening }
+  const goOn = async (homes: DeskHomes, found: StoreFound, personalData: PersonalData): Promise<DeskStart> => {
+    const { missionId } = session.value
+    const { fileToOpen } = app.value
+    const ahead = missionId === null || fileToOpen !== null ? homes : readAhead(homes, missionId)
+    await levelHomes(ahead, found, clock.now())
+    const repository = createRepository(ahead, clock)
+    const opening = await openFirst(repository, fileToOpen, missionId)
+    return { kind: 'ready', app: app.value, settings: settings.value, repository, personalData, opening }
+  }
+  if (sealing.value.kind === 'off') return goOn(opened.homes, opened.found, 'open')
+  // Where nothing is sealed, nothing of it is loaded.
+  const { startSealed } = await import('./start-sealed')
+  const reopen = async (): Promise<OpenedStores> => {
+    const again = await openHomes(ground.main, factory, telling)
+    if (again.kind === 'newer') throw new Error('a store that was just removed is newer')
+    return again
+  }
+  return startSealed(sealing.value, { settings: settings.value, opened, door: ground.sealing, reopen, now: clock.now, goOn })
 }
+
+const telling = { tell, takeBack: putAwayAll }
 
 async function openFirst(
   repository: Repository,
@@ -80,6 +99,7 @@ function windowGround(): DeskGround {
     readSettings,
     readSession: () => ask('session:read', null),
     main: deskMainHome,
+    sealing: deskSealingDoor,
     factory: { indexedDB, IDBKeyRange },
     clock: windowClock,
   }

@@ -31,6 +31,9 @@ export type Notice =
   /** The two homes had gone different ways; the longer one is open, the other was kept as a mission of its own. */
   | { readonly code: 'homes-parted'; readonly missionId: string; readonly keptAs: string }
 
+  /** Sealing was turned on or off, and not everything could be written anew; null: because of steps that lie aside. The next start tries again. */
+  | { readonly code: 'sealing-unfinished'; readonly error: DeskError | null }
+
 export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }))
 
 /** Tells the person something; the same thing told again replaces the earlier one. */

@@ -54,6 +54,16 @@ const backupSchema = z.object({
   reason: z.enum(['sitting-end', 'periodic', 'before-restore', 'before-merge']),
 })
 
+/**
+ * How personal data lies on this computer. `locked`: sealed, and its key is not there. `open`: with the key (base64), and how far the homes
+ * are: `sealed`, or still being `sealing` or `unsealing`, which a start carries on with.
+ */
+const sealingStateSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('off') }),
+  z.object({ kind: z.literal('locked') }),
+  z.object({ kind: z.literal('open'), key: z.string(), stage: z.enum(['sealing', 'sealed', 'unsealing']) }),
+])
+
 const recentFileSchema = z.object({
   path: z.string(),
   name: z.string(),
@@ -160,6 +170,25 @@ export const requests = {
     output: backupSchema,
   },
   'backups:read': { input: z.object({ missionId, id: z.string() }), output: missionCopySchema },
+  /** Backups of every mission, those of discarded ones too. */
+  'backups:list-all': { input: nothing, output: z.array(backupSchema) },
+  /** Puts the same mission into a backup, sealed or opened. */
+  'backups:rewrite': { input: z.object({ missionId, id: z.string(), copy: missionCopySchema }), output: nothing },
+  'sealing:read': { input: nothing, output: sealingStateSchema },
+  'sealing:unlock': { input: z.object({ passphrase }), output: sealingStateSchema },
+  /** The person goes on without the key: what is typed in meanwhile lies open, and is sealed when the key is back. */
+  'sealing:go-on-locked': { input: nothing, output: nothing },
+  /** Makes a key; the next start of the window seals what is there. A key that could not be opened is put aside. */
+  'sealing:turn-on': { input: z.object({ passphrase, byKeychain: z.boolean() }), output: nothing },
+  'sealing:change-passphrase': { input: z.object({ passphrase, byKeychain: z.boolean() }), output: nothing },
+  /** The next start of the window opens what is there. */
+  'sealing:turn-off': { input: nothing, output: nothing },
+  /** Whether the system's keychain can keep the key, so that nobody is asked for the passphrase. */
+  'sealing:has-keychain': { input: nothing, output: z.boolean() },
+  /** Removes the window's store, with whatever Chromium kept of what was written over. The window has closed it. */
+  'sealing:clear-window-store': { input: nothing, output: nothing },
+  /** Every mission and backup is written anew. What was put aside before or meanwhile, and was not sealed, is removed. */
+  'sealing:finish': { input: nothing, output: nothing },
   /** Writes documents into a folder, telling `documents:progress` as it goes; all or, when cancelled, those finished. */
   'documents:write': {
     input: z.object({
@@ -200,4 +229,5 @@ export type FileProtection = Readonly<z.infer<typeof fileProtectionSchema>>
 export type Damage = Readonly<z.infer<typeof damageSchema>>
 export type HomeSummary = Readonly<z.infer<typeof homeSummarySchema>>
 export type Backup = Readonly<z.infer<typeof backupSchema>>
+export type SealingState = Readonly<z.infer<typeof sealingStateSchema>>
 export type RecentFile = Readonly<z.infer<typeof recentFileSchema>>

@@ -25,6 +25,7 @@ export interface Commands {
   >
   readonly 'Target.attachToTarget': Command<{ targetId: string; flatten: true }, { readonly sessionId: string }>
   readonly 'Target.closeTarget': Command<{ targetId: string }>
+  readonly 'Storage.clearDataForOrigin': Command<{ origin: string; storageTypes: 'indexeddb' }>
   readonly 'Page.enable': Command<Nothing>
   readonly 'Page.navigate': Command<{ url: string }, { readonly frameId: string; readonly errorText?: string }>
   readonly 'Page.addScriptToEvaluateOnNewDocument': Command<{ source: string }>

@@ -4,7 +4,7 @@ import type { AnswerManifest } from './answer-file'
 import type { LoadedAnswerFile, LoadedMissionFile } from './load-mission-file'
 import { usualWork } from './lock-bytes'
 import type { Manifest } from './mission-file-format'
-import type { LockTask, ReaderTask, SentFile } from './reader-messages'
+import type { LockTask, ReaderTask, SentFile, UnlockTask } from './reader-messages'
 
 const readerLimits: ReaderLimits = { silenceMs: 2000, totalMs: 10_000, heapMegabytes: 256 }
 
@@ -21,6 +21,8 @@ export interface MissionFileReader {
   readonly verify: (path: string, shownPath: string, passphrase?: string | null) => Promise<Manifest | AnswerManifest>
   /** The bytes of a file as they are written when it is to have a passphrase. */
   readonly lock: (bytes: Uint8Array, passphrase: string, shownPath: string) => Promise<Uint8Array>
+  /** What `lock` has locked; refused with `passphrase-wrong`. */
+  readonly unlock: (bytes: Uint8Array, passphrase: string, shownPath: string) => Promise<Uint8Array>
 }
 
 /** `workerPath`: the bundled mission-file-worker. `work`: what a passphrase costs whoever guesses it (see lock-bytes). */
@@ -52,6 +54,10 @@ export function createMissionFileReader(workerPath: string, limits = readerLimit
     },
     lock: (bytes, passphrase, shownPath) => {
       const task: LockTask = { purpose: 'lock', bytes, passphrase, work }
+      return runReader({ workerPath, task, path: shownPath, limits: lockLimits, codes })
+    },
+    unlock: (bytes, passphrase, shownPath) => {
+      const task: UnlockTask = { purpose: 'unlock', bytes, passphrase }
       return runReader({ workerPath, task, path: shownPath, limits: lockLimits, codes })
     },
   }

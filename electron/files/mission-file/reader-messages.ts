@@ -20,5 +20,12 @@ export interface LockTask {
   readonly work: number
 }
 
+/** A locked key: trying a passphrase takes as long as locking. */
+export interface UnlockTask {
+  readonly purpose: 'unlock'
+  readonly bytes: Uint8Array
+  readonly passphrase: string
+}
+
 /** `manifest` alone answers `verify`. */
 export type SentFile = LoadedMissionFile | LoadedAnswerFile | { readonly manifest: Manifest | AnswerManifest }

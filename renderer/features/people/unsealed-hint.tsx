@@ -1,10 +1,12 @@
+import { desk } from '../../app/desk-access'
 import { openDialog } from '../../app/open-dialog'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 
-/** Stands where personal data is typed in, for as long as it is stored as it is typed; leads to what that means. */
+/** Stands where personal data is typed in, where it is stored as it is typed; leads to what that means. */
 export function UnsealedHint() {
   const { translate } = useTranslate()
+  if (desk().personalData === 'sealed') return null
   return (
     <Button kind="link" small label={translate('privacy.unsealedWhy')} onPress={() => openDialog('settings')}>
       {translate('privacy.unsealed')}

@@ -7,7 +7,7 @@ import { SegmentedControl } from '../../ui/segmented-control'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast'
-import styles from './settings-dialog.module.css'
+import { SealingSection } from './sealing-section'
 
 /** Each interface language in its own words, so that anybody finds theirs. */
 const languageNames = { en: 'English', ja: '日本語', 'zh-Hans': '简体中文', ko: '한국어' } as const
@@ -56,13 +56,7 @@ export function SettingsDialog({ onClose }: DialogProps) {
         value={settings.userName}
         onCommit={(userName) => change({ userName })}
       />
-      <section className={styles.note} aria-labelledby="personal-data">
-        <h3 className={styles.noteTitle} id="personal-data">
-          {translate('privacy.hereTitle')}
-        </h3>
-        <p>{translate('privacy.hereText')}</p>
-        <p>{translate('privacy.hereDo')}</p>
-      </section>
+      <SealingSection />
     </Dialog>
   )
 }

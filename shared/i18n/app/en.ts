@@ -249,4 +249,6 @@ export const appEn = {
     'The two stored copies of a mission had gone different ways. The longer one is open; the other was kept as a mission of its own in the list.',
   'app.section.tasks': 'Tasks',
   'app.command.goTasks': 'Go to tasks',
+  'notice.sealing-unfinished':
+    'Not every mission or backup could be written anew, so some personal data still lies here as before. Look at changes that were put aside (History) and at the space on the disk; the next start tries again.',
 } as const

@@ -251,4 +251,6 @@ export const appJa = {
     'ミッションの二つの控えの内容が分かれていました。長いほうを開き、もう一方は別のミッションとして一覧に残しました。',
   'app.section.tasks': 'タスク',
   'app.command.goTasks': 'タスクへ',
+  'notice.sealing-unfinished':
+    '一部のミッションやバックアップを書き直せなかったため、個人情報の一部は以前のまま残っています。取り分けられた変更（履歴）とディスクの空きを確認してください。次の起動時にもう一度試みます。',
 } satisfies Record<keyof typeof appEn, string>

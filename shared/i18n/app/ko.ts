@@ -246,4 +246,6 @@ export const appKo = {
     '방문단의 두 저장 사본이 서로 달라졌습니다. 더 긴 쪽을 열고, 다른 쪽은 목록에 별도의 방문단으로 남겨 두었습니다.',
   'app.section.tasks': '할 일',
   'app.command.goTasks': '할 일로 이동',
+  'notice.sealing-unfinished':
+    '일부 방문단이나 백업을 새로 쓰지 못해 개인 정보의 일부가 이전 상태로 남아 있습니다. 따로 둔 변경(기록)과 디스크 공간을 확인하십시오. 다음에 시작할 때 다시 시도합니다.',
 } satisfies Record<keyof typeof appEn, string>

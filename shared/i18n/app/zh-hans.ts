@@ -237,4 +237,6 @@ export const appZhHans = {
   'notice.homes-parted': '某团组的两份存储副本内容不同。已打开较长的一份，另一份作为单独的团组保留在列表中。',
   'app.section.tasks': '待办',
   'app.command.goTasks': '转到待办事项',
+  'notice.sealing-unfinished':
+    '部分团组或备份未能重写，因此一些个人信息仍以原来的形式保存。请查看被搁置的更改（历史）和磁盘空间；下次启动时会再次尝试。',
 } satisfies Record<keyof typeof appEn, string>

@@ -36,4 +36,38 @@ export const privacyEn = {
   'privacy.unreadable': 'Cannot be read',
   'privacy.unreadableWhy': 'Encrypted on this computer. It opens with the passphrase that Mission Desk asks for at its start.',
   'privacy.enterAnew': 'Enter anew',
+  'privacy.seal.turnOn': 'Encrypt personal data …',
+  'privacy.seal.turnOnText':
+    'Passports, visas, birth dates, emergency contacts, diets, allergies and notes about people are then encrypted, in missions and backups on this computer; names and the programme are not. Mission Desk asks for the passphrase at each start.',
+  'privacy.seal.turnOnGone':
+    'Mission Desk starts again and writes every mission anew. Discarded missions and damaged parts that were put aside lie unencrypted and are removed. Files saved elsewhere stay as they are.',
+  'privacy.seal.keyLost':
+    'Nobody can recover a lost passphrase: without it these details can never be read again. All else opens without it.',
+  'privacy.seal.byKeychain': 'Do not ask on this computer: its keychain opens for my account',
+  'privacy.seal.turnOnNow': 'Encrypt and start again',
+  'privacy.seal.sealedText':
+    'Passports, visas, birth dates, emergency contacts, diets, allergies and notes about people are encrypted on this computer, in missions and backups. Names, the programme and files saved elsewhere are not.',
+  'privacy.seal.changePassphrase': 'Change passphrase …',
+  'privacy.seal.changeNow': 'Change passphrase',
+  'privacy.seal.changed': 'The passphrase is changed.',
+  'privacy.seal.turnOff': 'Stop encrypting …',
+  'privacy.seal.turnOffText': 'Mission Desk starts again and stores personal data unencrypted from then on.',
+  'privacy.seal.turnOffNow': 'Stop and start again',
+  'privacy.seal.lockedHere':
+    'Personal data is encrypted and cannot be read now, since the passphrase was not typed. What you type in now is stored unencrypted until Mission Desk opens with the passphrase.',
+  'privacy.seal.typeNow': 'Type the passphrase',
+  'privacy.seal.newKey': 'Begin with a new passphrase …',
+  'privacy.seal.newKeyText':
+    'For a passphrase that is lost: what it encrypted stays unreadable, but is kept, and so is its key (data-key-until-…).',
+  'privacy.seal.failed': 'Nothing was changed. {what}',
+  'privacy.seal.unlockTitle': 'Passphrase for personal data',
+  'privacy.seal.unlockText':
+    'Passports, birth dates, health and notes in your missions are encrypted. Without the passphrase all else opens; they stay as they are and can be read again later.',
+  'privacy.seal.unlockWrong':
+    'It does not open with this passphrase. Check capital letters and the keyboard’s layout and try again.',
+  'privacy.seal.goOn': 'Go on without',
+  'privacy.seal.rewriting': 'Personal data is being encrypted',
+  'privacy.seal.unsealing': 'Encryption is being removed',
+  'privacy.seal.rewritingText':
+    'Every mission and backup is written anew and read back. If it is interrupted, the next start does it again.',
 } as const

@@ -37,4 +37,38 @@ export const privacyJa = {
   'privacy.unreadable': '読み取れません',
   'privacy.unreadableWhy': 'このコンピューターで暗号化されています。Mission Desk の起動時にパスフレーズを入力すると読めます。',
   'privacy.enterAnew': '入力し直す',
+  'privacy.seal.turnOn': '個人情報を暗号化…',
+  'privacy.seal.turnOnText':
+    '旅券、ビザ、生年月日、緊急連絡先、食事、アレルギー、人についてのメモが、このコンピューターのミッションとバックアップの中で暗号化されます。氏名と日程は対象外です。起動のたびにパスフレーズの入力が必要になります。',
+  'privacy.seal.turnOnGone':
+    'Mission Desk が再起動し、すべてのミッションを書き直します。破棄したミッションや、破損して取り分けた部分は暗号化されていないため削除されます。別の場所に保存したファイルはそのままです。',
+  'privacy.seal.keyLost':
+    'パスフレーズを失うと誰にも復元できず、これらの情報は二度と読めません。それ以外はパスフレーズなしでも開けます。',
+  'privacy.seal.byKeychain': 'このコンピューターでは尋ねない（アカウントのキーチェーンで開く）',
+  'privacy.seal.turnOnNow': '暗号化して再起動',
+  'privacy.seal.sealedText':
+    '旅券、ビザ、生年月日、緊急連絡先、食事、アレルギー、人についてのメモは、このコンピューターのミッションとバックアップの中で暗号化されています。氏名、日程、別の場所に保存したファイルは対象外です。',
+  'privacy.seal.changePassphrase': 'パスフレーズを変更…',
+  'privacy.seal.changeNow': 'パスフレーズを変更',
+  'privacy.seal.changed': 'パスフレーズを変更しました。',
+  'privacy.seal.turnOff': '暗号化をやめる…',
+  'privacy.seal.turnOffText': 'Mission Desk が再起動し、以後は個人情報を暗号化せずに保存します。',
+  'privacy.seal.turnOffNow': 'やめて再起動',
+  'privacy.seal.lockedHere':
+    '個人情報は暗号化されており、パスフレーズが入力されていないため今は読めません。今入力するものは、次にパスフレーズで開くまで暗号化されずに保存されます。',
+  'privacy.seal.typeNow': 'パスフレーズを入力',
+  'privacy.seal.newKey': '新しいパスフレーズで始める…',
+  'privacy.seal.newKeyText':
+    'パスフレーズを失った場合に使います。これまでに暗号化されたものは読めないまま残り、その鍵も残ります（data-key-until-…）。',
+  'privacy.seal.failed': '変更されませんでした。{what}',
+  'privacy.seal.unlockTitle': '個人情報のパスフレーズ',
+  'privacy.seal.unlockText':
+    'ミッションの中の旅券、生年月日、健康、メモは暗号化されています。パスフレーズがなくてもそれ以外は開けます。暗号化されたものはそのまま残り、後で読めます。',
+  'privacy.seal.unlockWrong':
+    'このパスフレーズでは開けません。大文字・小文字とキーボード配列を確かめて、もう一度お試しください。',
+  'privacy.seal.goOn': '入力せずに続ける',
+  'privacy.seal.rewriting': '個人情報を暗号化しています',
+  'privacy.seal.unsealing': '暗号化を解除しています',
+  'privacy.seal.rewritingText':
+    'すべてのミッションとバックアップを書き直し、読み返しています。中断されても、次の起動時にやり直します。',
 } satisfies Record<keyof typeof privacyEn, string>

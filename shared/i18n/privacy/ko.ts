@@ -37,4 +37,36 @@ export const privacyKo = {
   'privacy.unreadable': '읽을 수 없음',
   'privacy.unreadableWhy': '이 컴퓨터에서 암호화되었습니다. Mission Desk를 시작할 때 암호문을 입력하면 읽을 수 있습니다.',
   'privacy.enterAnew': '다시 입력',
+  'privacy.seal.turnOn': '개인 정보 암호화…',
+  'privacy.seal.turnOnText':
+    '여권, 비자, 생년월일, 비상 연락처, 식사, 알레르기, 사람에 관한 메모가 이 컴퓨터의 방문단과 백업에서 암호화됩니다. 이름과 일정은 제외됩니다. Mission Desk를 시작할 때마다 암호문을 묻습니다.',
+  'privacy.seal.turnOnGone':
+    'Mission Desk가 다시 시작되어 모든 방문단을 새로 씁니다. 버린 방문단과 손상되어 따로 둔 부분은 암호화되지 않은 상태이므로 삭제됩니다. 다른 곳에 저장한 파일은 그대로입니다.',
+  'privacy.seal.keyLost':
+    '잃어버린 암호문은 누구도 되찾을 수 없으며, 이 정보는 다시는 읽을 수 없습니다. 나머지는 암호문 없이도 열립니다.',
+  'privacy.seal.byKeychain': '이 컴퓨터에서는 묻지 않음(내 계정의 키체인으로 열기)',
+  'privacy.seal.turnOnNow': '암호화하고 다시 시작',
+  'privacy.seal.sealedText':
+    '여권, 비자, 생년월일, 비상 연락처, 식사, 알레르기, 사람에 관한 메모가 이 컴퓨터의 방문단과 백업에서 암호화되어 있습니다. 이름, 일정, 다른 곳에 저장한 파일은 제외됩니다.',
+  'privacy.seal.changePassphrase': '암호문 변경…',
+  'privacy.seal.changeNow': '암호문 변경',
+  'privacy.seal.changed': '암호문을 변경했습니다.',
+  'privacy.seal.turnOff': '암호화 중단…',
+  'privacy.seal.turnOffText': 'Mission Desk가 다시 시작되고, 이후 개인 정보는 암호화 없이 저장됩니다.',
+  'privacy.seal.turnOffNow': '중단하고 다시 시작',
+  'privacy.seal.lockedHere':
+    '개인 정보는 암호화되어 있으며, 암호문을 입력하지 않아 지금은 읽을 수 없습니다. 지금 입력하는 내용은 다음에 암호문으로 열 때까지 암호화 없이 저장됩니다.',
+  'privacy.seal.typeNow': '암호문 입력',
+  'privacy.seal.newKey': '새 암호문으로 시작…',
+  'privacy.seal.newKeyText':
+    '암호문을 잃어버린 경우에 씁니다. 그동안 암호화된 내용은 읽을 수 없는 채로 남으며, 그 키도 남습니다(data-key-until-…).',
+  'privacy.seal.failed': '변경되지 않았습니다. {what}',
+  'privacy.seal.unlockTitle': '개인 정보 암호문',
+  'privacy.seal.unlockText':
+    '방문단의 여권, 생년월일, 건강, 메모는 암호화되어 있습니다. 암호문이 없어도 나머지는 열립니다. 암호화된 내용은 그대로 남아 나중에 읽을 수 있습니다.',
+  'privacy.seal.unlockWrong': '이 암호문으로는 열리지 않습니다. 대소문자와 키보드 배열을 확인하고 다시 시도하십시오.',
+  'privacy.seal.goOn': '입력하지 않고 계속',
+  'privacy.seal.rewriting': '개인 정보를 암호화하는 중',
+  'privacy.seal.unsealing': '암호화를 해제하는 중',
+  'privacy.seal.rewritingText': '모든 방문단과 백업을 새로 쓰고 다시 읽어 확인합니다. 중단되면 다음에 시작할 때 다시 합니다.',
 } satisfies Record<keyof typeof privacyEn, string>

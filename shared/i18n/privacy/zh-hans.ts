@@ -33,4 +33,33 @@ export const privacyZhHans = {
   'privacy.unreadable': '无法读取',
   'privacy.unreadableWhy': '已在这台电脑上加密。启动 Mission Desk 时输入口令即可读取。',
   'privacy.enterAnew': '重新填写',
+  'privacy.seal.turnOn': '加密个人信息…',
+  'privacy.seal.turnOnText':
+    '护照、签证、出生日期、紧急联系人、饮食、过敏及人员备注将在本机的团组和备份中加密；姓名和日程不加密。每次启动 Mission Desk 都要输入口令。',
+  'privacy.seal.turnOnGone':
+    'Mission Desk 将重新启动并重写所有团组。已丢弃的团组和因损坏而搁置的部分未加密，将被删除。保存在别处的文件保持不变。',
+  'privacy.seal.keyLost': '口令一旦遗失，谁也无法找回，这些信息将永远无法读取。其余内容没有口令也能打开。',
+  'privacy.seal.byKeychain': '在这台电脑上不再询问（由本账户的钥匙串打开）',
+  'privacy.seal.turnOnNow': '加密并重新启动',
+  'privacy.seal.sealedText':
+    '护照、签证、出生日期、紧急联系人、饮食、过敏及人员备注已在本机的团组和备份中加密。姓名、日程和保存在别处的文件未加密。',
+  'privacy.seal.changePassphrase': '更改口令…',
+  'privacy.seal.changeNow': '更改口令',
+  'privacy.seal.changed': '口令已更改。',
+  'privacy.seal.turnOff': '停止加密…',
+  'privacy.seal.turnOffText': 'Mission Desk 将重新启动，此后个人信息以未加密的形式保存。',
+  'privacy.seal.turnOffNow': '停止并重新启动',
+  'privacy.seal.lockedHere': '个人信息已加密，因未输入口令，目前无法读取。现在输入的内容在下次凭口令打开之前以未加密的形式保存。',
+  'privacy.seal.typeNow': '输入口令',
+  'privacy.seal.newKey': '改用新口令…',
+  'privacy.seal.newKeyText': '用于口令遗失的情况：此前加密的内容仍无法读取，但会保留，其密钥也保留（data-key-until-…）。',
+  'privacy.seal.failed': '未作更改。{what}',
+  'privacy.seal.unlockTitle': '个人信息的口令',
+  'privacy.seal.unlockText':
+    '团组中的护照、出生日期、健康情况和备注已加密。没有口令也能打开其余内容；加密的内容保持原样，以后仍可读取。',
+  'privacy.seal.unlockWrong': '用此口令无法打开。请检查大小写和键盘布局后重试。',
+  'privacy.seal.goOn': '不输入，继续',
+  'privacy.seal.rewriting': '正在加密个人信息',
+  'privacy.seal.unsealing': '正在取消加密',
+  'privacy.seal.rewritingText': '正在重写每个团组和备份并逐一回读。如被中断，下次启动时会重新进行。',
 } satisfies Record<keyof typeof privacyEn, string>

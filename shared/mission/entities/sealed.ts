@@ -4,9 +4,7 @@ import { z } from 'zod'
  * A value as it lies on the disk of a computer that seals personal data, where it cannot be opened: its key is not there, or it was damaged.
  * It is kept as it is, in rows and in the journal, and opens again when the key is back.
  */
-export interface Sealed {
-  readonly sealed: string
-}
+export type Sealed = { readonly sealed: string }
 
 /** Four thirds of the longest text of 20,000 characters, each written as `\u0000`, and some to spare. */
 const longestSealed = 170_000

@@ -4,6 +4,7 @@ import { App } from '../../../renderer/app/app'
 import { setDeskAccess } from '../../../renderer/app/desk-access'
 import { closeDialog } from '../../../renderer/app/open-dialog'
 import { showSettings } from '../../../renderer/app/settings-store'
+import type { PersonalData } from '../../../renderer/persistence/desk'
 import type { MissionCard } from '../../../renderer/persistence/mission-card'
 import type { Repository } from '../../../renderer/persistence/repository'
 import type { StrandedStep } from '../../../renderer/persistence/stranded-steps'
@@ -32,6 +33,8 @@ interface DeskSituation {
   readonly lockedFiles?: Readonly<Record<string, string>>
   /** A file of the open mission was opened or saved with a passphrase in this sitting. */
   readonly knowsPassphrase?: boolean
+  /** How personal data lies on this computer; `open` where nothing is said. */
+  readonly personalData?: PersonalData
 }
 
 /** What was asked of the main process, by channel: the machine's edge, the one fake. */
@@ -39,7 +42,16 @@ export type Asked = readonly (readonly [RequestChannel, unknown])[]
 
 /** The window as a person finds it, over a main process that answers from memory. */
 export function aDesk(situation: DeskSituation = {}) {
-  const { open, cards = [], recentFiles = [], settings = {}, spreadsheet, lockedFiles = {}, knowsPassphrase } = situation
+  const {
+    open,
+    cards = [],
+    recentFiles = [],
+    settings = {},
+    spreadsheet,
+    lockedFiles = {},
+    knowsPassphrase,
+    personalData = 'open',
+  } = situation
   let aside = situation.stranded ?? []
   const saved: (readonly [name: string, FileProtection])[] = []
   const asked: [RequestChannel, unknown][] = []
@@ -113,6 +125,7 @@ export function aDesk(situation: DeskSituation = {}) {
       fileToOpen: null,
     },
     repository: repository as Repository,
+    personalData,
   })
   showSettings({ ...defaultSettings, uiLanguage: 'en', ...settings })
   closeMission()

@@ -30,7 +30,7 @@ async function backupsOf(backups: readonly Backup[], answer: Result<null, Failur
       return answer
     },
   }
-  setDeskAccess({ app: {} as never, repository: repository as Repository })
+  setDeskAccess({ app: {} as never, repository: repository as Repository, personalData: 'open' })
   act(() => choose('mission.backups'))
   return { user, dialog: await screen.findByRole('dialog', { name: 'Backups of this mission' }) }
 }

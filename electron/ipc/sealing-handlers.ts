@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto'
+import type { SealingState } from '../../shared/ipc/contract'
+import type { MissionFileReader } from '../files/mission-file/read-in-worker'
+import { createSerialQueue } from '../files/serial-queue'
+import { createKeyFile, type StoredKey } from '../sealing/key-file'
+import type { Keychain } from '../sealing/keychain'
+import { removeLeftovers } from '../sealing/remove-leftovers'
+import { createDeskFailure, isDeskFailure } from './desk-failure'
+import type { Handlers } from './handlers'
+
+export type SealingHandlers = Pick<Handlers, Extract<keyof Handlers, `sealing:${string}`>>
+
+export interface SealingPorts {
+  readonly userDataPath: string
+  readonly now: () => number
+  readonly reader: Pick<MissionFileReader, 'lock' | 'unlock'>
+  readonly keychain: Keychain
+  readonly clearWindowStore: () => Promise<void>
+}
+
+interface OpenKey {
+  readonly key: Buffer
+  readonly stored: StoredKey
+}
+
+const keyBytes = 32
+const fileName = 'data-key.json'
+
+/** The key with which the window seals personal data: made here, kept wrapped, in memory while the program runs once it was opened. */
+export function createSealingHandlers({ userDataPath, now, reader, keychain, clearWindowStore }: SealingPorts): SealingHandlers {
+  const file = createKeyFile(userDataPath)
+  const inTurn = createSerialQueue()
+  let open: OpenKey | null = null
+
+  async function read(): Promise<SealingState> {
+    if (open) return stateOf(open)
+    const found = await file.read()
+    if (found.kind === 'none') return { kind: 'off' }
+    if (found.kind === 'damaged') return { kind: 'locked' }
+    for (const stored of found.copies) {
+      const text = stored.byKeychain === null ? null : await keychain.unwrap(Buffer.from(stored.byKeychain, 'base64'))
+      if (text !== null) return take(Buffer.from(text, 'base64'), stored)
+    }
+    return { kind: 'locked' }
+  }
+
+  async function unlock(passphrase: string): Promise<SealingState> {
+    const found = await file.read()
+    if (found.kind === 'none') return { kind: 'off' }
+    if (found.kind === 'damaged') throw createDeskFailure('file-damaged', { path: fileName })
+    let refusal: unknown = null
+    for (const stored of found.copies) {
+      try {
+        const key = await reader.unlock(Buffer.from(stored.byPassphrase, 'base64'), passphrase, fileName)
+        const state = take(Buffer.from(key), stored)
+        // One copy was damaged, or older: from now on both are what has just been opened.
+        if (found.copies.length > 1) await file.write(stored)
+        return state
+      } catch (error) {
+        if (!isDeskFailure(error)) throw error
+        refusal ??= error
+      }
+    }
+    throw refusal
+  }
+
+  function take(key: Buffer, stored: StoredKey): SealingState {
+    open = { key, stored }
+    return stateOf(open)
+  }
+
+  async function keep(next: OpenKey): Promise<void> {
+    await file.write(next.stored)
+    open = next
+  }
+
+  async function wrapped(key: Buffer, passphrase: string, byKeychain: boolean): Promise<Omit<StoredKey, 'stage'>> {
+    const locked = await reader.lock(key, passphrase, fileName)
+    const kept = byKeychain ? await keychain.wrap(key.toString('base64')) : null
+    return {
+      format: 'mission-desk-data-key',
+      byPassphrase: Buffer.from(locked).toString('base64'),
+      byKeychain: kept?.toString('base64') ?? null,
+    }
+  }
+
+  function opened(): OpenKey {
+    if (!open) throw createDeskFailure('bad-request', {}, 'the data key is not open')
+    return open
+  }
+
+  const done = async (task: () => Promise<void>): Promise<null> => {
+    await inTurn(task)
+    return null
+  }
+
+  return {
+    'sealing:read': () => inTurn(read),
+    'sealing:unlock': ({ passphrase }) => inTurn(() => unlock(passphrase)),
+    'sealing:go-on-locked': () =>
+      done(async () => {
+        const found = await file.read()
+        if (found.kind === 'read' && found.copies[0].stage === 'sealed') await file.setStage('sealing')
+      }),
+    'sealing:turn-on': ({ passphrase, byKeychain }) =>
+      done(async () => {
+        if (open) throw createDeskFailure('bad-request', {}, 'personal data is sealed already')
+        const key = randomBytes(keyBytes)
+        const stored: StoredKey = { ...(await wrapped(key, passphrase, byKeychain)), stage: 'sealing' }
+        if ((await file.read()).kind !== 'none') await file.putAside(now())
+        await keep({ key, stored })
+      }),
+    'sealing:change-passphrase': ({ passphrase, byKeychain }) =>
+      done(async () => {
+        const { key, stored } = opened()
+        await keep({ key, stored: { ...(await wrapped(key, passphrase, byKeychain)), stage: stored.stage } })
+      }),
+    'sealing:turn-off': () =>
+      done(async () => {
+        const { key, stored } = opened()
+        await keep({ key, stored: { ...stored, stage: 'unsealing' } })
+      }),
+    'sealing:has-keychain': keychain.isThere,
+    'sealing:clear-window-store': () => done(clearWindowStore),
+    'sealing:finish': () =>
+      done(async () => {
+        const { key, stored } = opened()
+        if (stored.stage === 'unsealing') {
+          await file.putAside(now())
+          open = null
+        } else {
+          await removeLeftovers(userDataPath)
+          await keep({ key, stored: { ...stored, stage: 'sealed' } })
+        }
+      }),
+  }
+}
+
+function stateOf({ key, stored }: OpenKey): SealingState {
+  return { kind: 'open', key: key.toString('base64'), stage: stored.stage }
+}

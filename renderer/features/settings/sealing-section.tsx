@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import type { DeskError } from '../../../shared/ipc/errors'
+import type { Result } from '../../../shared/kernel/result'
+import { desk } from '../../app/desk-access'
+import { ask } from '../../desktop/desk'
+import { startAgain } from '../../desktop/start-again'
+import { useTranslate } from '../../i18n/language-provider'
+import { Button } from '../../ui/button'
+import { showToast } from '../../ui/toast'
+import { PassphraseForm } from './passphrase-form'
+import styles from './settings-dialog.module.css'
+
+type Step = 'none' | 'turn-on' | 'change' | 'turn-off'
+
+/** How personal data lies on this computer, and what can be done about it. */
+export function SealingSection() {
+  const { translate, find } = useTranslate()
+  const [step, setStep] = useState<Step>('none')
+  const { personalData, repository } = desk()
+
+  function refused({ code, params }: DeskError): void {
+    const what = find(`error.${code}.title`, params) ?? translate('app.error.unexpected')
+    showToast({ tone: 'critical', title: translate('privacy.seal.failed', { what }) })
+  }
+
+  /** Saves, tells the main process, and starts again: homes are written anew while nobody works on them. */
+  async function startOver(tell: () => Promise<Result<null, DeskError>>): Promise<void> {
+    const saved = await repository.finishSitting()
+    if (saved.kind === 'failed') return refused(saved.error)
+    const told = await tell()
+    if (told.ok) startAgain()
+    else refused(told.error)
+  }
+
+  async function change(passphrase: string, byKeychain: boolean): Promise<void> {
+    const changed = await ask('sealing:change-passphrase', { passphrase, byKeychain })
+    if (!changed.ok) return refused(changed.error)
+    setStep('none')
+    showToast({ title: translate('privacy.seal.changed') })
+  }
+
+  const close = () => setStep('none')
+  return (
+    <section className={styles.note} aria-labelledby="personal-data">
+      <h3 className={styles.noteTitle} id="personal-data">
+        {translate('privacy.hereTitle')}
+      </h3>
+      <p>{translate(textIds[personalData])}</p>
+      {personalData === 'sealed' ? null : <p>{translate('privacy.hereDo')}</p>}
+      {step === 'none' ? (
+        <div className={styles.acts}>
+          {personalData === 'locked' ? <Button onPress={startAgain}>{translate('privacy.seal.typeNow')}</Button> : null}
+          {personalData === 'sealed' ? (
+            <>
+              <Button onPress={() => setStep('change')}>{translate('privacy.seal.changePassphrase')}</Button>
+              <Button onPress={() => setStep('turn-off')}>{translate('privacy.seal.turnOff')}</Button>
+            </>
+          ) : (
+            <Button onPress={() => setStep('turn-on')}>
+              {translate(personalData === 'locked' ? 'privacy.seal.newKey' : 'privacy.seal.turnOn')}
+            </Button>
+          )}
+        </div>
+      ) : null}
+      {step === 'turn-on' ? (
+        <PassphraseForm
+          submit={translate('privacy.seal.turnOnNow')}
+          onSubmit={(passphrase, byKeychain) => startOver(() => ask('sealing:turn-on', { passphrase, byKeychain }))}
+          onCancel={close}
+        >
+          {personalData === 'locked' ? <p>{translate('privacy.seal.newKeyText')}</p> : null}
+          <p>{translate('privacy.seal.turnOnText')}</p>
+          <p>{translate('privacy.seal.turnOnGone')}</p>
+        </PassphraseForm>
+      ) : null}
+      {step === 'change' ? (
+        <PassphraseForm submit={translate('privacy.seal.changeNow')} onSubmit={change} onCancel={close} />
+      ) : null}
+      {step === 'turn-off' ? (
+        <>
+          <p>{translate('privacy.seal.turnOffText')}</p>
+          <div className={styles.acts}>
+            <Button onPress={close}>{translate('app.ui.cancel')}</Button>
+            <Button kind="primary" autoFocus onPress={() => void startOver(() => ask('sealing:turn-off', null))}>
+              {translate('privacy.seal.turnOffNow')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+const textIds = { open: 'privacy.hereText', sealed: 'privacy.seal.sealedText', locked: 'privacy.seal.lockedHere' } as const

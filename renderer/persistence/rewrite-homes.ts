@@ -1,0 +1,89 @@
+import type { DeskError } from '../../shared/ipc/errors'
+import { stateOfCopy } from '../../shared/journal/mission-copy'
+import { canonicalJson } from '../../shared/kernel/json'
+import type { DeskHomes } from './desk-homes'
+import type { Failure } from './failure'
+import { rebuildMainHome } from './main-home'
+import { readBothHomes } from './read-mission'
+import type { SealingDoor } from './sealing-door'
+
+export interface Rewriting {
+  /** The homes behind sealing as it is to be. */
+  readonly homes: DeskHomes
+  readonly door: SealingDoor
+  /** Opens the window's store anew, after its files were removed. */
+  readonly reopen: () => Promise<DeskHomes>
+  readonly now: number
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** Why not everything could be written anew; `stranded`: steps were put aside after damage, and only the window's store has them. */
+export type RewriteFailure = DeskError | 'stranded'
+
+/**
+ * Writes every mission and backup anew, so that all of it lies as the homes now lay things down. Each write is whole or not at all, and one
+ * that is done again changes nothing: killed at any point, the next start begins again. The journal files come first, and are read back;
+ * only then the window's store goes, files and all (Chromium keeps what was written over until it pleases), and is brought back from them.
+ * null: all of it is done. Throws what the window's store throws.
+ */
+export async function rewriteHomes({ homes, door, reopen, now, onProgress }: Rewriting): Promise<RewriteFailure | null> {
+  const [cards, summaries, backups] = await Promise.all([homes.window.cards(), homes.main.list(), door.listAllBackups()])
+  if (!summaries.ok) return summaries.error
+  if (!backups.ok) return backups.error
+  const changedAt = new Map(cards.map((card) => [card.id, card.changedAt]))
+  const ids = [...new Set([...changedAt.keys(), ...summaries.value.map(({ missionId }) => missionId)])]
+  const total = 2 * ids.length + backups.value.length + 1
+  let done = 0
+  const next = (): void => onProgress(done++, total)
+
+  // What cannot be written anew keeps nobody else's from it.
+  let failure: RewriteFailure | null = null
+  for (const id of ids) {
+    next()
+    failure = (await rewriteMain(homes, id, changedAt.get(id) ?? now)) ?? failure
+  }
+  for (const { missionId, id } of backups.value) {
+    next()
+    failure = (await rewriteBackup(homes, door, missionId, id)) ?? failure
+  }
+  for (const id of ids) if ((await homes.window.readStranded(id)).length > 0) failure ??= 'stranded'
+  if (failure !== null) return failure
+
+  next()
+  homes.window.close()
+  const cleared = await door.clearWindowStore()
+  const fresh = await reopen()
+  for (const id of ids) {
+    next()
+    const read = await readBothHomes(fresh, id, changedAt.get(id) ?? now)
+    if (!read.ok) return errorIn(read.error)
+  }
+  const finished = cleared.ok ? await door.finish() : cleared
+  return finished.ok ? null : finished.error
+}
+
+/** The main process's home of a mission, whole, in the place of what it was; null: it is, and reads back as the same. */
+async function rewriteMain(homes: DeskHomes, id: string, now: number): Promise<DeskError | null> {
+  const read = await readBothHomes(homes, id, now)
+  if (!read.ok) return errorIn(read.error)
+  const { copy, known } = read.value
+  const rebuilt = await rebuildMainHome(homes.main, known.state, copy)
+  if (!rebuilt.ok) return rebuilt.error
+  const back = await homes.main.read(id)
+  if (!back.ok) return back.error
+  const { copy: written, damage } = back.value
+  const isSame = written && damage.length === 0 && canonicalJson(stateOfCopy(written)) === canonicalJson(known.state)
+  return isSame ? null : { code: 'unexpected', params: {}, detail: `${id} reads back as another` }
+}
+
+/** A damaged backup is left as it is: it is of no use to anybody but who mends it by hand. */
+async function rewriteBackup(homes: DeskHomes, door: SealingDoor, missionId: string, id: string): Promise<DeskError | null> {
+  const backup = await homes.main.readBackup(missionId, id)
+  if (!backup.ok) return backup.error.code === 'file-damaged' ? null : backup.error
+  const rewritten = await door.rewriteBackup(missionId, id, backup.value)
+  return rewritten.ok ? null : rewritten.error
+}
+
+function errorIn(failure: Failure): DeskError {
+  return failure.kind === 'desk' ? failure.error : { code: 'unexpected', params: {}, detail: JSON.stringify(failure.refusal) }
+}

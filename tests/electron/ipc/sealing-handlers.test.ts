@@ -1,0 +1,141 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createSealingHandlers } from '../../../electron/ipc/sealing-handlers'
+import type { Keychain } from '../../../electron/sealing/keychain'
+import { aFolder } from '../../support/a-folder'
+import { aReaderHere } from '../../support/a-reader-here'
+import { failureOf } from '../../support/journal-desk'
+
+const passphrase = 'four cranes over Nara'
+const byKeychain = false
+
+/** A keychain that keeps what it is given, or none. */
+const keychain = (isThere: boolean): Keychain => ({
+  isThere: async () => isThere,
+  wrap: async (text) => (isThere ? Buffer.from(`kept:${text}`) : null),
+  unwrap: async (wrapped) => (isThere ? wrapped.toString().replace('kept:', '') : null),
+})
+
+/** The main process as it is after a start on a folder. */
+const started = (userDataPath: string, hasKeychain = false) =>
+  createSealingHandlers({
+    userDataPath,
+    now: () => 5,
+    reader: aReaderHere,
+    keychain: keychain(hasKeychain),
+    clearWindowStore: async () => undefined,
+  })
+
+async function turnedOn(folder: string, by = false, hasKeychain = false) {
+  const desk = started(folder, hasKeychain)
+  await desk['sealing:turn-on']({ passphrase, byKeychain: by })
+  const state = await desk['sealing:read'](null)
+  await desk['sealing:finish'](null)
+  return state.kind === 'open' ? state.key : state.kind
+}
+
+describe('the key of personal data', () => {
+  test('is not there until it is made; a start opens it by the passphrase, and by no other', async () => {
+    const folder = aFolder()
+    expect(await started(folder)['sealing:read'](null)).toEqual({ kind: 'off' })
+    const key = await turnedOn(folder)
+    expect(Buffer.from(key, 'base64').length).toBe(32)
+    const again = started(folder)
+    expect(await again['sealing:read'](null)).toEqual({ kind: 'locked' })
+    expect(await failureOf(again['sealing:unlock']({ passphrase: 'four cranes over Nora' }))).toMatchObject({
+      code: 'passphrase-wrong',
+    })
+    expect(await again['sealing:unlock']({ passphrase })).toEqual({ kind: 'open', key, stage: 'sealed' })
+    // A window that is loaded anew is not asked again.
+    expect(await again['sealing:read'](null)).toEqual({ kind: 'open', key, stage: 'sealed' })
+    for (const name of await readdir(folder)) expect(await readFile(join(folder, name), 'utf8')).not.toContain(key)
+  })
+
+  test('is opened by the keychain where it is to, and by the passphrase where that is gone', async () => {
+    const folder = aFolder()
+    const key = await turnedOn(folder, true, true)
+    expect(await started(folder, true)['sealing:read'](null)).toEqual({ kind: 'open', key, stage: 'sealed' })
+    const elsewhere = started(folder, false)
+    expect(await elsewhere['sealing:read'](null)).toEqual({ kind: 'locked' })
+    expect(await elsewhere['sealing:unlock']({ passphrase })).toMatchObject({ key })
+  })
+
+  test('is the same under another passphrase', async () => {
+    const folder = aFolder()
+    const desk = started(folder)
+    await desk['sealing:turn-on']({ passphrase, byKeychain })
+    await desk['sealing:change-passphrase']({ passphrase: '鶴は千年', byKeychain })
+    const again = started(folder)
+    expect(await failureOf(again['sealing:unlock']({ passphrase }))).toMatchObject({ code: 'passphrase-wrong' })
+    expect(await again['sealing:unlock']({ passphrase: '鶴は千年' })).toEqual(await desk['sealing:read'](null))
+  })
+
+  test.each(['data-key.json', 'data-key-copy.json'])(
+    'is opened though %s is damaged at any byte, and is whole again',
+    async (name) => {
+      const folder = aFolder()
+      const key = await turnedOn(folder)
+      const path = join(folder, name)
+      const whole = await readFile(path)
+      for (let at = 0; at < whole.length; at += 29) {
+        const damaged = Buffer.from(whole)
+        damaged[at] = (damaged[at] ?? 0) ^ 1
+        await writeFile(path, damaged)
+        const again = started(folder)
+        expect(await again['sealing:read'](null), `byte ${at}`).toEqual({ kind: 'locked' })
+        // Going on without the passphrase must not make the damaged copy the only one.
+        await again['sealing:go-on-locked'](null)
+        expect(await again['sealing:unlock']({ passphrase }), `byte ${at}`).toMatchObject({ kind: 'open', key })
+      }
+    },
+  )
+
+  test('that is damaged in both copies is not taken for one that was never made', async () => {
+    const folder = aFolder()
+    await turnedOn(folder)
+    for (const name of ['data-key.json', 'data-key-copy.json']) await writeFile(join(folder, name), '{')
+    const again = started(folder)
+    expect(await again['sealing:read'](null)).toEqual({ kind: 'locked' })
+    expect(await failureOf(again['sealing:unlock']({ passphrase }))).toMatchObject({ code: 'file-damaged' })
+  })
+
+  test('is asked to seal anew what was typed in while it was not there', async () => {
+    const folder = aFolder()
+    const key = await turnedOn(folder)
+    await started(folder)['sealing:go-on-locked'](null)
+    expect(await started(folder)['sealing:unlock']({ passphrase })).toEqual({ kind: 'open', key, stage: 'sealing' })
+  })
+
+  test('that is lost is put aside for a new one, and can be brought back by hand', async () => {
+    const folder = aFolder()
+    const lost = await turnedOn(folder)
+    const desk = started(folder)
+    await desk['sealing:turn-on']({ passphrase: 'another one', byKeychain })
+    expect(await desk['sealing:read'](null)).not.toMatchObject({ key: lost })
+    await writeFile(join(folder, 'data-key.json'), await readFile(join(folder, 'data-key-until-5.json')))
+    expect(await started(folder)['sealing:unlock']({ passphrase })).toMatchObject({ key: lost })
+  })
+
+  test('is put aside when sealing has been turned off', async () => {
+    const folder = aFolder()
+    await turnedOn(folder)
+    const desk = started(folder)
+    await desk['sealing:unlock']({ passphrase })
+    await desk['sealing:turn-off'](null)
+    expect(await started(folder)['sealing:unlock']({ passphrase })).toMatchObject({ stage: 'unsealing' })
+    await desk['sealing:finish'](null)
+    expect(await desk['sealing:read'](null)).toEqual({ kind: 'off' })
+    expect(await readdir(folder)).toEqual(['data-key-until-5.json'])
+  })
+
+  test('is changed by nobody who has not opened it', async () => {
+    const folder = aFolder()
+    await turnedOn(folder)
+    const desk = started(folder)
+    for (const channel of ['sealing:turn-off', 'sealing:finish'] as const) {
+      expect(await failureOf(desk[channel](null))).toMatchObject({ code: 'bad-request' })
+    }
+    expect(await failureOf(desk['sealing:change-passphrase']({ passphrase, byKeychain }))).toMatchObject({ code: 'bad-request' })
+  })
+})
