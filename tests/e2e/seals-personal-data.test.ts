@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import axeCore from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { aFolder } from '../support/a-folder'
@@ -27,13 +27,14 @@ function filesWith(text: string, folder: string): readonly string[] {
     .map((path) => path.slice(folder.length + 1))
 }
 
+/** What axe finds on the page, put into it over the debugger: the page's own policy would refuse a script element. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${axeCore.source}; undefined`)
+  return page.evaluate("axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id }) => id))")
+}
+
 async function chooseFirstPerson(page: Page): Promise<void> {
-  await page
-    .getByRole('link', { name: /People/ })
-    .or(page.getByRole('tab', { name: /People/ }))
-    .or(page.getByRole('button', { name: /^People/ }))
-    .first()
-    .click()
+  await page.keyboard.press('Control+2')
   await page.getByRole('option').first().click()
 }
 
@@ -67,7 +68,7 @@ test('a passport number is in no byte of the program’s folder once personal da
   const { page } = desk
   const field = page.getByLabel('Passphrase')
   await field.waitFor()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await field.fill('four cranes over Nora')
   await page.keyboard.press('Enter')
   await page.getByText('It does not open with this passphrase.').waitFor()
