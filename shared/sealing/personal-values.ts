@@ -82,8 +82,10 @@ async function changedRow(row: Row, places: Places, change: ChangeValue): Promis
     return changed === undefined || changed === value ? [] : [[field, changed] as const]
   })
   if (changes.length === 0) return row
-  const values = await Promise.all(changes.map(([, value]) => value))
-  return { ...row, ...Object.fromEntries(changes.map(([field], index) => [field, values[index] as Json])) }
+  return {
+    ...row,
+    ...Object.fromEntries(await Promise.all(changes.map(async ([field, value]) => [field, await value] as const))),
+  }
 }
 
 async function changedDiff(diff: Diff, change: ChangeValue): Promise<Diff> {

@@ -57,8 +57,7 @@ export const privacyEn = {
     'Personal data is encrypted and cannot be read now, since the passphrase was not typed. What you type in now is stored unencrypted until Mission Desk opens with the passphrase.',
   'privacy.seal.typeNow': 'Type the passphrase',
   'privacy.seal.newKey': 'Begin with a new passphrase …',
-  'privacy.seal.newKeyText':
-    'For a passphrase that is lost: what it encrypted stays unreadable, but is kept, and so is its key (data-key-until-…).',
+  'privacy.seal.newKeyText': 'For a passphrase that is lost: what it encrypted stays unreadable, but is kept, and so is its key.',
   'privacy.seal.failed': 'Nothing was changed. {what}',
   'privacy.seal.unlockTitle': 'Passphrase for personal data',
   'privacy.seal.unlockText':

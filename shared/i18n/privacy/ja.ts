@@ -59,7 +59,7 @@ export const privacyJa = {
   'privacy.seal.typeNow': 'パスフレーズを入力',
   'privacy.seal.newKey': '新しいパスフレーズで始める…',
   'privacy.seal.newKeyText':
-    'パスフレーズを失った場合に使います。これまでに暗号化されたものは読めないまま残り、その鍵も残ります（data-key-until-…）。',
+    'パスフレーズを失った場合に使います。これまでに暗号化されたものは読めないまま残り、その鍵も残ります。',
   'privacy.seal.failed': '変更されませんでした。{what}',
   'privacy.seal.unlockTitle': '個人情報のパスフレーズ',
   'privacy.seal.unlockText':

@@ -59,7 +59,7 @@ export const privacyKo = {
   'privacy.seal.typeNow': '암호문 입력',
   'privacy.seal.newKey': '새 암호문으로 시작…',
   'privacy.seal.newKeyText':
-    '암호문을 잃어버린 경우에 씁니다. 그동안 암호화된 내용은 읽을 수 없는 채로 남으며, 그 키도 남습니다(data-key-until-…).',
+    '암호문을 잃어버린 경우에 씁니다. 그동안 암호화된 내용은 읽을 수 없는 채로 남으며, 그 키도 남습니다.',
   'privacy.seal.failed': '변경되지 않았습니다. {what}',
   'privacy.seal.unlockTitle': '개인 정보 암호문',
   'privacy.seal.unlockText':

@@ -52,7 +52,7 @@ export const privacyZhHans = {
   'privacy.seal.lockedHere': '个人信息已加密，因未输入口令，目前无法读取。现在输入的内容在下次凭口令打开之前以未加密的形式保存。',
   'privacy.seal.typeNow': '输入口令',
   'privacy.seal.newKey': '改用新口令…',
-  'privacy.seal.newKeyText': '用于口令遗失的情况：此前加密的内容仍无法读取，但会保留，其密钥也保留（data-key-until-…）。',
+  'privacy.seal.newKeyText': '用于口令遗失的情况：此前加密的内容仍无法读取，但会保留，其密钥也保留。',
   'privacy.seal.failed': '未作更改。{what}',
   'privacy.seal.unlockTitle': '个人信息的口令',
   'privacy.seal.unlockText':

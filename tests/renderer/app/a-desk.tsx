@@ -107,6 +107,7 @@ export function aDesk(situation: DeskSituation = {}) {
       aside = []
       return ok(null)
     },
+    finishSitting: async () => ({ kind: 'saved' }),
     closeMission: async () => {
       closeMission()
       return { kind: 'saved' }

@@ -17,3 +17,13 @@ test('where passports and health are typed in stands that they are stored unencr
     await user.keyboard('{Escape}')
   }
 })
+
+test('where personal data is encrypted, nothing says that it is not', async () => {
+  aDesk({ open: aMission({ persons: [{ id: 'zhao' }] }), personalData: 'sealed' })
+  act(() => {
+    useSession.setState({ view: 'people' })
+    select({ table: 'persons', id: 'zhao' })
+  })
+  await screen.findByRole('region', { name: 'Passport and visa' })
+  expect(screen.queryByText('Stored unencrypted')).toBeNull()
+})

@@ -1,0 +1,136 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { openDialog } from '../../../renderer/app/open-dialog'
+import { SealedStart } from '../../../renderer/app/sealed-start'
+import { LanguageProvider } from '../../../renderer/i18n/language-provider'
+import type { DeskStart, PersonalData } from '../../../renderer/persistence/desk'
+import { defaultSettings } from '../../../shared/ipc/settings'
+import { err, ok } from '../../../shared/kernel/result'
+import { aDesk } from './a-desk'
+
+/** The machine's edge: jsdom loads no window anew. */
+const { startAgain } = vi.hoisted(() => ({ startAgain: vi.fn() }))
+vi.mock('../../../renderer/desktop/start-again', () => ({ startAgain }))
+
+const passphrase = 'four cranes over Nara'
+
+beforeEach(() => startAgain.mockClear())
+
+async function settings(personalData: PersonalData) {
+  const desk = aDesk({ personalData })
+  act(() => openDialog('settings'))
+  const region = await screen.findByRole('region', { name: 'Personal data on this computer' })
+  return { ...desk, region, press: (name: string) => desk.user.click(within(region).getByRole('button', { name })) }
+}
+
+const sealingCalls = (asked: readonly (readonly [string, unknown])[]) =>
+  asked.filter(([channel]) => channel.startsWith('sealing:t') || channel.startsWith('sealing:c'))
+
+describe('the settings of personal data', () => {
+  test('encrypt with a passphrase that is typed twice, and start again', async () => {
+    const { user, asked, region, press } = await settings('open')
+    expect(region).toHaveTextContent('Missions lie on this computer unencrypted')
+    await press('Encrypt personal data …')
+    expect(region).toHaveTextContent('Discarded missions and damaged parts that were put aside lie unencrypted and are removed.')
+    await user.type(screen.getByLabelText('Passphrase'), passphrase)
+    await user.type(screen.getByLabelText('Passphrase once more'), 'four cranes')
+    await press('Encrypt and start again')
+    expect(region).toHaveTextContent('This is not the same as above.')
+    expect(sealingCalls(asked)).toEqual([])
+    await user.type(screen.getByLabelText('Passphrase once more'), ' over Nara{Enter}')
+    await waitFor(() => expect(startAgain).toHaveBeenCalledOnce())
+    expect(sealingCalls(asked)).toEqual([['sealing:turn-on', { passphrase, byKeychain: false }]])
+  })
+
+  test('change the passphrase without a new start', async () => {
+    const { user, asked, press } = await settings('sealed')
+    await press('Change passphrase …')
+    await user.type(screen.getByLabelText('Passphrase'), passphrase)
+    await user.type(screen.getByLabelText('Passphrase once more'), `${passphrase}{Enter}`)
+    expect(await screen.findByText('The passphrase is changed.')).toBeVisible()
+    expect(sealingCalls(asked)).toEqual([['sealing:change-passphrase', { passphrase, byKeychain: false }]])
+    expect(startAgain).not.toHaveBeenCalled()
+  })
+
+  test('stop encrypting only when it is said twice', async () => {
+    const { asked, press } = await settings('sealed')
+    await press('Stop encrypting …')
+    expect(sealingCalls(asked)).toEqual([])
+    await press('Stop and start again')
+    await waitFor(() => expect(startAgain).toHaveBeenCalledOnce())
+    expect(sealingCalls(asked)).toEqual([['sealing:turn-off', null]])
+  })
+
+  test('without the passphrase say what that means, and lead back to the question', async () => {
+    const { region, press } = await settings('locked')
+    expect(region).toHaveTextContent('What you type in now is stored unencrypted')
+    await press('Begin with a new passphrase …')
+    expect(region).toHaveTextContent('stays unreadable, but is kept')
+    await press('Cancel')
+    await press('Type the passphrase')
+    expect(startAgain).toHaveBeenCalledOnce()
+  })
+})
+
+type Locked = Extract<DeskStart, { readonly kind: 'locked' }>
+const further: DeskStart = { kind: 'store-newer', storedVersion: 2, ownVersion: 1 }
+
+function shown(start: Locked | Extract<DeskStart, { readonly kind: 'rewriting' }>) {
+  aDesk()
+  const came: DeskStart[] = []
+  const { container } = render(
+    <LanguageProvider language="en">
+      <SealedStart start={start} onStarted={(next) => came.push(next)} />
+    </LanguageProvider>,
+  )
+  return { user: userEvent.setup(), came, screenful: within(container) }
+}
+
+describe('a start on encrypted personal data', () => {
+  const locked: Locked = {
+    kind: 'locked',
+    settings: defaultSettings,
+    unlock: async (typed) => (typed === passphrase ? ok(further) : err({ code: 'passphrase-wrong', params: {}, detail: '' })),
+    goOn: async () => ok(further),
+  }
+
+  test('goes on with the right passphrase, and says so of a wrong one until it is typed anew', async () => {
+    const { user, came, screenful } = shown(locked)
+    const field = screenful.getByLabelText('Passphrase')
+    expect(field).toHaveFocus()
+    await user.type(field, 'four cranes{Enter}')
+    expect(await screenful.findByText(/It does not open with this passphrase/)).toBeVisible()
+    await user.type(field, ' over Nara')
+    expect(screenful.queryByText(/It does not open/)).toBeNull()
+    expect(came).toEqual([])
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(came).toEqual([further]))
+  })
+
+  test('goes on without it', async () => {
+    const { user, came, screenful } = shown(locked)
+    await user.click(screenful.getByRole('button', { name: 'Go on without' }))
+    await waitFor(() => expect(came).toEqual([further]))
+  })
+
+  test('tells how far the writing is, and goes on when it is done', async () => {
+    let finish = (): void => undefined
+    const { came, screenful } = shown({
+      kind: 'rewriting',
+      settings: defaultSettings,
+      stage: 'sealing',
+      run: async (onProgress) => {
+        onProgress(3, 8)
+        await new Promise<void>((resolve) => {
+          finish = resolve
+        })
+        return further
+      },
+    })
+    await waitFor(() => expect(screenful.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3'))
+    expect(came).toEqual([])
+    finish()
+    await waitFor(() => expect(came).toEqual([further]))
+  })
+})
