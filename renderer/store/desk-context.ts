@@ -1,4 +1,4 @@
-import { format } from 'date-fns'
+import { format } from 'date-fns/format'
 import type { CommandContext } from '../../shared/commands/command'
 import type { Actor } from '../../shared/journal/step'
 
