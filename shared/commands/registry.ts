@@ -26,6 +26,7 @@ import { markAvailability } from './mark-availability'
 import { moveItem } from './move-item'
 import { moveItems } from './move-items'
 import { pinAssignment } from './pin-assignment'
+import { placeItem } from './place-item'
 import { reassignInterpreter } from './reassign-interpreter'
 import { releaseVersion } from './release-version'
 import { removeItems } from './remove-items'
@@ -61,6 +62,7 @@ export const commands = [
   restoreMission,
   addItem,
   moveItem,
+  placeItem,
   moveItems,
   swapItems,
   changeItemTimes,

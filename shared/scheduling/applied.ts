@@ -1,9 +1,5 @@
-import { askedInTime } from '../checks/asked-in-time'
 import type { CheckContext, Finding } from '../checks/finding'
-import { groupOfRightSize } from '../checks/group-of-right-size'
-import { noDoubleBooking } from '../checks/no-double-booking'
-import { openWhenVisited } from '../checks/open-when-visited'
-import { timeToGetThere } from '../checks/time-to-get-there'
+import { guardFindings } from '../checks/guards'
 import type { ScheduledVisit } from '../commands/accept-schedule'
 import { applyDiff, editRow, joinDiffs } from '../mission/diff'
 import { type Mission, rowOf } from '../mission/mission'
@@ -37,13 +33,10 @@ export function missionWith({ base, visits }: Problem, scheduled: readonly Sched
   return applyDiff(base, joinDiffs(...diffs))
 }
 
-/** What a suggested schedule must not bring about: C01 to C05. */
-const guards = [noDoubleBooking, timeToGetThere, openWhenVisited, groupOfRightSize, askedInTime]
-
-/** Findings of C01 to C05 that the mission does not have as it is. */
+/** Findings of C01 to C05 that the mission does not have as it is: what a suggested schedule must not bring about. */
 export function newFindings({ mission }: Problem, changed: Mission, context: CheckContext): readonly Finding[] {
-  const known = new Set(guards.flatMap((check) => check.run(mission, context)).map(({ key }) => key))
-  return guards.flatMap((check) => check.run(changed, context)).filter(({ key }) => !known.has(key))
+  const known = new Set(guardFindings(mission, context).map(({ key }) => key))
+  return guardFindings(changed, context).filter(({ key }) => !known.has(key))
 }
 
 /**

@@ -7,6 +7,7 @@ export const historyEn = {
   'command.change-item-times': '{who} changed the times of {what}',
   'command.shift-items-after': '{who} shifted {what}',
   'command.move-items': '{who} moved {what}',
+  'command.place-item': '{who} placed {what}',
   'command.swap-items': '{who} swapped {what}',
   'command.close-gaps-after': '{who} closed gaps: {what}',
   'command.edit-items': '{who} changed {what}',

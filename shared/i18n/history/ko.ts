@@ -9,6 +9,7 @@ export const historyKo = {
   'command.change-item-times': '{who} 님이 ‘{what}’의 시간을 변경',
   'command.shift-items-after': '{who} 님이 ‘{what}’의 시간을 순연',
   'command.move-items': '{who} 님이 ‘{what}’을(를) 이동',
+  'command.place-item': '{who} 님이 ‘{what}’을(를) 배치',
   'command.swap-items': '{who} 님이 ‘{what}’을(를) 맞바꿈',
   'command.close-gaps-after': '{who} 님이 빈 시간을 줄임: ‘{what}’',
   'command.edit-items': '{who} 님이 ‘{what}’을(를) 변경',

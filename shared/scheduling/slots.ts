@@ -1,0 +1,115 @@
+import type { CheckContext, Finding } from '../checks/finding'
+import { guardFindings, guardTables } from '../checks/guards'
+import type { CommandContext } from '../commands/command'
+import { withTransfersKept } from '../commands/keep-transfers'
+import { type PlaceItemInput, placeItem } from '../commands/place-item'
+import { japanMarket } from '../interpreting/rule-profiles/japan-market'
+import { DAY_MS, instantOf, type LocalDate, MINUTE_MS, minutesOfSpan, type Span } from '../kernel/time'
+import { applyDiff } from '../mission/diff'
+import type { Item } from '../mission/entities/item'
+import { spanOf, startInstantOf } from '../mission/item-times'
+import { minutesLongOf } from '../mission/item-timing'
+import { emptyTables, type Mission, rowOf, rowsOf } from '../mission/mission'
+import { waysOf } from '../mission/ways'
+
+/** What a slot is asked of: as much of a mission as it hangs on, and what is the matter there already. */
+export interface Ground {
+  readonly mission: Mission
+  readonly known: ReadonlySet<string>
+  readonly context: CheckContext
+}
+
+/**
+ * The ground for putting an item to times of a day: the items around that day and around where the item is now, with what belongs to
+ * them. Small, however long the mission is; plain rows, so that it can be sent to a thread.
+ */
+export function groundFor(mission: Mission, itemId: string, dayOn: LocalDate, context: CheckContext): Ground {
+  const part = partAround(mission, itemId, dayOn)
+  return { mission: part, known: new Set(guardFindings(part, context).map(({ key }) => key)), context }
+}
+
+/**
+ * What C01 to C05 would find that they do not find now, were the item put there; none: the slot is free. It is put there as the
+ * command does it, with the transfers that follow, and the checks themselves are asked.
+ */
+export function newFindingsAt({ mission, known, context }: Ground, drop: PlaceItemInput): readonly Finding[] {
+  const change = placeItem.run(mission, drop, commandContext(context))
+  if (!change.ok) return []
+  const after = applyDiff(mission, withTransfersKept(mission, change.value.diff))
+  return guardFindings(after, context).filter(({ key }) => !known.has(key))
+}
+
+/** Rows that a copy brings along have ids that nothing here asks for. */
+function commandContext({ today }: CheckContext): CommandContext {
+  let rows = 0
+  return { newId: () => `row-of-copy-${++rows}`, now: 0, today, actorName: '' }
+}
+
+/** The part of a mission that decides where an item may be put on a day: other tables are as they are, rows of items only of those around. */
+export function partAround(mission: Mission, itemId: string, dayOn: LocalDate): Mission {
+  const carried = rowOf(mission, 'items', itemId)
+  const ids = carried ? idsAround(mission, carried, dayOn) : new Set<string>()
+  const items = pick(mission.tables.items, ({ id }) => ids.has(id))
+  const requirements = pick(mission.tables.requirements, (one) => ids.has(one.itemId))
+  const assignments = pick(mission.tables.assignments, (one) => requirements[one.requirementId] !== undefined)
+  const tasks = pick(mission.tables.tasks, ({ itemId: of }) => of !== null && ids.has(of))
+  const whole = Object.fromEntries([...guardTables].map((table) => [table, mission.tables[table]]))
+  return {
+    id: mission.id,
+    tables: { ...emptyTables(), ...whole, items, requirements, assignments, tasks },
+    removed: emptyTables(),
+  }
+}
+
+function pick<Row extends { readonly id: string }>(rows: Readonly<Record<string, Row>>, isWanted: (row: Row) => boolean) {
+  return Object.fromEntries(Object.entries(rows).filter(([, row]) => isWanted(row)))
+}
+
+/**
+ * Items that what is put on the day, or taken from where it was, can have to do with: those of both programme days, all that is near
+ * them in time, and transfers that lead there.
+ */
+function idsAround(mission: Mission, carried: Item, dayOn: LocalDate): ReadonlySet<string> {
+  const items = rowsOf(mission, 'items')
+  const days = new Set([dayOn, carried.dayOn])
+  for (const { dayOn: on, leadsToItemId } of items) {
+    const target = rowOf(mission, 'items', leadsToItemId)
+    if (target && (target.dayOn === dayOn || target.dayOn === carried.dayOn)) days.add(on)
+  }
+  const ofDays = items.filter((item) => days.has(item.dayOn))
+  const reach = 2 * reachMsOf(mission)
+  const stretches = [...days].flatMap((day) => (day === null ? [] : [stretchOf(ofDays, carried, day, reach)]))
+  const isNear = (item: Item) => {
+    const span = spanOf(item)
+    return span !== null && stretches.some(({ start, end }) => span.start <= end && span.end >= start)
+  }
+  const ids = new Set(items.filter((item) => days.has(item.dayOn) || isNear(item)).map(({ id }) => id))
+  ids.add(carried.id)
+  for (const { id, leadsToItemId } of items) {
+    if (leadsToItemId !== null && ids.has(leadsToItemId)) ids.add(id)
+  }
+  return ids
+}
+
+/** From before the first that begins on a day until after the last that could: also in the night after it, and in other zones. */
+function stretchOf(ofDays: readonly Item[], carried: Item, day: LocalDate, reach: number): Span {
+  const midnight = instantOf(day, '00:00', carried.zone)
+  const long = (minutesLongOf(carried, day) ?? 0) * MINUTE_MS
+  const starts = ofDays.flatMap((item) => (item.dayOn === day ? (startInstantOf(item) ?? []) : []))
+  const start = Math.min(midnight, ...starts) - reach
+  return { start, end: Math.max(midnight + 1.5 * DAY_MS, ...starts) + Math.max(long, 0) + reach }
+}
+
+/** So far apart in time that no way lies between, and no transfer that keeps itself in time. */
+function reachMsOf(mission: Mission): number {
+  const buffers = [
+    japanMarket.figures.bufferMinutes,
+    ...rowsOf(mission, 'ruleProfiles').flatMap(({ figures }) => figures.bufferMinutes ?? []),
+  ]
+  const rides = rowsOf(mission, 'items').map((item) => {
+    const span = item.leadsToItemId === null ? null : spanOf(item)
+    return span ? minutesOfSpan(span) : 0
+  })
+  const longest = Math.max(waysOf(mission).longestMinutes, ...rides)
+  return (longest + Math.max(...buffers.map(({ value }) => value))) * MINUTE_MS
+}
