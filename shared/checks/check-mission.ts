@@ -1,8 +1,8 @@
-import { compareBy } from '../kernel/order'
 import type { LocalDate } from '../kernel/time'
 import { type Mission, rowsOf } from '../mission/mission'
 import type { Tables } from '../mission/registry'
-import type { CheckContext, CheckId, Finding, Severity } from './finding'
+import type { CheckContext, CheckId, Finding } from './finding'
+import { inReadingOrder } from './reading-order'
 import { checks } from './registry'
 import { todayOf } from './today-of'
 
@@ -40,11 +40,3 @@ function acceptedAmong(mission: Mission, findings: readonly Finding[]): Readonly
   const accepted = new Set(rowsOf(mission, 'acceptances').map((acceptance) => acceptance.findingKey))
   return new Set(findings.map((finding) => finding.key).filter((key) => accepted.has(key)))
 }
-
-const gravity: Readonly<Record<Severity, number>> = { hard: 0, error: 1, warn: 2, info: 3 }
-
-const inReadingOrder = compareBy<Finding>(
-  (finding) => gravity[finding.severity],
-  (finding) => finding.on ?? '9999-12-31',
-  (finding) => finding.key,
-)

@@ -19,12 +19,8 @@ export interface Ground {
   readonly context: CheckContext
 }
 
-/**
- * The ground for putting an item to times of a day: the items around that day and around where the item is now, with what belongs to
- * them. Small, however long the mission is; plain rows, so that it can be sent to a thread.
- */
-export function groundFor(mission: Mission, itemId: string, dayOn: LocalDate, context: CheckContext): Ground {
-  const part = partAround(mission, itemId, dayOn)
+/** The ground that a part of a mission is, as `partAround` cuts it out. */
+export function groundOf(part: Mission, context: CheckContext): Ground {
   return { mission: part, known: new Set(guardFindings(part, context).map(({ key }) => key)), context }
 }
 
@@ -45,7 +41,10 @@ function commandContext({ today }: CheckContext): CommandContext {
   return { newId: () => `row-of-copy-${++rows}`, now: 0, today, actorName: '' }
 }
 
-/** The part of a mission that decides where an item may be put on a day: other tables are as they are, rows of items only of those around. */
+/**
+ * The part of a mission that decides where an item may be put on a day: the items around that day and around where the item is now, with
+ * what belongs to them. Small, however long the mission is. Tables that are not cut stay the same objects.
+ */
 export function partAround(mission: Mission, itemId: string, dayOn: LocalDate): Mission {
   const carried = rowOf(mission, 'items', itemId)
   const ids = carried ? idsAround(mission, carried, dayOn) : new Set<string>()

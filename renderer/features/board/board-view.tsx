@@ -1,17 +1,15 @@
-import { ChevronLeft, ChevronRight, Languages, UserRound, ZoomIn, ZoomOut } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { Languages, UserRound, ZoomIn, ZoomOut } from 'lucide-react'
+import { useEffect, useMemo } from 'react'
 import { addDays, datesFrom } from '../../../shared/kernel/time'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
-import type { Ref } from '../../../shared/mission/registry'
+import { DaySteps } from '../../app/day-steps'
 import { firstDayOf } from '../../app/shown-day'
-import { useNarrowWindow } from '../../app/use-narrow-window'
+import { usePlace } from '../../app/use-place'
 import { useTranslate } from '../../i18n/language-provider'
-import { useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
-import { choose, select, setView, useChoice, useSession } from '../../store/session-store'
+import { choose, select, setView, useChoice } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
-import { DateField } from '../../ui/date-field'
 import { EmptyState } from '../../ui/empty-state'
 import { IconButton } from '../../ui/icon-button'
 import { lanesOf } from '../../ui/lanes'
@@ -66,7 +64,7 @@ function Board({ mission }: { readonly mission: Mission }) {
     return axisOf(datesFrom(startsOn, endsOn), [...open, ...[...work.values()].flat()], hourWidths[zoom] ?? 32)
   }, [mission, open, work, zoom])
   const scroll = useBoardScroll(axis, rows.length - 1, dayChoice === '' ? firstDayOf(mission) : dayChoice)
-  const [place, setPlace] = useBoardPlace(mission)
+  const [place, setPlace] = usePlace(placeOf, refAt)
   const acts = useCarry(mission)
   const bars = useBarActs(acts, () => {
     if (place) select(refAt(mission, place))
@@ -100,29 +98,7 @@ function Board({ mission }: { readonly mission: Mission }) {
   return (
     <div className={styles.board}>
       <div className={styles.toolbar}>
-        <IconButton
-          icon={ChevronLeft}
-          small
-          label={translate('board.previousDay')}
-          shortcut="mod+arrowleft"
-          onPress={() => byDays(-1)}
-        />
-        <div className={styles.day}>
-          <DateField
-            label={translate('board.dayShown')}
-            isLabelHidden
-            value={day}
-            near={day}
-            onCommit={(date) => date !== null && scroll.goToDay(date)}
-          />
-        </div>
-        <IconButton
-          icon={ChevronRight}
-          small
-          label={translate('board.nextDay')}
-          shortcut="mod+arrowright"
-          onPress={() => byDays(1)}
-        />
+        <DaySteps day={day} onDay={scroll.goToDay} onStep={byDays} />
         <IconButton
           icon={ZoomOut}
           small
@@ -167,26 +143,4 @@ function Board({ mission }: { readonly mission: Mission }) {
       </p>
     </div>
   )
-}
-
-/**
- * Where the keyboard stands: where it was put last, until something else is selected elsewhere. What it stands on is selected, but not
- * where the inspector would lie over the board.
- */
-function useBoardPlace(mission: Mission): readonly [BoardPlace | null, (place: BoardPlace) => void] {
-  const selection = useSession((state) => state.selection)
-  const isNarrow = useNarrowWindow()
-  const [last, setLast] = useState<{ readonly place: BoardPlace | null; readonly besides: Ref | null }>()
-  const isLast = last !== undefined && last.besides?.table === selection?.table && last.besides?.id === selection?.id
-  // Closing the inspector takes the selection away, not the keyboard's place.
-  const place = isLast || !selection ? (last?.place ?? null) : placeOf(mission, selection)
-  if (!isLast) setLast({ place, besides: selection })
-
-  function setPlace(next: BoardPlace): void {
-    // What was dropped just now is in the mission as it is now, not in the one that is on the screen.
-    const ref = refAt(useDesk.getState().journal?.mission ?? mission, next)
-    if (!isNarrow) select(ref)
-    setLast({ place: next, besides: isNarrow ? selection : ref })
-  }
-  return [place, setPlace]
 }

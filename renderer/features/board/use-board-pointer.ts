@@ -4,6 +4,7 @@ import { MINUTE_MS, minutesOfSpan } from '../../../shared/kernel/time'
 import { spanOf } from '../../../shared/mission/item-times'
 import type { Mission } from '../../../shared/mission/mission'
 import { useAct } from '../../app/act'
+import { putBesidePointer, scrollAlong, TREMBLE, zoomOf } from '../../ui/drag'
 import type { BoardAxis, WallMoment } from './board-axis'
 import type { BoardBar } from './board-bars'
 import { type BoardPlace, barAt, OPEN_ROW } from './board-place'
@@ -26,13 +27,8 @@ interface Held {
   readonly edge: 'start' | 'end' | null
 }
 
-/** So far a press may tremble before it is a drag. */
-const TREMBLE = 4
 /** So near to its end an edge of a bar is taken hold of. */
 const EDGE = 6
-/** So near to the board's edge it scrolls along, pixels a frame. */
-const SCROLL_ZONE = 36
-const SCROLL_STEP = 12
 const SNAP_MINUTES = 5
 
 interface BoardPointer {
@@ -73,10 +69,7 @@ export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts,
 
   function moveLabel(event: { readonly clientX: number; readonly clientY: number }): void {
     const [element, box] = [label.current, scroll.scroller.current]
-    if (!element || !box) return
-    const zoom = zoomOf(box)
-    const isRight = event.clientX > window.innerWidth * 0.6
-    element.style.transform = `translate(${event.clientX / zoom + (isRight ? -12 : 12)}px, ${event.clientY / zoom + 14}px)${isRight ? ' translateX(-100%)' : ''}`
+    if (element && box) putBesidePointer(element, event, zoomOf(box))
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
@@ -97,7 +90,7 @@ export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts,
     else if (isCarrying) {
       moveLabel(event)
       acts.aim(rowAt(event.clientY))
-      scrollAlong(event.clientX, event.clientY)
+      if (scroll.scroller.current) scrollAlong(scroll.scroller.current, event, scroll.headWidth, HEAD_HEIGHT + openHeight)
     } else if (Math.hypot(event.clientX - hold.x, event.clientY - hold.y) > TREMBLE) {
       event.currentTarget.setPointerCapture(event.pointerId)
       onPlace(hold.place)
@@ -148,18 +141,6 @@ export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts,
     if (drawn?.comesIn !== next.comesIn || drawn.leaves !== next.leaves) setDrawn({ bar, ...next })
   }
 
-  function scrollAlong(clientX: number, clientY: number): void {
-    const element = scroll.scroller.current
-    if (!element) return
-    const box = element.getBoundingClientRect()
-    const [x, y] = [clientX - box.left, clientY - box.top]
-    const zoom = zoomOf(element)
-    if (y > box.height - SCROLL_ZONE) element.scrollTop += SCROLL_STEP
-    else if (y < (HEAD_HEIGHT + openHeight) * zoom + SCROLL_ZONE && y > (HEAD_HEIGHT + openHeight) * zoom)
-      element.scrollTop -= SCROLL_STEP
-    if (x > box.width - SCROLL_ZONE) element.scrollLeft += SCROLL_STEP
-  }
-
   return { drawn, label, placeUnder, cancel, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel } }
 }
 
@@ -186,10 +167,4 @@ function showEdge(event: PointerEvent<HTMLElement>): void {
   const box = bar && bar.dataset.status !== 'open' ? bar.getBoundingClientRect() : null
   const isEdge = box !== null && box.width >= 5 * EDGE && (event.clientX - box.left < EDGE || box.right - event.clientX < EDGE)
   event.currentTarget.style.cursor = isEdge ? 'ew-resize' : ''
-}
-
-/** The window may be enlarged: the pointer tells pixels of the screen, the board reckons in its own. */
-function zoomOf(element: HTMLElement): number {
-  const { width } = element.getBoundingClientRect()
-  return element.offsetWidth > 0 ? width / element.offsetWidth : 1
 }

@@ -6,9 +6,6 @@ export const boardEn = {
   'board.openPlaces': 'Open places',
   'board.openCount':
     '{count, plural, =0 {everything is covered} one {# place} other {# places}}{undated, plural, =0 {} other { · # without a time}}',
-  'board.previousDay': 'Previous day',
-  'board.nextDay': 'Next day',
-  'board.dayShown': 'Day shown',
   'board.zoomIn': 'Wider hours',
   'board.zoomOut': 'Narrower hours',
   'board.allOpen': 'All open places ({lines} lines)',

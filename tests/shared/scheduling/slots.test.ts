@@ -7,7 +7,7 @@ import { addDays } from '../../../shared/kernel/time'
 import { applyDiff } from '../../../shared/mission/diff'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
-import { groundFor, newFindingsAt } from '../../../shared/scheduling/slots'
+import { groundOf, newFindingsAt, partAround } from '../../../shared/scheduling/slots'
 import { aMission } from '../../support/a-mission'
 import { aRandomItinerary } from '../../support/a-random-itinerary'
 
@@ -54,7 +54,7 @@ describe('a slot', () => {
         const mission = aRandomItinerary(seed)
         const itemId = `i-${item}`
         const dayOn = addDays(missionRowOf(mission).startsOn, day)
-        const ground = groundFor(mission, itemId, dayOn, context)
+        const ground = groundOf(partAround(mission, itemId, dayOn), context)
         for (const startMinute of starts) {
           const drop = {
             itemId,
@@ -83,7 +83,7 @@ describe('a slot', () => {
       missions: [{ startsOn: '2026-03-02', endsOn: '2026-04-30' }],
       items: dates.map((dayOn) => ({ id: dayOn, dayOn, startTime: '10:00', endTime: '11:00' })),
     })
-    const ground = groundFor(mission, '2026-03-20', '2026-04-10', context)
+    const ground = groundOf(partAround(mission, '2026-03-20', '2026-04-10'), context)
     expect(rowsOf(ground.mission, 'items').map(({ id }) => id)).toEqual(['2026-03-20', '2026-03-21', '2026-04-10', '2026-04-11'])
   })
 
@@ -100,7 +100,7 @@ describe('a slot', () => {
         { id: 'visit', startTime: '09:00', endTime: '10:00', placeId: 'plant' },
       ],
     })
-    const ground = groundFor(mission, 'visit', dayOn, context)
+    const ground = groundOf(partAround(mission, 'visit', dayOn), context)
     const said = (startMinute: number) =>
       newFindingsAt(ground, { itemId: 'visit', dayOn, startMinute }).map(({ messageId }) => messageId)
     expect(said(10 * 60 + 30)).toEqual(['C01.persons'])

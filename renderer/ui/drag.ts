@@ -1,0 +1,33 @@
+/** So far a press may tremble before it is a drag, in pixels of the screen. */
+export const TREMBLE = 4
+/** So near to the edge of what is dragged over, it scrolls along; and so far for each move, in pixels. */
+const SCROLL_ZONE = 36
+const SCROLL_STEP = 12
+
+interface ScreenPoint {
+  readonly clientX: number
+  readonly clientY: number
+}
+
+/** The window may be enlarged: the pointer tells pixels of the screen, views reckon in their own. */
+export function zoomOf(element: HTMLElement): number {
+  const { width } = element.getBoundingClientRect()
+  return element.offsetWidth > 0 ? width / element.offsetWidth : 1
+}
+
+/** Puts what floats beside the pointer there, without React. */
+export function putBesidePointer(label: HTMLElement, { clientX, clientY }: ScreenPoint, zoom: number): void {
+  const isRight = clientX > window.innerWidth * 0.6
+  label.style.transform = `translate(${clientX / zoom + (isRight ? -12 : 12)}px, ${clientY / zoom + 14}px)${isRight ? ' translateX(-100%)' : ''}`
+}
+
+/** Scrolls along where the pointer is near an edge; `left` and `top`: widths that stand still there. */
+export function scrollAlong(element: HTMLElement, { clientX, clientY }: ScreenPoint, left: number, top: number): void {
+  const box = element.getBoundingClientRect()
+  const zoom = zoomOf(element)
+  const [x, y] = [clientX - box.left, clientY - box.top]
+  if (y > box.height - SCROLL_ZONE) element.scrollTop += SCROLL_STEP
+  else if (y > top * zoom && y < top * zoom + SCROLL_ZONE) element.scrollTop -= SCROLL_STEP
+  if (x > box.width - SCROLL_ZONE) element.scrollLeft += SCROLL_STEP
+  else if (x > left * zoom && x < left * zoom + SCROLL_ZONE) element.scrollLeft -= SCROLL_STEP
+}
