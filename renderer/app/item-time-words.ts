@@ -26,7 +26,8 @@ export function zoneChangeWords(item: Item): string {
   return `${offsetWords(item.zone, start)} → ${offsetWords(item.endZone, end)}`
 }
 
-function offsetWords(zone: Zone, at: number): string {
+/** `UTC+9`, `UTC+5:30`. */
+export function offsetWords(zone: Zone, at: number): string {
   const minutes = offsetMinutes(zone, at)
   const rest = Math.abs(minutes) % 60
   return `UTC${minutes < 0 ? '−' : '+'}${Math.trunc(Math.abs(minutes) / 60)}${rest === 0 ? '' : `:${rest}`}`

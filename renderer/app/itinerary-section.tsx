@@ -5,20 +5,21 @@ import { useChoice, useSession } from '../store/session-store'
 import { SegmentedControl } from '../ui/segmented-control'
 import { Skeleton } from '../ui/skeleton'
 import { itineraryViews } from './itinerary-views'
-import { dayOfRow, useShownDay } from './shown-day'
+import { daysOfRow, useShownDay } from './shown-day'
 
 /** The section of the itinerary: the view of the days that was chosen last. A row that is selected anywhere brings its day with it. */
 export function ItinerarySection() {
   const { translate } = useTranslate()
   const [chosen, setChosen] = useChoice('itinerary.view', itineraryViews[0].id)
   const { id, View } = itineraryViews.find((view) => view.id === chosen) ?? itineraryViews[0]
-  const [, showDay] = useShownDay()
+  const [day, showDay] = useShownDay()
   const selection = useSession((state) => state.selection)
-  const dayOfSelection = useOfMission((mission) => (selection ? dayOfRow(mission, selection) : null))
+  const daysOfSelection = useOfMission((mission) => (selection && daysOfRow(mission, selection)?.join(' ')) ?? '')
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another row, or another day of it, changes the day
   useLayoutEffect(() => {
-    if (dayOfSelection !== null) showDay(dayOfSelection)
-  }, [selection, dayOfSelection])
+    const [first, last] = daysOfSelection.split(' ')
+    if (first && last && (day < first || day > last)) showDay(first)
+  }, [selection, daysOfSelection])
 
   const switcher = (
     <SegmentedControl

@@ -1,5 +1,5 @@
-import { List, type LucideIcon } from 'lucide-react'
-import type { ComponentType, ReactNode } from 'react'
+import { CalendarClock, List, type LucideIcon } from 'lucide-react'
+import { type ComponentType, lazy, type ReactNode } from 'react'
 import type { MessageId } from '../../shared/i18n/registry'
 import { ItineraryView } from '../features/itinerary/itinerary-view'
 
@@ -27,5 +27,13 @@ export const itineraryViews: readonly [DaysView, ...DaysView[]] = [
     icon: List,
     shortcut: 'mod+alt+1',
     View: ItineraryView,
+  },
+  {
+    id: 'day',
+    titleId: 'itinerary.view.day',
+    commandId: 'itinerary.command.day',
+    icon: CalendarClock,
+    shortcut: 'mod+alt+2',
+    View: lazy(async () => ({ default: (await import('../features/day-grid/day-view')).DayView })),
   },
 ]

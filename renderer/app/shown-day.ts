@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../shared/kernel/time'
+import { endOnOf } from '../../shared/mission/item-times'
 import { type Mission, missionRowOf } from '../../shared/mission/mission'
 import type { Ref } from '../../shared/mission/registry'
 import { todayHere } from '../store/desk-context'
@@ -19,10 +20,12 @@ export function firstDayOf(mission: Mission): LocalDate {
   return today > startsOn && today <= endsOn ? today : startsOn
 }
 
-/** The programme day that a row belongs to; null: to none, or to no single one. */
-export function dayOfRow(mission: Mission, { table, id }: Ref): LocalDate | null {
+/** The first and the last day on which a row is seen; null: it belongs to no day, or to no single one. */
+export function daysOfRow(mission: Mission, { table, id }: Ref): readonly [first: LocalDate, last: LocalDate] | null {
   const { items, days, requirements } = mission.tables
-  if (table === 'days') return days[id]?.date ?? null
-  if (table === 'requirements') return items[requirements[id]?.itemId ?? '']?.dayOn ?? null
-  return table === 'items' ? (items[id]?.dayOn ?? null) : null
+  const date = table === 'days' ? days[id]?.date : undefined
+  if (date !== undefined) return [date, date]
+  const item = table === 'items' ? items[id] : table === 'requirements' ? items[requirements[id]?.itemId ?? ''] : undefined
+  if (!item?.dayOn) return null
+  return [item.dayOn, item.endDayOffset > 0 ? (endOnOf(item) ?? item.dayOn) : item.dayOn]
 }

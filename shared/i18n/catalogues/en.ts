@@ -1,5 +1,6 @@
 import { appEn } from '../app/en'
 import { boardEn } from '../board/en'
+import { dayGridEn } from '../day-grid/en'
 import { deploymentEn } from '../deployment/en'
 import { documentsEn } from '../documents/en'
 import { extractEn } from '../extract/en'
@@ -37,6 +38,7 @@ export const catalogueEn = {
   ...interpretersEn,
   ...deploymentEn,
   ...boardEn,
+  ...dayGridEn,
   ...feesEn,
   ...extractEn,
   ...placesEn,

@@ -1,5 +1,6 @@
 import { appJa } from '../app/ja'
 import { boardJa } from '../board/ja'
+import { dayGridJa } from '../day-grid/ja'
 import { deploymentJa } from '../deployment/ja'
 import { documentsJa } from '../documents/ja'
 import { extractJa } from '../extract/ja'
@@ -37,6 +38,7 @@ export const catalogueJa: Catalogue = {
   ...interpretersJa,
   ...deploymentJa,
   ...boardJa,
+  ...dayGridJa,
   ...feesJa,
   ...extractJa,
   ...placesJa,

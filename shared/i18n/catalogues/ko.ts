@@ -1,5 +1,6 @@
 import { appKo } from '../app/ko'
 import { boardKo } from '../board/ko'
+import { dayGridKo } from '../day-grid/ko'
 import { deploymentKo } from '../deployment/ko'
 import { documentsKo } from '../documents/ko'
 import { extractKo } from '../extract/ko'
@@ -37,6 +38,7 @@ export const catalogueKo: Catalogue = {
   ...interpretersKo,
   ...deploymentKo,
   ...boardKo,
+  ...dayGridKo,
   ...feesKo,
   ...extractKo,
   ...placesKo,

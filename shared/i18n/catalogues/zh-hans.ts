@@ -1,5 +1,6 @@
 import { appZhHans } from '../app/zh-hans'
 import { boardZhHans } from '../board/zh-hans'
+import { dayGridZhHans } from '../day-grid/zh-hans'
 import { deploymentZhHans } from '../deployment/zh-hans'
 import { documentsZhHans } from '../documents/zh-hans'
 import { extractZhHans } from '../extract/zh-hans'
@@ -37,6 +38,7 @@ export const catalogueZhHans: Catalogue = {
   ...interpretersZhHans,
   ...deploymentZhHans,
   ...boardZhHans,
+  ...dayGridZhHans,
   ...feesZhHans,
   ...extractZhHans,
   ...placesZhHans,

@@ -3,6 +3,8 @@ export const itineraryEn = {
   'itinerary.views': 'Views of the days',
   'itinerary.view.agenda': 'Agenda',
   'itinerary.command.agenda': 'Show the itinerary as agenda',
+  'itinerary.view.day': 'Day',
+  'itinerary.command.day': 'Show the itinerary day by day',
   'itinerary.days': 'Days',
   'itinerary.addItem': 'Add item',
   'itinerary.addItemOn': 'Add item on {day}',

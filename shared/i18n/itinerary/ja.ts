@@ -5,6 +5,8 @@ export const itineraryJa = {
   'itinerary.views': '日程の表示',
   'itinerary.view.agenda': '一覧',
   'itinerary.command.agenda': '日程を一覧で表示',
+  'itinerary.view.day': '日',
+  'itinerary.command.day': '日程を1日ずつ表示',
   'itinerary.days': '日付',
   'itinerary.addItem': '項目を追加',
   'itinerary.addItemOn': '{day}に項目を追加',

@@ -5,6 +5,8 @@ export const itineraryKo = {
   'itinerary.views': '일정 보기 방식',
   'itinerary.view.agenda': '목록',
   'itinerary.command.agenda': '일정을 목록으로 보기',
+  'itinerary.view.day': '일',
+  'itinerary.command.day': '일정을 하루씩 보기',
   'itinerary.days': '날짜',
   'itinerary.addItem': '항목 추가',
   'itinerary.addItemOn': '{day}에 항목 추가',

@@ -5,6 +5,8 @@ export const itineraryZhHans = {
   'itinerary.views': '行程视图',
   'itinerary.view.agenda': '列表',
   'itinerary.command.agenda': '以列表显示行程',
+  'itinerary.view.day': '日',
+  'itinerary.command.day': '以单日显示行程',
   'itinerary.days': '日期',
   'itinerary.addItem': '添加项目',
   'itinerary.addItemOn': '在{day}添加项目',

@@ -1,0 +1,114 @@
+import { EyeOff, Lock } from 'lucide-react'
+import { type CSSProperties, memo } from 'react'
+import type { Translator } from '../../../shared/i18n/translate'
+import type { Item } from '../../../shared/mission/entities/item'
+import { textIn } from '../../../shared/mission/text'
+import { itemTimeWords, zoneChangeWords } from '../../app/item-time-words'
+import { kindLooks, statusShapes } from '../../app/kind-look'
+import type { FindingCount } from '../../app/use-finding-counts'
+import { useTranslate } from '../../i18n/language-provider'
+import { useRow } from '../../store/selectors'
+import { StatusMark } from '../../ui/status-mark'
+import { useCarry } from './carry'
+import styles from './day-grid.module.css'
+import type { DayPiece } from './day-pieces'
+import { titleOf } from './day-words'
+
+interface BlockProps {
+  readonly id: string
+  readonly piece: DayPiece
+  /** Where it lies in its column, in pixels and shares of the width; null: in the strip. */
+  readonly top: number | null
+  readonly height: number
+  readonly left: number
+  readonly width: number
+  readonly isActive: boolean
+  readonly findings: FindingCount | undefined
+}
+
+/** Lower than this there is one line, and then only the title of it. */
+const ONE_LINE = 34
+const TINY = 17
+
+/** One item of a day: its kind by hue and sign, how firm it is by edge, fill and shape, its time as it is known. */
+export const DayBlock = memo(function DayBlock({ id, piece, top, height, left, width, isActive, findings }: BlockProps) {
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const { item } = piece
+  const place = useRow('places', item.placeId)
+  const isCarried = useCarry(({ carry }) => carry?.item.id === item.id && carry.gesture.mode !== 'copy')
+  const look = kindLooks[item.kind]
+  const title = textIn(item.title, language)
+  const placeName = place ? textIn(place.names, language) : null
+  const isLow = top !== null && height < ONE_LINE
+  const style = {
+    '--kind': `var(--kind-${look.hue})`,
+    '--kind-tint': `var(--kind-${look.hue}-tint)`,
+    ...(top === null ? {} : { top, height, left: `${left * 100}%`, width: `calc(${width * 100}% - 2px)` }),
+  } as CSSProperties
+  return (
+    <div
+      id={id}
+      className={styles.block}
+      role="gridcell"
+      aria-label={blockLabel(piece, placeName?.text ?? '', findings, translator)}
+      aria-selected={isActive}
+      data-item={item.id}
+      data-status={item.status}
+      data-time={item.timeMode}
+      data-rest={piece.isRest || undefined}
+      data-open-ended={piece.isOpenEnded || undefined}
+      data-low={isLow || undefined}
+      data-tiny={(top !== null && height < TINY) || undefined}
+      data-carried={isCarried || undefined}
+      style={style}
+    >
+      <span className={styles.line} aria-hidden>
+        <StatusMark shape={statusShapes[item.status]} text="" isShapeOnly />
+        <look.icon className={styles.sign} size={13} />
+        <strong className={styles.title} lang={title.lang}>
+          {title.text || translate(`terms.kind.${item.kind}`)}
+        </strong>
+        {item.timeMode === 'hidden' ? <EyeOff className={styles.sign} size={12} /> : null}
+        {item.lockTime ? <Lock className={styles.sign} size={12} /> : null}
+        {findings ? (
+          <span className={styles.flag} data-worst={findings.worst}>
+            {findings.count}
+          </span>
+        ) : null}
+      </span>
+      <span className={styles.more} aria-hidden>
+        {phaseWords(piece, translator) || itemTimeWords(item, translator)} {zoneChangeWords(item)}
+        {placeName ? <span lang={placeName.lang}> · {placeName.text}</span> : null}
+      </span>
+    </div>
+  )
+})
+
+function phaseWords({ phase }: DayPiece, { translate }: Translator): string {
+  return phase ? translate('dayGrid.phase', { ...phase }) : ''
+}
+
+/** All that a block says, for who does not see it. */
+function blockLabel(piece: DayPiece, place: string, findings: FindingCount | undefined, translator: Translator): string {
+  const { translate } = translator
+  const { item, isRest, isOpenEnded } = piece
+  return [
+    titleOf(item, translator),
+    [itemTimeWords(item, translator), zoneChangeWords(item)].join(' ').trim(),
+    ...(piece.phase ? [phaseWords(piece, translator)] : []),
+    ...(isRest && !piece.phase ? [translate('dayGrid.rest')] : []),
+    ...(isOpenEnded ? [translate('dayGrid.openEnd')] : []),
+    translate(`terms.status.${item.status}`),
+    ...(place === '' ? [] : [place]),
+    ...timeWords(item, translator),
+    ...(findings ? [translate('itinerary.findings', { count: findings.count })] : []),
+  ].join(', ')
+}
+
+function timeWords({ timeMode, lockTime }: Item, { translate }: Translator): readonly string[] {
+  return [
+    ...(timeMode === 'approx' || timeMode === 'hidden' ? [translate(`dayGrid.time.${timeMode}`)] : []),
+    ...(lockTime ? [translate('dayGrid.fixed')] : []),
+  ]
+}

@@ -1,0 +1,132 @@
+import { CircleCheck, CircleSlash } from 'lucide-react'
+import { memo } from 'react'
+import { SLOT_MINUTES } from '../../../shared/scheduling/gesture'
+import type { FindingCount } from '../../app/use-finding-counts'
+import { useTranslate } from '../../i18n/language-provider'
+import { lanesOf } from '../../ui/lanes'
+import { type Slots, slotAimedAt, stretchAt, useCarry } from './carry'
+import type { DayAxis } from './day-axis'
+import { heightOf, yAt } from './day-axis'
+import { DayBlock } from './day-block'
+import styles from './day-grid.module.css'
+import type { DayPiece } from './day-pieces'
+import { clockOf, titleOf } from './day-words'
+
+interface ColumnProps {
+  readonly id: string
+  readonly column: string
+  readonly index: number
+  readonly name: string
+  readonly hue: number | null
+  readonly axis: DayAxis
+  readonly pieces: readonly DayPiece[]
+  /** What takes these people's time in another column: seen as a shadow. */
+  readonly shadows: readonly DayPiece[]
+  readonly isActive: boolean
+  readonly activeItemId: string | null
+  readonly findings: ReadonlyMap<string, FindingCount>
+}
+
+/** One column of the day: its head, what it shares with everybody, its items, and while something is carried, its slots. */
+export const DayColumnView = memo(function DayColumnView(props: ColumnProps) {
+  const { id, column, index, name, hue, axis, pieces, shadows, isActive, activeItemId, findings } = props
+  const { translate } = useTranslate()
+  const lanes = lanesOf(pieces)
+  return (
+    <div className={styles.column} role="row" aria-rowindex={index + 1} data-column={column}>
+      <div id={`${id}/head`} className={styles.head} role="rowheader" data-active={isActive || undefined} title={name}>
+        {hue === null ? null : <span className={styles.hue} style={{ background: `var(--group-${hue})` }} aria-hidden />}
+        <span className={styles.name}>{name}</span>
+        <span className={styles.count}>{translate('dayGrid.count', { count: pieces.length })}</span>
+      </div>
+      <div className={styles.hours} style={{ height: heightOf(axis) }}>
+        <SlotShade column={column} axis={axis} />
+        {shadows.map(({ item, start, end }) => (
+          <div
+            key={item.id}
+            className={styles.shadow}
+            style={{ top: yAt(axis, start), height: yAt(axis, end) - yAt(axis, start) }}
+            aria-hidden
+          />
+        ))}
+        {pieces.map((piece, at) => {
+          const lane = lanes[at]
+          if (!lane) return null
+          const top = yAt(axis, piece.start)
+          return (
+            <DayBlock
+              key={piece.item.id}
+              id={`${id}/${piece.item.id}`}
+              piece={piece}
+              top={top}
+              height={Math.max(12, yAt(axis, Math.min(piece.end, axis.closes)) - top - 1)}
+              left={lane.line / lane.of}
+              width={1 / lane.of}
+              isActive={activeItemId === piece.item.id}
+              findings={findings.get(piece.item.id)}
+            />
+          )
+        })}
+        <Ghost column={column} axis={axis} />
+      </div>
+    </div>
+  )
+})
+
+/** Where a carried item may begin (or end): free minutes green, others red and hatched; nothing where nobody has looked yet. */
+const SlotShade = memo(function SlotShade({ column, axis }: { readonly column: string; readonly axis: DayAxis }) {
+  const slots = useCarry(({ carry }) => carry?.slots.get(column))
+  if (!slots) return null
+  return runsOf(slots).map(({ from, to, isFree }) => (
+    <div
+      key={from}
+      className={styles.slots}
+      data-free={isFree}
+      style={{ top: yAt(axis, from), height: yAt(axis, to) - yAt(axis, from) }}
+      aria-hidden
+    />
+  ))
+})
+
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly isFree: boolean
+}
+
+function runsOf(slots: Slots): readonly Run[] {
+  const runs: Run[] = []
+  for (const minute of [...slots.keys()].sort((a, b) => a - b)) {
+    const isFree = slots.get(minute) === null
+    const last = runs.at(-1)
+    if (last && last.to === minute && last.isFree === isFree) runs[runs.length - 1] = { ...last, to: minute + SLOT_MINUTES }
+    else runs.push({ from: minute, to: minute + SLOT_MINUTES, isFree })
+  }
+  return runs
+}
+
+/** What is carried, as it would come to lie in this column. */
+function Ghost({ column, axis }: { readonly column: string; readonly axis: DayAxis }) {
+  const translator = useTranslate()
+  const carry = useCarry((state) => (state.carry?.aim?.column === column ? state.carry : null))
+  if (!carry?.aim) return null
+  const { start, end } = stretchAt(carry, carry.aim.minute)
+  const slot = slotAimedAt(carry)
+  const top = yAt(axis, start)
+  const Sign = slot === undefined ? null : slot === null ? CircleCheck : CircleSlash
+  return (
+    <div
+      className={styles.ghost}
+      data-ghost
+      data-free={slot === undefined ? undefined : slot === null}
+      style={{ top, height: Math.max(14, yAt(axis, end) - top) }}
+      aria-hidden
+    >
+      {Sign ? <Sign size={13} strokeWidth={2} /> : null}
+      <strong>
+        {clockOf(start)}–{clockOf(end)}
+      </strong>{' '}
+      {titleOf(carry.item, translator)}
+    </div>
+  )
+}

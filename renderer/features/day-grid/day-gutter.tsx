@@ -1,0 +1,67 @@
+import { useEffect, useReducer } from 'react'
+import { DAY_MS, datesFrom, instantOf, type LocalDate, minutesOf, wallTimeOf, type Zone } from '../../../shared/kernel/time'
+import { endInstantOf } from '../../../shared/mission/item-times'
+import { offsetWords } from '../../app/item-time-words'
+import { useTranslate } from '../../i18n/language-provider'
+import type { DayAxis } from './day-axis'
+import { heightOf, yAt } from './day-axis'
+import styles from './day-grid.module.css'
+import type { DayPiece } from './day-pieces'
+import { clockOf } from './day-words'
+
+interface GutterProps {
+  readonly axis: DayAxis
+  readonly day: LocalDate
+  readonly zone: Zone
+  readonly pieces: readonly DayPiece[]
+}
+
+/** The clock at the left: hours, the offset from UTC, and where another zone begins. */
+export function DayGutter({ axis, day, zone, pieces }: GutterProps) {
+  const { translate } = useTranslate()
+  const hours = Array.from({ length: (axis.closes - axis.opens) / 60 }, (_, index) => axis.opens + index * 60)
+  const midnight = instantOf(day, '00:00', zone)
+  const offset = offsetWords(zone, midnight)
+  const changes = pieces.flatMap(({ item, end }) => {
+    const at = endInstantOf(item)
+    return item.endZone === null || item.endZone === item.zone || at === null
+      ? []
+      : [{ id: item.id, end, words: offsetWords(item.endZone, at) }]
+  })
+  const nextOffset = offsetWords(zone, midnight + DAY_MS)
+  return (
+    <div className={styles.gutter} aria-hidden>
+      <div className={styles.corner} title={nextOffset === offset ? zone : translate('dayGrid.clocks', { offset, nextOffset })}>
+        {offset}
+        {nextOffset === offset ? null : ` → ${nextOffset.slice(3)}`}
+      </div>
+      <div className={styles.hours} style={{ height: heightOf(axis) }}>
+        {hours.map((minute) => (
+          <span key={minute} className={styles.hour} style={{ top: yAt(axis, minute) }}>
+            {clockOf(minute)}
+            {minute === 1440 ? <small> +1</small> : null}
+          </span>
+        ))}
+        {changes.map(({ id, end, words }) => (
+          <span key={id} className={styles.zone} style={{ top: yAt(axis, end) }}>
+            {words}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** A line at the hour that it is now, where the day is today. */
+export function NowLine({ axis, day, zone }: Omit<GutterProps, 'pieces'>) {
+  const [, tick] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    const timer = setInterval(tick, 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  const { date, time } = wallTimeOf(Date.now(), zone)
+  const days = datesFrom(day, date).length - 1
+  const minute = days * 1440 + minutesOf(time)
+  if (date < day || minute > axis.closes || minute < axis.opens) return null
+  return <div className={styles.now} style={{ top: yAt(axis, minute) }} aria-hidden />
+}

@@ -1,0 +1,143 @@
+import { CalendarPlus, ZoomIn, ZoomOut } from 'lucide-react'
+import { type ReactNode, useMemo, useRef } from 'react'
+import { addItem } from '../../../shared/commands/add-item'
+import { addDays, type LocalDate } from '../../../shared/kernel/time'
+import type { Item } from '../../../shared/mission/entities/item'
+import { type Mission, rowsOf } from '../../../shared/mission/mission'
+import type { Ref } from '../../../shared/mission/registry'
+import { useAct } from '../../app/act'
+import { DaySteps } from '../../app/day-steps'
+import { focusRegion } from '../../app/regions'
+import { useShownDay } from '../../app/shown-day'
+import { usePlace } from '../../app/use-place'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { select, useChoice } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
+import { Select } from '../../ui/select'
+import { carryNow } from './carry'
+import { CarryLine } from './carry-line'
+import { axisOf, hourHeights, USUAL_ZOOM } from './day-axis'
+import { type ColumnsBy, columnsOf, POOL } from './day-columns'
+import { DayGrid } from './day-grid'
+import styles from './day-grid.module.css'
+import { hasHours, piecesByDay } from './day-pieces'
+import { type DayPlace, placeOn, refAt } from './day-place'
+import { DayPool } from './day-pool'
+import { useCarryActs } from './use-carry-acts'
+import { useDayPointer } from './use-day-pointer'
+
+/** One day hour by hour, a column for everybody and each group (or place), with what is not yet scheduled beside it. */
+export function DayView({ switcher }: { readonly switcher: ReactNode }) {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  const act = useAct()
+  const [day, setDay] = useShownDay()
+  const [zoomChoice, setZoom] = useChoice('day.zoom', String(USUAL_ZOOM))
+  const [byChoice, setBy] = useChoice('day.columns', 'group')
+  const choices = columnChoicesOf(mission)
+  const by = choices.find((choice) => choice === byChoice) ?? 'group'
+  const zoom = Math.max(0, Math.min(hourHeights.length - 1, Number(zoomChoice)))
+  const pieces = piecesByDay(mission).get(day) ?? none
+  const axis = useMemo(() => axisOf(pieces.filter(hasHours), hourHeights[zoom] ?? 44), [pieces, zoom])
+  const columns = useMemo(() => columnsOf(mission, pieces, by), [mission, pieces, by])
+  const [place, setPlace] = usePlace<DayPlace>((now: Mission, ref: Ref) => placeOn(now, day, by, ref), refAt)
+  const acts = useCarryActs(day, by, axis)
+  const scroller = useRef<HTMLDivElement>(null)
+  const strip = useRef<HTMLDivElement>(null)
+  const pointer = useDayPointer({
+    mission,
+    axis,
+    columns,
+    pieces,
+    scroller,
+    stripHeight: () => strip.current?.offsetHeight ?? 0,
+    acts,
+    onPlace: setPlace,
+  })
+
+  function goTo(next: LocalDate): void {
+    setDay(next)
+    acts.goTo(next)
+  }
+  const step = (days: 1 | -1) => goTo(addDays(day, days))
+  const zoomBy = (steps: 1 | -1) => setZoom(String(Math.max(0, Math.min(hourHeights.length - 1, zoom + steps))))
+
+  function add(): void {
+    const id = crypto.randomUUID()
+    if (!act(addItem, { id, dayOn: day })) return
+    select({ table: 'items', id })
+    requestAnimationFrame(() => focusRegion('inspector'))
+  }
+
+  function pickUpFromPool(item: Item): void {
+    acts.pickUp({ item }, POOL, 'move', 'keys')
+    if (carryNow()) scroller.current?.focus()
+  }
+
+  return (
+    <section className={styles.view} aria-label={translate('itinerary.view.day')}>
+      <header className={styles.toolbar}>
+        {switcher}
+        <DaySteps day={day} onDay={goTo} onStep={step} />
+        <Button kind="primary" onPress={add}>
+          <CalendarPlus size={15} aria-hidden /> {translate('itinerary.addItem')}
+        </Button>
+        {choices.length > 1 ? (
+          <Select
+            label={translate('dayGrid.by')}
+            isLabelHidden
+            options={choices.map((id) => ({ id, text: translate(`dayGrid.by.${id}`) }))}
+            value={by}
+            onChange={setBy}
+          />
+        ) : null}
+        <IconButton
+          icon={ZoomOut}
+          small
+          label={translate('dayGrid.zoomOut')}
+          shortcut="-"
+          isDisabled={zoom === 0}
+          onPress={() => zoomBy(-1)}
+        />
+        <IconButton
+          icon={ZoomIn}
+          small
+          label={translate('dayGrid.zoomIn')}
+          shortcut="+"
+          isDisabled={zoom === hourHeights.length - 1}
+          onPress={() => zoomBy(1)}
+        />
+      </header>
+      <div className={styles.middle} {...pointer.handlers}>
+        <DayGrid
+          mission={mission}
+          day={day}
+          by={by}
+          axis={axis}
+          columns={columns}
+          pieces={pieces}
+          place={place}
+          onPlace={setPlace}
+          onZoom={zoomBy}
+          onStep={step}
+          acts={acts}
+          pointer={pointer}
+          scroller={scroller}
+          strip={strip}
+        />
+        <DayPool onPickUp={pickUpFromPool} onOpen={() => focusRegion('inspector')} />
+      </div>
+      <CarryLine columns={columns} said={acts.said} />
+    </section>
+  )
+}
+
+/** Tracks are a choice of their own only where a mission has other groups besides. */
+function columnChoicesOf(mission: Mission): readonly ColumnsBy[] {
+  const tracks = rowsOf(mission, 'groups').filter(({ kind }) => kind === 'track').length
+  return tracks > 0 && tracks < rowsOf(mission, 'groups').length ? ['group', 'track', 'place'] : ['group', 'place']
+}
+
+const none = [] as const
