@@ -1,7 +1,7 @@
 import { keptLists } from '../../../shared/kernel/kept-lists'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { compareBy, groupBy } from '../../../shared/kernel/order'
-import { addDays, daysBetween, type LocalDate, minutesOf, minutesOfSpan } from '../../../shared/kernel/time'
+import { addDays, type LocalDate, minutesOf, minutesOfSpan } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import { spanOf } from '../../../shared/mission/item-times'
 import { lookUp } from '../../../shared/mission/look-up'
@@ -79,9 +79,4 @@ function endOf(item: Item, start: number, end: number): number {
   if (end > start) return end
   const span = spanOf(item)
   return start + Math.max(OPEN_END_MINUTES, span ? minutesOfSpan(span) : 0)
-}
-
-/** How many days after its programme day a piece lies. */
-export function daysIn({ item, on }: DayPiece): number {
-  return item.dayOn === null ? 0 : daysBetween(item.dayOn, on)
 }

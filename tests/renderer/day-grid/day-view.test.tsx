@@ -290,17 +290,3 @@ test('the menu of an item does what the keys do', async () => {
   await user.click(await screen.findByRole('menuitem', { name: /Move to “not yet scheduled”/ }))
   expect(item('lunch').dayOn).toBeNull()
 })
-
-test('the palette shows the day, and the day stays when the view changes', async () => {
-  const { user } = aDesk({ open: aDayMission() })
-  act(() => setView('itinerary'))
-  await screen.findByRole('grid')
-  act(() => select({ table: 'items', id: 'banquet' }))
-  await user.keyboard('{Control>}{Alt>}2{/Alt}{/Control}')
-  expect(await screen.findByRole('grid', { name: 'Hours of Thu 25 May' })).toBeVisible()
-  await user.keyboard('{Control>}k{/Control}')
-  await screen.findByRole('dialog')
-  await user.keyboard('as agenda{Enter}')
-  expect(await screen.findByRole('grid', { name: 'Itinerary' })).toBeVisible()
-  expect(useSession.getState().choices).toMatchObject({ 'itinerary.view': 'agenda', 'itinerary.day': dayOn })
-})
