@@ -7,6 +7,7 @@ import { missionParticularsActions } from '../features/mission/mission-particula
 import { proposalActions } from '../features/proposals/proposal-actions'
 import { releaseActions } from '../features/releases/release-actions'
 import { scheduleActions } from '../features/schedule-proposals/schedule-actions'
+import { templateActions } from '../features/templates/template-actions'
 import type { Action, ActionState } from './action'
 import { appActions } from './app-actions'
 import { itineraryViewActions } from './itinerary-view-actions'
@@ -26,6 +27,7 @@ export const actions: readonly Action[] = [
   ...proposalActions,
   ...boardActions,
   ...releaseActions,
+  ...templateActions,
 ]
 
 export function availableActions(state: ActionState): readonly Action[] {

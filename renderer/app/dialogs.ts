@@ -22,6 +22,9 @@ export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<
     default: (await import('../features/extract/interpreter-files-dialog')).InterpreterFilesDialog,
   })),
   'save-answer': lazy(async () => ({ default: (await import('../features/extract/save-answer-dialog')).SaveAnswerDialog })),
+  'day-templates': lazy(async () => ({
+    default: (await import('../features/templates/day-templates-dialog')).DayTemplatesDialog,
+  })),
   'task-rules': lazy(async () => ({ default: (await import('../features/tasks/task-rules-dialog')).TaskRulesDialog })),
   release: lazy(async () => ({ default: (await import('../features/releases/release-dialog')).ReleaseDialog })),
   about: lazy(async () => ({ default: (await import('../features/settings/about-dialog')).AboutDialog })),

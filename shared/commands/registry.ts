@@ -7,6 +7,7 @@ import { addItem } from './add-item'
 import { addParticipant } from './add-participant'
 import { addRow } from './add-row'
 import { answerAssignment } from './answer-assignment'
+import { applyDay } from './apply-day'
 import { assignInterpreter } from './assign-interpreter'
 import { cancelItem } from './cancel-item'
 import { changeItemTimes } from './change-item-times'
@@ -22,6 +23,7 @@ import { importMission } from './import-mission'
 import { importParticipants } from './import-participants'
 import { insertDay } from './insert-day'
 import { insertTransfers } from './insert-transfers'
+import { keepDay } from './keep-day'
 import { markAvailability } from './mark-availability'
 import { moveItem } from './move-item'
 import { moveItems } from './move-items'
@@ -81,6 +83,8 @@ export const commands = [
   copyDay,
   swapDays,
   insertDay,
+  keepDay,
+  applyDay,
   insertTransfers,
   addParticipant,
   importParticipants,

@@ -8,6 +8,7 @@ import { textIn } from '../mission/text'
 import type { Audience } from './audience'
 import { html, joinHtml, run, type SafeHtml } from './html'
 import { localLanguageOf } from './local-language'
+import { segmentList } from './segment-list'
 import type { Speaker } from './speaker'
 import type { Teams } from './team'
 
@@ -45,6 +46,7 @@ export function itemCell(item: Item, { mission, speaker, audience }: Sheet, isFi
   return html`<div class="kind">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}</div>
 <div class="title">${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</div>
 ${bookings(item, mission, speaker)}
+${segmentList(item, mission, speaker)}
 ${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}
 ${labelled(speaker.word('documents.item.dress'), speaker.line(clothing))}
 ${labelled(speaker.word('documents.item.ppe'), plain((rules?.ppe ?? []).join(', '), speaker))}

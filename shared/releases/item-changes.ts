@@ -22,7 +22,7 @@ const fieldsOf: Readonly<Record<Exclude<ChangedThing, 'who' | 'interpreters'>, r
   time: ['dayOn', 'startTime', 'startDayOffset', 'endTime', 'endDayOffset', 'zone', 'endZone', 'timeMode'],
   place: ['placeId', 'toPlaceId', 'roomName'],
   vehicles: ['vehicleIds'],
-  notes: ['publicNotes', 'dressCode', 'mealPlan'],
+  notes: ['publicNotes', 'dressCode', 'mealPlan', 'segments'],
 }
 
 /** What changed between two versions of a mission's programme, in the order of the new one. */

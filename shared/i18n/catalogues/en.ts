@@ -22,6 +22,7 @@ import { refusalsEn } from '../refusals/en'
 import { releasesEn } from '../releases/en'
 import { scheduleEn } from '../schedule/en'
 import { tasksEn } from '../tasks/en'
+import { templatesEn } from '../templates/en'
 import { termsEn } from '../terms/en'
 
 /** Every message in English, the source: what is not here does not exist. */
@@ -29,6 +30,7 @@ export const catalogueEn = {
   ...scheduleEn,
   ...preparingEn,
   ...tasksEn,
+  ...templatesEn,
   ...termsEn,
   ...releasesEn,
   ...appEn,

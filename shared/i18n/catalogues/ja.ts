@@ -22,6 +22,7 @@ import { refusalsJa } from '../refusals/ja'
 import { releasesJa } from '../releases/ja'
 import { scheduleJa } from '../schedule/ja'
 import { tasksJa } from '../tasks/ja'
+import { templatesJa } from '../templates/ja'
 import { termsJa } from '../terms/ja'
 import type { Catalogue } from './en'
 
@@ -29,6 +30,7 @@ export const catalogueJa: Catalogue = {
   ...scheduleJa,
   ...preparingJa,
   ...tasksJa,
+  ...templatesJa,
   ...termsJa,
   ...releasesJa,
   ...appJa,

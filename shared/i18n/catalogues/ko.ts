@@ -22,6 +22,7 @@ import { refusalsKo } from '../refusals/ko'
 import { releasesKo } from '../releases/ko'
 import { scheduleKo } from '../schedule/ko'
 import { tasksKo } from '../tasks/ko'
+import { templatesKo } from '../templates/ko'
 import { termsKo } from '../terms/ko'
 import type { Catalogue } from './en'
 
@@ -29,6 +30,7 @@ export const catalogueKo: Catalogue = {
   ...scheduleKo,
   ...preparingKo,
   ...tasksKo,
+  ...templatesKo,
   ...termsKo,
   ...releasesKo,
   ...appKo,

@@ -22,6 +22,7 @@ import { refusalsZhHans } from '../refusals/zh-hans'
 import { releasesZhHans } from '../releases/zh-hans'
 import { scheduleZhHans } from '../schedule/zh-hans'
 import { tasksZhHans } from '../tasks/zh-hans'
+import { templatesZhHans } from '../templates/zh-hans'
 import { termsZhHans } from '../terms/zh-hans'
 import type { Catalogue } from './en'
 
@@ -29,6 +30,7 @@ export const catalogueZhHans: Catalogue = {
   ...scheduleZhHans,
   ...preparingZhHans,
   ...tasksZhHans,
+  ...templatesZhHans,
   ...termsZhHans,
   ...releasesZhHans,
   ...appZhHans,

@@ -182,4 +182,5 @@ export const documentsEn = {
   'documents.sheet.open': 'Open',
   'documents.sheet.overdue': 'Overdue',
   'documents.sheet.done': 'Done',
+  'documents.item.minutes': '{minutes} min',
 } as const

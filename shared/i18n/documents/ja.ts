@@ -182,4 +182,5 @@ export const documentsJa = {
   'documents.sheet.open': '未完了',
   'documents.sheet.overdue': '期限超過',
   'documents.sheet.done': '完了',
+  'documents.item.minutes': '{minutes}分',
 } satisfies Record<keyof typeof documentsEn, string>

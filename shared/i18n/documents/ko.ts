@@ -183,4 +183,5 @@ export const documentsKo = {
   'documents.sheet.open': '미완료',
   'documents.sheet.overdue': '기한 지남',
   'documents.sheet.done': '완료',
+  'documents.item.minutes': '{minutes}분',
 } satisfies Record<keyof typeof documentsEn, string>

@@ -182,4 +182,5 @@ export const documentsZhHans = {
   'documents.sheet.open': '未完成',
   'documents.sheet.overdue': '已逾期',
   'documents.sheet.done': '已完成',
+  'documents.item.minutes': '{minutes}分钟',
 } satisfies Record<keyof typeof documentsEn, string>

@@ -91,4 +91,6 @@ export const historyEn = {
   'command.release-version': '{who} gave out a version: {what}',
   'command.set-task': '{who} updated a task: {what}',
   'command.set-task-rule': '{who} changed a rule for tasks',
+  'command.keep-day': '{who} kept a day as a template: {what}',
+  'command.apply-day': '{who} used a day template: {what}',
 } as const

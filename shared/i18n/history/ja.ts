@@ -91,4 +91,6 @@ export const historyJa = {
   'command.release-version': '{who}さんが版を配布：「{what}」',
   'command.set-task': '{who}さんがタスクを更新：「{what}」',
   'command.set-task-rule': '{who}さんがタスクの規則を変更',
+  'command.keep-day': '{who}さんが日程のひな型を保存：「{what}」',
+  'command.apply-day': '{who}さんが日程のひな型を使用：「{what}」',
 } satisfies Record<keyof typeof historyEn, string>

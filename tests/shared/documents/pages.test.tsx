@@ -198,3 +198,23 @@ describe('the delegation list', () => {
     ])
   })
 })
+
+describe('the parts of an item', () => {
+  const speech = { part: 'speech' as const, title: {}, minutes: 10, speakerPersonId: 'p-wang', language: 'zh-Hans' }
+  const walk = { part: 'walk' as const, title: { en: 'Around the furnace' }, minutes: 40, speakerPersonId: null, language: null }
+  const withParts = (timeMode: 'exact' | 'hidden') =>
+    aManyScriptMission((item) => (item.id === 'visit-a' ? { ...item, timeMode, segments: [speech, walk] } : item))
+
+  test('stand under it with the clock, in the master itinerary and in a participant’s own', async () => {
+    for (const id of ['master-itinerary', 'participant-itinerary'] as const) {
+      const [file] = await written(id, withParts('exact'), { personIds: ['p-wang'] })
+      const [first, second] = textsOf(pageIn(file), '.parts li')
+      expect([id, first?.startsWith('10:00 Address ('), second]).toEqual([id, true, '10:10 Around the furnace'])
+    }
+  })
+
+  test('are told in minutes where the time is not', async () => {
+    const [file] = await written('master-itinerary', withParts('hidden'))
+    expect(textsOf(pageIn(file), '.parts li')[1]).toBe('40 min Around the furnace')
+  })
+})

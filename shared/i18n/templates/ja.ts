@@ -1,0 +1,27 @@
+import type { templatesEn } from './en'
+
+export const templatesJa = {
+  'templates.parts': '内容の流れ',
+  'templates.addPart': '内容を追加',
+  'templates.useUsual': '通常の流れを使う',
+  'templates.part': '{number}番目：{part}',
+  'templates.more': '詳細を表示：{part}',
+  'templates.less': '詳細を閉じる：{part}',
+  'templates.up': '前へ：{part}',
+  'templates.down': '後へ：{part}',
+  'templates.removePart': '削除：{part}',
+  'templates.anyLanguage': '指定なし',
+  'templates.sum': '合計{sum}分、項目の時間どおり',
+  'templates.tooLong': '合計{sum}分、項目は{long}分：{minutes}分超過',
+  'templates.left': '合計{sum}分、項目は{long}分：残り{minutes}分',
+  'templates.command': '日程のひな型…',
+  'templates.title': '日程のひな型',
+  'templates.day.arrival': '到着日',
+  'templates.day.visits': '視察日',
+  'templates.day.departure': '出発日',
+  'templates.use': '「{name}」を{day}に使う',
+  'templates.used': '{day}に{count}件追加しました',
+  'templates.keep': '{day}をひな型として保存',
+  'templates.nothingToKeep': '{day}には項目がないため、保存できません。',
+  'templates.remove': 'ひな型を削除：{name}',
+} satisfies Record<keyof typeof templatesEn, string>

@@ -1,0 +1,27 @@
+import type { templatesEn } from './en'
+
+export const templatesKo = {
+  'templates.parts': '세부 순서',
+  'templates.addPart': '순서 추가',
+  'templates.useUsual': '통상 순서 사용',
+  'templates.part': '{number}번째: {part}',
+  'templates.more': '자세히: {part}',
+  'templates.less': '접기: {part}',
+  'templates.up': '앞으로: {part}',
+  'templates.down': '뒤로: {part}',
+  'templates.removePart': '삭제: {part}',
+  'templates.anyLanguage': '지정 없음',
+  'templates.sum': '모두 {sum}분, 항목 시간과 같음',
+  'templates.tooLong': '모두 {sum}분, 항목은 {long}분: {minutes}분 초과',
+  'templates.left': '모두 {sum}분, 항목은 {long}분: {minutes}분 남음',
+  'templates.command': '일정 템플릿…',
+  'templates.title': '일정 템플릿',
+  'templates.day.arrival': '도착일',
+  'templates.day.visits': '견학일',
+  'templates.day.departure': '출발일',
+  'templates.use': '‘{name}’을(를) {day}에 사용',
+  'templates.used': '{day}에 {count}건 추가했습니다',
+  'templates.keep': '{day}을(를) 템플릿으로 저장',
+  'templates.nothingToKeep': '{day}에는 일정이 없어 저장할 것이 없습니다.',
+  'templates.remove': '템플릿 삭제: {name}',
+} satisfies Record<keyof typeof templatesEn, string>

@@ -1,0 +1,27 @@
+import type { templatesEn } from './en'
+
+export const templatesZhHans = {
+  'templates.parts': '环节',
+  'templates.addPart': '添加环节',
+  'templates.useUsual': '使用常规流程',
+  'templates.part': '第{number}环节：{part}',
+  'templates.more': '展开：{part}',
+  'templates.less': '收起：{part}',
+  'templates.up': '上移：{part}',
+  'templates.down': '下移：{part}',
+  'templates.removePart': '删除：{part}',
+  'templates.anyLanguage': '未指定',
+  'templates.sum': '共{sum}分钟，与日程时长一致',
+  'templates.tooLong': '共{sum}分钟，日程为{long}分钟：超出{minutes}分钟',
+  'templates.left': '共{sum}分钟，日程为{long}分钟：剩余{minutes}分钟',
+  'templates.command': '日程模板…',
+  'templates.title': '日程模板',
+  'templates.day.arrival': '抵达日',
+  'templates.day.visits': '参观日',
+  'templates.day.departure': '离境日',
+  'templates.use': '将“{name}”用于{day}',
+  'templates.used': '已在{day}添加{count}项',
+  'templates.keep': '将{day}存为模板',
+  'templates.nothingToKeep': '{day}没有日程，无可保存。',
+  'templates.remove': '删除模板：{name}',
+} satisfies Record<keyof typeof templatesEn, string>
