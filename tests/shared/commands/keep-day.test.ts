@@ -5,7 +5,6 @@ import { integrityOfAll } from '../../../shared/mission/integrity'
 import { rowsOf } from '../../../shared/mission/mission'
 import { nextEditionOf } from '../../../shared/mission/next-edition'
 import { dayEntriesOf } from '../../../shared/templates/day-entries'
-import { usualDayIds, usualDays } from '../../../shared/templates/usual-days'
 import { aMission } from '../../support/a-mission'
 import { missionAfter, runCommand } from '../../support/run-command'
 
@@ -93,10 +92,4 @@ test('a day without items is no template', () => {
     ok: false,
     error: { code: 'nothing-changes' },
   })
-})
-
-test.each(usualDayIds)('the usual day of %s can be used on an empty mission', (id) => {
-  const used = missionAfter(aMission(), applyDay, { entries: usualDays[id], dayOn: '2023-05-24' })
-  expect(integrityOfAll(used)).toEqual([])
-  expect(dayEntriesOf(used, '2023-05-24')).toEqual(usualDays[id])
 })
