@@ -41,6 +41,8 @@ export function programmeOf(block: Block, scale: number, offered: readonly numbe
   return builder.build()
 }
 
+/** Columns that were added leave the last round's plan a plan, and its prices none: the primal simplex goes on from it. */
+const FROM_LAST = { simplex_strategy: 4 }
 /** Rounds of the pricing loop; each adds the best days of every interpreter. The bound is valid after any of them. */
 const MOST_ROUNDS = 60
 
@@ -57,7 +59,7 @@ export function boundOf(highs: Highs, block: Block, precision: number, isOver: (
     let best = new Float64Array(block.rows.length)
     const reducedCosts = new Float64Array(block.columns.count)
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const { duals, objective } = live.solve()
+      const { duals, objective } = live.solve(round > 0 ? { engine: FROM_LAST } : {})
       if (!duals) break
       const prices = Float64Array.from(duals.rows, (price, row) => clamped(price * scale, block.rows[row] as BlockRow))
       block.reducedCostsOf(prices, reducedCosts)

@@ -1,9 +1,8 @@
 import type { Interpreter } from '../../mission/entities/interpreter'
-import type { Requirement } from '../../mission/entities/requirement'
 import type { Mission } from '../../mission/mission'
 import { absencesAt, absencesByInterpreter } from '../absences'
 import type { Need } from './need'
-import { askedOf, profileBarOf } from './standing-bars'
+import type { WhoCan } from './who-can'
 
 /**
  * Minutes of the whole mission that would be each interpreter's, were the work of every need shared by all who can do it; in whole
@@ -13,29 +12,17 @@ export function fairSharesOf(
   mission: Mission,
   needs: readonly Need[],
   interpreters: readonly Interpreter[],
+  whoCan: WhoCan,
   dayLimits: Int32Array,
 ): Float64Array {
   const absences = absencesByInterpreter(mission)
   const mayBeAway = interpreters.map(({ id }) => (absences.has(id) ? id : null))
   const shares = new Float64Array(interpreters.length)
   const able: number[] = []
-  // Missions ask for a handful of pairs thousands of times.
-  const ableByProfile = new Map<string, Int32Array>()
-  const whoCan = (requirement: Requirement): Int32Array => {
-    const asked = askedOf(requirement)
-    const known = ableByProfile.get(asked)
-    if (known) return known
-    const found = Int32Array.from(interpreters.keys()).filter((index) => {
-      const who = interpreters[index]
-      return who !== undefined && profileBarOf(requirement, who, undefined) === null
-    })
-    ableByProfile.set(asked, found)
-    return found
-  }
   for (const { requirement, planned, isInterpreted, start, end, places } of needs) {
     if (!isInterpreted || places === 0) continue
     able.length = 0
-    for (const index of whoCan(requirement)) {
+    for (const { interpreter: index } of whoCan(requirement)) {
       if (end - start > (dayLimits[index] ?? 0)) continue
       const id = mayBeAway[index]
       if (id && absencesAt(mission, id, planned.item, planned).length > 0) continue

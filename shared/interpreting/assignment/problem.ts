@@ -4,11 +4,10 @@ import { assignmentsByRequirement, isLive } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import type { Objective } from '../../mission/entities/mission-row'
-import type { Requirement } from '../../mission/entities/requirement'
 import { type Mission, rowsOf } from '../../mission/mission'
 import { absencesAt } from '../absences'
 import { figureOf } from '../figure-of'
-import { coverageOf, directionsOf, interprets } from '../language-pair'
+import { coverageOf, directionsOf } from '../language-pair'
 import { interpreterGapsOf } from '../tight-gaps'
 import { type Tariff, tariffsOf } from './day-fee'
 import { fairSharesOf } from './fair-share'
@@ -16,6 +15,7 @@ import { isPart, withHandOvers } from './handed-over'
 import { type Need, needsOf } from './need'
 import { type AssignmentMode, objectivesFor, type Weights, weightsOf } from './objectives'
 import { standingBarOf } from './standing-bars'
+import { type Able, coversAll, type WhoCan, whoCanAmong } from './who-can'
 
 /** One interpreter at one need: what a plan chooses or leaves. Minutes from the problem's epoch. */
 export interface Stint {
@@ -102,7 +102,8 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
   const objectives = objectivesFor(mission, mode)
   const limits = limitsOf(mission, interpreters)
   const inScope = dates.map((date) => onlyOn === null || onlyOn.includes(date))
-  const stints = stintsOf(mission, mode, needs, interpreters, limits, inScope)
+  const whoCan = whoCanAmong(interpreters)
+  const stints = stintsOf(mission, mode, needs, interpreters, whoCan, limits, inScope)
   const usable = stints.filter(({ isOpen, isFixed }) => isOpen || isFixed)
   const byNeed = needs.map((): Stint[] => [])
   const byDay = Array.from({ length: interpreters.length * dates.length }, (): Stint[] => [])
@@ -130,7 +131,7 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
     stintsOn: byDay,
     capacity: needs.map((need) => capacityOf(need, byNeed[need.index] ?? [])),
     tooCloseAfter: tooCloseAfterOf(mission, needs),
-    fairShare: fairSharesOf(mission, needs, interpreters, limits.interpreting),
+    fairShare: fairSharesOf(mission, needs, interpreters, whoCan, limits.interpreting),
     tariffs: tariffsOf(mission, interpreters),
     leastCompany: leastCompanyOf(needs),
   }
@@ -154,22 +155,27 @@ function stintsOf(
   mode: AssignmentMode,
   needs: readonly Need[],
   interpreters: readonly Interpreter[],
+  whoCan: WhoCan,
   limits: Limits,
   inScope: readonly boolean[],
 ): readonly Stint[] {
   const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
   const rows = groupBy(rowsOf(mission, 'assignments'), ({ requirementId }) => requirementId)
   const indexOf = new Map(interpreters.map(({ id }, index) => [id, index]))
-  const everybody = [...interpreters.keys()]
-  const present = (own: readonly Assignment[]) =>
-    [...new Set(own.flatMap(({ interpreterId }) => indexOf.get(interpreterId) ?? []))].sort((a, b) => a - b)
+  const present = (own: readonly Assignment[]): readonly number[] =>
+    own.flatMap(({ interpreterId }) => indexOf.get(interpreterId) ?? [])
   const stints: Stint[] = []
   for (const need of needs) {
-    const own = rows.get(need.requirement.id) ?? []
+    const { requirement, planned } = need
+    const own = rows.get(requirement.id) ?? []
     const isWanted = inScope[need.day] === true
     if (!isWanted && own.length === 0) continue
     // Where nothing is sought, only those count who are there.
-    for (const index of isWanted ? everybody : present(own)) {
+    const able = isWanted ? whoCan(requirement) : []
+    const others = own.length === 0 ? [] : present(own).filter((one) => !able.some(({ interpreter }) => interpreter === one))
+    const asked = others.length === 0 ? able : inOrder(able, others)
+    const { specialities } = planned.item
+    for (const { interpreter: index, coversAll: isAlone } of asked) {
       const interpreter = interpreters[index]
       if (!interpreter) continue
       const row = own.find((one) => one.interpreterId === interpreter.id)
@@ -177,20 +183,31 @@ function stintsOf(
       const current = row && isLive(row) ? row : null
       const isOpen = isWanted && standingBarOf(mission, need, interpreter, limits.interpreting[index] ?? 0, row) === null
       if (!isOpen && current === null) continue
+      const { start, end, reportAt, releaseAt } = timesOf(need, current, reportMinutes)
       stints.push({
         index: stints.length,
         need,
         interpreter: index,
-        ...timesOf(need, current, reportMinutes),
+        start,
+        end,
+        reportAt,
+        releaseAt,
         current,
         isFixed: current !== null && (!isWanted || mode === 'fillGaps' || current.pinned || isPart(current)),
         isOpen,
-        absences: current === null ? 0 : absencesAt(mission, interpreter.id, need.planned.item, need.planned).length,
-        ...talentsOf(need, interpreter),
+        coversAll: isAlone ?? coversAll(requirement, interpreter),
+        absences: current === null ? 0 : absencesAt(mission, interpreter.id, planned.item, planned).length,
+        misses: missesOf(specialities, interpreter),
       })
     }
   }
   return stints
+}
+
+/** Who is asked about a need: who can do it, and who is there all the same. */
+function inOrder(able: readonly Able[], others: readonly number[]): readonly (Omit<Able, 'coversAll'> & Partial<Able>)[] {
+  const more = [...new Set(others)].map((interpreter) => ({ interpreter }))
+  return [...able, ...more].sort(compareBy(({ interpreter }) => interpreter))
 }
 
 type Times = Pick<Stint, 'start' | 'end' | 'reportAt' | 'releaseAt'>
@@ -203,21 +220,15 @@ function timesOf(need: Need, current: Assignment | null, reportMinutes: number):
   return { start, end, reportAt, releaseAt: end + (current?.releaseMinutesAfter ?? 0) }
 }
 
-function talentsOf({ requirement, planned }: Need, interpreter: Interpreter): Pick<Stint, 'coversAll' | 'misses'> {
-  const asked = planned.item.specialities
-  const knows = asked.length === 0 || asked.some((one) => interpreter.specialities.includes(one))
-  return { coversAll: coversAll(requirement, interpreter), misses: knows ? 0 : 1 }
+function missesOf(asked: readonly string[], { specialities }: Interpreter): number {
+  return asked.length === 0 || asked.some((one) => specialities.includes(one)) ? 0 : 1
 }
 
 /** A stint that is not among a problem's: an interpreter put to a need for the whole of its time, to see what it would come to. */
 export function triedStint({ mission }: Problem, need: Need, interpreter: number, who: Interpreter): Stint {
   const times = timesOf(need, null, figureOf(mission, 'reportMinutesBefore').value)
-  const talents = talentsOf(need, who)
+  const talents = { coversAll: coversAll(need.requirement, who), misses: missesOf(need.planned.item.specialities, who) }
   return { index: -1, need, interpreter, ...times, current: null, isFixed: false, isOpen: true, absences: 0, ...talents }
-}
-
-function coversAll(requirement: Requirement, interpreter: Interpreter): boolean {
-  return directionsOf(requirement).every((direction) => interprets(interpreter, direction, requirement.mode))
 }
 
 /** A profile may say that an interpreter serves nobody: no team is large enough then. */
