@@ -48,6 +48,7 @@ import { setTask } from './set-task'
 import { setTaskRule } from './set-task-rule'
 import { setTransferTime } from './set-transfer-time'
 import { shiftItemsAfter } from './shift-items-after'
+import { splitItem } from './split-item'
 import { swapDays } from './swap-days'
 import { swapItems } from './swap-items'
 import { takeAnswer } from './take-answer'
@@ -67,6 +68,7 @@ export const commands = [
   placeItem,
   moveItems,
   swapItems,
+  splitItem,
   changeItemTimes,
   shiftItemsAfter,
   closeGapsAfter,

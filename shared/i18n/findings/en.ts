@@ -215,6 +215,12 @@ export const findingsEn = {
   'check.C28.rule':
     'Work that an interpreter has accepted and that is not confirmed is looked at before a step of the rate plan is reached.',
   'mend.startLater': 'Start “{item}” {shiftMinutes} later',
+  'mend.startEarlier': 'Start “{item}” {shiftMinutes} earlier',
+  'mend.swap': 'Swap “{item}” with “{otherItem}”',
+  'mend.useVehicle': 'Use {vehicle} for “{item}”',
+  'mend.addVehicle': 'Use {vehicle} as well',
+  'mend.split': 'Split “{item}” into {parts, number} groups',
+  'mend.splitInTurn': 'Split into {parts, number} groups, one after the other',
   'mend.shiftDay': 'Start “{item}” and what follows that day {shiftMinutes} later',
   'mend.endEarlier': 'End “{item}” {shiftMinutes} earlier, at {endAt}',
   'mend.endLater': 'End “{item}” {shiftMinutes} later, at {endAt}',

@@ -10,6 +10,7 @@ export const historyJa = {
   'command.shift-items-after': '{who}さんが「{what}」の時刻をずらした',
   'command.move-items': '{who}さんが「{what}」を移動',
   'command.place-item': '{who}さんが「{what}」を配置',
+  'command.split-item': '{who}さんが「{what}」を班に分割',
   'command.swap-items': '{who}さんが「{what}」を入れ替え',
   'command.close-gaps-after': '{who}さんが空き時間を詰めた：「{what}」',
   'command.edit-items': '{who}さんが「{what}」を変更',

@@ -10,6 +10,7 @@ export const historyZhHans = {
   'command.shift-items-after': '{who}顺延了“{what}”',
   'command.move-items': '{who}移动了“{what}”',
   'command.place-item': '{who}安排了“{what}”的时间',
+  'command.split-item': '{who}将“{what}”分组',
   'command.swap-items': '{who}对调了“{what}”',
   'command.close-gaps-after': '{who}压缩了空档：“{what}”',
   'command.edit-items': '{who}修改了“{what}”',

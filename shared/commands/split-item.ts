@@ -1,0 +1,39 @@
+import { err, ok } from '../kernel/result'
+import { editRow, joinDiffs } from '../mission/diff'
+import type { Item } from '../mission/entities/item'
+import { minutesLongOf, timesShifted } from '../mission/item-timing'
+import { missionRowOf, rowOf } from '../mission/mission'
+import { command } from './command'
+import { copiedItems } from './copied-items'
+
+/** Who attends one part of an item that is split. */
+export type ItemPart = Pick<Item, 'attendance' | 'groupIds' | 'includePersonIds' | 'excludePersonIds'>
+
+export interface SplitItemInput {
+  readonly itemId: string
+  /** Two or more; the item itself is the first. */
+  readonly parts: readonly ItemPart[]
+  /** Whether each part begins when the one before ends; else all at the same time. */
+  readonly oneAfterAnother: boolean
+}
+
+/** Makes several items of one, each for some of its people. What is asked of interpreters is asked for each; assignments stay with the first. */
+export const splitItem = command({
+  name: 'split-item',
+  run: (mission, { itemId, parts, oneAfterAnother }: SplitItemInput, context) => {
+    const item = rowOf(mission, 'items', itemId)
+    if (!item) return err({ code: 'row-unknown', ref: { table: 'items', id: itemId } })
+    const [first, ...others] = parts
+    if (!first || others.length === 0) return err({ code: 'input-invalid', field: 'parts' })
+    const minutes = oneAfterAnother ? (minutesLongOf(item, missionRowOf(mission).startsOn) ?? 0) : 0
+    const copies = others.map((part, index) => ({
+      item: { ...item, ...part, ...(minutes === 0 ? {} : timesShifted(item, minutes * (index + 1))) },
+      id: context.newId(),
+    }))
+    const diff = joinDiffs(
+      editRow('items', item, first),
+      copiedItems(mission, copies, ({ dayOn }) => dayOn, context),
+    )
+    return ok({ diff, refs: [itemId, ...copies.map(({ id }) => id)].map((id) => ({ table: 'items', id })) })
+  },
+})
