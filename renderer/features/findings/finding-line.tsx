@@ -1,4 +1,5 @@
 import { BookOpen } from 'lucide-react'
+import type { CheckedMission } from '../../../shared/checks/check-mission'
 import type { Finding, Mend } from '../../../shared/checks/finding'
 import { refsInOrder } from '../../../shared/checks/finding-params'
 import { checkText, findingText, mendText } from '../../../shared/checks/finding-text'
@@ -16,10 +17,12 @@ import { useTranslate } from '../../i18n/language-provider'
 import { reveal } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { Kbd } from '../../ui/kbd'
 import { Popover } from '../../ui/popover'
 import { StatusMark } from '../../ui/status-mark'
 import { AcceptFinding } from './accept-finding'
 import styles from './findings-view.module.css'
+import { useMends } from './use-mends'
 
 const shapes = { hard: 'octagon', error: 'diamond', warn: 'triangle', info: 'info' } as const
 
@@ -27,16 +30,23 @@ const shapes = { hard: 'octagon', error: 'diamond', warn: 'triangle', info: 'inf
 const MAX_LINKS = 4
 
 interface FindingLineProps {
+  /** Its place in the list, by which the keyboard finds it. */
+  readonly lineKey: string
   readonly finding: Finding
   readonly mission: Mission
+  readonly checked: CheckedMission
   readonly isAccepted: boolean
+  /** Tab leads here. */
+  readonly isCurrent: boolean
+  readonly onFocus: () => void
 }
 
-export function FindingLine({ finding, mission, isAccepted }: FindingLineProps) {
+export function FindingLine({ lineKey, finding, mission, checked, isAccepted, isCurrent, onFocus }: FindingLineProps) {
   const translator = useTranslate()
   const { translate } = translator
   const act = useAct()
   const check = checkText(finding.checkId, translator)
+  const mends = useMends(finding, mission, isAccepted ? null : checked)
   const acceptance = rowsOf(mission, 'acceptances').find(({ findingKey }) => findingKey === finding.key)
 
   function mend({ command, input }: Mend): void {
@@ -45,7 +55,13 @@ export function FindingLine({ finding, mission, isAccepted }: FindingLineProps) 
   }
 
   return (
-    <article className={styles.finding}>
+    <article
+      className={styles.finding}
+      data-finding={lineKey}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={findingText(finding, mission, translator)}
+      onFocus={onFocus}
+    >
       <StatusMark shape={shapes[finding.severity]} text={translate(`terms.severity.${finding.severity}`)} isShapeOnly />
       <div className={styles.body}>
         <p className={styles.text}>{findingText(finding, mission, translator)}</p>
@@ -80,13 +96,6 @@ export function FindingLine({ finding, mission, isAccepted }: FindingLineProps) 
               ))}
             </div>
           </Popover>
-          {isAccepted
-            ? null
-            : finding.mends.map((one) => (
-                <Button key={`${one.labelId}/${JSON.stringify(one.input)}`} small onPress={() => mend(one)}>
-                  {mendText(one, mission, translator)}
-                </Button>
-              ))}
           {isAccepted ? (
             <Button kind="quiet" small onPress={() => void act(withdrawAcceptance, { findingKey: finding.key })}>
               {translate('findings.withdraw')}
@@ -94,6 +103,16 @@ export function FindingLine({ finding, mission, isAccepted }: FindingLineProps) 
           ) : (
             <AcceptFinding finding={finding} />
           )}
+          {mends.map((one, index) => (
+            <span key={`${one.labelId}/${JSON.stringify(one.input)}`} data-mend>
+              <Button small onPress={() => mend(one)}>
+                {mendText(one, mission, translator)}{' '}
+                <span aria-hidden>
+                  <Kbd shortcut={String(index + 1)} />
+                </span>
+              </Button>
+            </span>
+          ))}
         </div>
       </div>
     </article>

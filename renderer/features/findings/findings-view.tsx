@@ -4,8 +4,11 @@ import { useMemo, useRef } from 'react'
 import type { CheckId, Severity } from '../../../shared/checks/finding'
 import { checkText } from '../../../shared/checks/finding-text'
 import type { Translator } from '../../../shared/i18n/translate'
+import type { Mission } from '../../../shared/mission/mission'
+import { rowName } from '../../../shared/mission/row-name'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
+import { localeOf } from '../../i18n/resolve-language'
 import { useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { useChoice } from '../../store/session-store'
@@ -14,7 +17,9 @@ import { SegmentedControl } from '../../ui/segmented-control'
 import { Skeleton } from '../../ui/skeleton'
 import { type FindingRow, findingRows, type Grouping, groupings } from './finding-groups'
 import { FindingLine } from './finding-line'
+import { findingPeople } from './finding-people'
 import styles from './findings-view.module.css'
+import { useFindingKeys } from './use-finding-keys'
 
 const HEADING_HEIGHT = 40
 const LINE_HEIGHT = 76
@@ -22,14 +27,22 @@ const LINE_HEIGHT = 76
 /** What a colleague would point out about the plan, live: each finding leads to its items, offers mends, and can be accepted. */
 export function FindingsView() {
   const translator = useTranslate()
-  const { translate } = translator
+  const { translate, language } = translator
   const mission = useMission()
   const checked = useDesk((state) => state.checked)
   const [grouping, setGrouping] = useChoice('findings.grouping', 'severity')
   const [shows, setShows] = useChoice('findings.shows', 'open')
   const rows = useMemo(
-    () => (checked ? findingRows(checked, grouping as Grouping, shows === 'accepted' ? 'accepted' : 'open') : []),
-    [checked, grouping, shows],
+    () =>
+      checked
+        ? findingRows(
+            checked,
+            grouping as Grouping,
+            shows === 'accepted' ? 'accepted' : 'open',
+            findingPeople(mission, language, localeOf[language]),
+          )
+        : [],
+    [checked, grouping, shows, mission, language],
   )
   const scroller = useRef<HTMLDivElement>(null)
   const list = useVirtualizer({
@@ -40,12 +53,13 @@ export function FindingsView() {
     overscan: 6,
     initialRect: { width: 800, height: 600 },
   })
+  const { currentKey, onFocusOf, onKeyDown } = useFindingKeys(rows, (index) => list.scrollToIndex(index))
   if (!checked) return <Skeleton label={translate('app.loading')} />
   const acceptedCount = checked.accepted.size
   const openCount = checked.findings.length - acceptedCount
 
   return (
-    <section className={styles.view} aria-label={translate('findings.title')}>
+    <section className={styles.view} aria-label={translate('findings.title')} onKeyDown={onKeyDown}>
       <header className={styles.toolbar}>
         <SegmentedControl
           label={translate('findings.shows')}
@@ -87,10 +101,19 @@ export function FindingsView() {
                 >
                   {row.kind === 'heading' ? (
                     <h2 className={styles.heading}>
-                      {headingText(row, grouping as Grouping, translator)} <span className={styles.quiet}>{row.count}</span>
+                      {headingText(row, grouping as Grouping, mission, translator)}{' '}
+                      <span className={styles.quiet}>{row.count}</span>
                     </h2>
                   ) : (
-                    <FindingLine finding={row.finding} mission={mission} isAccepted={shows === 'accepted'} />
+                    <FindingLine
+                      lineKey={row.key}
+                      finding={row.finding}
+                      mission={mission}
+                      checked={checked}
+                      isAccepted={shows === 'accepted'}
+                      isCurrent={row.key === currentKey}
+                      onFocus={() => onFocusOf(row.key)}
+                    />
                   )}
                 </div>
               )
@@ -102,8 +125,17 @@ export function FindingsView() {
   )
 }
 
-function headingText(row: FindingRow & { kind: 'heading' }, grouping: Grouping, translator: Translator): string {
+function headingText(
+  row: FindingRow & { kind: 'heading' },
+  grouping: Grouping,
+  mission: Mission,
+  translator: Translator,
+): string {
   if (grouping === 'severity') return translator.translate(`terms.severity.${row.group as Severity}`)
+  if (grouping === 'person') {
+    if (row.group === '') return translator.translate('findings.nobody')
+    return rowName(mission, { table: 'persons', id: row.group }, translator.language)
+  }
   if (grouping === 'check') return checkText(row.group as CheckId, translator).title
   return row.group === '' ? translator.translate('findings.wholeMission') : formatDay(row.group, translator.language)
 }

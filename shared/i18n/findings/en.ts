@@ -266,6 +266,8 @@ export const findingsEn = {
   'findings.groupBy': 'Group by',
   'findings.by.severity': 'Severity',
   'findings.by.day': 'Day',
+  'findings.by.person': 'Person',
+  'findings.nobody': 'Nobody in particular',
   'findings.by.check': 'Check',
   'findings.none': 'Nothing to point out',
   'findings.noneText': 'Every check is content with the plan as it stands. New findings appear here while you plan.',

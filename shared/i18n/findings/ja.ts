@@ -258,6 +258,8 @@ export const findingsJa = {
   'findings.groupBy': 'まとめ方',
   'findings.by.severity': '重大度',
   'findings.by.day': '日',
+  'findings.by.person': '人',
+  'findings.nobody': '特定の人に関わらない',
   'findings.by.check': 'チェック',
   'findings.none': '指摘はありません',
   'findings.noneText': '今の計画はすべてのチェックに適合しています。計画中に新しい指摘があればここに表示されます。',

@@ -254,6 +254,8 @@ export const findingsKo = {
   'findings.groupBy': '묶기',
   'findings.by.severity': '심각도',
   'findings.by.day': '날짜',
+  'findings.by.person': '사람',
+  'findings.nobody': '특정 인물 없음',
   'findings.by.check': '점검',
   'findings.none': '지적 사항이 없습니다',
   'findings.noneText': '현재 계획은 모든 점검을 통과했습니다. 계획하는 동안 새 지적이 여기에 나타납니다.',

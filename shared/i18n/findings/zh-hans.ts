@@ -225,6 +225,8 @@ export const findingsZhHans = {
   'findings.groupBy': '分组方式',
   'findings.by.severity': '严重程度',
   'findings.by.day': '日期',
+  'findings.by.person': '人员',
+  'findings.nobody': '不涉及具体人员',
   'findings.by.check': '检查项',
   'findings.none': '没有提示',
   'findings.noneText': '当前计划通过了所有检查。规划时如有新的提示会显示在此。',

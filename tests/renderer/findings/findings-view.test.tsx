@@ -12,7 +12,7 @@ const dayOn = '2023-05-25'
 /** The whole party (one delegate) is to be at two items that overlap by half an hour. */
 const twoPlaces = aMission({
   missions: [{ planningOn: '2023-01-01' }],
-  persons: [{ id: 'wang' }],
+  persons: [{ id: 'wang', preferredBadgeName: 'Wang' }],
   participations: [{ personId: 'wang' }],
   items: [
     { id: 'visit', dayOn, startTime: '10:00', endTime: '12:30', title: { en: 'Visit' }, status: 'confirmed' },
@@ -70,7 +70,7 @@ describe('a finding', () => {
 
   test('is cleared by the mend that it offers, which can be undone', async () => {
     const user = await findingsView(twoPlaces)
-    await user.click(within(theFinding(clash)).getByRole('button', { name: 'Start “Lunch” 30 min later' }))
+    await user.click(await within(theFinding(clash)).findByRole('button', { name: 'Start “Lunch” 30 min later' }))
     expect(item('lunch')).toMatchObject({ startTime: '12:30', endTime: '13:30' })
     await waitFor(() => expect(screen.queryByText(clash)).toBeNull())
     act(() => void undo())
@@ -96,6 +96,38 @@ describe('a finding', () => {
 })
 
 describe('the list of findings', () => {
+  test('is walked by the arrow keys; a number presses the mend that bears it, Enter goes to the first item', async () => {
+    const { items } = twoPlaces.tables
+    const signing = { id: 'signing', kind: 'signing' as const, dayOn, startTime: '15:00', endTime: '16:00' }
+    const user = await findingsView(
+      aMission({
+        missions: [{ planningOn: '2023-01-01' }],
+        persons: [{ id: 'wang' }],
+        participations: [{ personId: 'wang' }],
+        items: [...Object.values(items), { ...signing, status: 'confirmed' as const }],
+      }),
+    )
+    await within(theFinding(clash)).findByRole('button', { name: 'Start “Lunch” 30 min later' })
+    act(() => theFinding(clash).focus())
+    await user.keyboard('{ArrowDown}')
+    expect(theFinding(/nobody is named/)).toHaveFocus()
+    await user.keyboard('{Home}')
+    expect(theFinding(clash)).toHaveFocus()
+    await user.keyboard('1')
+    expect(item('lunch')).toMatchObject({ startTime: '12:30', endTime: '13:30' })
+    act(() => void undo())
+    await screen.findByText(clash)
+    act(() => theFinding(clash).focus())
+    await user.keyboard('{Enter}')
+    expect(useSession.getState()).toMatchObject({ view: 'itinerary', selection: { table: 'items', id: 'lunch' } })
+  })
+
+  test('is grouped by person on request', async () => {
+    const user = await findingsView(twoPlaces)
+    await user.click(screen.getByRole('radio', { name: 'Person' }))
+    expect(await screen.findByRole('heading', { name: /^Wang/ })).toBeVisible()
+  })
+
   test('is grouped by day or check on request', async () => {
     const user = await findingsView(twoPlaces)
     await user.click(screen.getByRole('radio', { name: 'Day' }))
