@@ -100,11 +100,7 @@ function Rewrite({ start, onStarted }: { readonly start: Rewriting; readonly onS
         {translate(start.stage === 'sealing' ? 'privacy.seal.rewriting' : 'privacy.seal.unsealing')}
       </h1>
       <p className={styles.text}>{translate('privacy.seal.rewritingText')}</p>
-      <ProgressBar
-        label={translate(start.stage === 'sealing' ? 'privacy.seal.rewriting' : 'privacy.seal.unsealing')}
-        done={done}
-        total={total}
-      />
+      <ProgressBar label={translate('privacy.seal.progress')} done={done} total={total} />
     </div>
   )
 }

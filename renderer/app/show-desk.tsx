@@ -22,27 +22,30 @@ export async function showDesk(start: DeskStart): Promise<void> {
   const root = createRoot(container)
   const language = resolveLanguage('settings' in start ? start.settings.uiLanguage : 'system', navigator.languages)
   await loadLanguage(language)
-  await showStart(root, start, language)
+  const { promise: isReady, resolve: tellReady } = Promise.withResolvers<void>()
+  // A file that is chosen while the passphrase is asked for waits for the desk.
+  listen('mission-file:requested', ({ path }) => void isReady.then(() => openFile(path)))
+  await showStart(root, start, language, tellReady)
   // A thousand rules for the faces of all scripts: the first frame would wait for them, and the faces themselves come after it anyway.
   void windowClock.afterPaint().then(() => import('../ui/fonts'))
 }
 
-async function showStart(root: Root, start: DeskStart, language: UiLanguage): Promise<void> {
+async function showStart(root: Root, start: DeskStart, language: UiLanguage, tellReady: () => void): Promise<void> {
   if (start.kind === 'ready') {
     const { app, repository, settings, personalData, opening } = start
     setDeskAccess({ app, repository, personalData })
     showSettings(settings)
     const session = keepSession((left) => ask('session:write', left), windowClock)
     answerQuit(repository, session, askToLeave)
-    listen('mission-file:requested', ({ path }) => void openFile(path))
     if (opening) showOpening(opening)
     root.render(<App />)
+    tellReady()
   } else if (start.kind === 'locked' || start.kind === 'rewriting') {
     const { SealedStart } = await import('./sealed-start')
     showSettings(start.settings)
     root.render(
       <LanguageProvider language={language}>
-        <SealedStart start={start} onStarted={(next) => void showStart(root, next, language)} />
+        <SealedStart start={start} onStarted={(next) => void showStart(root, next, language, tellReady)} />
       </LanguageProvider>,
     )
   } else {

@@ -8,7 +8,10 @@ import { aboutEach } from './about-each'
 import { createFinding, manyPersons } from './create-finding'
 import type { Check, Finding } from './finding'
 
-/** C17: the passports of guests are valid for some months after the mission, and those of foreign guests are known. */
+/**
+ * C17: the passports of guests are valid for some months after the mission, and those of foreign guests are known. One that is sealed and
+ * cannot be read here is neither good nor missing: that nobody looked is said.
+ */
 export const passportValidLongEnough: Check = {
   id: 'C17',
   name: 'passport-valid-long-enough',
@@ -17,8 +20,13 @@ export const passportValidLongEnough: Check = {
     const countries = new Set(rowsOf(mission, 'places').map((place) => place.country))
     countries.delete('')
     const guests = [...new Set(partyOf(mission).map((one) => one.personId))].flatMap((id) => rowOf(mission, 'persons', id) ?? [])
+    const unread = guests.filter(({ passport }) => isSealed(passport))
     const unknown = guests.filter((person) => isForeign(person, countries) && hasNoExpiry(person))
-    return [...expiryFindingsOf(mission, guests, context), ...unknownFindings(unknown)]
+    return [
+      ...expiryFindingsOf(mission, guests, context),
+      ...findingsAbout('C17.unknown', unknown),
+      ...findingsAbout('C17.unread', unread),
+    ]
   },
 }
 
@@ -43,12 +51,12 @@ const expiryFindingsOf = aboutEach(['missions', 'ruleProfiles'], (mission, perso
   ]
 })
 
-function unknownFindings(persons: readonly Person[]): readonly Finding[] {
+function findingsAbout(messageId: 'C17.unknown' | 'C17.unread', persons: readonly Person[]): readonly Finding[] {
   if (persons.length === 0) return []
   const { refs, keyRefs, unnamed, distinguishedBy } = manyPersons(persons.map((person) => person.id))
   return [
     createFinding({
-      messageId: 'C17.unknown',
+      messageId,
       severity: 'warn',
       refs,
       keyRefs,
@@ -60,7 +68,6 @@ function unknownFindings(persons: readonly Person[]): readonly Finding[] {
   ]
 }
 
-/** A passport that cannot be read here is there all the same. */
 function hasNoExpiry({ passport }: Person): boolean {
   return !isSealed(passport) && !passport?.expiresOn
 }

@@ -47,21 +47,19 @@ export function aRandomItinerary(seed: number): Mission {
     vehicles: [{ id: 'coach' }],
     places: places.map((id) => ({ id, country: 'JP', admission: chance.percent(60) ? admissionOf(chance) : null })),
     transferTimes: places.flatMap((from, index) =>
-      places
-        .slice(index + 1)
-        .flatMap((to) =>
-          chance.percent(80)
-            ? [
-                {
-                  id: `${from}-${to}`,
-                  fromPlaceId: from,
-                  toPlaceId: to,
-                  minutes: 10 + 10 * chance.below(9),
-                  symmetric: chance.percent(80),
-                },
-              ]
-            : [],
-        ),
+      places.slice(index + 1).flatMap((to) =>
+        chance.percent(80)
+          ? [
+              {
+                id: `${from}-${to}`,
+                fromPlaceId: from,
+                toPlaceId: to,
+                minutes: 10 + 10 * chance.below(9),
+                symmetric: chance.percent(80),
+              },
+            ]
+          : [],
+      ),
     ),
     items,
     interpreters: interpreters.map((id) => ({ id, personId: id })),

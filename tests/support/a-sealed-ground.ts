@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadMissionFile } from '../../electron/files/mission-file/load-mission-file'
+import { type WriteBytes, writeAll } from '../../electron/files/write-bytes'
 import { createBackupHandlers } from '../../electron/ipc/backup-handlers'
 import { isDeskFailure } from '../../electron/ipc/desk-failure'
 import type { Handlers } from '../../electron/ipc/handlers'
@@ -30,12 +31,19 @@ export function aSealedGround(
   userDataPath: string,
   factory: DatabaseFactory,
   around: Around = (_name, call) => call(),
+  write: WriteBytes = writeAll,
 ): SealedGround {
   const clock = aFastClock()
   const now = Date.now
   const handlers = {
-    ...createJournalHandlers({ userDataPath, now }),
-    ...createBackupHandlers({ userDataPath, now, reader: { ...aReaderHere, readEither: aReaderHere.read }, appVersion: '0.1.0' }),
+    ...createJournalHandlers({ userDataPath, now, write }),
+    ...createBackupHandlers({
+      userDataPath,
+      now,
+      reader: { ...aReaderHere, readEither: aReaderHere.read },
+      appVersion: '0.1.0',
+      write,
+    }),
     ...createSealingHandlers({
       userDataPath,
       now,

@@ -45,8 +45,8 @@ export function SealingSection() {
       <h3 className={styles.noteTitle} id="personal-data">
         {translate('privacy.hereTitle')}
       </h3>
-      <p>{translate(textIds[personalData])}</p>
-      {personalData === 'sealed' ? null : <p>{translate('privacy.hereDo')}</p>}
+      {step === 'turn-on' ? null : <p>{translate(textIds[personalData])}</p>}
+      {step === 'turn-on' || personalData === 'sealed' ? null : <p>{translate('privacy.hereDo')}</p>}
       {step === 'none' ? (
         <div className={styles.acts}>
           {personalData === 'locked' ? <Button onPress={startAgain}>{translate('privacy.seal.typeNow')}</Button> : null}

@@ -96,6 +96,7 @@ export const findingsEn = {
     '“{ref0}” is planned for {plannedMinutes}. Speech of {speechMinutes} takes {neededMinutes} when interpreted consecutively (× {factor, number}).',
   'finding.C17.expired': 'The passport of {ref0} expires on {expiresOn}, before the mission ends on {endsOn}.',
   'finding.C17.unknown': 'It is not known how long the passports are valid: {persons}.',
+  'finding.C17.unread': 'It was not looked at how long passports are valid that cannot be read here: {persons}.',
   'finding.C22.unconfirmed':
     '“{ref0}” on {itemOn} is not confirmed yet ({daysLeft, plural, =0 {it is today} one {# day left} other {# days left}}).',
   'finding.C22.undetermined':

@@ -97,6 +97,7 @@ export const findingsJa = {
     '「{ref0}」の予定は {plannedMinutes}です。{speechMinutes}の発言は逐次通訳で {neededMinutes}かかります（{factor, number} 倍）。',
   'finding.C17.expired': '{ref0} の旅券は {expiresOn} に期限が切れ、ミッション最終日の {endsOn} までもちません。',
   'finding.C17.unknown': '旅券の有効期限が分かっていません：{persons}。',
+  'finding.C17.unread': 'ここでは読み取れない旅券があり、有効期限を確かめていません：{persons}。',
   'finding.C22.unconfirmed':
     '{itemOn} の「{ref0}」がまだ確定していません（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
   'finding.C22.undetermined':

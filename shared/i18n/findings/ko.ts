@@ -93,6 +93,7 @@ export const findingsKo = {
     '‘{ref0}’의 예정은 {plannedMinutes}입니다. {speechMinutes}의 발언은 순차 통역으로 {neededMinutes} 걸립니다({factor, number}배).',
   'finding.C17.expired': '{ref0}: 여권이 방문 종료일 {endsOn} 전인 {expiresOn}에 만료됩니다.',
   'finding.C17.unknown': '여권 유효 기간을 알 수 없습니다: {persons}.',
+  'finding.C17.unread': '여기에서 읽을 수 없는 여권이 있어 유효 기간을 확인하지 못했습니다: {persons}.',
   'finding.C22.unconfirmed': '{itemOn} ‘{ref0}’ 일정이 아직 확정되지 않았습니다({daysLeft, plural, =0 {오늘} other {#일 남음}}).',
   'finding.C22.undetermined':
     '{itemOn} ‘{ref0}’ 일정의 시간이 아직 정해지지 않았습니다({daysLeft, plural, =0 {오늘} other {#일 남음}}).',

@@ -77,6 +77,7 @@ export const findingsZhHans = {
     '“{ref0}”计划 {plannedMinutes}；{speechMinutes}的发言经交替传译需 {neededMinutes}（{factor, number} 倍）。',
   'finding.C17.expired': '{ref0}的护照 {expiresOn} 到期，早于访问结束日 {endsOn}。',
   'finding.C17.unknown': '护照有效期不明：{persons}。',
+  'finding.C17.unread': '有护照在此无法读取，未核对有效期：{persons}。',
   'finding.C22.unconfirmed': '{itemOn} 的“{ref0}”尚未确认（{daysLeft, plural, =0 {就在今天} other {还有 # 天}}）。',
   'finding.C22.undetermined': '{itemOn} 的“{ref0}”时间尚未确定（{daysLeft, plural, =0 {就在今天} other {还有 # 天}}）。',
   'finding.C26.endBeforeStart': '“{ref0}”的结束时间比开始早 {earlyMinutes}：{startAt} 至 {endAt}，各按所在时区。',

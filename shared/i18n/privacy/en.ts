@@ -67,6 +67,7 @@ export const privacyEn = {
   'privacy.seal.goOn': 'Go on without',
   'privacy.seal.rewriting': 'Personal data is being encrypted',
   'privacy.seal.unsealing': 'Encryption is being removed',
+  'privacy.seal.progress': 'Missions and backups',
   'privacy.seal.rewritingText':
     'Every mission and backup is written anew and read back. If it is interrupted, the next start does it again.',
 } as const

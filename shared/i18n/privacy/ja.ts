@@ -69,6 +69,7 @@ export const privacyJa = {
   'privacy.seal.goOn': '入力せずに続ける',
   'privacy.seal.rewriting': '個人情報を暗号化しています',
   'privacy.seal.unsealing': '暗号化を解除しています',
+  'privacy.seal.progress': 'ミッションとバックアップ',
   'privacy.seal.rewritingText':
     'すべてのミッションとバックアップを書き直し、読み返しています。中断されても、次の起動時にやり直します。',
 } satisfies Record<keyof typeof privacyEn, string>

@@ -68,5 +68,6 @@ export const privacyKo = {
   'privacy.seal.goOn': '입력하지 않고 계속',
   'privacy.seal.rewriting': '개인 정보를 암호화하는 중',
   'privacy.seal.unsealing': '암호화를 해제하는 중',
+  'privacy.seal.progress': '방문단과 백업',
   'privacy.seal.rewritingText': '모든 방문단과 백업을 새로 쓰고 다시 읽어 확인합니다. 중단되면 다음에 시작할 때 다시 합니다.',
 } satisfies Record<keyof typeof privacyEn, string>

@@ -61,5 +61,6 @@ export const privacyZhHans = {
   'privacy.seal.goOn': '不输入，继续',
   'privacy.seal.rewriting': '正在加密个人信息',
   'privacy.seal.unsealing': '正在取消加密',
+  'privacy.seal.progress': '团组和备份',
   'privacy.seal.rewritingText': '正在重写每个团组和备份并逐一回读。如被中断，下次启动时会重新进行。',
 } satisfies Record<keyof typeof privacyEn, string>

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { type WriteBytes, writeAll } from '../../../electron/files/write-bytes'
 import type { DatabaseFactory } from '../../../renderer/persistence/db'
 import type { DeskStart } from '../../../renderer/persistence/desk'
 import { startDesk } from '../../../renderer/persistence/start-desk'
@@ -15,7 +16,7 @@ import { aMissionInput, kill, openJournal, toldCodes } from '../../support/a-des
 import { until } from '../../support/a-fast-clock'
 import { aFolder } from '../../support/a-folder'
 import { type Around, allThatLiesIn, aSealedGround, type SealedGround } from '../../support/a-sealed-ground'
-import { aDatabaseFactory } from '../../support/a-window-store'
+import { aDatabaseFactory, openWindowHome } from '../../support/a-window-store'
 
 const passphrase = 'four cranes over Nara'
 const passport = { number: 'KX4417905', country: 'CN', issuedOn: null, expiresOn: '2031-05-09' }
@@ -51,10 +52,10 @@ function end(): void {
   kill()
 }
 
-async function started({ folder, factory }: Computer, around?: Around) {
+async function started({ folder, factory }: Computer, around?: Around, write?: WriteBytes) {
   end()
   useNotices.setState({ notices: [] })
-  const ground = aSealedGround(folder, factory, around)
+  const ground = aSealedGround(folder, factory, around, write)
   running.push(ground)
   return { ground, start: await startDesk(ground) }
 }
@@ -270,4 +271,78 @@ describe('a kill while sealing is turned on or off', () => {
       else expect(lies).not.toMatch(/"sealed"/)
     },
   )
+})
+
+/** Turned on, and not yet started again: everything lies open still. */
+async function aboutToBeSealed() {
+  const computer = aComputer()
+  const id = await worked(computer)
+  const { journal } = await opened(computer, id)
+  const { ground, start } = await started(computer)
+  await ready(start)
+  await ground.handlers['sealing:turn-on']({ passphrase, byKeychain: false })
+  return { computer, id, journal }
+}
+
+test('a disk that is full from any write on while sealing is turned on loses nothing; a start with space on it finishes', async () => {
+  const { computer: pristine, id, journal } = await aboutToBeSealed()
+  let failed = 0
+  for (let isFinished = false, fullFrom = 1; !isFinished; fullFrom++) {
+    const computer = { folder: aFolder(), factory: pristine.factory }
+    await cp(pristine.folder, computer.folder, { recursive: true })
+    let writes = 0
+    const full = await started(computer, undefined, async (handle, bytes, position) => {
+      writes += 1
+      if (writes < fullFrom) return writeAll(handle, bytes, position)
+      await writeAll(handle, bytes.subarray(0, bytes.length >> 1), position)
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+    })
+    expect((await ready(full.start)).personalData).toBe('sealed')
+    isFinished = writes < fullFrom
+    if (!isFinished) failed += 1
+    expect(toldCodes(), `write ${fullFrom}`).toEqual(isFinished ? [] : ['sealing-unfinished'])
+    expect((await opened(computer, id)).journal, `write ${fullFrom}`).toEqual(journal)
+    expect(await lies(secrets, computer), `write ${fullFrom}`).toBe(false)
+  }
+  expect(failed).toBeGreaterThan(5)
+})
+
+test('a flipped bit in any file of a sealed mission is told and loses nothing; what is mended from the other home is sealed', async () => {
+  const pristine = aComputer()
+  const id = await worked(pristine)
+  await turnedOn(pristine)
+  const { journal } = await opened(pristine, id)
+  const files = await readdir(join(pristine.folder, 'missions', id))
+  for (const [turn, name] of files.flatMap((file) => [file, file, file]).entries()) {
+    const computer = { folder: aFolder(), factory: pristine.factory }
+    await cp(pristine.folder, computer.folder, { recursive: true })
+    const path = join(computer.folder, 'missions', id, name)
+    const bytes = await readFile(path)
+    const at = Math.floor((bytes.length * (2 * (turn % 3) + 1)) / 6)
+    bytes[at] = (bytes[at] ?? 0) ^ 4
+    await writeFile(path, bytes)
+    const after = await opened(computer, id)
+    expect([name, at, after.journal]).toEqual([name, at, journal])
+    // What the list of missions shows is made again without a word; all else is found at once, or ten seconds after the start.
+    if (name !== 'summary.json') await until(() => toldCodes().length > 0)
+    expect([name, at, toldCodes()]).toEqual([name, at, name === 'summary.json' ? [] : ['damage-mended']])
+    expect((await opened(computer, id)).journal).toEqual(journal)
+    expect(await lies(secrets, computer)).toBe(false)
+  }
+})
+
+test('steps that lie aside after damage are not lost to sealing: the window’s store stays, it is told, and it ends when they are discarded', async () => {
+  const { computer, id, journal } = await aboutToBeSealed()
+  const store = await openWindowHome(computer.factory)
+  const [first] = (await store.readWhole(id)).steps
+  if (!first) throw new Error('no step')
+  const aside = { index: 9, step: { ...first.step, id: 'aside' } }
+  await store.mend({ state: journal, base: null, steps: (await store.readWhole(id)).steps, stranded: [aside], now: 1 })
+  store.close()
+  const { repository } = await opened(computer, id)
+  expect(toldCodes()).toEqual(['sealing-unfinished'])
+  expect(await repository.listStranded()).toMatchObject({ value: [{ index: 9, step: { id: 'aside' } }] })
+  done(await repository.discardStranded())
+  expect((await opened(computer, id)).journal).toEqual(journal)
+  expect([toldCodes(), await lies(secrets, computer)]).toEqual([[], false])
 })

@@ -26,7 +26,7 @@ describe('C17: passports are valid long enough', () => {
     ['on the last day of the mission', until('2023-05-31'), {}, 'JP', ['C17.expires wang 0/6']],
     ['before the mission ends', until('2023-05-30'), {}, 'JP', ['C17.expired wang -1/6']],
     ['no passport known', {}, {}, 'JP', ['C17.unknown wang']],
-    ['one that cannot be read here is not missing', { passport: { sealed: '1.AAAA' } }, {}, 'JP', []],
+    ['one that cannot be read here is not missing', { passport: { sealed: '1.AAAA' } }, {}, 'JP', ['C17.unread wang']],
     ['no date known', until(null), {}, 'JP', ['C17.unknown wang']],
     ['no nationality known', { nationality: '' }, {}, 'JP', ['C17.unknown wang']],
     ['at home nobody needs one', { nationality: 'JP' }, {}, 'JP', []],
