@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Notice, Proposal } from '../../../shared/interpreting/assignment/proposal'
 import { provenAims } from '../../../shared/interpreting/assignment/proven-aims'
 import { rowsOf } from '../../../shared/mission/mission'
@@ -18,10 +18,8 @@ import { ScoreTable } from './score-table'
 export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
   const { translate } = useTranslate()
   const mission = useMission()
-  const [chosenKey, choose] = useState<string | null>(null)
-  const rows = useMemo(() => proposalRows(mission, proposal), [mission, proposal])
-  const chosen = rows.find(({ key }) => key === chosenKey)
-  const hasOpen = rows.some(({ kind }) => kind === 'open')
+  // The list comes after the frame that tells how good the plan is.
+  const isListed = useDeferredValue(true, false)
   return (
     <>
       <ProofLine proposal={proposal} />
@@ -38,26 +36,38 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
       ) : null}
       <ScoreTable before={proposal.before} after={proposal.after} weights={proposal.weights} />
       {proposal.teams.length === 0 ? <p>{translate('proposals.nothing')}</p> : null}
-      {rows.length === 0 ? null : (
-        <>
-          <p className={styles.quiet}>
-            {translate('proposals.changes', { teams: proposal.teams.length })}
-            {hasOpen ? ` · ${translate('proposals.choose')}` : ''}
-          </p>
-          <div className={styles.list}>
-            <VirtualList
-              label={translate('proposals.list')}
-              rows={rows}
-              keyOf={({ key }) => key}
-              heightOf={({ kind }) => (kind === 'day' ? 32 : 44)}
-              isOption={({ kind }) => kind !== 'day'}
-              selectedKey={chosenKey}
-              onSelect={({ key }) => choose(key)}
-              renderRow={(row) => <Line row={row} />}
-            />
-          </div>
-        </>
-      )}
+      {isListed ? <Changes proposal={proposal} /> : null}
+    </>
+  )
+}
+
+/** Team by team what changes and what stays open; of a place that does, why nobody takes it. */
+function Changes({ proposal }: { readonly proposal: Proposal }) {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  const [chosenKey, choose] = useState<string | null>(null)
+  const rows = useMemo(() => proposalRows(mission, proposal), [mission, proposal])
+  const chosen = rows.find(({ key }) => key === chosenKey)
+  const hasOpen = rows.some(({ kind }) => kind === 'open')
+  if (rows.length === 0) return null
+  return (
+    <>
+      <p className={styles.quiet}>
+        {translate('proposals.changes', { teams: proposal.teams.length })}
+        {hasOpen ? ` · ${translate('proposals.choose')}` : ''}
+      </p>
+      <div className={styles.list}>
+        <VirtualList
+          label={translate('proposals.list')}
+          rows={rows}
+          keyOf={({ key }) => key}
+          heightOf={({ kind }) => (kind === 'day' ? 32 : 44)}
+          isOption={({ kind }) => kind !== 'day'}
+          selectedKey={chosenKey}
+          onSelect={({ key }) => choose(key)}
+          renderRow={(row) => <Line row={row} />}
+        />
+      </div>
       {chosen?.kind === 'open' ? <WhyNot row={chosen} /> : null}
     </>
   )

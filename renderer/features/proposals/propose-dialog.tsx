@@ -64,7 +64,20 @@ export function ProposeDialog({ onClose }: DialogProps) {
     const isOld = missionMark(mission) !== missionMark(oneMore.mission)
     return <OneMoreView bought={bought} profile={profile} isOld={isOld} onAgain={cancelOneMore} onClose={onClose} />
   }
-  if (planning.kind === 'answer') return <Answer proposal={planning.proposal} onAgain={begin} onClose={onClose} />
+  // The same dialog as the one before: to take one away and make another takes the window longer than a frame.
+  if (planning.kind === 'answer') {
+    const { proposal } = planning
+    return (
+      <Dialog
+        title={translate('proposals.title')}
+        onClose={onClose}
+        wide
+        footer={<AnswerButtons proposal={proposal} onAgain={begin} onClose={onClose} />}
+      >
+        <Answer proposal={proposal} />
+      </Dialog>
+    )
+  }
   const failed = [planning, oneMore].find((one) => one.kind === 'failed')
   return (
     <Dialog
@@ -136,17 +149,27 @@ function Searching({ planning: { phase, elapsedMs, budgetMs, best }, onCancel, o
   )
 }
 
-interface AnswerProps {
+function Answer({ proposal }: { readonly proposal: Proposal }) {
+  const { translate } = useTranslate()
+  const mission = useMission()
+  return (
+    <div className={styles.form}>
+      {isOutOfDate(proposal, mission) ? <p className={styles.caution}>{translate('proposals.outOfDate')}</p> : null}
+      <ProposalView proposal={proposal} />
+    </div>
+  )
+}
+
+interface AnswerButtonsProps {
   readonly proposal: Proposal
   readonly onAgain: () => void
   readonly onClose: () => void
 }
 
-function Answer({ proposal, onAgain, onClose }: AnswerProps) {
+function AnswerButtons({ proposal, onAgain, onClose }: AnswerButtonsProps) {
   const { translate } = useTranslate()
   const mission = useMission()
   const act = useAct()
-  const isOld = isOutOfDate(proposal, mission)
   const changes = proposal.add.length + proposal.remove.length
 
   function accept(): void {
@@ -160,26 +183,14 @@ function Answer({ proposal, onAgain, onClose }: AnswerProps) {
   }
 
   return (
-    <Dialog
-      title={translate('proposals.title')}
-      onClose={onClose}
-      wide
-      footer={
-        <>
-          <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
-          <Button onPress={onAgain}>{translate('proposals.again')}</Button>
-          {changes > 0 && !isOld ? (
-            <Button kind="primary" onPress={accept} autoFocus>
-              {translate('proposals.accept', { changes })}
-            </Button>
-          ) : null}
-        </>
-      }
-    >
-      <div className={styles.form}>
-        {isOld ? <p className={styles.caution}>{translate('proposals.outOfDate')}</p> : null}
-        <ProposalView proposal={proposal} />
-      </div>
-    </Dialog>
+    <>
+      <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
+      <Button onPress={onAgain}>{translate('proposals.again')}</Button>
+      {changes > 0 && !isOutOfDate(proposal, mission) ? (
+        <Button kind="primary" onPress={accept} autoFocus>
+          {translate('proposals.accept', { changes })}
+        </Button>
+      ) : null}
+    </>
   )
 }
