@@ -75,6 +75,11 @@ const inspectors: readonly InspectorEntry[] = [
     Inspector: lazy(async () => ({ default: (await import('../features/places/vehicle-inspector')).VehicleInspector })),
   },
   {
+    table: 'travelLegs',
+    home: 'places',
+    Inspector: lazy(async () => ({ default: (await import('../features/places/travel-leg-inspector')).TravelLegInspector })),
+  },
+  {
     table: 'missions',
     home: 'itinerary',
     Inspector: lazy(async () => ({ default: (await import('../features/mission/mission-inspector')).MissionInspector })),

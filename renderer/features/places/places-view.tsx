@@ -4,14 +4,16 @@ import { useTab } from '../../app/use-tab'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { ListFrame } from '../../ui/list-frame'
+import { JourneyList } from './journey-list'
 import { PlaceList } from './place-list'
 import { VehicleList } from './vehicle-list'
 import { WayList } from './way-list'
 
-/** Where the mission goes: places with their admission rules, the ways between them, and the vehicles. */
+/** Where the mission goes: places with their admission rules, the ways between them, the vehicles, flights and trains with their bookings. */
 export function PlacesView() {
   const { translate } = useTranslate()
   const mission = useMission()
+  const journeys = rowsOf(mission, 'items').filter(({ kind }) => kind === 'flight' || kind === 'rail').length
   const [tab, setTab] = useTab('places.tab', 'places', tabsOf)
   return (
     <ListFrame
@@ -20,15 +22,17 @@ export function PlacesView() {
         { id: 'places', text: translate('places.tab.places', { count: rowsOf(mission, 'places').length }) },
         { id: 'ways', text: translate('places.tab.ways', { count: rowsOf(mission, 'transferTimes').length }) },
         { id: 'vehicles', text: translate('places.tab.vehicles', { count: rowsOf(mission, 'vehicles').length }) },
+        { id: 'journeys', text: translate('places.tab.journeys', { count: journeys }) },
       ]}
       tab={tab}
       onTab={setTab}
     >
-      {tab === 'ways' ? <WayList /> : tab === 'vehicles' ? <VehicleList /> : <PlaceList />}
+      {tab === 'ways' ? <WayList /> : tab === 'vehicles' ? <VehicleList /> : tab === 'journeys' ? <JourneyList /> : <PlaceList />}
     </ListFrame>
   )
 }
 
 function tabsOf({ table }: Ref): readonly string[] {
+  if (table === 'travelLegs') return ['journeys']
   return table === 'places' || table === 'vehicles' ? [table] : []
 }

@@ -20,6 +20,8 @@ const travelLegSchema = z.object({
   baggage: z.string().max(100),
 })
 
+export type TravelLeg = Readonly<z.infer<typeof travelLegSchema>>
+
 export const travelLegEntity = entity({
   schema: travelLegSchema,
   defaults: {
