@@ -17,6 +17,7 @@ import { TimeField } from '../../ui/time-field'
 import { showToast } from '../../ui/toast'
 import { WordsField } from '../../ui/words-field'
 import { ClosedDates } from './closed-dates'
+import { PlaceHolidays } from './place-holidays'
 import styles from './place-inspector.module.css'
 import { SlotFields } from './slot-fields'
 import { WeekdayToggles } from './weekday-toggles'
@@ -74,6 +75,7 @@ export function AdmissionSection({ place, languages }: AdmissionSectionProps) {
             onChange={(on) => set({ [field]: on })}
           />
         ))}
+        {admission.closedOnHolidays || admission.closedDayAfterHoliday ? <PlaceHolidays place={place} /> : null}
         <TimeField
           label={translate('fields.lastEntry')}
           value={admission.lastEntry}

@@ -22,6 +22,7 @@ import { ZoneField } from '../../ui/zone-field'
 import { AdmissionSection } from './admission-section'
 import { ItemLinks } from './item-links'
 import { placeKinds } from './place-rows'
+import { PlaceTerms } from './place-terms'
 
 /** A place: names, address, zone, contacts, on which terms it admits visitors, and what happens there. */
 export function PlaceInspector({ id }: InspectorProps) {
@@ -78,6 +79,7 @@ function PlaceFields({ place }: { readonly place: Place }) {
       <RowFindings refs={[{ table: 'places', id }]} />
       <AdmissionSection place={place} languages={languages} />
       <PlaceSections place={place} />
+      <PlaceTerms place={place} />
       <ItemLinks
         title={translate('places.visits')}
         none={translate('places.noVisits')}

@@ -99,6 +99,36 @@ describe('places', () => {
   })
 })
 
+describe('what is to be known of a place', () => {
+  test('terms of its own are added in the languages of the mission, and taken away again', async () => {
+    const { user } = await places()
+    act(() => select({ table: 'places', id: 'plant' }))
+    await user.click(await screen.findByRole('button', { name: 'Add term' }))
+    await user.type(screen.getByRole('textbox', { name: /^New term/ }), '焼却炉{Enter}')
+    expect(rowsOf(current(), 'terms').map(({ placeId, words }) => [placeId, Object.values(words)])).toEqual([
+      ['plant', ['焼却炉']],
+    ])
+    await user.click(screen.getByRole('button', { name: 'Remove 焼却炉' }))
+    expect(rowsOf(current(), 'terms')).toEqual([])
+  })
+
+  test('where it closes on public holidays, those of its country in these days are told', async () => {
+    await places(
+      aMission({
+        places: [{ id: 'plant', country: 'JP', admission: { ...noAdmissionRules, closedOnHolidays: true } }],
+        holidays: [
+          { country: 'JP', on: '2023-05-26', name: { en: 'Sample Day' } },
+          { country: 'CN', on: '2023-05-27', name: { en: 'Another Day' } },
+          { country: 'JP', on: '2023-07-17', name: { en: 'Marine Day' } },
+        ],
+      }),
+    )
+    act(() => select({ table: 'places', id: 'plant' }))
+    expect(await screen.findByText(/Fri,? 26 May Sample Day/)).toBeVisible()
+    expect(screen.queryByText(/Another Day|Marine Day/)).toBeNull()
+  })
+})
+
 describe('transfer times', () => {
   test('a way that is used and not known comes first, and its minutes let the check judge it', async () => {
     const { user } = await places()
