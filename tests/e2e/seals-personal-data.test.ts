@@ -8,6 +8,7 @@ import { type StartedDesk, startDesk } from '../support/start-desk'
 import { openSample, untilSaved } from './desk-pages'
 
 const number = 'QX7391846'
+const laterNumber = 'QX5502713'
 const passphrase = 'four cranes over Nara'
 
 let desk: StartedDesk | undefined
@@ -78,8 +79,12 @@ test('a passport number is in no byte of the program’s folder once personal da
   expect(await passportField(page).inputValue()).toBe(number)
   expect(await page.getByText('Stored unencrypted').count()).toBe(0)
   expect(await page.locator('[role=status] p').allTextContents()).toEqual([])
+  await passportField(page).fill(laterNumber)
+  await page.keyboard.press('Enter')
+  await untilSaved(page)
+  expect([number, laterNumber].flatMap((text) => filesWith(text, userData))).toEqual([])
   await desk.stop()
-  expect(filesWith(number, userData)).toEqual([])
+  expect([number, laterNumber].flatMap((text) => filesWith(text, userData))).toEqual([])
 
   desk = await startDesk({ userData })
   await desk.page.getByRole('button', { name: 'Go on without' }).click()
