@@ -27,6 +27,10 @@ export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<
   })),
   'task-rules': lazy(async () => ({ default: (await import('../features/tasks/task-rules-dialog')).TaskRulesDialog })),
   release: lazy(async () => ({ default: (await import('../features/releases/release-dialog')).ReleaseDialog })),
+  'compare-versions': lazy(async () => ({
+    default: (await import('../features/releases/compare-versions-dialog')).CompareVersionsDialog,
+  })),
+  alternatives: lazy(async () => ({ default: (await import('../features/releases/alternatives-dialog')).AlternativesDialog })),
   about: lazy(async () => ({ default: (await import('../features/settings/about-dialog')).AboutDialog })),
   settings: lazy(async () => ({ default: (await import('../features/settings/settings-dialog')).SettingsDialog })),
 }

@@ -17,6 +17,14 @@ export function openMission(id: string): Promise<void> {
   return opened(desk().repository.openMission(id))
 }
 
+/** Another plan of the same mission: what is looked at stays in sight, since its rows are called the same. Answers whether it is open. */
+export async function switchTo(id: string): Promise<boolean> {
+  const result = await desk().repository.openMission(id)
+  if (result.ok) useSession.setState({ missionId: id, leftMissionId: id })
+  else tell({ kind: 'failed', failure: result.error })
+  return result.ok
+}
+
 export function openSample(id: string): Promise<void> {
   return opened(desk().repository.openSample(id))
 }

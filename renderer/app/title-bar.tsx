@@ -37,7 +37,7 @@ export function TitleBar() {
 
 function MissionNames() {
   const { translate, language } = useTranslate()
-  const { title, edition, startsOn, endsOn, extract } = useOfMission(missionRowOf)
+  const { title, edition, startsOn, endsOn, extract, alternative } = useOfMission(missionRowOf)
   const name = textIn(title, language)
   const shown = name.text || translate('app.mission.untitled')
   return (
@@ -52,6 +52,9 @@ function MissionNames() {
         )}
       </h1>
       <span className={styles.dates}>
+        {alternative ? (
+          <span className={styles.edition}>{translate('releases.alternativeNamed', { name: alternative.name })} · </span>
+        ) : null}
         {edition === null ? null : <span className={styles.edition}>{translate('app.mission.edition', { edition })} · </span>}
         {formatDateRange(startsOn, endsOn, language)}
       </span>

@@ -14,6 +14,7 @@ import type { DeskHomes } from './desk-homes'
 import { deskFailure, failureOf, refused } from './failure'
 import { beginMission } from './first-step'
 import { answerIn, extractCopyOf } from './interpreters-files'
+import { keepNew } from './keep-new'
 import type { ExtractFile } from './main-home'
 import type { MissionCard } from './mission-card'
 import { adoptCopy, checkFile, compareFile, lockedFile } from './mission-files'
@@ -43,6 +44,13 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
     if (read.ok) desk.show(read.value)
     else closeMission()
     return read.ok ? ok(id) : read
+  }
+
+  async function look(id: string): Outcome<Mission> {
+    const sitting = desk.sitting()
+    if (sitting?.missionId === id) return ok(sitting.known().state.mission)
+    const read = await readMission(homes, id, clock.now())
+    return read.ok ? ok(read.value.known.state.mission) : read
   }
 
   async function begin(begun: Result<Known, Refusal>): Outcome<string> {
@@ -188,6 +196,8 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
         return sample ? beginFrom(await sample.load()) : failureOf('not-found', sampleId)
       }),
     openNew: (from) => inTurn(() => beginFrom(from)),
+    keepNew: (from) => inTurn(() => keepNew(homes, from, clock.now())),
+    readMission: (id) => inTurn(() => look(id)),
     openFile: (path, passphrase) => inTurn(() => openFile(path, passphrase ?? null)),
     openAsCopy: (copy) => inTurn(() => beginFrom(stateOfCopy(copy).mission)),
     saveFile: (path, suggestedName, protection) => inTurn(() => saveFile(path, suggestedName, protection)),

@@ -52,6 +52,10 @@ export interface Repository {
   readonly createMission: (input: NewMissionInput) => Outcome<string>
   /** A new mission with every row of this one, which belongs to no home. */
   readonly openNew: (from: Mission) => Outcome<string>
+  /** Keeps a copy of this mission under a new id, which it answers; what is open stays open. */
+  readonly keepNew: (from: Mission) => Outcome<string>
+  /** A mission as it is, to look at; what is open stays open. */
+  readonly readMission: (id: string) => Outcome<Mission>
   /** A fresh copy of a sample, every time. */
   readonly openSample: (sampleId: string) => Outcome<string>
   /** `null`: the person is asked which file. The passphrase, where one was typed, counts for a locked file. */

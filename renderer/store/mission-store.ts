@@ -90,9 +90,9 @@ export function dispatch<Name extends string, Input>(command: Command<Name, Inpu
   if (refusal) return err(refusal)
   const change = command.run(mission, input, commandContext())
   if (!change.ok) return change
-  const { diff, refs } = change.value
+  const { diff, refs, isWhole } = change.value
   const label = { command: command.name, refs: (refs ?? refsOf(diff)).slice(0, MAX_LABEL_REFS) }
-  return commit(withTransfersKept(mission, diff), label, pushAct)
+  return commit(isWhole ? diff : withTransfersKept(mission, diff), label, pushAct)
 }
 
 /** Takes back the last act of this sitting; undefined where there is none. */

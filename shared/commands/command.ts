@@ -18,6 +18,8 @@ export interface CommandContext {
 export interface Change {
   readonly diff: Diff
   readonly refs?: readonly Ref[]
+  /** It makes the mission exactly what another one is: nothing else follows from it (see keep-transfers). */
+  readonly isWhole?: true
 }
 
 /** Something a person can do to a mission. Pure: the same mission, input and context give the same change. */

@@ -1,7 +1,8 @@
 import { err, ok } from '../kernel/result'
 import { diffBetween } from '../mission/diff-between'
 import { type Mission, rowsOf } from '../mission/mission'
-import { type Tables, tableNames } from '../mission/registry'
+import { tableNames } from '../mission/registry'
+import { tablesUnder } from '../mission/tables-under'
 import { command } from './command'
 
 export interface ImportMissionInput {
@@ -17,17 +18,3 @@ export const importMission = command({
     return ok({ diff: diffBetween(mission, { ...from, tables: tablesUnder(mission.id, from) }), refs: [] })
   },
 })
-
-function tablesUnder(id: string, from: Mission): Tables {
-  const own = from.tables.missions[from.id]
-  const acceptances = rowsOf(from, 'acceptances').map((row) => ({
-    ...row,
-    // A finding about the whole mission names the mission's row.
-    findingKey: row.findingKey.replaceAll(`missions:${from.id}`, `missions:${id}`),
-  }))
-  return {
-    ...from.tables,
-    missions: own ? { [id]: { ...own, id } } : {},
-    acceptances: Object.fromEntries(acceptances.map((row) => [row.id, row])),
-  }
-}

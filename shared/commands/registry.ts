@@ -51,6 +51,7 @@ import { shiftItemsAfter } from './shift-items-after'
 import { splitItem } from './split-item'
 import { swapDays } from './swap-days'
 import { swapItems } from './swap-items'
+import { takeAlternative } from './take-alternative'
 import { takeAnswer } from './take-answer'
 import { unassignInterpreter } from './unassign-interpreter'
 import { unscheduleItem } from './unschedule-item'
@@ -63,6 +64,7 @@ export const commands = [
   createMission,
   importMission,
   restoreMission,
+  takeAlternative,
   addItem,
   moveItem,
   placeItem,

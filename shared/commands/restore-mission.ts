@@ -15,6 +15,8 @@ export const restoreMission = command({
   run: (mission, { to }: RestoreMissionInput) => {
     if (to.id !== mission.id) return err({ code: 'input-invalid', field: 'to' })
     const diff = diffBetween(mission, to)
-    return isEmptyDiff(diff) ? err({ code: 'nothing-changes' }) : ok({ diff, refs: [{ table: 'missions', id: mission.id }] })
+    return isEmptyDiff(diff)
+      ? err({ code: 'nothing-changes' })
+      : ok({ diff, refs: [{ table: 'missions', id: mission.id }], isWhole: true })
   },
 })

@@ -25,6 +25,9 @@ export function MissionRow({ card, onDiscarded }: { readonly card: MissionCard; 
         <span className={styles.name} lang={name.lang}>
           {title}
         </span>
+        {card.alternative ? (
+          <span className={styles.detail}>{translate('releases.alternativeNamed', { name: card.alternative.name })}</span>
+        ) : null}
         <span className={styles.when}>{formatDateRange(card.startsOn, card.endsOn, language)}</span>
         <span className={styles.detail}>
           {translate('app.missions.changed', { when: formatMoment(card.changedAt, language) })}

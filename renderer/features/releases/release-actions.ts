@@ -9,4 +9,16 @@ export const releaseActions: readonly Action[] = [
     isAvailable: isMissionOpen,
     run: () => openDialog('release'),
   },
+  {
+    id: 'mission.compareVersions',
+    titleId: 'releases.compare',
+    isAvailable: (state) => isMissionOpen(state) && Object.keys(state.desk.journal?.mission.tables.releases ?? {}).length > 0,
+    run: () => openDialog('compare-versions'),
+  },
+  {
+    id: 'mission.alternatives',
+    titleId: 'releases.alternatives',
+    isAvailable: isMissionOpen,
+    run: () => openDialog('alternatives'),
+  },
 ]

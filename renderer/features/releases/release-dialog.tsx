@@ -7,6 +7,7 @@ import { lastReleaseOf, missionOfRelease } from '../../../shared/releases/releas
 import { useAct } from '../../app/act'
 import type { DialogProps } from '../../app/dialogs'
 import { formatMoment } from '../../app/format-date'
+import { openDialog } from '../../app/open-dialog'
 import { useOpenFindings } from '../../app/use-open-findings'
 import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'
@@ -79,6 +80,17 @@ export function ReleaseDialog({ onClose }: DialogProps) {
         </section>
         <TextArea label={translate('releases.note')} value={note} onChange={setNote} />
         <div className={styles.foot}>
+          {last ? (
+            <Button
+              kind="quiet"
+              onPress={() => {
+                onClose()
+                openDialog('compare-versions')
+              }}
+            >
+              {translate('releases.compare')}
+            </Button>
+          ) : null}
           <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
           <Button kind="primary" type="submit">
             {translate('releases.confirm', { number })}

@@ -94,4 +94,5 @@ export const historyEn = {
   'command.set-task-rule': '{who} changed a rule for tasks',
   'command.keep-day': '{who} kept a day as a template: {what}',
   'command.apply-day': '{who} used a day template: {what}',
+  'command.take-alternative': '{who} took an alternative as the plan',
 } as const

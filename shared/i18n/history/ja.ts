@@ -94,4 +94,5 @@ export const historyJa = {
   'command.set-task-rule': '{who}さんがタスクの規則を変更',
   'command.keep-day': '{who}さんが日程のひな型を保存：「{what}」',
   'command.apply-day': '{who}さんが日程のひな型を使用：「{what}」',
+  'command.take-alternative': '{who}さんが代替案を計画として採用',
 } satisfies Record<keyof typeof historyEn, string>

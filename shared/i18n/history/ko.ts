@@ -94,4 +94,5 @@ export const historyKo = {
   'command.set-task-rule': '{who} 님이 할 일 규칙을 변경',
   'command.keep-day': '{who} 님이 일정 템플릿을 저장: ‘{what}’',
   'command.apply-day': '{who} 님이 일정 템플릿을 사용: ‘{what}’',
+  'command.take-alternative': '{who} 님이 대안을 계획으로 채택',
 } satisfies Record<keyof typeof historyEn, string>

@@ -94,4 +94,5 @@ export const historyZhHans = {
   'command.set-task-rule': '{who}更改了待办规则',
   'command.keep-day': '{who}将一天存为模板：“{what}”',
   'command.apply-day': '{who}使用了日程模板：“{what}”',
+  'command.take-alternative': '{who}采用备选方案作为计划',
 } satisfies Record<keyof typeof historyEn, string>

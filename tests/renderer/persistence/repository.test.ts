@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { type DatabaseFactory, declareDatabase } from '../../../renderer/persistence/db'
 import { dispatch, undo, useDesk } from '../../../renderer/store/mission-store'
+import { alternativeOf } from '../../../shared/alternatives/alternative-of'
 import { checkMission } from '../../../shared/checks/check-mission'
 import { editRow } from '../../../shared/commands/edit-row'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
@@ -50,6 +51,34 @@ describe('a mission', () => {
     await until(() => useDesk.getState().checked !== null)
     const { checked } = useDesk.getState()
     expect(checked?.findings).toEqual(checkMission(openJournal().mission, { today: checked?.today ?? '' }).findings)
+  })
+
+  test('that is kept beside the open one can be looked at and opened, and the open one stays open', async () => {
+    const desk = await aDesk()
+    const id = await aMissionAt(desk)
+    work(2)
+    const before = openJournal()
+    const kept = await desk.repository.keepNew(alternativeOf(before.mission, { name: 'B', stepCount: 3, madeAt: 0 }))
+    if (!kept.ok) throw new Error(JSON.stringify(kept.error))
+    expect(openJournal()).toEqual(before)
+    const looked = await desk.repository.readMission(kept.value)
+    expect(looked.ok && missionRowOf(looked.value).alternative).toMatchObject({ missionId: id, name: 'B' })
+    expect(looked.ok && looked.value.tables.tasks).toEqual(before.mission.tables.tasks)
+    const cards = await desk.repository.listMissions()
+    expect(cards.find((card) => card.id === kept.value)?.alternative).toEqual({ missionId: id, name: 'B' })
+    expect(await desk.repository.readMission(id)).toEqual({ ok: true, value: before.mission })
+    expect((await reopened(desk, kept.value)).mission).toEqual(looked.ok && looked.value)
+    expect(toldCodes()).toEqual([])
+  })
+
+  test('that cannot be kept beside the open one, because the disk is full, is told', async () => {
+    const desk = await aDesk()
+    await aMissionAt(desk)
+    await desk.repository.flush()
+    desk.main.fates.push('refused')
+    const kept = await desk.repository.keepNew(alternativeOf(openJournal().mission, { name: 'B', stepCount: 1, madeAt: 0 }))
+    expect(kept).toMatchObject({ ok: false, error: { error: { code: 'disk-full' } } })
+    expect(await desk.repository.listMissions()).toHaveLength(1)
   })
 
   test('that is made out of another one is a mission of its own, and the other stays as it was', async () => {

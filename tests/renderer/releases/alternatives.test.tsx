@@ -1,0 +1,96 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { desk, setDeskAccess } from '../../../renderer/app/desk-access'
+import { openDialog } from '../../../renderer/app/open-dialog'
+import { dispatch, undo, useDesk } from '../../../renderer/store/mission-store'
+import { select, useSession } from '../../../renderer/store/session-store'
+import { moveItem } from '../../../shared/commands/move-item'
+import { releaseVersion } from '../../../shared/commands/release-version'
+import { type Mission, missionRowOf } from '../../../shared/mission/mission'
+import { kill, aDesk as realDesk } from '../../support/a-desk'
+import { aMission } from '../../support/a-mission'
+import { aDesk } from '../app/a-desk'
+
+afterEach(kill)
+
+const mission = aMission({
+  items: [
+    { id: 'plant', title: { en: 'Plant visit' }, dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00' },
+    { id: 'ride', kind: 'transfer', title: { en: 'Coach' }, dayOn: '2023-05-25', startTime: '10:00', endTime: '11:15' },
+  ],
+})
+
+function current(): Mission {
+  const open = useDesk.getState().journal?.mission
+  if (!open) throw new Error('no mission is open')
+  return open
+}
+
+/** The window over real homes, with the mission open in them. */
+async function aWindow() {
+  const shown = aDesk()
+  const { repository } = await realDesk()
+  setDeskAccess({ ...desk(), repository })
+  await act(async () => {
+    const opened = await repository.openNew(mission)
+    if (opened.ok) useSession.setState({ missionId: opened.value, leftMissionId: opened.value })
+  })
+  return shown
+}
+
+describe('an alternative', () => {
+  test('is kept beside the plan, changed, compared with it in figures and words, and taken in one step', async () => {
+    const { user } = await aWindow()
+    const planId = current().id
+    act(() => openDialog('alternatives'))
+    await user.type(await screen.findByRole('textbox', { name: 'Keep this plan as an alternative' }), 'Rain{Enter}')
+    await screen.findByText('Kept as “Rain”')
+    expect(current().id).toBe(planId)
+
+    act(() => select({ table: 'items', id: 'plant' }))
+    await user.click(await screen.findByRole('button', { name: 'Switch to “Rain”' }))
+    await waitFor(() => expect(missionRowOf(current()).alternative?.name).toBe('Rain'))
+    expect(await screen.findByText(/Alternative “Rain”/)).toBeVisible()
+    expect(useSession.getState()).toMatchObject({ missionId: current().id, selection: { table: 'items', id: 'plant' } })
+    act(() => void dispatch(moveItem, { itemId: 'plant', byMinutes: 30 }))
+
+    act(() => openDialog('alternatives'))
+    await user.click(await screen.findByRole('button', { name: 'Compare with “The plan”' }))
+    const changes = await screen.findByRole('region', { name: '1 item is different' })
+    expect(within(changes).getByRole('listitem')).toHaveTextContent('Plant visitTime: 09:30–10:30 → 09:00–10:00')
+    const figures = screen.getByRole('table', { name: 'Figures' })
+    expect(within(figures).getByRole('row', { name: /Travel/ })).toHaveTextContent('Travel1:15 h1:15 h')
+
+    await user.click(screen.getByRole('button', { name: 'Take “Rain” as the plan' }))
+    await waitFor(() => expect(current().id).toBe(planId))
+    await waitFor(() => expect(current().tables.items.plant?.startTime).toBe('09:30'))
+    expect(missionRowOf(current()).alternative).toBeNull()
+    act(() => void undo())
+    expect(current().tables.items.plant?.startTime).toBe('09:00')
+  })
+})
+
+describe('versions', () => {
+  test('any two that were given out are compared, and either with the plan as it is now', async () => {
+    const { user } = await aWindow()
+    act(() => {
+      dispatch(releaseVersion, { note: 'first' })
+      dispatch(moveItem, { itemId: 'plant', byMinutes: 15 })
+      dispatch(releaseVersion, { note: 'second' })
+      dispatch(moveItem, { itemId: 'ride', byMinutes: 60 })
+      openDialog('release')
+    })
+    await user.click(await screen.findByRole('button', { name: 'Compare versions…' }))
+    expect(await screen.findByRole('region', { name: '1 item is different' })).toHaveTextContent('Coach')
+    await user.click(screen.getByRole('button', { name: /From/ }))
+    await user.click(screen.getByRole('option', { name: /^Version 1/ }))
+    expect(await screen.findByRole('region', { name: '2 items are different' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^To|To$/ }))
+    await user.click(screen.getByRole('option', { name: /^Version 2/ }))
+    expect(await screen.findByRole('region', { name: '1 item is different' })).toHaveTextContent(
+      'Plant visitTime: 09:00–10:00 → 09:15–10:15',
+    )
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { translatorFor } from '../../../shared/i18n/translator-for'
+import type { Item } from '../../../shared/mission/entities/item'
+import { changeWordsOf } from '../../../shared/releases/change-words'
+import { itemChangesOf } from '../../../shared/releases/item-changes'
+import { aMission } from '../../support/a-mission'
+
+function missionWith(fields: Partial<Item>, isThere = true) {
+  return aMission({
+    persons: [{ id: 'zhao' }, { id: 'wu' }],
+    participations: [{ personId: 'zhao' }, { personId: 'wu' }],
+    places: [
+      { id: 'plant', names: { en: 'Plant' } },
+      { id: 'port', names: { en: 'Port' } },
+    ],
+    vehicles: [{ id: 'coach', name: { en: 'Coach 1' } }],
+    items: isThere
+      ? [
+          {
+            id: 'visit',
+            title: { en: 'Visit' },
+            dayOn: '2023-05-25',
+            startTime: '09:00',
+            endTime: '10:00',
+            placeId: 'plant',
+            ...fields,
+          },
+        ]
+      : [],
+  })
+}
+
+function told(fields: Partial<Item>, isThere = true): readonly string[] {
+  const missions = { before: missionWith({}), after: missionWith(fields, isThere) }
+  return itemChangesOf(missions.before, missions.after).flatMap((change) =>
+    changeWordsOf(change, missions, translatorFor('en'), (dayOn) => dayOn.slice(8)).map(({ thing, was, is }) =>
+      was === null ? thing : `${thing}: ${was} → ${is}`,
+    ),
+  )
+}
+
+test.each<[Partial<Item>, readonly string[]]>([
+  [{ startTime: '09:30' }, ['Time: 09:00–10:00 → 09:30–10:00']],
+  [{ dayOn: '2023-05-26' }, ['Time: 25 09:00–10:00 → 26 09:00–10:00']],
+  [{ timeMode: 'tbd' }, ['Time: 09:00–10:00 → to be decided']],
+  [{ placeId: 'port', roomName: 'B' }, ['Place: Plant → Port, B']],
+  [{ status: 'confirmed' }, ['Status: Tentative → Confirmed']],
+  [{ vehicleIds: ['coach'] }, ['Transport changed: – → Coach 1']],
+  [{ attendance: 'persons', includePersonIds: ['wu'] }, ['Who: 2 persons → 1 person']],
+  // The same number of others: that it changed is all that a line can tell.
+  [{ publicNotes: { en: 'Bring cards' } }, ['Notes changed']],
+  [{ status: 'cancelled' }, ['No longer takes place']],
+])('a change is told thing by thing: %j', (fields, words) => {
+  expect(told(fields)).toEqual(words)
+})
+
+test('an item that is removed takes place no more', () => {
+  expect(told({}, false)).toEqual(['No longer takes place'])
+})
