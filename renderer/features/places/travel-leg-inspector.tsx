@@ -15,6 +15,7 @@ import { MultiSelect } from '../../ui/multi-select'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { unbookedOf } from './journey-rows'
+import styles from './place-inspector.module.css'
 
 const { kind: kinds, ticketStatus: statuses } = travelLegEntity.schema.shape
 const texts = [
@@ -56,9 +57,11 @@ function TravelLegFields({ leg }: { readonly leg: TravelLeg }) {
         removeLabel={translate('places.removeBooking')}
       />
       <InspectorSection>
-        <Button kind="link" onPress={() => reveal({ table: 'items', id: itemId }, 'itinerary')}>
-          {rowName(mission, { table: 'items', id: itemId }, language) || translate(`terms.kind.${item?.kind ?? 'flight'}`)}
-        </Button>
+        <p className={styles.quiet}>
+          <Button kind="link" onPress={() => reveal({ table: 'items', id: itemId }, 'itinerary')}>
+            {rowName(mission, { table: 'items', id: itemId }, language) || translate(`terms.kind.${item?.kind ?? 'flight'}`)}
+          </Button>
+        </p>
         <Select
           label={translate('fields.kind')}
           options={kinds.options.map((kind) => ({ id: kind, text: translate(`terms.legKind.${kind}`) }))}
@@ -81,14 +84,14 @@ function TravelLegFields({ leg }: { readonly leg: TravelLeg }) {
         />
         <TextField label={translate('fields.baggage')} value={leg.baggage} onCommit={(baggage) => edit({ baggage })} />
       </InspectorSection>
-      <InspectorSection title={`${translate('fields.personIds')} (${leg.personIds.length})`} isStacked>
+      <InspectorSection isStacked>
         {left.length === 0 ? null : (
           <Button small onPress={() => void edit({ personIds: [...leg.personIds, ...left] })}>
             {translate('places.bookAll', { count: left.length })}
           </Button>
         )}
         <MultiSelect
-          label={translate('fields.personIds')}
+          label={`${translate('fields.personIds')} (${leg.personIds.length})`}
           options={persons}
           value={leg.personIds}
           onChange={(ids) => edit({ personIds: [...ids] })}

@@ -53,7 +53,7 @@ export const placesEn = {
   'places.noJourneysText': 'Add items of the kind flight or train to the itinerary; their bookings and passengers are kept here.',
   'places.addBooking': 'Add booking',
   'places.removeBooking': 'Remove booking',
-  'places.booked': '{booked} of {count} booked',
+  'places.booked': '{booked}/{count} booked',
   'places.bookAll': 'Add all without a booking ({count})',
   'places.noNumber': 'No number yet',
   'places.terms': 'Terms used here',

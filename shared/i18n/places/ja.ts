@@ -53,7 +53,7 @@ export const placesJa = {
   'places.noJourneysText': '日程に「フライト」「鉄道」の項目を加えると、予約と搭乗者をここで管理できます。',
   'places.addBooking': '予約を追加',
   'places.removeBooking': '予約を削除',
-  'places.booked': '{count}名中{booked}名予約済み',
+  'places.booked': '予約 {booked}/{count}名',
   'places.bookAll': '予約のない全員を追加（{count}名）',
   'places.noNumber': '便名未定',
   'places.terms': 'ここで使う用語',

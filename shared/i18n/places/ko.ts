@@ -53,7 +53,7 @@ export const placesKo = {
   'places.noJourneysText': '일정에 항공편이나 열차 항목을 추가하면 예약과 승객을 여기서 관리합니다.',
   'places.addBooking': '예약 추가',
   'places.removeBooking': '예약 삭제',
-  'places.booked': '{count}명 중 {booked}명 예약',
+  'places.booked': '예약 {booked}/{count}',
   'places.bookAll': '예약 없는 전원 추가({count}명)',
   'places.noNumber': '편명 미정',
   'places.terms': '여기서 쓰는 용어',

@@ -53,7 +53,7 @@ export const placesZhHans = {
   'places.noJourneysText': '在日程中添加航班或列车后，在此管理预订和乘客。',
   'places.addBooking': '添加预订',
   'places.removeBooking': '删除预订',
-  'places.booked': '已订{booked}/{count}人',
+  'places.booked': '已订 {booked}/{count}',
   'places.bookAll': '加入所有未预订者（{count}人）',
   'places.noNumber': '尚无班次号',
   'places.terms': '此处术语',
