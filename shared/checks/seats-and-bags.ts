@@ -44,7 +44,7 @@ export const seatFindings = aboutEach(
 )
 
 /** Who attends one of these items, and who interprets there. */
-export function ridersOf(mission: Mission, items: readonly Item[]): number {
+function ridersOf(mission: Mission, items: readonly Item[]): number {
   const guests = new Set(items.flatMap((item) => attendeeIdsOf(mission, item)))
   const requirements = items.flatMap((item) => requirementsByItem(mission).get(item.id) ?? [])
   const assignments = requirements.flatMap(({ id }) => assignmentsByRequirement(mission).get(id) ?? [])
