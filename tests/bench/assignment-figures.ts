@@ -7,7 +7,6 @@ import type { Mission } from '../../shared/mission/mission'
 import { comparedWithEveryPlan } from '../support/compared-with-every-plan'
 import { type InstanceSize, interpretingInstance } from '../support/interpreting-instance'
 import type { Figure } from './figure'
-import { repairFigures } from './repair-figures'
 import { processorMs } from './statistics'
 
 /** What a size of mission is promised: seconds of processor time, and how near to a proven bound, in per cent. */
@@ -30,7 +29,7 @@ export async function assignmentFigures(): Promise<readonly Figure[]> {
   const highs = await loadSolver()
   const figures: Figure[] = [...sampleFigures(greenXuJapan('japan'), highs)]
   for (const promise of promises) figures.push(...instanceFigures(promise, highs))
-  return [...figures, ...tooManyFigures(highs), ...repairFigures(highs), ...exhaustiveFigures(highs)]
+  return [...figures, ...tooManyFigures(highs), ...exhaustiveFigures(highs)]
 }
 
 function sampleFigures(mission: Mission, highs: Highs): readonly Figure[] {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { arch, cpus, loadavg, platform, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { loadSolver } from '../../shared/interpreting/solver/highs/highs'
 import { largeMission } from '../support/large-mission'
 import { type StartedDesk, startDesk } from '../support/start-desk'
 import { assignmentFigures } from './assignment-figures'
@@ -16,6 +17,7 @@ import { writeMissionFileOf } from './large-mission-file'
 import { nodeFigures, scrollFigure } from './page-figures'
 import { planningFigures } from './planning-figures'
 import { printFigures } from './print-figures'
+import { repairFigures } from './repair-figures'
 import { scheduleFigures } from './schedule-figures'
 import { startFigures } from './start-figures'
 
@@ -48,6 +50,7 @@ const longParts: typeof parts = {
   relay: ispRelayFigures,
   crew: crewFigures,
   assignment: assignmentFigures,
+  repair: async () => repairFigures(await loadSolver()),
   planning: async ({ openDesk }) => planningFigures((await openDesk()).page),
   schedule: scheduleFigures,
 }

@@ -26,7 +26,11 @@ export function aRandomTeamPlan(seed: number, size: TeamPlanSize = { items: 5, i
   const chance = seededChance(seed * 104_729 + 17)
   const persons = Array.from({ length: size.interpreters }, (_, index) => ({ id: `p-${index}` }))
   const guests = ['guest-0', 'guest-1', 'guest-2']
-  const interpreters = persons.map(({ id }, index) => interpreterOf(chance, id, index))
+  // Of their own: what else a seed makes stays as it is.
+  const likings = seededChance(seed * 31 + 7)
+  const interpreters = persons
+    .map(({ id }, index) => interpreterOf(chance, id, index))
+    .map((one, index) => ({ ...one, preferredPartnerIds: likings.percent(40) ? [`int-${(index + 1) % size.interpreters}`] : [] }))
   const items = Array.from({ length: size.items }, (_, index) => itemOf(chance, index, size.days))
   const requirements = items.flatMap((item, index) => requirementsOf(chance, item.id, index))
   return missionOf('plan', {

@@ -59,7 +59,7 @@ export function situation({ who, items, assigned = [], rows = {} }: Situation): 
   })
 }
 
-/** The optimiser's answer; without `highs` it is not proven. */
+/** The optimiser’s answer; without `highs` only what is small is proven. */
 export function proposalFor(mission: Mission, mode: AssignmentMode = 'replanAll', highs: Highs | null = null): Proposal {
   const steps = proposeAssignments(mission, { mode, budgetMs: 10_000 }, { now: () => 0, highs })
   for (;;) {

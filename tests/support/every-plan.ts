@@ -27,10 +27,12 @@ function isBetter(a: Draft, b: Draft): boolean {
   return place !== -1 && (own[place] ?? 0) < (other[place] ?? 0)
 }
 
-/** Empty places by priority, then the other measures in the order in which they count. */
+/** Empty places by priority, then the other measures in the order in which they count, added up by weight where they share a level. */
 export function levelsOf(draft: Draft): readonly number[] {
   const { measures, unfilled } = scoreOf(draft)
-  return [...unfilled.slice(1), ...draft.problem.objectives.slice(1).map(({ name }) => measures[name])]
+  const levels = Map.groupBy(draft.problem.objectives.slice(1), ({ level }) => level)
+  const sums = [...levels.values()].map((aims) => aims.reduce((sum, { name, weight }) => sum + weight * measures[name], 0))
+  return [...unfilled.slice(1), ...sums]
 }
 
 /** Cheap to see and often true. */

@@ -46,6 +46,7 @@ export const interpretersEn = {
   'interpreters.fitness.loses.ruleBreaches': 'free, but working conditions would not be kept',
   'interpreters.fitness.loses.speciality': 'free, without the speciality asked for',
   'interpreters.fitness.loses.continuity': 'free, but others would change for the principal, group or place',
+  'interpreters.fitness.loses.partners': 'free, but not a preferred partner of the team',
   'interpreters.fitness.loses.fairness': 'free, has more than a fair share of hours',
   'interpreters.fitness.loses.cost': 'free, costs more',
   'interpreters.fitness.loses.fewerInterpreters': 'free, has nothing else to do in the mission',

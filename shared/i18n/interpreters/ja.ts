@@ -45,6 +45,7 @@ export const interpretersJa = {
   'interpreters.fitness.loses.ruleBreaches': '空き（労働条件が守れない）',
   'interpreters.fitness.loses.speciality': '空き（求める専門なし）',
   'interpreters.fitness.loses.continuity': '空き（主賓・班・施設の通訳者が替わる）',
+  'interpreters.fitness.loses.partners': '空き（組みたい相手のいるチームにならない）',
   'interpreters.fitness.loses.fairness': '空き（すでに公平な持ち時間を超過）',
   'interpreters.fitness.loses.cost': '空き（費用が高い）',
   'interpreters.fitness.loses.fewerInterpreters': '空き（他の担当なし）',

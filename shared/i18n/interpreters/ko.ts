@@ -45,6 +45,7 @@ export const interpretersKo = {
   'interpreters.fitness.loses.ruleBreaches': '가능하나 근무 조건을 지키지 못함',
   'interpreters.fitness.loses.speciality': '가능하나 요청 전문 분야 없음',
   'interpreters.fitness.loses.continuity': '가능하나 주빈·조·시설의 통역사가 바뀜',
+  'interpreters.fitness.loses.partners': '가능하나 팀의 선호 파트너가 아님',
   'interpreters.fitness.loses.fairness': '가능하나 공평한 시간 몫을 넘음',
   'interpreters.fitness.loses.cost': '가능하나 비용이 더 듦',
   'interpreters.fitness.loses.fewerInterpreters': '가능하나 이 방문단에서 다른 일이 없음',

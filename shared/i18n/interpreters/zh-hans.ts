@@ -45,6 +45,7 @@ export const interpretersZhHans = {
   'interpreters.fitness.loses.ruleBreaches': '空闲，但会违反工作条件',
   'interpreters.fitness.loses.speciality': '空闲，无所需专业',
   'interpreters.fitness.loses.continuity': '空闲，但主宾、小组或场所要换译员',
+  'interpreters.fitness.loses.partners': '空闲，但不是同组的优先搭档',
   'interpreters.fitness.loses.fairness': '空闲，工时已超过应分担的份额',
   'interpreters.fitness.loses.cost': '空闲，费用更高',
   'interpreters.fitness.loses.fewerInterpreters': '空闲，本团组中没有其他任务',

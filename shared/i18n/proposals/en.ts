@@ -71,6 +71,7 @@ export const proposalsEn = {
   'proposals.measure.ruleBreaches': 'Working conditions not kept',
   'proposals.measure.speciality': 'Without the speciality asked for',
   'proposals.measure.continuity': 'Changes of interpreter for the same principal, group or place',
+  'proposals.measure.partners': 'In a team without a preferred partner',
   'proposals.measure.fairness': 'Hours beyond a fair share',
   'proposals.measure.cost': 'Full-day fees',
   'proposals.measure.fewerInterpreters': 'Different interpreters',

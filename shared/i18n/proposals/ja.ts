@@ -70,6 +70,7 @@ export const proposalsJa = {
   'proposals.measure.ruleBreaches': '守られない労働条件',
   'proposals.measure.speciality': '求める専門分野なし',
   'proposals.measure.continuity': '同じ主賓・班・施設での通訳者の交代',
+  'proposals.measure.partners': '組みたい相手がいないチームでの担当',
   'proposals.measure.fairness': '公平な分担を超える時間',
   'proposals.measure.cost': '全日料金の数',
   'proposals.measure.fewerInterpreters': '通訳者の人数',

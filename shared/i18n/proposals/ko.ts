@@ -69,6 +69,7 @@ export const proposalsKo = {
   'proposals.measure.ruleBreaches': '지켜지지 않은 근무 조건',
   'proposals.measure.speciality': '요구 전문 분야 없음',
   'proposals.measure.continuity': '같은 주빈·조·시설에서의 통역사 교체',
+  'proposals.measure.partners': '선호 파트너 없이 팀에 배정',
   'proposals.measure.fairness': '공평한 몫을 넘는 시간',
   'proposals.measure.cost': '종일 요금 수',
   'proposals.measure.fewerInterpreters': '통역사 수',

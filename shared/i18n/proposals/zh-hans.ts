@@ -67,6 +67,7 @@ export const proposalsZhHans = {
   'proposals.measure.ruleBreaches': '未遵守的工作条件',
   'proposals.measure.speciality': '缺少所需专业',
   'proposals.measure.continuity': '同一主宾、小组或场所更换译员',
+  'proposals.measure.partners': '同组没有优先搭档',
   'proposals.measure.fairness': '超出公平分担的小时',
   'proposals.measure.cost': '全天费用数',
   'proposals.measure.fewerInterpreters': '译员人数',

@@ -260,6 +260,7 @@ export const termsEn = {
   'terms.objective.ruleBreaches': 'No rule broken',
   'terms.objective.speciality': 'Speciality',
   'terms.objective.continuity': 'Continuity',
+  'terms.objective.partners': 'Preferred partners',
   'terms.objective.fairness': 'Fairness',
   'terms.objective.cost': 'Cost',
   'terms.objective.fewerInterpreters': 'Fewer interpreters',

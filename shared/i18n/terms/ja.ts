@@ -262,6 +262,7 @@ export const termsJa = {
   'terms.objective.ruleBreaches': 'ルール違反なし',
   'terms.objective.speciality': '専門分野',
   'terms.objective.continuity': '継続性',
+  'terms.objective.partners': '組みたい相手',
   'terms.objective.fairness': '公平さ',
   'terms.objective.cost': '費用',
   'terms.objective.fewerInterpreters': '通訳者を少なく',

@@ -262,6 +262,7 @@ export const termsKo = {
   'terms.objective.ruleBreaches': '규칙 위반 없음',
   'terms.objective.speciality': '전문 분야',
   'terms.objective.continuity': '연속성',
+  'terms.objective.partners': '선호 파트너',
   'terms.objective.fairness': '공평성',
   'terms.objective.cost': '비용',
   'terms.objective.fewerInterpreters': '통역사 수 최소',

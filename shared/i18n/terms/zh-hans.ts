@@ -262,6 +262,7 @@ export const termsZhHans = {
   'terms.objective.ruleBreaches': '不违反规则',
   'terms.objective.speciality': '专业领域',
   'terms.objective.continuity': '连续性',
+  'terms.objective.partners': '优先搭档',
   'terms.objective.fairness': '公平',
   'terms.objective.cost': '费用',
   'terms.objective.fewerInterpreters': '译员更少',

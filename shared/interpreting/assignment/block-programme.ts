@@ -15,8 +15,8 @@ export interface BlockBound {
 }
 
 export function scaleOf({ problem: { weights } }: Block): number {
-  const { ruleBreaches, speciality, continuity, fairness, cost, fewerInterpreters, fewestChanges } = weights
-  return Math.max(ruleBreaches, speciality, continuity, fairness, cost, fewerInterpreters, fewestChanges, 1) / SCALED_BREACH
+  const { filled: _, ...others } = weights
+  return Math.max(...Object.values(others), 1) / SCALED_BREACH
 }
 
 /** The programme of some of a block's columns: helpers first, then the columns in the order given. */

@@ -47,6 +47,7 @@ export function needRowsOf(problem: Problem, needs: readonly Need[]): NeedRows {
         rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[own, -others], ...beside], helpers: [[breach, others]] })
       }
     }
+    rows.push(...partnerRowsOf(problem, stints, Math.max(capacity, fixed), helpers))
     const { parts, teams } = partsOf(problem, need)
     if (parts.length === 0) continue
     const whole = teams.map(({ stints: members }) => {
@@ -62,4 +63,23 @@ export function needRowsOf(problem: Problem, needs: readonly Need[]): NeedRows {
     }
   }
   return { rows, helpers }
+}
+
+/** Who has named partners and is there with others needs one of them beside, or it is paid for: in whole, however many the others are. */
+function partnerRowsOf(
+  { partners, weights }: Problem,
+  stints: readonly Stint[],
+  most: number,
+  helpers: HelperColumn[],
+): readonly StintRow[] {
+  if (partners === null || weights.partners === 0 || most < 2) return []
+  return stints.flatMap((own) => {
+    const liked = partners[own.interpreter]
+    if (!liked || liked.size === 0) return []
+    const alone = helpers.push({ cost: weights.partners, upper: 1, isInteger: true }) - 1
+    const beside = stints
+      .filter((stint) => stint !== own)
+      .map((stint) => [stint, liked.has(stint.interpreter) ? most : -1] as const)
+    return [{ lower: -most, upper: Number.POSITIVE_INFINITY, stints: [[own, -most], ...beside], helpers: [[alone, most]] }]
+  })
 }

@@ -1,5 +1,6 @@
 import { type DayEnds, type DayLedger, dayLedger } from './day-ledger'
 import { breachesOf, type Need } from './need'
+import { withoutPartner } from './partners'
 import { coversEveryDirection, type Problem, type Stint } from './problem'
 
 /**
@@ -92,7 +93,8 @@ export function pointsToPut(draft: Draft, stint: Stint): number {
   const before = draft.ledgers[at] ?? null
   const after = dayLedger(problem, interpreter, withStint(day, stint))
   if (after.newlyBroken > 0 || !nightsStand(draft, interpreter, need.day, after)) return IMPOSSIBLE
-  return dayChange(draft, interpreter, before, after) + teamChange(problem, need, team.length, 1) + pointsOfStint(problem, stint)
+  const ofTeam = teamChange(problem, need, team.length, 1) + partnersChange(problem, team, [...team, stint])
+  return dayChange(draft, interpreter, before, after) + ofTeam + pointsOfStint(problem, stint)
 }
 
 /** What taking a stint out would add to the points: less than nothing where the plan gets better. */
@@ -102,10 +104,11 @@ export function pointsToTake(draft: Draft, stint: Stint): number {
   const at = interpreter * problem.dates.length + need.day
   const rest = (draft.days[at] ?? []).filter((one) => one !== stint)
   const after = rest.length === 0 ? null : dayLedger(problem, interpreter, rest)
-  const size = draft.teams[need.index]?.length ?? 0
+  const team = draft.teams[need.index] ?? []
   return (
     dayChange(draft, interpreter, draft.ledgers[at] ?? null, after) +
-    teamChange(problem, need, size, -1) -
+    teamChange(problem, need, team.length, -1) +
+    partnersChange(problem, team, without(team, stint)) -
     pointsOfStint(problem, stint)
   )
 }
@@ -116,6 +119,7 @@ export function put(draft: Draft, stint: Stint): void {
   const team = draft.teams[stint.need.index]
   if (!team) return
   draft.points += pointsOfStint(draft.problem, stint) + teamChange(draft.problem, stint.need, team.length, 1)
+  draft.points += partnersChange(draft.problem, team, [...team, stint])
   team.push(stint)
   draft.isChosen[stint.index] = 1
   changeDay(draft, stint.interpreter, at, withStint(draft.days[at] ?? [], stint))
@@ -127,6 +131,7 @@ export function take(draft: Draft, stint: Stint): void {
   const team = draft.teams[stint.need.index]
   if (!team) return
   draft.points += teamChange(draft.problem, stint.need, team.length, -1) - pointsOfStint(draft.problem, stint)
+  draft.points += partnersChange(draft.problem, team, without(team, stint))
   team.splice(team.indexOf(stint), 1)
   draft.isChosen[stint.index] = 0
   changeDay(
@@ -174,6 +179,19 @@ export function nightsStand(
 
 function teamChange(problem: Problem, need: Need, size: number, by: number): number {
   return pointsOfTeam(problem, need, size + by) - pointsOfTeam(problem, need, size)
+}
+
+function without(team: readonly Stint[], stint: Stint): readonly Stint[] {
+  return team.filter((one) => one !== stint)
+}
+
+/** Points of a team by who is in it, beside its size. */
+export function pointsOfPartners(problem: Problem, team: readonly Stint[]): number {
+  return problem.partners === null ? 0 : withoutPartner(problem, team) * problem.weights.partners
+}
+
+function partnersChange(problem: Problem, before: readonly Stint[], after: readonly Stint[]): number {
+  return problem.partners === null ? 0 : pointsOfPartners(problem, after) - pointsOfPartners(problem, before)
 }
 
 function dayChange(draft: Draft, interpreter: number, before: DayLedger | null, after: DayLedger | null): number {

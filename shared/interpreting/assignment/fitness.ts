@@ -11,6 +11,7 @@ import { dayLedger } from './day-ledger'
 import { type Draft, teamStands, withStint } from './draft'
 import { readByPlanner } from './mission-mark'
 import { breachesOf, type Need } from './need'
+import { withoutPartner } from './partners'
 import { coversEveryDirection, type Problem, problemOf, type Stint, triedStint } from './problem'
 import { currentDraft } from './proposal'
 import { profileBarOf, standingBarOf } from './standing-bars'
@@ -52,6 +53,7 @@ const lostAims = [
   'ruleBreaches',
   'speciality',
   'continuity',
+  'partners',
   'fairness',
   'cost',
   'fewerInterpreters',
@@ -166,6 +168,7 @@ function changesBy({ problem, ...draft }: Draft, stint: Stint, team: readonly St
     ruleBreaches: after.breaches - (before?.breaches ?? 0) + breachesOf(need, team.length + 1) - breachesOf(need, team.length),
     speciality: stint.misses,
     continuity: after.company - (before?.company ?? 0),
+    partners: withoutPartner(problem, [...team, stint]) - withoutPartner(problem, team),
     fairness: beyond(minutes + after.minutes - (before?.minutes ?? 0)) - beyond(minutes),
     cost: after.fee - (before?.fee ?? 0),
     fewerInterpreters: draft.workDays[interpreter] === 0 ? 1 : 0,

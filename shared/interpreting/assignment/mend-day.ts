@@ -1,5 +1,5 @@
 import { compareBy } from '../../kernel/order'
-import { type Draft, IMPOSSIBLE, isBusy, pointsOfTeam, pointsToPut, put, take, teamStands } from './draft'
+import { type Draft, IMPOSSIBLE, isBusy, pointsOfPartners, pointsOfTeam, pointsToPut, put, take, teamStands } from './draft'
 import { putKept } from './first-draft'
 import type { Need } from './need'
 import type { Stint } from './problem'
@@ -57,7 +57,10 @@ function leastWith({ problem, points, teams }: Draft, open: readonly Need[]): nu
   let least = points
   for (const [at, need] of open.entries()) {
     if (open.indexOf(need) < at) continue
-    const size = teams[need.index]?.length ?? 0
+    const team = teams[need.index] ?? []
+    const size = team.length
+    // Somebody whom the others like to have beside them may come.
+    least -= pointsOfPartners(problem, team)
     let best = 0
     for (let more = 1; more <= open.length; more++) {
       if (open.filter((one) => one === need).length < more) break
@@ -88,8 +91,8 @@ function fill(search: Search, own: readonly Need[], open: readonly Need[], moves
     take(draft, stint)
   }
   if (moves > 0) letIn(search, own, need, others, moves)
-  // At last with the place left open.
-  fill(search, own, others, moves)
+  // At last with the place left open, unless who is left there cannot be alone.
+  if (teamStands(draft.problem, need, draft.teams[need.index] ?? [])) fill(search, own, others, moves)
 }
 
 /** Who can be put to a need as everything is, the cheapest first. */

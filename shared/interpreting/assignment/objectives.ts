@@ -15,6 +15,7 @@ export interface Weights {
   readonly ruleBreaches: number
   readonly speciality: number
   readonly continuity: number
+  readonly partners: number
   readonly fairness: number
   readonly cost: number
   readonly fewerInterpreters: number
@@ -56,6 +57,7 @@ export function weightsOf(objectives: readonly Objective[]): Weights {
     ruleBreaches: points('ruleBreaches'),
     speciality: points('speciality'),
     continuity: points('continuity'),
+    partners: points('partners'),
     fairness: points('fairness'),
     cost: points('cost'),
     fewerInterpreters: points('fewerInterpreters'),

@@ -14,6 +14,7 @@ import { fairSharesOf } from './fair-share'
 import { isPart, withHandOvers } from './handed-over'
 import { type Need, needsOf } from './need'
 import { type AssignmentMode, objectivesFor, type Weights, weightsOf } from './objectives'
+import { type Partners, partnersOf } from './partners'
 import { standingBarOf } from './standing-bars'
 import { type Able, coversAll, type WhoCan, whoCanAmong } from './who-can'
 
@@ -78,6 +79,7 @@ export interface Problem {
   readonly tooCloseAfter: readonly ReadonlySet<number>[]
   /** Minutes of the whole mission that would be each interpreter's, were the work of a need shared by all who can do it. */
   readonly fairShare: Float64Array
+  readonly partners: Partners
   /** By interpreter. */
   readonly tariffs: readonly Tariff[]
   /** Interpreters whom the charges of all days have at the least, when every team is complete. */
@@ -100,6 +102,8 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
   const needs = asked.needs.map((need) => withHandOvers(need, live.get(need.requirement.id) ?? []))
   const interpreters = [...rowsOf(mission, 'interpreters')].sort(compareBy(({ id }) => id))
   const objectives = objectivesFor(mission, mode)
+  const weights = weightsOf(objectives)
+  const partners = partnersOf(interpreters)
   const limits = limitsOf(mission, interpreters)
   const inScope = dates.map((date) => onlyOn === null || onlyOn.includes(date))
   const whoCan = whoCanAmong(interpreters)
@@ -118,7 +122,7 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
     mission,
     mode,
     objectives,
-    weights: weightsOf(objectives),
+    weights: partners ? weights : { ...weights, partners: 0 },
     needs,
     dates,
     charges,
@@ -132,6 +136,7 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
     capacity: needs.map((need) => capacityOf(need, byNeed[need.index] ?? [])),
     tooCloseAfter: tooCloseAfterOf(mission, needs),
     fairShare: fairSharesOf(mission, needs, interpreters, whoCan, limits.interpreting),
+    partners,
     tariffs: tariffsOf(mission, interpreters),
     leastCompany: leastCompanyOf(needs),
   }

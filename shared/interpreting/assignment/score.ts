@@ -2,12 +2,14 @@ import type { ObjectiveName } from '../../mission/entities/mission-row'
 import { coverageOf, directionsOf } from '../language-pair'
 import type { Draft } from './draft'
 import { breachesOf } from './need'
+import { withoutPartner } from './partners'
 import type { Problem, Stint } from './problem'
 
 /**
  * What a plan comes to. Measures, fewer are better: `filled` places that nobody has; `ruleBreaches` findings about sessions, lunch, duty
  * and working alone; `speciality` interpreters who know nothing of what an item is about; `continuity` interpreters whom principals,
- * groups and facilities have over a day beyond those they need at once; `fairness` hours beyond an interpreter's fair share; `cost`
+ * groups and facilities have over a day beyond those they need at once; `partners` members of a team who are there without any of the
+ * partners they have named; `fairness` hours beyond an interpreter's fair share; `cost`
  * full days' fees; `fewerInterpreters` different ones; `fewestChanges` assignments of the current plan that are not kept.
  */
 export interface PlanScore {
@@ -27,12 +29,14 @@ export function scoreOf(draft: Draft): PlanScore {
   let broken = 0
   let ofTeams = 0
   let misses = 0
+  let alone = 0
   for (const need of problem.needs) {
     const team = teams[need.index] ?? []
     const { priority } = need.requirement
     unfilled[priority] = (unfilled[priority] ?? 0) + Math.max(0, need.places - team.length)
     ofTeams += breachesOf(need, team.length)
     broken += directionsMissing(problem, team)
+    alone += withoutPartner(problem, team)
     for (const stint of team) misses += stint.misses
   }
   const work = workOf(draft)
@@ -42,6 +46,7 @@ export function scoreOf(draft: Draft): PlanScore {
     ruleBreaches: ofTeams + work.breaches,
     speciality: misses,
     continuity: work.company - problem.leastCompany,
+    partners: alone,
     fairness: work.hoursBeyond,
     cost: Math.round(work.fees * 100) / 100,
     fewerInterpreters: work.different,
@@ -56,6 +61,7 @@ function pointsOf({ weights }: Problem, measures: PlanScore['measures'], unfille
     measures.ruleBreaches * weights.ruleBreaches +
     measures.speciality * weights.speciality +
     measures.continuity * weights.continuity +
+    measures.partners * weights.partners +
     measures.fairness * weights.fairness +
     measures.cost * weights.cost +
     measures.fewerInterpreters * weights.fewerInterpreters +

@@ -3,7 +3,7 @@ import { type Block, blockOf } from './block'
 import { type BlockBound, boundOf } from './block-programme'
 import { chooseColumns } from './choose-columns'
 import { columnsOn, type DayColumns } from './day-columns'
-import { type Draft, nightsStand, pointsOfWork, put, take } from './draft'
+import { type Draft, nightsStand, pointsOfPartners, pointsOfWork, put, take } from './draft'
 import { breachesOf } from './need'
 import type { Problem } from './problem'
 import type { SharedPrices } from './shared-prices'
@@ -145,8 +145,9 @@ function pointsOfStart({ problem, teams }: Draft, { start, costOf }: Block, on: 
   const days = start.reduce((sum, column) => sum + costOf(column), 0)
   return problem.needs.reduce((sum, need) => {
     if (!on.includes(need.day)) return sum
-    const size = teams[need.index]?.length ?? 0
+    const team = teams[need.index] ?? []
+    const size = team.length
     const empty = Math.max(0, need.places - size) * (problem.weights.filled[need.requirement.priority] ?? 0)
-    return sum + empty + breachesOf(need, size) * problem.weights.ruleBreaches
+    return sum + empty + breachesOf(need, size) * problem.weights.ruleBreaches + pointsOfPartners(problem, team)
   }, days)
 }

@@ -8,6 +8,7 @@ export const objectiveNames = [
   'ruleBreaches',
   'speciality',
   'continuity',
+  'partners',
   'fairness',
   'cost',
   'fewerInterpreters',
@@ -84,6 +85,19 @@ const missionRowSchema = z.object({
 })
 
 export type ObjectiveName = (typeof objectiveNames)[number]
+
+/** Whom one is with, guests or partners, is one level: nine would leave the points of a large mission no room (objectives.ts). */
+const usualLevels: Readonly<Record<ObjectiveName, number>> = {
+  filled: 1,
+  ruleBreaches: 2,
+  speciality: 3,
+  continuity: 4,
+  partners: 4,
+  fairness: 5,
+  cost: 6,
+  fewerInterpreters: 7,
+  fewestChanges: 8,
+}
 export type Objective = Readonly<z.infer<typeof objectiveSchema>>
 export type AlternativeMark = Readonly<z.infer<typeof alternativeMarkSchema>>
 export type ExtractMark = Readonly<z.infer<typeof extractMarkSchema>>
@@ -109,7 +123,7 @@ export const missionEntity = entity({
     planningOn: null,
     sourceNote: '',
     emergencyNumbers: '',
-    objectives: objectiveNames.map((name, index) => ({ name, isOn: true, level: index + 1, weight: 1 })),
+    objectives: objectiveNames.map((name) => ({ name, isOn: true, level: usualLevels[name], weight: 1 })),
     extract: null,
     alternative: null,
   },

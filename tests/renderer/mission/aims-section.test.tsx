@@ -29,15 +29,15 @@ async function aimsOf(objectives?: Objective[]) {
 const few = (names: readonly Objective['name'][]): Objective[] =>
   names.map((name, index) => ({ name, isOn: true, level: index + 1, weight: 1 }))
 
-const rest = '4 no ruleBreaches, 5 no speciality, 6 no continuity, 7 no fewerInterpreters, 8 no fewestChanges'
+const rest = '4 no ruleBreaches, 5 no speciality, 6 no continuity, 7 no partners, 8 no fewerInterpreters, 9 no fewestChanges'
 
 test('the aims stand in their order; one that the mission does not name is off', async () => {
   const { section } = await aimsOf(few(['cost', 'filled']))
   const lines = section.getAllByRole('group').map((line) => line.getAttribute('aria-label'))
   expect(lines.slice(0, 3)).toEqual(['Cost, level 1', 'Everything filled, by priority, level 2', 'No rule broken, level 3'])
-  expect(lines).toHaveLength(8)
+  expect(lines).toHaveLength(9)
   const isOn = section.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)
-  expect(isOn).toEqual([true, true, false, false, false, false, false, false])
+  expect(isOn).toEqual([true, true, false, false, false, false, false, false, false])
 })
 
 test('an aim is switched off, and its place is kept', async () => {
@@ -79,7 +79,7 @@ test('aims share a level, are weighed there, and part again', async () => {
   const weight = section.getByRole('textbox', { name: 'Weight: Fairness' })
   await user.clear(weight)
   await user.type(weight, '2.5{Enter}')
-  const others = '3 no ruleBreaches, 4 no speciality, 5 no continuity, 6 no fewerInterpreters, 7 no fewestChanges'
+  const others = '3 no ruleBreaches, 4 no speciality, 5 no continuity, 6 no partners, 7 no fewerInterpreters, 8 no fewestChanges'
   expect(order()).toBe(`1 filled, 2 cost + fairness 2.5, ${others}`)
   await user.click(section.getByRole('button', { name: 'Move down: Cost' }))
   expect(order()).toBe(`1 filled, 2 fairness 2.5, 3 cost, ${rest}`)

@@ -1,6 +1,6 @@
 import { compareBy } from '../../../kernel/order'
 import { type DayLedger, dayLedger } from '../day-ledger'
-import { isBusy, pointsOfDay, pointsOfStint, pointsOfTeam, teamStands } from '../draft'
+import { isBusy, pointsOfDay, pointsOfPartners, pointsOfStint, pointsOfTeam, teamStands } from '../draft'
 import type { Need } from '../need'
 import type { Problem, Stint } from '../problem'
 import type { SharedPrices } from '../shared-prices'
@@ -111,7 +111,8 @@ function teamsOf(problem: Problem, need: Need, fresh: number): readonly Team[] {
   const teams: Team[] = []
   const add = (added: readonly Stint[]) => {
     if (!teamStands(problem, need, added)) return
-    const points = added.reduce((sum, stint) => sum + pointsOfStint(problem, stint), pointsOfTeam(problem, need, added.length))
+    const ofTeam = pointsOfTeam(problem, need, added.length) + pointsOfPartners(problem, added)
+    const points = added.reduce((sum, stint) => sum + pointsOfStint(problem, stint), ofTeam)
     teams.push({ added, points, atLeast: points + added.length * fresh * problem.weights.continuity })
   }
   const extend = (from: number, chosen: readonly Stint[]): void => {

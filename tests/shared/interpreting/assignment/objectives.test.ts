@@ -20,6 +20,7 @@ test('what is not striven for has no points', () => {
     ruleBreaches: 0,
     speciality: 0,
     continuity: 0,
+    partners: 0,
     fairness: 0,
     cost: 0,
     fewerInterpreters: 0,

@@ -10,6 +10,7 @@ const none = {
   ruleBreaches: 0,
   speciality: 0,
   continuity: 0,
+  partners: 0,
   fairness: 0,
   cost: 0,
   fewerInterpreters: 0,
@@ -28,12 +29,12 @@ test('a gap is told aim by aim: what no plan betters all else equal, and by how 
   // Less than a rule breach is left: three items without the speciality.
   const some = 3.5 * weights.speciality
   expect(aims(measures, unfilled, some)).toEqual([
-    'filled ruleBreaches continuity fewerInterpreters fewestChanges',
+    'filled ruleBreaches continuity partners fewerInterpreters fewestChanges',
     'speciality 3',
   ])
   // A part of a fee is a better plan as well; the next aims are open.
   expect(aims(measures, unfilled, 0.82 * weights.cost)).toEqual([
-    'filled ruleBreaches speciality continuity fewerInterpreters fewestChanges',
+    'filled ruleBreaches speciality continuity partners fewerInterpreters fewestChanges',
     'fairness 0.1',
     'cost 0.9',
   ])
