@@ -1,3 +1,4 @@
+import { authorNameOf } from '../../shared/extract/author-name'
 import type { JournalState } from '../../shared/journal/replay'
 import type { LocalDate } from '../../shared/kernel/time'
 import type { LocalizedText } from '../../shared/mission/entities/fields'
@@ -16,10 +17,12 @@ export interface MissionCard {
   readonly changedAt: number
   /** The plan of which it is an alternative, and what it is called; missing on cards written before there were any. */
   readonly alternative?: Pick<AlternativeMark, 'missionId' | 'name'>
+  /** The interpreter, in their own writing, whose schedule it is; missing on a whole mission. */
+  readonly scheduleOf?: string
 }
 
 export function cardOf(state: JournalState, changedAt: number): MissionCard {
-  const { id, title, startsOn, endsOn, alternative } = missionRowOf(state.mission)
+  const { id, title, startsOn, endsOn, alternative, extract } = missionRowOf(state.mission)
   return {
     id,
     title,
@@ -29,5 +32,6 @@ export function cardOf(state: JournalState, changedAt: number): MissionCard {
     lastStepId: state.lastStepId,
     changedAt,
     ...(alternative && { alternative: { missionId: alternative.missionId, name: alternative.name } }),
+    ...(extract && { scheduleOf: authorNameOf(state.mission, extract.interpreterId) }),
   }
 }

@@ -28,6 +28,9 @@ export function MissionRow({ card, onDiscarded }: { readonly card: MissionCard; 
         {card.alternative ? (
           <span className={styles.detail}>{translate('releases.alternativeNamed', { name: card.alternative.name })}</span>
         ) : null}
+        {card.scheduleOf === undefined ? null : (
+          <span className={styles.detail}>{translate('app.missions.scheduleOf', { name: card.scheduleOf })}</span>
+        )}
         <span className={styles.when}>{formatDateRange(card.startsOn, card.endsOn, language)}</span>
         <span className={styles.detail}>
           {translate('app.missions.changed', { when: formatMoment(card.changedAt, language) })}

@@ -99,6 +99,7 @@ export const appEn = {
   'app.missions.samples': 'Samples',
   'app.missions.samplesLead': 'Complete plans with invented people; each opens as your own copy.',
   'app.missions.recent': 'Recent files',
+  'app.missions.scheduleOf': 'Schedule of {name}',
   'app.missions.changed': 'Changed {when}',
   'app.missions.discard': 'Discard {title}',
   'app.missions.discardTitle': 'Discard “{title}”?',

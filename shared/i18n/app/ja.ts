@@ -101,6 +101,7 @@ export const appJa = {
   'app.missions.samples': '見本',
   'app.missions.samplesLead': '架空の人物による完成した計画です。開くと自分用のコピーになります。',
   'app.missions.recent': '最近使ったファイル',
+  'app.missions.scheduleOf': '{name}さんの予定',
   'app.missions.changed': '更新 {when}',
   'app.missions.discard': '{title} を破棄',
   'app.missions.discardTitle': '「{title}」を破棄しますか？',

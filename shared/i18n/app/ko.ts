@@ -101,6 +101,7 @@ export const appKo = {
   'app.missions.samples': '예시',
   'app.missions.samplesLead': '가상의 인물로 꾸민 완성된 계획입니다. 열면 내 사본이 됩니다.',
   'app.missions.recent': '최근 파일',
+  'app.missions.scheduleOf': '{name} 님의 일정',
   'app.missions.changed': '변경 {when}',
   'app.missions.discard': '{title} 버리기',
   'app.missions.discardTitle': '“{title}”을(를) 버릴까요?',

@@ -99,6 +99,7 @@ export const appZhHans = {
   'app.missions.samples': '示例',
   'app.missions.samplesLead': '人物均为虚构的完整计划，打开后成为您自己的副本。',
   'app.missions.recent': '最近的文件',
+  'app.missions.scheduleOf': '{name}的日程',
   'app.missions.changed': '更改于 {when}',
   'app.missions.discard': '丢弃 {title}',
   'app.missions.discardTitle': '要丢弃“{title}”吗？',

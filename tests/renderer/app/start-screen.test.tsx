@@ -1,9 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openMission } from '../../../renderer/app/mission-actions'
+import { cardOf } from '../../../renderer/persistence/mission-card'
 import { useDesk } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
+import { startOf } from '../../../shared/journal/replay'
 import { missionRowOf } from '../../../shared/mission/mission'
+import { satosExtract } from '../../support/an-extract'
 import { aDesk } from './a-desk'
 
 const card = {
@@ -46,6 +49,13 @@ describe('the list of missions', () => {
     await act(() => openMission('mission-2'))
     expect(useSession.getState()).toMatchObject({ missionId: 'mission-2', view: 'itinerary', choices: {} })
     expect(useSession.getState().choices).toEqual({})
+  })
+
+  test('tells an interpreter’s schedule from the mission that it is of', async () => {
+    const journal = startOf(satosExtract())
+    aDesk({ cards: [card, cardOf(journal, card.changedAt)] })
+    expect(await screen.findByRole('button', { name: /Schedule of 佐藤見本/ })).toBeVisible()
+    expect(screen.getAllByText(/^Schedule of/)).toHaveLength(1)
   })
 
   test('discards a mission only after the question is answered', async () => {
