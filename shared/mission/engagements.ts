@@ -79,10 +79,14 @@ export function stretchesOf(mission: Mission, requirementId: string, span: Span)
   const whole = [{ ...span, teamIds: teamIdsOf(mission, requirementId) }]
   // Hardly any item is handed over, and checks ask this of thousands.
   if (assignments.every(({ comesInMinutes, leavesMinutes }) => comesInMinutes === null && leavesMinutes === null)) return whole
-  const parts = assignments.map((assignment) => ({
-    interpreterId: assignment.interpreterId,
-    ...partOf(assignment, span),
-  }))
+  return stretchesAmong(
+    assignments.map((assignment) => ({ interpreterId: assignment.interpreterId, ...partOf(assignment, span) })),
+    span,
+  )
+}
+
+/** The stretches of a span in which some are there for a part of it; at least one. */
+export function stretchesAmong(parts: readonly (Span & { readonly interpreterId: string })[], span: Span): readonly Stretch[] {
   const times = [...new Set([span.start, span.end, ...parts.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
   const stretches: Stretch[] = []
   for (const [index, start] of times.slice(0, -1).entries()) {
@@ -93,7 +97,8 @@ export function stretchesOf(mission: Mission, requirementId: string, span: Span)
     if (before && before.teamIds.join(' ') === teamIds.join(' ')) stretches[stretches.length - 1] = { ...before, end }
     else stretches.push({ start, end, teamIds })
   }
-  return stretches.length > 0 ? stretches : whole
+  if (stretches.length > 0) return stretches
+  return [{ ...span, teamIds: [...new Set(parts.map(({ interpreterId }) => interpreterId))].sort() }]
 }
 
 /** Requirements by item, in order of id. */

@@ -1,3 +1,4 @@
+import { isPart } from './handed-over'
 import type { Need } from './need'
 import type { Problem, Stint } from './problem'
 import { partsOf } from './team-rows'
@@ -37,20 +38,27 @@ export function needRowsOf(problem: Problem, needs: readonly Need[]): NeedRows {
     // Who is fixed may be more than the places there are.
     const fixed = stints.filter(({ isFixed }) => isFixed).length
     rows.push({ lower: need.places, upper: Math.max(capacity, fixed, need.places), stints: all, helpers: [[empty, 1]] })
-    for (const enough of [need.isLongAlone ? 2 : 0, need.usualSize]) {
+    const [withNone, withOne] = need.longAlone
+    const whole = need.parts === 0 ? stints : stints.filter(({ current }) => current === null || !isPart(current))
+    if (withNone > 0) {
+      const breach = helper(problem.weights.ruleBreaches * withNone, 1)
+      const anybody = whole.map((stint) => [stint, 1] as const)
+      rows.push({ lower: 1, upper: Number.POSITIVE_INFINITY, stints: anybody, helpers: [[breach, 1]] })
+    }
+    for (const [enough, among, times] of [[withOne > 0 ? 2 : 0, whole, withOne] as const, [need.usualSize, stints, 1] as const]) {
       if (enough < 2) continue
       // Whoever is there needs so many others, or the breach is paid for: in whole, however near the team comes.
-      const others = Math.min(enough, stints.length + 1) - 1
-      const breach = helpers.push({ cost: problem.weights.ruleBreaches, upper: 1, isInteger: others > 1 }) - 1
-      for (const own of stints) {
-        const beside = stints.filter((stint) => stint !== own).map((stint) => [stint, 1] as const)
+      const others = Math.min(enough, among.length + 1) - 1
+      const breach = helpers.push({ cost: problem.weights.ruleBreaches * times, upper: 1, isInteger: others > 1 }) - 1
+      for (const own of among) {
+        const beside = among.filter((stint) => stint !== own).map((stint) => [stint, 1] as const)
         rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[own, -others], ...beside], helpers: [[breach, others]] })
       }
     }
     rows.push(...partnerRowsOf(problem, stints, Math.max(capacity, fixed), helpers))
     const { parts, teams } = partsOf(problem, need)
     if (parts.length === 0) continue
-    const whole = teams.map(({ stints: members }) => {
+    const complete = teams.map(({ stints: members }) => {
       const team = helper(0, 1)
       for (const member of members) {
         rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[member, 1]], helpers: [[team, -1]] })
@@ -59,7 +67,7 @@ export function needRowsOf(problem: Problem, needs: readonly Need[]): NeedRows {
     })
     const full = stints.filter(({ coversAll }) => coversAll).map((stint) => [stint, 1] as const)
     for (const part of parts) {
-      rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[part, -1], ...full], helpers: whole })
+      rows.push({ lower: 0, upper: Number.POSITIVE_INFINITY, stints: [[part, -1], ...full], helpers: complete })
     }
   }
   return { rows, helpers }

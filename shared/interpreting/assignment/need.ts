@@ -20,8 +20,13 @@ export interface Need {
   /** Interpreters wanted. */
   readonly places: number
   readonly isInterpreted: boolean
-  /** One interpreter alone would work longer than the mode allows, though no second is asked for. */
-  readonly isLongAlone: boolean
+  /** Members of its team who are there for a stretch only: they are fixed. */
+  readonly parts: number
+  /**
+   * How often somebody alone would work longer than the mode allows, though no second is asked for, with none and with one who is there
+   * all the time.
+   */
+  readonly longAlone: readonly [withNone: number, withOne: number]
   /** Interpreters with whom nobody serves more visitors of a tour than is usual; 0 or 1 where one is enough. */
   readonly usualSize: number
   /** Whom and what it belongs to over a day: principal, groups, facility. Indexes into `charges`. */
@@ -70,7 +75,8 @@ export const needsOf = lookUp(
           end: (one.end - epoch) / MINUTE_MS,
           places: needed,
           isInterpreted: isInterpreted(one.item),
-          isLongAlone: tooLongAlone(mission, requirement) !== null,
+          parts: 0,
+          longAlone: [0, tooLongAlone(mission, requirement) === null ? 0 : 1],
           usualSize: tourDemandOf(mission, one.item)?.needed ?? 0,
           charges: chargesOf(one, requirement).map(chargeOf),
           noon: noonOf(one, epoch),
@@ -84,8 +90,8 @@ export const needsOf = lookUp(
 )
 
 /** Rules that a team of so many breaks by its size, counted as the checks count their findings: C11, and C07's usual figure. */
-export function breachesOf({ isLongAlone, usualSize }: Need, size: number): number {
-  return (size === 1 && isLongAlone ? 1 : 0) + (size > 0 && size < usualSize ? 1 : 0)
+export function breachesOf({ parts, longAlone, usualSize }: Need, size: number): number {
+  return (longAlone[size - parts] ?? 0) + (size > 0 && size < usualSize ? 1 : 0)
 }
 
 /** Whether a team can be planned for an item. */

@@ -99,7 +99,7 @@ const inTimeOrder = compareBy<Stint>(
 export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readonly LocalDate[] | null = null): Problem {
   const { dates, charges, epoch, ...asked } = needsOf(mission)
   const live = assignmentsByRequirement(mission)
-  const needs = asked.needs.map((need) => withHandOvers(need, live.get(need.requirement.id) ?? []))
+  const needs = asked.needs.map((need) => withHandOvers(mission, need, live.get(need.requirement.id) ?? []))
   const interpreters = [...rowsOf(mission, 'interpreters')].sort(compareBy(({ id }) => id))
   const objectives = objectivesFor(mission, mode)
   const weights = weightsOf(objectives)
@@ -218,9 +218,9 @@ function inOrder(able: readonly Able[], others: readonly number[]): readonly (Om
 type Times = Pick<Stint, 'start' | 'end' | 'reportAt' | 'releaseAt'>
 
 function timesOf(need: Need, current: Assignment | null, reportMinutes: number): Times {
-  const start = need.start + (current?.comesInMinutes ?? 0)
+  const start = Math.min(need.end, need.start + (current?.comesInMinutes ?? 0))
   const leaves = current?.leavesMinutes ?? null
-  const end = leaves === null ? need.end : need.start + leaves
+  const end = leaves === null ? need.end : Math.max(start, Math.min(need.end, need.start + leaves))
   const reportAt = start - (current?.reportMinutesBefore ?? reportMinutes)
   return { start, end, reportAt, releaseAt: end + (current?.releaseMinutesAfter ?? 0) }
 }

@@ -1,7 +1,8 @@
+import { stretchesAmong } from '../../mission/engagements'
 import type { ObjectiveName } from '../../mission/entities/mission-row'
 import { coverageOf, directionsOf } from '../language-pair'
 import type { Draft } from './draft'
-import { breachesOf } from './need'
+import { breachesOf, type Need } from './need'
 import { withoutPartner } from './partners'
 import type { Problem, Stint } from './problem'
 
@@ -35,7 +36,7 @@ export function scoreOf(draft: Draft): PlanScore {
     const { priority } = need.requirement
     unfilled[priority] = (unfilled[priority] ?? 0) + Math.max(0, need.places - team.length)
     ofTeams += breachesOf(need, team.length)
-    broken += directionsMissing(problem, team)
+    broken += directionsMissing(problem, need, team)
     alone += withoutPartner(problem, team)
     for (const stint of team) misses += stint.misses
   }
@@ -69,15 +70,29 @@ function pointsOf({ weights }: Problem, measures: PlanScore['measures'], unfille
   )
 }
 
-/** Directions that a team leaves uninterpreted, or interprets by a relay that is not allowed. Who is not there is told as unfilled. */
-function directionsMissing({ interpreters }: Problem, team: readonly Stint[]): number {
-  const requirement = team[0]?.need.requirement
-  if (!requirement) return 0
-  const members = team.flatMap((stint) => interpreters[stint.interpreter] ?? [])
-  return directionsOf(requirement).filter((direction) => {
-    const { by } = coverageOf(members, direction, requirement.mode)
-    return by === 'none' || (by === 'relay' && !requirement.allowRelay)
-  }).length
+/**
+ * Directions that a team leaves uninterpreted for a while, or interprets by a relay that is not allowed. Who is not there is told as
+ * unfilled.
+ */
+function directionsMissing(problem: Problem, { requirement, ...need }: Need, team: readonly Stint[]): number {
+  const together = need.parts === 0 ? [team] : teamsInTurn(need, team)
+  const teams = together.filter(({ length }) => length > 0)
+  return directionsOf(requirement).filter((direction) =>
+    teams.some((members) => {
+      const { by } = coverageOf(
+        members.flatMap(({ interpreter }) => problem.interpreters[interpreter] ?? []),
+        direction,
+        requirement.mode,
+      )
+      return by === 'none' || (by === 'relay' && !requirement.allowRelay)
+    }),
+  ).length
+}
+
+/** Who of a team is there together, one stretch after the other. */
+function teamsInTurn(need: Pick<Need, 'start' | 'end'>, team: readonly Stint[]): readonly (readonly Stint[])[] {
+  const spans = team.map(({ interpreter, start, end }) => ({ interpreterId: String(interpreter), start, end }))
+  return stretchesAmong(spans, need).map(({ teamIds }) => team.filter(({ interpreter }) => teamIds.includes(String(interpreter))))
 }
 
 function workOf({ problem, days, ledgers, minutes, workDays }: Draft) {
