@@ -1,9 +1,10 @@
 import { err, ok } from '../kernel/result'
-import { editRow, joinDiffs } from '../mission/diff'
+import { createRow, type Diff, editRow, joinDiffs } from '../mission/diff'
+import { assignmentsByRequirement } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import { minutesLongOf, timesShifted } from '../mission/item-timing'
-import { missionRowOf, rowOf } from '../mission/mission'
-import { command } from './command'
+import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
+import { type CommandContext, command } from './command'
 import { copiedItems } from './copied-items'
 
 /** Who attends one part of an item that is split. */
@@ -17,7 +18,10 @@ export interface SplitItemInput {
   readonly oneAfterAnother: boolean
 }
 
-/** Makes several items of one, each for some of its people. What is asked of interpreters is asked for each; assignments stay with the first. */
+/**
+ * Makes several items of one, each for some of its people. What is asked of interpreters is asked for each. Who interprets the first is
+ * proposed for the others that come after it; nobody can be at two at the same time.
+ */
 export const splitItem = command({
   name: 'split-item',
   run: (mission, { itemId, parts, oneAfterAnother }: SplitItemInput, context) => {
@@ -30,10 +34,33 @@ export const splitItem = command({
       item: { ...item, ...part, ...(minutes === 0 ? {} : timesShifted(item, minutes * (index + 1))) },
       id: context.newId(),
     }))
+    const copied = copiedItems(mission, copies, ({ dayOn }) => dayOn, context)
     const diff = joinDiffs(
       editRow('items', item, first),
-      copiedItems(mission, copies, ({ dayOn }) => dayOn, context),
+      copied,
+      minutes === 0 ? {} : sameTeams(mission, itemId, copied, context),
     )
     return ok({ diff, refs: [itemId, ...copies.map(({ id }) => id)].map((id) => ({ table: 'items', id })) })
   },
 })
+
+/** The interpreters of the item, proposed for the same requirements of its copies, which stand in the same order. */
+function sameTeams(mission: Mission, itemId: string, copied: Diff, { newId }: CommandContext): Diff {
+  const asked = rowsOf(mission, 'requirements').filter((requirement) => requirement.itemId === itemId)
+  const made = Object.keys(copied.requirements ?? {})
+  return joinDiffs(
+    ...made.flatMap((requirementId, index) =>
+      (assignmentsByRequirement(mission).get(asked[index % asked.length]?.id ?? '') ?? []).map((assignment) =>
+        createRow('assignments', {
+          ...assignment,
+          id: newId(),
+          requirementId,
+          status: 'proposed',
+          pinned: false,
+          documentsSentOn: null,
+          answerNote: '',
+        }),
+      ),
+    ),
+  )
+}

@@ -10,6 +10,8 @@ const NEAREST = 6
 
 /** The same hour on a day on which the host is open, the nearest first. */
 export function otherDays(mission: Mission, finding: Finding): readonly Mend[] {
+  // A group is as large on every day.
+  if (finding.messageId === 'C04.tooLarge' || finding.messageId === 'C04.tooSmall') return []
   const [item] = itemsOf(mission, finding)
   const on = item?.dayOn
   if (!item || !on) return []
