@@ -1,15 +1,12 @@
 import { driversOf } from './drivers'
 import { drivingFindings } from './driving-times'
 import type { Check } from './finding'
-import { ridesOf, seatFindings } from './seats-and-bags'
+import { seatFindings } from './seats-and-bags'
 
 /** C14: drivers keep to their hours, and everybody has a seat and room for a bag. */
 export const coachesInMeasure: Check = {
   id: 'C14',
   name: 'coaches-in-measure',
   reads: ['items', 'vehicles', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  run: (mission, context) => [
-    ...seatFindings(mission, ridesOf(mission), context),
-    ...drivingFindings(mission, driversOf(mission), context),
-  ],
+  run: (mission, context) => [...seatFindings(mission, context), ...drivingFindings(mission, driversOf(mission), context)],
 }

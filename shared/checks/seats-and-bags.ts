@@ -1,5 +1,4 @@
 import { keptLists } from '../kernel/kept-lists'
-import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import { attendeeIdsOf } from '../mission/attendance'
 import { assignmentsByRequirement, requirementsByItem } from '../mission/engagements'
@@ -10,38 +9,48 @@ import { type Mission, rowOf } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { aboutEach } from './about-each'
 import { createFinding, refsTo } from './create-finding'
-import type { Finding } from './finding'
+import type { CheckContext, Finding } from './finding'
 
-/** Items that share a ride: the same vehicles at the same time from here to there. The same lists while they stand. */
-export const ridesOf = lookUp(['items'], (mission): readonly (readonly PlannedItem[])[] => {
-  const driven = plannedItemsOf(mission).filter(({ item }) => item.vehicleIds.length > 0)
-  const transfers = driven.filter(({ item }) => item.kind === 'transfer')
-  const others = driven.filter(({ item }) => item.kind !== 'transfer')
-  return [...keepRides(groupBy(transfers, rideKey)).values(), ...others.map((planned) => alone(planned))]
+/** Everybody has a seat, and on the way from or to an airport a bag. What a vehicle holds counts once it is entered. */
+export function seatFindings(mission: Mission, context: CheckContext): readonly Finding[] {
+  return [...ofTransfers(mission, sharedRidesOf(mission), context), ...ofOthers(mission, plannedItemsOf(mission), context)]
+}
+
+/** Transfers that share a ride: the same vehicles at the same time from here to there. The same lists while they stand. */
+const sharedRidesOf = lookUp(['items'], (mission): readonly (readonly PlannedItem[])[] => {
+  const transfers = plannedItemsOf(mission).filter(({ item }) => item.kind === 'transfer' && item.vehicleIds.length > 0)
+  return [...keepRides(groupBy(transfers, rideKey)).values()]
 })
 
 const keepRides = keptLists<PlannedItem>()
-const alone = memoPerRow((planned: PlannedItem): readonly PlannedItem[] => [planned])
 
 function rideKey({ item, start, end }: PlannedItem): string {
   return [start, end, item.placeId, item.toPlaceId, ...[...item.vehicleIds].sort()].join(' ')
 }
 
-/** Everybody has a seat, and on the way from or to an airport a bag. What a vehicle holds counts once it is entered. */
-export const seatFindings = aboutEach(
-  ['vehicles', 'places', 'participations', 'requirements', 'assignments'],
-  (mission, ride: readonly PlannedItem[]) => {
-    const items = ride.map(({ item }) => item)
-    const [first] = items
-    const vehicles = [...new Set(first?.vehicleIds)].flatMap((id) => rowOf(mission, 'vehicles', id) ?? [])
-    if (!first || vehicles.length === 0) return []
-    const people = ridersOf(mission, items)
-    return [
-      ...shortOf('C14.seats', items, vehicles, people, 'seats'),
-      ...(withBags(mission, first) ? shortOf('C14.luggage', items, vehicles, people, 'checkedBags') : []),
-    ]
-  },
+const tables = ['vehicles', 'places', 'participations', 'requirements', 'assignments', 'missions'] as const
+
+const ofTransfers = aboutEach(tables, (mission, ride: readonly PlannedItem[]) =>
+  rideFindings(
+    mission,
+    ride.map(({ item }) => item),
+  ),
 )
+
+const ofOthers = aboutEach(tables, (mission, { item }: PlannedItem) =>
+  item.kind === 'transfer' || item.vehicleIds.length === 0 ? [] : rideFindings(mission, [item]),
+)
+
+function rideFindings(mission: Mission, items: readonly Item[]): readonly Finding[] {
+  const [first] = items
+  const vehicles = [...new Set(first?.vehicleIds)].flatMap((id) => rowOf(mission, 'vehicles', id) ?? [])
+  if (!first || vehicles.length === 0) return []
+  const people = ridersOf(mission, items)
+  return [
+    ...shortOf('C14.seats', items, vehicles, people, 'seats'),
+    ...(withBags(mission, first) ? shortOf('C14.luggage', items, vehicles, people, 'checkedBags') : []),
+  ]
+}
 
 /** Who attends one of these items, and who interprets there. */
 function ridersOf(mission: Mission, items: readonly Item[]): number {
