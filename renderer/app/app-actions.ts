@@ -64,8 +64,13 @@ export const appActions: readonly Action[] = [
     shortcut: 'escape',
     isAvailable: (state) => isMissionOpen(state) && state.session.selection !== null,
     run: () => {
-      select(null)
-      focusRegion('view')
+      const { selection } = useSession.getState()
+      // Of several items one stays; the next press closes it.
+      if (selection?.also) select({ table: selection.table, id: selection.id })
+      else {
+        select(null)
+        focusRegion('view')
+      }
     },
   },
   {

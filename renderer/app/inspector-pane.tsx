@@ -3,18 +3,19 @@ import { Suspense } from 'react'
 import { useTranslate } from '../i18n/language-provider'
 import { useDesk } from '../store/mission-store'
 import { select, useSession } from '../store/session-store'
+import { useSelectedItems } from '../store/several-selected'
 import { IconButton } from '../ui/icon-button'
 import { Skeleton } from '../ui/skeleton'
 import { Splitter } from '../ui/splitter'
 import { ErrorBoundary } from './error-boundary'
-import { inspectorFor } from './inspectors'
+import { inspectorFor, SeveralItemsInspector } from './inspectors'
 import { focusRegion } from './regions'
 import styles from './shell.module.css'
 
 const MIN_WIDTH = 280
 const MAX_WIDTH = 640
 
-/** The selected row, to be edited where it stands; nothing where nothing is selected or the row is gone. */
+/** The selected row, or several items at once, to be edited where they stand; nothing where nothing is selected or the row is gone. */
 export function InspectorPane() {
   const { translate } = useTranslate()
   const selection = useSession((state) => state.selection)
@@ -25,8 +26,9 @@ export function InspectorPane() {
     const { mission } = journal
     return Object.hasOwn(mission.tables[selection.table], selection.id) || entry?.isThere?.(mission, selection.id) === true
   })
+  const isSeveral = useSelectedItems().length > 1
   if (!selection || !isThere || !entry) return null
-  const key = `${selection.table}/${selection.id}`
+  const key = isSeveral ? 'several' : `${selection.table}/${selection.id}`
   return (
     <div className={styles.inspectorPane}>
       <Splitter
@@ -48,7 +50,7 @@ export function InspectorPane() {
         </div>
         <ErrorBoundary resetKey={key}>
           <Suspense fallback={<Skeleton label={translate('app.loading')} rows={4} />}>
-            <entry.Inspector key={key} id={selection.id} />
+            {isSeveral ? <SeveralItemsInspector /> : <entry.Inspector key={key} id={selection.id} />}
           </Suspense>
         </ErrorBoundary>
       </aside>

@@ -98,6 +98,11 @@ const inspectors: readonly InspectorEntry[] = [
   },
 ]
 
+/** The inspector of several items at once. */
+export const SeveralItemsInspector = lazy(async () => ({
+  default: (await import('../features/itinerary/several-items-inspector')).SeveralItemsInspector,
+}))
+
 export function inspectorFor(table: TableName): InspectorEntry | undefined {
   return inspectors.find((entry) => entry.table === table)
 }

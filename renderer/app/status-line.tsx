@@ -5,6 +5,7 @@ import { useTranslate } from '../i18n/language-provider'
 import { useDesk } from '../store/mission-store'
 import { useOfMission, useRow, useTable } from '../store/selectors'
 import { setView, useSession } from '../store/session-store'
+import { useSelectedItems } from '../store/several-selected'
 import { Button } from '../ui/button'
 import { formatDay } from './format-date'
 import styles from './status-line.module.css'
@@ -14,9 +15,13 @@ import { useOpenFindings } from './use-open-findings'
 export function StatusLine() {
   const { translate } = useTranslate()
   const selection = useSession((state) => state.selection)
+  // Said as it grows and shrinks; that one row is selected is heard with the row itself.
+  const count = useSelectedItems().length
+  const several = count > 1 ? translate('app.status.selected', { count }) : ''
   return (
     <section className={styles.line} data-region="status" tabIndex={-1} aria-label={translate('app.region.status')}>
-      {selection ? <span>{translate('app.status.selected', { count: 1 })}</span> : null}
+      {selection && several === '' ? <span>{translate('app.status.selected', { count: 1 })}</span> : null}
+      <span role="status">{several}</span>
       <HeadCount />
       <span className={styles.spacer} />
       <ZoneNotice />

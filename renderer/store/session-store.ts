@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { defaultSession, type Session, type ViewId } from '../../shared/ipc/session'
+import { defaultSession, type Selection, type Session, type ViewId } from '../../shared/ipc/session'
+import { sameJson } from '../../shared/kernel/json'
 import type { Ref } from '../../shared/mission/registry'
 
 /** How the window stands now. `keepSession` lays it down, `startDesk` takes it up again. */
@@ -9,10 +10,9 @@ export function setView(view: ViewId): void {
   useSession.setState({ view })
 }
 
-/** What is selected already is not selected, and stored, again. */
-export function select(selection: Ref | null): void {
-  const { selection: before } = useSession.getState()
-  if (before?.table !== selection?.table || before?.id !== selection?.id) useSession.setState({ selection })
+/** Selects one row, or several of a table (`also`). What is selected already is not selected, and stored, again. */
+export function select(selection: Selection | null): void {
+  if (!sameJson(useSession.getState().selection, selection)) useSession.setState({ selection })
 }
 
 /** Shows a row where it lives: its view, with the row selected. */

@@ -11,7 +11,8 @@ export const sessionSchema = z.object({
   /** Mission whose view, selection and choices these are; null: none yet. */
   leftMissionId: z.string().nullable(),
   view: z.enum(viewIds),
-  selection: z.object({ table: z.enum(tableNames), id: z.string() }).nullable(),
+  /** The row that the inspector shows; `also`: others of its table that are selected with it, where the selection began first. */
+  selection: z.object({ table: z.enum(tableNames), id: z.string(), also: z.array(z.string()).readonly().optional() }).nullable(),
   sectionsCollapsed: z.boolean(),
   inspectorWidth: z.number(),
   /** Filters and small choices of the views, by a name that starts with the view's. */
@@ -19,6 +20,7 @@ export const sessionSchema = z.object({
 })
 
 export type Session = Readonly<z.infer<typeof sessionSchema>>
+export type Selection = NonNullable<Session['selection']>
 
 export const defaultSession: Session = {
   missionId: null,

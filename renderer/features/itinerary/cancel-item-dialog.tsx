@@ -8,15 +8,17 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/text-field'
 
-/** Asks why an item is called off, because everybody will. */
-export function CancelItemDialog({ item, onClose }: { readonly item: Item; readonly onClose: () => void }) {
+/** Asks why items are called off, because everybody will. */
+export function CancelItemDialog({ items, onClose }: { readonly items: readonly Item[]; readonly onClose: () => void }) {
   const { translate, language } = useTranslate()
   const act = useAct()
   const [reason, setReason] = useState('')
-  const title = textIn(item.title, language).text || translate(`terms.kind.${item.kind}`)
+  const [first] = items
+  const title = first ? textIn(first.title, language).text || translate(`terms.kind.${first.kind}`) : ''
+  const count = items.length
   return (
     <Dialog
-      title={translate('itinerary.cancelTitle', { title })}
+      title={translate('itinerary.cancelTitle', { title, count })}
       onClose={onClose}
       footer={
         <>
@@ -24,10 +26,10 @@ export function CancelItemDialog({ item, onClose }: { readonly item: Item; reado
           <Button
             kind="critical"
             onPress={() => {
-              if (act(cancelItem, { itemIds: [item.id], reason })) onClose()
+              if (act(cancelItem, { itemIds: items.map(({ id }) => id), reason })) onClose()
             }}
           >
-            {translate('itinerary.cancelConfirm')}
+            {translate('itinerary.cancelConfirm', { count })}
           </Button>
         </>
       }

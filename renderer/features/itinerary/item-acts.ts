@@ -1,15 +1,18 @@
 import { addItem } from '../../../shared/commands/add-item'
-import { duplicateItem } from '../../../shared/commands/duplicate-item'
-import { moveItem } from '../../../shared/commands/move-item'
+import { copyItems } from '../../../shared/commands/copy-items'
+import { moveItems } from '../../../shared/commands/move-items'
+import { removeItems } from '../../../shared/commands/remove-items'
 import { setItemStatus } from '../../../shared/commands/set-item-status'
 import type { Translator } from '../../../shared/i18n/translate'
-import { addDays, type LocalDate } from '../../../shared/kernel/time'
+import type { LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import { textIn } from '../../../shared/mission/text'
 import { actIn } from '../../app/act'
-import { removeIn } from '../../app/use-remove'
-import { select } from '../../store/session-store'
+import { selectItems } from '../../app/select-items'
+import { undo } from '../../store/mission-store'
+import { select, useSession } from '../../store/session-store'
 import { createWindowValue } from '../../store/window-value'
+import { showToast } from '../../ui/toast'
 
 /** One press of a key moves an item by this many minutes. */
 export const NUDGE_MINUTES = 15
@@ -20,18 +23,19 @@ export const useAddedItem = createWindowValue<{ readonly id: string | null }>({ 
 export interface ItemActs {
   /** `null`: to the pool. The new item is selected. Answers whether it was added. */
   readonly add: (dayOn: LocalDate | null) => boolean
-  readonly duplicate: (item: Item) => void
-  readonly moveBy: (item: Item, minutes: number) => void
-  /** Nothing for an item of the pool, which has no day. */
-  readonly moveByDays: (item: Item, days: number) => void
-  readonly confirm: (item: Item) => void
-  readonly remove: (item: Item) => boolean
+  /** The copies are selected. */
+  readonly duplicate: (items: readonly Item[]) => void
+  readonly moveBy: (items: readonly Item[], minutes: number) => void
+  /** Nothing for items of the pool, which have no day. */
+  readonly moveByDays: (items: readonly Item[], days: number) => void
+  readonly confirm: (items: readonly Item[]) => void
+  readonly remove: (items: readonly Item[]) => boolean
 }
 
-/** What keys, menus and the palette do to an item: one place, so that they do the same. */
+/** What keys, menus and the palette do to items, each in one step: one place, so that they do the same. */
 export function itemActs(translator: Translator): ItemActs {
   const act = actIn(translator)
-  const remove = removeIn(translator)
+  const { translate, language } = translator
   return {
     add: (dayOn) => {
       const id = crypto.randomUUID()
@@ -40,23 +44,34 @@ export function itemActs(translator: Translator): ItemActs {
       select({ table: 'items', id })
       return true
     },
-    duplicate: (item) => {
-      const newItemId = crypto.randomUUID()
-      if (act(duplicateItem, { itemId: item.id, newItemId })) select({ table: 'items', id: newItemId })
+    duplicate: (items) => {
+      const newItemIds = items.map(() => crypto.randomUUID())
+      if (act(copyItems, { itemIds: idsOf(items), newItemIds })) selectItems(newItemIds)
     },
-    moveBy: (item, byMinutes) => {
-      act(moveItem, { itemId: item.id, byMinutes })
+    moveBy: (items, byMinutes) => {
+      act(moveItems, { itemIds: idsOf(items), byMinutes })
     },
-    moveByDays: (item, days) => {
-      if (item.dayOn !== null) act(moveItem, { itemId: item.id, dayOn: addDays(item.dayOn, days) })
+    moveByDays: (items, byDays) => {
+      act(moveItems, { itemIds: idsOf(items), byDays })
     },
-    confirm: (item) => {
-      act(setItemStatus, { itemIds: [item.id], status: 'confirmed' })
+    confirm: (items) => {
+      act(setItemStatus, { itemIds: idsOf(items), status: 'confirmed' })
     },
-    remove: (item) => {
-      const { translate, language } = translator
-      const title = textIn(item.title, language).text || translate(`terms.kind.${item.kind}`)
-      return remove({ table: 'items', id: item.id }, translate('itinerary.removed', { title }))
+    remove: (items) => {
+      if (!act(removeItems, { itemIds: idsOf(items) })) return false
+      const { selection } = useSession.getState()
+      if (selection?.table === 'items' && items.some(({ id }) => id === selection.id)) select(null)
+      const [first] = items
+      const title = first ? textIn(first.title, language).text || translate(`terms.kind.${first.kind}`) : ''
+      showToast({
+        title: translate('itinerary.removed', { title, count: items.length }),
+        action: { label: translate('app.ui.undo'), run: () => void undo() },
+      })
+      return true
     },
   }
+}
+
+function idsOf(items: readonly Item[]): readonly string[] {
+  return items.map(({ id }) => id)
 }

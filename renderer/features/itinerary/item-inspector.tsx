@@ -67,7 +67,7 @@ function ItemFields({ item }: { readonly item: Item }) {
             label={translate('itinerary.actions')}
             trigger={<IconButton icon={Ellipsis} small label={translate('itinerary.actions')} />}
             entries={[
-              { id: 'duplicate', text: translate('itinerary.duplicate'), shortcut: 'mod+d', run: () => acts.duplicate(item) },
+              { id: 'duplicate', text: translate('itinerary.duplicate'), shortcut: 'mod+d', run: () => acts.duplicate([item]) },
               ...SHIFT_STEPS.map((minutes) => ({
                 id: `shift-${minutes}`,
                 text: translate('itinerary.shiftLater', { minutes }),
@@ -93,7 +93,7 @@ function ItemFields({ item }: { readonly item: Item }) {
                 text: translate('itinerary.remove'),
                 shortcut: 'delete',
                 isCritical: true,
-                run: () => void acts.remove(item),
+                run: () => void acts.remove([item]),
               },
             ]}
           />
@@ -135,7 +135,7 @@ function ItemFields({ item }: { readonly item: Item }) {
       <SpeechSection item={item} />
       <ItemSections item={item} />
       <NotesSection item={item} languages={languages} />
-      {isCancelling ? <CancelItemDialog item={item} onClose={() => setCancelling(false)} /> : null}
+      {isCancelling ? <CancelItemDialog items={[item]} onClose={() => setCancelling(false)} /> : null}
     </>
   )
 }

@@ -4,25 +4,26 @@ import { type Action, type ActionState, isMissionOpen } from '../../app/action'
 import { currentTranslator } from '../../app/current-translator'
 import { useDesk } from '../../store/mission-store'
 import { setView, useSession } from '../../store/session-store'
+import { selectedItems } from '../../store/several-selected'
 import { type ItemActs, itemActs, NUDGE_MINUTES } from './item-acts'
 
-function selectedItem({ desk, session }: ActionState): Item | undefined {
-  return session.selection?.table === 'items' ? desk.journal?.mission.tables.items[session.selection.id] : undefined
+function selectionIn({ desk, session }: ActionState): readonly Item[] {
+  return desk.journal ? selectedItems(desk.journal.mission, session.selection) : []
 }
 
 function stateNow(): ActionState {
   return { desk: useDesk.getState(), session: useSession.getState() }
 }
 
-/** An action on the selected item; available while one is selected. */
-function onItem(id: string, titleId: Action['titleId'], run: (acts: ItemActs, item: Item) => void): Action {
+/** An action on the selected items; available while there are any. */
+function onItems(id: string, titleId: Action['titleId'], run: (acts: ItemActs, items: readonly Item[]) => void): Action {
   return {
     id,
     titleId,
-    isAvailable: (state) => selectedItem(state) !== undefined,
+    isAvailable: (state) => selectionIn(state).length > 0,
     run: () => {
-      const item = selectedItem(stateNow())
-      if (item) run(itemActs(currentTranslator()), item)
+      const items = selectionIn(stateNow())
+      if (items.length > 0) run(itemActs(currentTranslator()), items)
     },
   }
 }
@@ -37,15 +38,15 @@ export const itineraryActions: readonly Action[] = [
       const state = stateNow()
       const mission = state.desk.journal?.mission
       if (!mission) return
-      const dayOn = selectedItem(state)?.dayOn ?? missionRowOf(mission).startsOn
+      const dayOn = selectionIn(state)[0]?.dayOn ?? missionRowOf(mission).startsOn
       if (itemActs(currentTranslator()).add(dayOn)) setView('itinerary')
     },
   },
-  onItem('itinerary.duplicate', 'itinerary.command.duplicate', (acts, item) => acts.duplicate(item)),
-  onItem('itinerary.confirm', 'itinerary.command.confirm', (acts, item) => acts.confirm(item)),
-  onItem('itinerary.later', 'itinerary.command.later', (acts, item) => acts.moveBy(item, NUDGE_MINUTES)),
-  onItem('itinerary.earlier', 'itinerary.command.earlier', (acts, item) => acts.moveBy(item, -NUDGE_MINUTES)),
-  onItem('itinerary.nextDay', 'itinerary.command.nextDay', (acts, item) => acts.moveByDays(item, 1)),
-  onItem('itinerary.previousDay', 'itinerary.command.previousDay', (acts, item) => acts.moveByDays(item, -1)),
-  onItem('itinerary.remove', 'itinerary.command.remove', (acts, item) => void acts.remove(item)),
+  onItems('itinerary.duplicate', 'itinerary.command.duplicate', (acts, items) => acts.duplicate(items)),
+  onItems('itinerary.confirm', 'itinerary.command.confirm', (acts, items) => acts.confirm(items)),
+  onItems('itinerary.later', 'itinerary.command.later', (acts, items) => acts.moveBy(items, NUDGE_MINUTES)),
+  onItems('itinerary.earlier', 'itinerary.command.earlier', (acts, items) => acts.moveBy(items, -NUDGE_MINUTES)),
+  onItems('itinerary.nextDay', 'itinerary.command.nextDay', (acts, items) => acts.moveByDays(items, 1)),
+  onItems('itinerary.previousDay', 'itinerary.command.previousDay', (acts, items) => acts.moveByDays(items, -1)),
+  onItems('itinerary.remove', 'itinerary.command.remove', (acts, items) => void acts.remove(items)),
 ]

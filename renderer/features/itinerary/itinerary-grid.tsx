@@ -1,12 +1,25 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+} from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
+import type { Item } from '../../../shared/mission/entities/item'
 import type { Mission } from '../../../shared/mission/mission'
 import type { Ref as RowRef } from '../../../shared/mission/registry'
 import { keptScroll, useKeepScroll } from '../../app/kept-scroll'
+import { clickItem, reachItem, selectingKey } from '../../app/select-items'
 import { useFindingCounts } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { select, useSession } from '../../store/session-store'
+import { selectedIds, selectedItems } from '../../store/several-selected'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { DayRow } from './day-row'
@@ -32,8 +45,9 @@ interface ItineraryGridProps {
 }
 
 /**
- * The list itself: only the rows in sight are in the page. One row has the tab stop; arrow keys move it, Enter goes to the inspector,
- * Alt with arrow keys moves the item in time, Delete removes it.
+ * The list itself: only the rows in sight are in the page. One row has the tab stop; arrow keys move it, with Shift they select what
+ * they pass, with Ctrl they leave the selection. Enter goes to the inspector, Alt with arrow keys moves what is selected in time, Delete
+ * removes it.
  */
 export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: ItineraryGridProps) {
   const translator = useTranslate()
@@ -58,6 +72,7 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
   })
   useKeepScroll('itinerary', mission.id, scroller)
   const selectedId = selectedItemId(mission, selection)
+  const also = new Set(selectedIds(selection, 'items'))
   const selectedIndex = rows.findIndex((row) => row.kind === 'item' && row.item.id === selectedId)
   const firstItem = rows.findIndex((row) => row.kind === 'item')
 
@@ -93,41 +108,68 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
     if (!isInSight) list.scrollToIndex(index, { align: 'auto' })
   }
 
-  /** Selects an item and puts the focus on its row, wherever what was just done has put it. */
+  /** Puts the focus on an item's row, wherever what was just done has put it. */
   function focusItem(id: string): void {
-    select({ table: 'items', id })
     awaited.current = id
     drawAgain()
   }
 
-  /** The nearest item after (1) or before (-1) a row. */
-  function neighbourOf(from: number, direction: 1 | -1): string | undefined {
-    let index = from + direction
-    while (rows[index] && rows[index]?.kind !== 'item') index += direction
-    const row = rows[index]
-    return row?.kind === 'item' ? row.item.id : undefined
+  /** Items in the order in which they are shown: all of them, or those of one day (`null`: of the pool). */
+  function shownIds(dayOn?: LocalDate | null): readonly string[] {
+    return rows.flatMap((row) => (row.kind === 'item' && (dayOn === undefined || row.item.dayOn === dayOn) ? [row.item.id] : []))
+  }
+
+  /** The nearest item after (1) or before (-1) a row that is none of those left out. */
+  function neighbourOf(from: number, direction: 1 | -1, without?: ReadonlySet<string>): string | undefined {
+    for (let index = from + direction; index >= 0 && index < rows.length; index += direction) {
+      const row = rows[index]
+      if (row?.kind === 'item' && !without?.has(row.item.id)) return row.item.id
+    }
+    return undefined
   }
 
   function onKeyDown(event: KeyboardEvent, index: number): void {
     const row = rows[index]
     if (row?.kind !== 'item' || event.target !== event.currentTarget) return
-    const below = neighbourOf(index, 1)
-    const above = neighbourOf(index, -1)
-    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey)
-    const arrowTo = isPlain && event.key === 'ArrowDown' ? below : isPlain && event.key === 'ArrowUp' ? above : undefined
-    const run = itemKeyOf(event, row.item, acts)
-    if (!run && arrowTo === undefined) return
+    const { id, dayOn } = row.item
+    const run = walkingKey(event, index) ?? selectingKey(event, id, () => shownIds(dayOn)) ?? actingKey(event, index, row.item)
+    if (!run) return
     event.preventDefault()
     event.stopPropagation()
-    run?.()
-    const focused = event.altKey ? row.item.id : event.key === 'Delete' || event.key === 'Backspace' ? (below ?? above) : arrowTo
-    if (focused !== undefined) focusItem(focused)
+    run()
+  }
+
+  function walkingKey(event: KeyboardEvent, index: number): (() => void) | undefined {
+    const step = event.altKey ? undefined : { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key]
+    const to = step && neighbourOf(index, step)
+    if (to === undefined) return undefined
+    return () => {
+      if (event.shiftKey) reachItem(to, shownIds())
+      else if (!event.ctrlKey && !event.metaKey) select({ table: 'items', id: to })
+      focusItem(to)
+    }
+  }
+
+  /** A gesture acts on all that is selected where the focus is on one of them, else on the item that has the focus. */
+  function actingKey(event: KeyboardEvent, index: number, item: Item): (() => void) | undefined {
+    const items = also.has(item.id) ? selectedItems(mission, selection) : [item]
+    const run = itemKeyOf(event, items, acts)
+    if (!run) return undefined
+    const isRemoval = event.key === 'Delete' || event.key === 'Backspace'
+    const going = new Set(items.map(({ id }) => id))
+    const next = isRemoval ? (neighbourOf(index, 1, going) ?? neighbourOf(index, -1, going)) : item.id
+    return () => {
+      run()
+      if (isRemoval && next !== undefined) select({ table: 'items', id: next })
+      if ((isRemoval || event.altKey) && next !== undefined) focusItem(next)
+    }
   }
 
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
         role="grid"
+        aria-multiselectable
         aria-label={translate('itinerary.title')}
         aria-rowcount={rows.length}
         className={styles.grid}
@@ -137,7 +179,7 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
           const row = rows[index]
           if (!row) return null
           const isItem = row.kind === 'item'
-          const isSelected = index === selectedIndex
+          const isSelected = index === selectedIndex || (isItem && also.has(row.item.id))
           const own = isItem ? findingCounts.get(row.item.id) : undefined
           return (
             <div
@@ -150,8 +192,8 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
                 ? {
                     'aria-selected': isSelected,
                     'data-item': row.item.id,
-                    tabIndex: isSelected || (selectedIndex < 0 && index === firstItem) ? 0 : -1,
-                    onClick: () => select({ table: 'items', id: row.item.id }),
+                    tabIndex: index === (selectedIndex < 0 ? firstItem : selectedIndex) ? 0 : -1,
+                    onClick: (event: MouseEvent) => clickItem(event, row.item.id, shownIds()),
                     onKeyDown: (event: KeyboardEvent) => onKeyDown(event, index),
                   }
                 : {})}

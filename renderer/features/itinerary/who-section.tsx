@@ -14,7 +14,7 @@ import { InspectorSection } from '../../ui/inspector-section'
 import { MultiSelect } from '../../ui/multi-select'
 import { Select } from '../../ui/select'
 
-const attendances = ['party', 'groups', 'persons'] as const
+export const attendances = ['party', 'groups', 'persons'] as const
 
 /** Who attends, with individual additions and exceptions, and the head-count that follows. */
 export function WhoSection({ item }: { readonly item: Item }) {

@@ -1,6 +1,7 @@
 import { appEn } from '../app/en'
 import { boardEn } from '../board/en'
 import { dayGridEn } from '../day-grid/en'
+import { daysEn } from '../days/en'
 import { deploymentEn } from '../deployment/en'
 import { documentsEn } from '../documents/en'
 import { extractEn } from '../extract/en'
@@ -36,6 +37,7 @@ export const catalogueEn = {
   ...appEn,
   ...missionEn,
   ...itineraryEn,
+  ...daysEn,
   ...peopleEn,
   ...interpretersEn,
   ...deploymentEn,

@@ -1,6 +1,7 @@
 import { appJa } from '../app/ja'
 import { boardJa } from '../board/ja'
 import { dayGridJa } from '../day-grid/ja'
+import { daysJa } from '../days/ja'
 import { deploymentJa } from '../deployment/ja'
 import { documentsJa } from '../documents/ja'
 import { extractJa } from '../extract/ja'
@@ -36,6 +37,7 @@ export const catalogueJa: Catalogue = {
   ...appJa,
   ...missionJa,
   ...itineraryJa,
+  ...daysJa,
   ...peopleJa,
   ...interpretersJa,
   ...deploymentJa,

@@ -1,6 +1,7 @@
 import { appKo } from '../app/ko'
 import { boardKo } from '../board/ko'
 import { dayGridKo } from '../day-grid/ko'
+import { daysKo } from '../days/ko'
 import { deploymentKo } from '../deployment/ko'
 import { documentsKo } from '../documents/ko'
 import { extractKo } from '../extract/ko'
@@ -36,6 +37,7 @@ export const catalogueKo: Catalogue = {
   ...appKo,
   ...missionKo,
   ...itineraryKo,
+  ...daysKo,
   ...peopleKo,
   ...interpretersKo,
   ...deploymentKo,

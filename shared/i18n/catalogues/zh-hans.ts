@@ -1,6 +1,7 @@
 import { appZhHans } from '../app/zh-hans'
 import { boardZhHans } from '../board/zh-hans'
 import { dayGridZhHans } from '../day-grid/zh-hans'
+import { daysZhHans } from '../days/zh-hans'
 import { deploymentZhHans } from '../deployment/zh-hans'
 import { documentsZhHans } from '../documents/zh-hans'
 import { extractZhHans } from '../extract/zh-hans'
@@ -36,6 +37,7 @@ export const catalogueZhHans: Catalogue = {
   ...appZhHans,
   ...missionZhHans,
   ...itineraryZhHans,
+  ...daysZhHans,
   ...peopleZhHans,
   ...interpretersZhHans,
   ...deploymentZhHans,

@@ -25,3 +25,16 @@ test('one wrong value changes none of them', () => {
     error: { code: 'reference-broken', field: 'placeId' },
   })
 })
+
+test('a list gains and loses what is said, and each item keeps the rest of its own', () => {
+  const groups = aMission({
+    groups: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
+    items: [
+      { id: 'a', attendance: 'groups', groupIds: ['A', 'C'] },
+      { id: 'b', attendance: 'groups', groupIds: ['B'] },
+    ],
+  })
+  const lists = { groupIds: { gains: ['B'], loses: ['A'] } }
+  const { items } = missionAfter(groups, editItems, { itemIds: ['a', 'b'], lists }).tables
+  expect([items.a?.groupIds, items.b?.groupIds]).toEqual([['C', 'B'], ['B']])
+})

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { copyItems } from '../../../shared/commands/copy-items'
+import { moveItems } from '../../../shared/commands/move-items'
+import { unscheduleItem } from '../../../shared/commands/unschedule-item'
+import type { LocalDate } from '../../../shared/kernel/time'
+import type { Item } from '../../../shared/mission/entities/item'
+import { missionRowOf } from '../../../shared/mission/mission'
+import { useAct } from '../../app/act'
+import { formatDay } from '../../app/format-date'
+import { selectItems } from '../../app/select-items'
+import { useTranslate } from '../../i18n/language-provider'
+import { undo } from '../../store/mission-store'
+import { useOfMission } from '../../store/selectors'
+import { Button } from '../../ui/button'
+import { DateField } from '../../ui/date-field'
+import { FieldRow } from '../../ui/field-row'
+import { InspectorSection } from '../../ui/inspector-section'
+import { NumberField } from '../../ui/number-field'
+import { showToast } from '../../ui/toast'
+import { commonValue } from './common-value'
+import { NUDGE_MINUTES } from './item-acts'
+
+/** Another day for all of them, some minutes more or less, and copies on another day. */
+export function SeveralTimesSection({ items }: { readonly items: readonly Item[] }) {
+  const { translate, language } = useTranslate()
+  const near = useOfMission((mission) => missionRowOf(mission).startsOn)
+  const act = useAct()
+  const [minutes, setMinutes] = useState(NUDGE_MINUTES)
+  const itemIds = items.map(({ id }) => id)
+  const hasTimes = items.some(({ dayOn, startTime }) => dayOn !== null && startTime !== null)
+
+  function moveTo(dayOn: LocalDate | null): void {
+    if (dayOn === null) act(unscheduleItem, { itemIds })
+    else act(moveItems, { itemIds, dayOn })
+  }
+
+  function copyTo(dayOn: LocalDate | null): void {
+    const newItemIds = items.map(() => crypto.randomUUID())
+    if (dayOn === null || !act(copyItems, { itemIds, dayOn, newItemIds })) return
+    selectItems(newItemIds)
+    showToast({
+      title: translate('days.several.copied', { count: items.length, day: formatDay(dayOn, language) }),
+      action: { label: translate('app.ui.undo'), run: () => void undo() },
+    })
+  }
+
+  const shift = (by: number) => act(moveItems, { itemIds, byMinutes: by })
+  return (
+    <InspectorSection title={translate('itinerary.section.when')}>
+      <DateField label={translate('fields.dayOn')} value={commonValue(items, 'dayOn') ?? null} near={near} onCommit={moveTo} />
+      <FieldRow label={translate('days.several.shiftBy')}>
+        <NumberField
+          label={translate('days.several.shiftBy')}
+          isLabelHidden
+          value={minutes}
+          min={1}
+          max={1440}
+          suffix={translate('days.several.minutes')}
+          onCommit={(value) => setMinutes(value ?? NUDGE_MINUTES)}
+        />
+        <Button isDisabled={!hasTimes} onPress={() => shift(-minutes)}>
+          {translate('days.several.earlier')}
+        </Button>
+        <Button isDisabled={!hasTimes} onPress={() => shift(minutes)}>
+          {translate('days.several.later')}
+        </Button>
+      </FieldRow>
+      <DateField
+        label={translate('days.several.copyTo')}
+        value={null}
+        near={commonValue(items, 'dayOn') ?? near}
+        onCommit={copyTo}
+      />
+    </InspectorSection>
+  )
+}
