@@ -1,4 +1,4 @@
-import { CalendarClock, List, type LucideIcon } from 'lucide-react'
+import { CalendarClock, CalendarRange, Columns3, List, type LucideIcon, Route } from 'lucide-react'
 import { type ComponentType, lazy, type ReactNode } from 'react'
 import type { MessageId } from '../../shared/i18n/registry'
 import { ItineraryView } from '../features/itinerary/itinerary-view'
@@ -35,5 +35,29 @@ export const itineraryViews: readonly [DaysView, ...DaysView[]] = [
     icon: CalendarClock,
     shortcut: 'mod+alt+2',
     View: lazy(async () => ({ default: (await import('../features/day-grid/day-view')).DayView })),
+  },
+  {
+    id: 'board',
+    titleId: 'itinerary.view.board',
+    commandId: 'itinerary.command.board',
+    icon: Columns3,
+    shortcut: 'mod+alt+3',
+    View: lazy(async () => ({ default: (await import('../features/days-board/days-board-view')).DaysBoardView })),
+  },
+  {
+    id: 'weeks',
+    titleId: 'itinerary.view.weeks',
+    commandId: 'itinerary.command.weeks',
+    icon: CalendarRange,
+    shortcut: 'mod+alt+4',
+    View: lazy(async () => ({ default: (await import('../features/weeks/weeks-view')).WeeksView })),
+  },
+  {
+    id: 'route',
+    titleId: 'itinerary.view.route',
+    commandId: 'itinerary.command.route',
+    icon: Route,
+    shortcut: 'mod+alt+5',
+    View: lazy(async () => ({ default: (await import('../features/route/route-view')).RouteView })),
   },
 ]

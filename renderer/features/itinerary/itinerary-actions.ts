@@ -2,10 +2,10 @@ import type { Item } from '../../../shared/mission/entities/item'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { type Action, type ActionState, isMissionOpen } from '../../app/action'
 import { currentTranslator } from '../../app/current-translator'
+import { type ItemActs, itemActs, NUDGE_MINUTES } from '../../app/item-acts'
 import { useDesk } from '../../store/mission-store'
 import { setView, useSession } from '../../store/session-store'
 import { selectedItems } from '../../store/several-selected'
-import { type ItemActs, itemActs, NUDGE_MINUTES } from './item-acts'
 
 function selectionIn({ desk, session }: ActionState): readonly Item[] {
   return desk.journal ? selectedItems(desk.journal.mission, session.selection) : []

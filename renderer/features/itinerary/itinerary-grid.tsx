@@ -14,6 +14,8 @@ import type { LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Mission } from '../../../shared/mission/mission'
 import type { Ref as RowRef } from '../../../shared/mission/registry'
+import { itemActs } from '../../app/item-acts'
+import { itemKeyOf } from '../../app/item-keys'
 import { keptScroll, useKeepScroll } from '../../app/kept-scroll'
 import { clickItem, reachItem, selectingKey } from '../../app/select-items'
 import { useFindingCounts } from '../../app/use-finding-counts'
@@ -23,8 +25,6 @@ import { selectedIds, selectedItems } from '../../store/several-selected'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { DayRow } from './day-row'
-import { itemActs } from './item-acts'
-import { itemKeyOf } from './item-keys'
 import { ItemRow } from './item-row'
 import styles from './itinerary.module.css'
 import { dayIdsByDate, type ItineraryRow } from './itinerary-rows'
@@ -157,11 +157,14 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
     if (!run) return undefined
     const isRemoval = event.key === 'Delete' || event.key === 'Backspace'
     const going = new Set(items.map(({ id }) => id))
-    const next = isRemoval ? (neighbourOf(index, 1, going) ?? neighbourOf(index, -1, going)) : item.id
+    const next = neighbourOf(index, 1, going) ?? neighbourOf(index, -1, going)
     return () => {
       run()
       if (isRemoval && next !== undefined) select({ table: 'items', id: next })
-      if ((isRemoval || event.altKey) && next !== undefined) focusItem(next)
+      // The focus goes along: with what moved, to the copy, to what comes after what was removed.
+      const shown = useSession.getState().selection
+      if (event.altKey) focusItem(item.id)
+      else if ((isRemoval || event.key === 'd') && shown?.table === 'items') focusItem(shown.id)
     }
   }
 

@@ -1,10 +1,11 @@
 import { keptLists } from '../../../shared/kernel/kept-lists'
 import { memoPerRow } from '../../../shared/kernel/memo'
-import { compareBy, groupBy } from '../../../shared/kernel/order'
-import { datesFrom, type LocalDate, minutesOf } from '../../../shared/kernel/time'
+import { groupBy } from '../../../shared/kernel/order'
+import { datesFrom, type LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import type { Tables } from '../../../shared/mission/registry'
+import { inTimeOrder } from '../../app/mission-days'
 import { searchable } from '../../ui/match-options'
 
 /** One line of the itinerary: a day's heading, an item, the line that says a day is still free, or the heading of the pool. */
@@ -54,13 +55,6 @@ const keepDays = keptLists<Item>()
 
 /** A day whose items are the same keeps its rows: most of a long mission does, with every edit. */
 const rowsInOrder = memoPerRow((items: readonly Item[]) => [...items].sort(inTimeOrder).map(itemRow))
-
-/** Items of one day without a time come last, as they are typed. */
-const inTimeOrder = compareBy<Item>(
-  (item) => (item.startTime === null ? Number.POSITIVE_INFINITY : item.startDayOffset * 1440 + minutesOf(item.startTime)),
-  (item) => (item.endTime === null ? Number.POSITIVE_INFINITY : item.endDayOffset * 1440 + minutesOf(item.endTime)),
-  (item) => item.id,
-)
 
 function itemRow(item: Item): ItineraryRow {
   return { kind: 'item', key: item.id, item }

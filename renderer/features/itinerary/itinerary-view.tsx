@@ -1,14 +1,13 @@
 import { CalendarPlus, ListFilter } from 'lucide-react'
 import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react'
-import { addRow } from '../../../shared/commands/add-row'
-import type { LocalDate } from '../../../shared/kernel/time'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
-import { useAct } from '../../app/act'
+import { itemActs } from '../../app/item-acts'
 import { useShownDay } from '../../app/shown-day'
+import { useOpenDay } from '../../app/use-open-day'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { select, useChoice } from '../../store/session-store'
+import { useChoice } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { EmptyState } from '../../ui/empty-state'
@@ -16,7 +15,6 @@ import { searchable } from '../../ui/match-options'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { DayStrip } from './day-strip'
-import { itemActs } from './item-acts'
 import styles from './itinerary.module.css'
 import { ItineraryGrid, type ItineraryGridHandle } from './itinerary-grid'
 import { itineraryRows } from './itinerary-rows'
@@ -26,7 +24,6 @@ export function ItineraryView({ switcher }: { readonly switcher: ReactNode }) {
   const translator = useTranslate()
   const { translate, language } = translator
   const mission = useMission()
-  const act = useAct()
   const { add } = itemActs(translator)
   const [day, setDay] = useShownDay()
   const [text, setText] = useChoice('itinerary.text', '')
@@ -43,12 +40,7 @@ export function ItineraryView({ switcher }: { readonly switcher: ReactNode }) {
     text: `${group.code} ${textIn(group.name, language).text}`.trim(),
   }))
 
-  function openDay(date: LocalDate): void {
-    const day = rowsOf(mission, 'days').find((one) => one.date === date)
-    const id = day?.id ?? crypto.randomUUID()
-    if (day || act(addRow, { table: 'days', id, fields: { date } })) select({ table: 'days', id })
-  }
-
+  const openDay = useOpenDay()
   const { startsOn, endsOn } = missionRowOf(mission)
   return (
     <section className={styles.view} aria-label={translate('itinerary.title')}>

@@ -1,9 +1,7 @@
 import { closeGapsAfter } from '../../../shared/commands/close-gaps-after'
-import type { Command } from '../../../shared/commands/command'
 import { copyDay } from '../../../shared/commands/copy-day'
 import { insertDay } from '../../../shared/commands/insert-day'
 import { insertTransfers } from '../../../shared/commands/insert-transfers'
-import { refusalText } from '../../../shared/commands/refusal-text'
 import { swapDays } from '../../../shared/commands/swap-days'
 import { swapItems } from '../../../shared/commands/swap-items'
 import type { MessageId } from '../../../shared/i18n/registry'
@@ -11,9 +9,10 @@ import { addDays, type LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Mission } from '../../../shared/mission/mission'
 import { plannedItemsOf } from '../../../shared/mission/planned-items'
+import { actOnMany } from '../../app/act-on-many'
 import { type Action, type ActionState, isMissionOpen } from '../../app/action'
 import { currentTranslator } from '../../app/current-translator'
-import { dispatch, undo, useDesk } from '../../store/mission-store'
+import { useDesk } from '../../store/mission-store'
 import { useSession } from '../../store/session-store'
 import { showToast } from '../../ui/toast'
 
@@ -36,27 +35,6 @@ function positionNow(): Position | null {
   return positionIn({ desk: useDesk.getState(), session: useSession.getState() })
 }
 
-/** What changes many items at once says so, with a way back; what finds nothing to do says that. */
-function plan<Name extends string, Input>(
-  command: Command<Name, Input>,
-  input: Input,
-  doneId: MessageId,
-  nothingId: MessageId,
-): void {
-  const translator = currentTranslator()
-  const done = dispatch(command, input)
-  const { journal, steps } = useDesk.getState()
-  if (done.ok) {
-    const count = Object.keys(steps.at(-1)?.diff.items ?? {}).length
-    const action = { label: translator.translate('app.ui.undo'), run: () => void undo() }
-    showToast({ title: translator.translate(doneId, { count }), action })
-  } else if (done.error.code === 'nothing-changes') {
-    showToast({ title: translator.translate(nothingId) })
-  } else if (journal) {
-    showToast({ title: refusalText(done.error, journal.mission, translator), tone: 'caution' })
-  }
-}
-
 function onDay(id: string, titleId: MessageId, run: (position: Position, dayOn: LocalDate) => void): Action {
   return {
     id,
@@ -75,36 +53,36 @@ function nextOnDay(mission: Mission, item: Item): Item | undefined {
 }
 
 function moveDayBy(dayOn: LocalDate, days: number): void {
-  plan(swapDays, { days: [dayOn, addDays(dayOn, days)] }, 'itinerary.dayMoved', 'itinerary.dayIsEmpty')
+  actOnMany(swapDays, { days: [dayOn, addDays(dayOn, days)] }, 'itinerary.dayMoved', 'itinerary.dayIsEmpty')
 }
 
 /** Gestures that change a day, or many, in one step. */
 export const planningActions: readonly Action[] = [
   onDay('itinerary.swapWithNext', 'itinerary.command.swapWithNext', ({ mission, item }) => {
     const next = item && nextOnDay(mission, item)
-    if (next) plan(swapItems, { itemIds: [item.id, next.id] }, 'itinerary.swapped', 'itinerary.nothingAfter')
+    if (next) actOnMany(swapItems, { itemIds: [item.id, next.id] }, 'itinerary.swapped', 'itinerary.nothingAfter')
     else showToast({ title: currentTranslator().translate('itinerary.nothingAfter') })
   }),
   onDay('itinerary.closeGaps', 'itinerary.command.closeGaps', ({ mission, item }, dayOn) => {
     const from = item ?? plannedItemsOf(mission).find((planned) => planned.item.dayOn === dayOn)?.item
-    if (from) plan(closeGapsAfter, { itemId: from.id }, 'itinerary.gapsClosed', 'itinerary.noGaps')
+    if (from) actOnMany(closeGapsAfter, { itemId: from.id }, 'itinerary.gapsClosed', 'itinerary.noGaps')
     else showToast({ title: currentTranslator().translate('itinerary.noGaps') })
   }),
   onDay('itinerary.insertTransfers', 'itinerary.command.insertTransfers', (_, dayOn) =>
-    plan(insertTransfers, { dayOn }, 'itinerary.transfersInserted', 'itinerary.noTransferMissing'),
+    actOnMany(insertTransfers, { dayOn }, 'itinerary.transfersInserted', 'itinerary.noTransferMissing'),
   ),
   {
     id: 'itinerary.insertTransfersEverywhere',
     titleId: 'itinerary.command.insertTransfersEverywhere',
     isAvailable: isMissionOpen,
-    run: () => plan(insertTransfers, {}, 'itinerary.transfersInserted', 'itinerary.noTransferMissing'),
+    run: () => void actOnMany(insertTransfers, {}, 'itinerary.transfersInserted', 'itinerary.noTransferMissing'),
   },
   onDay('itinerary.dayLater', 'itinerary.command.dayLater', (_, dayOn) => moveDayBy(dayOn, 1)),
   onDay('itinerary.dayEarlier', 'itinerary.command.dayEarlier', (_, dayOn) => moveDayBy(dayOn, -1)),
   onDay('itinerary.copyDay', 'itinerary.command.copyDay', (_, dayOn) =>
-    plan(copyDay, { dayOn, to: addDays(dayOn, 1) }, 'itinerary.dayCopied', 'itinerary.dayIsEmpty'),
+    actOnMany(copyDay, { dayOn, to: addDays(dayOn, 1) }, 'itinerary.dayCopied', 'itinerary.dayIsEmpty'),
   ),
   onDay('itinerary.insertDay', 'itinerary.command.insertDay', (_, dayOn) =>
-    plan(insertDay, { on: dayOn }, 'itinerary.dayInserted', 'itinerary.dayIsEmpty'),
+    actOnMany(insertDay, { on: dayOn }, 'itinerary.dayInserted', 'itinerary.dayIsEmpty'),
   ),
 ]

@@ -7,6 +7,7 @@ import type { Item } from '../../../shared/mission/entities/item'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { useAct } from '../../app/act'
 import { formatDay } from '../../app/format-date'
+import { NUDGE_MINUTES } from '../../app/item-acts'
 import { selectItems } from '../../app/select-items'
 import { useTranslate } from '../../i18n/language-provider'
 import { undo } from '../../store/mission-store'
@@ -18,7 +19,6 @@ import { InspectorSection } from '../../ui/inspector-section'
 import { NumberField } from '../../ui/number-field'
 import { showToast } from '../../ui/toast'
 import { commonValue } from './common-value'
-import { NUDGE_MINUTES } from './item-acts'
 
 /** Another day for all of them, some minutes more or less, and copies on another day. */
 export function SeveralTimesSection({ items }: { readonly items: readonly Item[] }) {

@@ -83,7 +83,7 @@ describe('several items in the list', () => {
     expect(selected()).toEqual(['lunch', 'talk', 'visit'])
     expect(rowOf('lunch')).toHaveAttribute('aria-selected', 'true')
     expect(rowOf('call')).toHaveAttribute('aria-selected', 'false')
-    expect(within(screen.getByRole('region', { name: 'Status' })).getByText('3 selected')).toBeVisible()
+    expect(screen.getByText('3 selected')).toBeVisible()
     await user.keyboard('{Escape}')
     expect(selected()).toEqual(['talk'])
     await user.keyboard('{Escape}')
@@ -213,7 +213,7 @@ describe('the inspector of several items', () => {
     await user.type(day, '2023-05-26{Enter}')
     expect(['visit', 'lunch', 'talk'].map((id) => item(id)?.dayOn)).toEqual(['2023-05-26', '2023-05-26', '2023-05-26'])
     await user.type(pane.getByRole('textbox', { name: 'Copy to' }), '2023-05-27{Enter}')
-    expect(await screen.findByText('3 items copied to Sat, 27 May')).toBeVisible()
+    expect(await screen.findByText('3 items copied to Sat 27 May')).toBeVisible()
     expect(selected().map((id) => item(id)?.dayOn)).toEqual(['2023-05-27', '2023-05-27', '2023-05-27'])
   })
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import type { Item } from '../../../shared/mission/entities/item'
-import { focusRegion } from '../../app/regions'
+import type { Item } from '../../shared/mission/entities/item'
 import { type ItemActs, NUDGE_MINUTES } from './item-acts'
+import { focusRegion } from './regions'
 
 /** What a key does to the items that are selected; undefined where it is none of ours. */
 export function itemKeyOf(event: KeyboardEvent, items: readonly Item[], acts: ItemActs): (() => void) | undefined {

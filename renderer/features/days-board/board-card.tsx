@@ -1,0 +1,90 @@
+import { memo } from 'react'
+import { attendeeIdsOf } from '../../../shared/mission/attendance'
+import type { Item } from '../../../shared/mission/entities/item'
+import { takesPlace } from '../../../shared/mission/item-times'
+import { textIn } from '../../../shared/mission/text'
+import { itemTimeWords } from '../../app/item-time-words'
+import { kindLooks, statusShapes } from '../../app/kind-look'
+import type { FindingCount } from '../../app/use-finding-counts'
+import { useTranslate } from '../../i18n/language-provider'
+import { useOfMission, useRow, useTable } from '../../store/selectors'
+import { Badge } from '../../ui/badge'
+import { classNames } from '../../ui/class-names'
+import { StatusMark } from '../../ui/status-mark'
+import { CARD_HEIGHT, COLUMN_WIDTH } from './board-size'
+import styles from './days-board.module.css'
+
+interface BoardCardProps {
+  readonly id: string
+  readonly item: Item
+  readonly columnIndex: number
+  /** From the left edge, in pixels; null: it stands still at the left. */
+  readonly left: number | null
+  readonly findings: FindingCount | undefined
+  readonly isSelected: boolean
+  readonly isActive: boolean
+  readonly isCarried: boolean
+}
+
+/** One item of a day: when, how firm, what, where and who, and whether something is the matter with it. */
+export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
+  const { id, item, columnIndex, left, findings, isSelected, isActive, isCarried } = props
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const look = kindLooks[item.kind]
+  const title = textIn(item.title, language)
+  const count = useOfMission((mission) => attendeeIdsOf(mission, item).length)
+  const place = useRow('places', item.placeId)
+  const name = place && textIn(place.names, language)
+  const groups = useTable('groups')
+  const invited = item.attendance === 'groups' ? item.groupIds.flatMap((groupId) => groups[groupId] ?? []) : []
+  return (
+    <div
+      id={id}
+      role="gridcell"
+      aria-colindex={columnIndex + 1}
+      aria-selected={isSelected}
+      data-item={item.id}
+      data-active={isActive || undefined}
+      data-carried={isCarried || undefined}
+      className={classNames(styles.cell, left === null && styles.frozen)}
+      style={{ width: COLUMN_WIDTH, height: CARD_HEIGHT, ...(left === null ? {} : { left }) }}
+    >
+      <div className={styles.card} data-status={item.status} style={{ borderInlineStartColor: `var(--kind-${look.hue})` }}>
+        <span className={styles.line}>
+          <span className={styles.time}>{itemTimeWords(item, translator)}</span>
+          <StatusMark shape={statusShapes[item.status]} text={translate(`terms.status.${item.status}`)} isShapeOnly />
+          {findings ? (
+            <span
+              className={styles.flag}
+              data-worst={findings.worst}
+              role="img"
+              aria-label={translate('itinerary.findings', { count: findings.count })}
+            >
+              {findings.count}
+            </span>
+          ) : null}
+        </span>
+        <span className={styles.line}>
+          <look.icon className={styles.icon} style={{ color: `var(--kind-${look.hue})` }} size={14} aria-hidden />
+          <span className={classNames(styles.title, !takesPlace(item) && styles.struck)} lang={title.lang}>
+            {title.text || translate(`terms.kind.${item.kind}`)}
+          </span>
+        </span>
+        <span className={styles.line}>
+          {invited.map((group) => (
+            <Badge key={group.id} hue={group.hue}>
+              {group.code}
+            </Badge>
+          ))}
+          <span className={styles.quiet}>{translate('itinerary.headcount', { count })}</span>
+          {name ? (
+            <span className={styles.quiet} lang={name.lang}>
+              {name.text}
+            </span>
+          ) : null}
+        </span>
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,81 @@
+import { CircleCheck, CircleSlash, EllipsisVertical, TriangleAlert } from 'lucide-react'
+import { textIn } from '../../../shared/mission/text'
+import type { DayOutlook } from '../../../shared/scheduling/day-outlook'
+import { useTranslate } from '../../i18n/language-provider'
+import { classNames } from '../../ui/class-names'
+import { IconButton } from '../../ui/icon-button'
+import { Menu, type MenuEntry } from '../../ui/menu'
+import { steady } from '../../ui/steady'
+import { type BoardColumn, POOL } from './board-columns'
+import { COLUMN_WIDTH } from './board-size'
+import { columnName } from './board-words'
+import styles from './days-board.module.css'
+
+interface BoardHeadProps {
+  readonly id: string
+  readonly column: BoardColumn
+  readonly columnIndex: number
+  /** From the left edge, in pixels; null: it stands still at the left. */
+  readonly left: number | null
+  readonly outlook: DayOutlook['kind'] | null
+  readonly isTarget: boolean
+  readonly isActive: boolean
+  readonly onMakeEntries: () => readonly MenuEntry[]
+}
+
+const signs = { free: CircleCheck, risky: TriangleAlert, barred: CircleSlash } as const
+
+/** A day's head: date, city and holiday, how much is on it; while something is carried, whether it would do. */
+export const BoardHead = steady(function BoardHead(props: BoardHeadProps) {
+  const { id, column, columnIndex, left, outlook, isTarget, isActive, onMakeEntries } = props
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const { key, day, items } = column
+  const name = columnName(key, translator)
+  const city = textIn(day?.day?.city ?? {}, language)
+  const holidays = (day?.holidays ?? []).map((holiday) => textIn(holiday.name, language).text || holiday.country)
+  const Sign = outlook && signs[outlook]
+  return (
+    <div
+      id={id}
+      role="columnheader"
+      aria-colindex={columnIndex + 1}
+      data-head={key}
+      data-active={isActive || undefined}
+      data-target={isTarget || undefined}
+      data-outlook={outlook ?? undefined}
+      className={classNames(styles.head, left === null && styles.frozen)}
+      style={{ width: COLUMN_WIDTH, ...(left === null ? {} : { left }) }}
+    >
+      <span className={styles.line}>
+        <strong className={styles.date}>{name}</strong>
+        {Sign ? (
+          <span className={styles.sign}>
+            <Sign size={14} strokeWidth={1.75} aria-hidden /> {translate(`days.board.${outlook}`)}
+          </span>
+        ) : null}
+        {key === POOL || Sign ? null : (
+          <Menu
+            label={translate('days.board.dayActions', { day: name })}
+            trigger={<IconButton icon={EllipsisVertical} small label={translate('days.board.dayActions', { day: name })} />}
+            entries={onMakeEntries}
+          />
+        )}
+      </span>
+      <span className={styles.line}>
+        <span className={styles.quiet}>
+          {day === null
+            ? null
+            : day.number === null
+              ? translate('itinerary.outside')
+              : translate('itinerary.dayNumber', { number: day.number })}
+        </span>
+        <span className={styles.quiet} lang={city.lang}>
+          {city.text}
+        </span>
+        {holidays.length > 0 ? <span className={styles.holiday}>{holidays.join(', ')}</span> : null}
+      </span>
+      <span className={classNames(styles.line, styles.quiet)}>{translate('days.board.count', { count: items.length })}</span>
+    </div>
+  )
+})

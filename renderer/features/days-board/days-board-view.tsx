@@ -1,0 +1,37 @@
+import { CalendarPlus } from 'lucide-react'
+import { itemActs } from '../../app/item-acts'
+import type { DaysViewProps } from '../../app/itinerary-views'
+import { useShownDay } from '../../app/shown-day'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { Button } from '../../ui/button'
+import { columnsOf } from './board-columns'
+import { BoardStrip } from './board-strip'
+import styles from './days-board.module.css'
+import { DaysBoardGrid } from './days-board-grid'
+import { useDaysCarry } from './use-days-carry'
+
+/** The board: days as columns, what is not yet scheduled beside them; cards and whole days can be carried from one to another. */
+export function DaysBoardView({ switcher }: DaysViewProps) {
+  const translator = useTranslate()
+  const { translate } = translator
+  const mission = useMission()
+  const [shownDay] = useShownDay()
+  const carry = useDaysCarry(mission)
+  const columns = columnsOf(mission)
+  return (
+    <section className={styles.view} aria-label={translate('itinerary.view.board')}>
+      <header className={styles.toolbar}>
+        {switcher}
+        <Button kind="primary" onPress={() => itemActs(translator).add(shownDay)}>
+          <CalendarPlus size={15} aria-hidden /> {translate('itinerary.addItem')}
+        </Button>
+      </header>
+      <DaysBoardGrid mission={mission} columns={columns} carry={carry} shownDay={shownDay} />
+      <BoardStrip mission={mission} carry={carry} />
+      <p className={styles.said} role="status">
+        {carry.said}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { type PointerEvent, useRef } from 'react'
+import type { LocalDate } from '../../../shared/kernel/time'
+import { useSession } from '../../store/session-store'
+import { selectedIds } from '../../store/several-selected'
+import { putBesidePointer, scrollAlong, TREMBLE, zoomOf } from '../../ui/drag'
+import { type BoardColumn, POOL } from './board-columns'
+import { COLUMN_WIDTH, HEAD_HEIGHT } from './board-size'
+import type { DaysCarry } from './use-days-carry'
+import type { DaysScroll } from './use-days-scroll'
+
+interface Held {
+  readonly x: number
+  readonly y: number
+  readonly itemId: string | null
+  readonly wholeDay: LocalDate | null
+}
+
+/** Dragging a card, all selected cards, or a day by its head, to another column; with Alt a copy. */
+export function useDaysPointer(columns: readonly BoardColumn[], scroll: DaysScroll, carry: DaysCarry) {
+  const held = useRef<Held | null>(null)
+  const label = useRef<HTMLDivElement>(null)
+
+  /** Which column the pointer is over; reckoned, not asked of the page: a drag must not wait for layout. */
+  function columnAt({ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>): string | null {
+    const element = scroll.scroller.current
+    if (!element) return null
+    const box = element.getBoundingClientRect()
+    const zoom = zoomOf(element)
+    const [x, y] = [(clientX - box.left) / zoom, (clientY - box.top) / zoom]
+    if (x < 0 || y < 0 || x > element.clientWidth || y > element.clientHeight) return null
+    if (scroll.isFrozen && x < COLUMN_WIDTH) return POOL
+    return columns[Math.floor((x + element.scrollLeft) / COLUMN_WIDTH)]?.key ?? null
+  }
+
+  function onPointerDown(event: PointerEvent<HTMLElement>): void {
+    const { target, button, pointerType } = event
+    if (button !== 0 || pointerType === 'touch' || carry.carried || !(target instanceof Element) || target.closest('button'))
+      return
+    const itemId = target.closest<HTMLElement>('[data-item]')?.dataset.item ?? null
+    const head = target.closest<HTMLElement>('[data-head]')?.dataset.head
+    const wholeDay = head === undefined || head === POOL ? null : head
+    if (itemId !== null || wholeDay !== null) held.current = { x: event.clientX, y: event.clientY, itemId, wholeDay }
+  }
+
+  function onPointerMove(event: PointerEvent<HTMLElement>): void {
+    const hold = held.current
+    if (!hold) {
+      if (carry.carried?.by === 'keys') carry.aim(columnAt(event))
+      return
+    }
+    const element = scroll.scroller.current
+    if (!element) return
+    if (carry.carried) {
+      if (label.current) putBesidePointer(label.current, event, zoomOf(element))
+      carry.aim(columnAt(event), event.altKey)
+      scrollAlong(element, event, scroll.isFrozen ? COLUMN_WIDTH : 0, HEAD_HEIGHT)
+    } else if (Math.hypot(event.clientX - hold.x, event.clientY - hold.y) > TREMBLE) {
+      event.currentTarget.setPointerCapture(event.pointerId)
+      carry.pickUp(carriedBy(hold, columns), { isCopy: event.altKey, by: 'pointer' }, columnAt(event))
+    }
+  }
+
+  function onPointerUp(): void {
+    const hold = held.current
+    held.current = null
+    if (hold && carry.carried?.by === 'pointer') carry.drop()
+  }
+
+  function cancel(): void {
+    held.current = null
+    carry.cancel()
+  }
+
+  return { label, columnAt, cancel, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel } }
+}
+
+/** A card that is one of several selected ones takes the others along. */
+function carriedBy({ itemId, wholeDay }: Held, columns: readonly BoardColumn[]) {
+  if (itemId === null) {
+    const items = columns.find(({ key }) => key === wholeDay)?.items ?? []
+    return { itemIds: items.map(({ id }) => id), wholeDay }
+  }
+  const selected = selectedIds(useSession.getState().selection, 'items')
+  return { itemIds: selected.includes(itemId) ? selected : [itemId], wholeDay: null }
+}

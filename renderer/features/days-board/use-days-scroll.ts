@@ -1,0 +1,59 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import { CARD_HEIGHT, COLUMN_WIDTH, HEAD_HEIGHT, isPoolFrozen } from './board-size'
+
+/** Before the board has been measured something is there already. */
+const initialRect = { width: 900, height: 600 }
+
+/** What of the board is in sight, and the ways to bring something into sight. */
+export function useDaysScroll(columnCount: number, rowCount: number, firstColumn: number) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: rowCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => CARD_HEIGHT,
+    overscan: 3,
+    initialRect,
+  })
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: columnCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => COLUMN_WIDTH,
+    overscan: 1,
+    initialRect,
+    initialOffset: () => Math.max(0, (firstColumn - 1) * COLUMN_WIDTH),
+  })
+  const isFrozen = isPoolFrozen((columns.scrollRect ?? initialRect).width)
+
+  function showColumn(index: number): void {
+    const element = scroller.current
+    if (!element || element.clientWidth === 0 || (index === 0 && isFrozen)) return
+    const left = index * COLUMN_WIDTH
+    const before = isFrozen ? COLUMN_WIDTH : 0
+    if (left - before < element.scrollLeft) element.scrollLeft = left - before
+    else if (left + COLUMN_WIDTH > element.scrollLeft + element.clientWidth)
+      element.scrollLeft = left + COLUMN_WIDTH - element.clientWidth
+  }
+
+  function showRow(index: number): void {
+    const element = scroller.current
+    if (!element || element.clientHeight === 0) return
+    const [top, room] = [index * CARD_HEIGHT, element.clientHeight - HEAD_HEIGHT]
+    if (top < element.scrollTop) element.scrollTop = top
+    else if (top + CARD_HEIGHT > element.scrollTop + room) element.scrollTop = top + CARD_HEIGHT - room
+  }
+
+  const shown = columns.getVirtualItems().map(({ index }) => index)
+  return {
+    scroller,
+    isFrozen,
+    shownRows: rows.getVirtualItems().map(({ index }) => index),
+    /** Also the pool where it stands still. */
+    shownColumns: isFrozen && shown[0] !== 0 ? [0, ...shown] : shown,
+    showColumn,
+    showRow,
+  }
+}
+
+export type DaysScroll = ReturnType<typeof useDaysScroll>

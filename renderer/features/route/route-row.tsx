@@ -1,0 +1,66 @@
+import { Fragment } from 'react'
+import { formatDay } from '../../app/format-date'
+import { itemTimeWords } from '../../app/item-time-words'
+import { kindLooks } from '../../app/kind-look'
+import type { MissionDay } from '../../app/mission-days'
+import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { Badge } from '../../ui/badge'
+import styles from './route.module.css'
+import { type RouteName, routeLineOf } from './route-line'
+
+interface RouteRowProps {
+  readonly day: MissionDay
+  readonly findingCount: number
+}
+
+/** A day of the route: where it leads, what it is for, how one gets there, where one sleeps. */
+export function RouteRow({ day, findingCount }: RouteRowProps) {
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const { cities, visits, legs, hotel, people } = routeLineOf(useMission(), day, language)
+  return (
+    <div className={styles.row}>
+      <span className={styles.date}>
+        <strong>{formatDay(day.date, language)}</strong>
+        <span className={styles.quiet}>
+          {day.number === null ? translate('itinerary.outside') : translate('itinerary.dayNumber', { number: day.number })}
+        </span>
+      </span>
+      <span>
+        <Names names={cities} between=" → " />
+      </span>
+      <span>
+        <Names names={visits} between=" · " />
+      </span>
+      <span className={styles.legs}>
+        {legs.map(({ item, name, from, to }) => {
+          const { icon: Icon } = kindLooks[item.kind]
+          return (
+            <span key={item.id} className={styles.leg}>
+              <Icon size={14} strokeWidth={1.75} role="img" aria-label={translate(`terms.kind.${item.kind}`)} />
+              <span lang={name.lang}>{name.text}</span>
+              <span className={styles.quiet}>
+                {itemTimeWords(item, translator)} {from === '' && to === '' ? null : `${from} → ${to}`}
+              </span>
+            </span>
+          )
+        })}
+      </span>
+      <span lang={hotel?.lang}>{hotel?.text}</span>
+      <span className={styles.number}>{people === 0 ? null : translate('itinerary.headcount', { count: people })}</span>
+      <span className={styles.number}>
+        {findingCount === 0 ? null : <Badge tone="caution">{translate('itinerary.findings', { count: findingCount })}</Badge>}
+      </span>
+    </div>
+  )
+}
+
+function Names({ names, between }: { readonly names: readonly RouteName[]; readonly between: string }) {
+  return names.map(({ text, lang }, index) => (
+    <Fragment key={text}>
+      {index > 0 ? between : ''}
+      <span lang={lang}>{text}</span>
+    </Fragment>
+  ))
+}

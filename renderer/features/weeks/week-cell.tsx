@@ -1,0 +1,104 @@
+import { Repeat2 } from 'lucide-react'
+import { memo } from 'react'
+import type { Item } from '../../../shared/mission/entities/item'
+import { takesPlace } from '../../../shared/mission/item-times'
+import { textIn } from '../../../shared/mission/text'
+import { formatDay } from '../../app/format-date'
+import { kindLooks } from '../../app/kind-look'
+import { weightiest } from '../../app/weighty-items'
+import { useTranslate } from '../../i18n/language-provider'
+import { Badge } from '../../ui/badge'
+import { classNames } from '../../ui/class-names'
+import type { InSeries } from './series-of'
+import styles from './weeks.module.css'
+import type { WeekDate } from './weeks-of'
+
+interface WeekCellProps {
+  readonly of: WeekDate
+  readonly columnIndex: number
+  readonly isShown: boolean
+  readonly hasTabStop: boolean
+  readonly series: ReadonlyMap<string, InSeries>
+  readonly selected: ReadonlySet<string>
+}
+
+/** So many items tell what a day is. */
+const MOST_ITEMS = 4
+
+/** A date: its labels, its holidays, how much is on it, and what tells most about it. */
+export const WeekCell = memo(function WeekCell({ of, columnIndex, isShown, hasTabStop, series, selected }: WeekCellProps) {
+  const { translate, language } = useTranslate()
+  const { date, day } = of
+  const items = day?.items ?? []
+  const shown = weightiest(items, MOST_ITEMS)
+  const label = day?.day ? textIn(day.day.theme, language).text || textIn(day.day.city, language).text : ''
+  const holidays = (day?.holidays ?? []).map((holiday) => textIn(holiday.name, language).text || holiday.country)
+  const isOutside = day === undefined || day.number === null
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={columnIndex + 2}
+      aria-selected={isShown}
+      tabIndex={hasTabStop ? 0 : -1}
+      data-date={date}
+      data-outside={isOutside || undefined}
+      data-weekend={columnIndex > 4 || undefined}
+      data-day-type={day?.day?.dayType}
+      className={styles.cell}
+    >
+      <span className={styles.head}>
+        <strong className={styles.date}>{formatDay(date, language)}</strong>
+        {items.length > 0 ? <span className={styles.count}>{translate('days.board.count', { count: items.length })}</span> : null}
+      </span>
+      {holidays.map((name) => (
+        <span key={name} className={styles.holiday}>
+          {name}
+        </span>
+      ))}
+      {label === '' && day?.day?.dayType === undefined ? null : (
+        <span className={styles.label}>
+          {day?.day && day.day.dayType !== 'programme' ? <Badge>{translate(`terms.dayType.${day.day.dayType}`)}</Badge> : null}
+          {label}
+        </span>
+      )}
+      {isOutside && items.length === 0 ? <span className={styles.quiet}>{translate('days.weeks.outside')}</span> : null}
+      {!isOutside && items.length === 0 ? <span className={styles.quiet}>{translate('days.weeks.empty')}</span> : null}
+      {shown.map((item) => (
+        <WeekItem key={item.id} item={item} series={series.get(item.id)} isSelected={selected.has(item.id)} />
+      ))}
+      {items.length > shown.length ? (
+        <span className={styles.quiet}>{translate('days.weeks.more', { count: items.length - shown.length })}</span>
+      ) : null}
+    </div>
+  )
+})
+
+interface WeekItemProps {
+  readonly item: Item
+  readonly series: InSeries | undefined
+  readonly isSelected: boolean
+}
+
+function WeekItem({ item, series, isSelected }: WeekItemProps) {
+  const { translate, language } = useTranslate()
+  const title = textIn(item.title, language)
+  const { hue } = kindLooks[item.kind]
+  return (
+    <span
+      className={classNames(styles.item, isSelected && styles.selected)}
+      data-item={item.id}
+      style={{ borderInlineStartColor: `var(--kind-${hue})` }}
+    >
+      <span className={styles.time}>{item.timeMode === 'tbd' ? '' : item.startTime}</span>
+      <span className={classNames(styles.title, !takesPlace(item) && styles.struck)} lang={title.lang}>
+        {title.text || translate(`terms.kind.${item.kind}`)}
+      </span>
+      {series ? (
+        <span className={styles.series} title={translate('days.weeks.series')}>
+          <Repeat2 size={12} strokeWidth={1.75} role="img" aria-label={translate('days.weeks.series')} />
+          {series.number}/{series.count}
+        </span>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,143 @@
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react'
+import { addDays, type LocalDate } from '../../../shared/kernel/time'
+import type { DaysViewProps } from '../../app/itinerary-views'
+import { missionDaysOf } from '../../app/mission-days'
+import { clickItem } from '../../app/select-items'
+import { useShownDay } from '../../app/shown-day'
+import { goToDay } from '../../app/use-open-day'
+import { useTranslate } from '../../i18n/language-provider'
+import { localeOf } from '../../i18n/resolve-language'
+import { useOfMission } from '../../store/selectors'
+import { useSession } from '../../store/session-store'
+import { selectedIds } from '../../store/several-selected'
+import { seriesOf } from './series-of'
+import { WeekCell } from './week-cell'
+import styles from './weeks.module.css'
+import { weeksOf } from './weeks-of'
+
+/** A calendar of weeks for long programmes. Arrows walk from date to date, Enter opens the day. */
+export function WeeksView({ switcher }: DaysViewProps) {
+  const { translate, language } = useTranslate()
+  const { days } = useOfMission(missionDaysOf)
+  const [shownDay, showDay] = useShownDay()
+  const selection = useSession((state) => state.selection)
+  const grid = useRef<HTMLDivElement>(null)
+  const awaited = useRef(false)
+  const weeks = weeksOf(days)
+  const series = seriesOf(days)
+  const ids = selectedIds(selection, 'items')
+  const dates = weeks.flatMap((week) => week.dates.map(({ date }) => date))
+  const [first, last] = [dates[0], dates.at(-1)]
+  const current = dates.includes(shownDay) ? shownDay : first
+
+  useLayoutEffect(() => {
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-date="${current}"]`)
+    if (awaited.current) cell?.focus({ preventScroll: true })
+    awaited.current = false
+    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [current])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const cell = event.target instanceof HTMLElement ? event.target.dataset.date : undefined
+    if (cell === undefined || first === undefined || last === undefined) return
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: 1,
+      ArrowLeft: -1,
+      ArrowDown: 7,
+      ArrowUp: -7,
+      PageDown: 28,
+      PageUp: -28,
+    }
+    const step = steps[event.key]
+    const goesTo: LocalDate | null =
+      event.key === 'Home' ? first : event.key === 'End' ? last : step === undefined ? null : addDays(cell, step)
+    const withModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+    if (withModifier || (goesTo === null && event.key !== 'Enter')) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (goesTo === null) goToDay(cell)
+    else if (goesTo >= first && goesTo <= last) {
+      awaited.current = true
+      showDay(goesTo)
+    }
+  }
+
+  function dateUnder(event: MouseEvent): LocalDate | undefined {
+    return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-date]')?.dataset.date : undefined
+  }
+
+  function onClick(event: MouseEvent): void {
+    const date = dateUnder(event)
+    const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-item]')?.dataset.item : undefined
+    if (date !== undefined) showDay(date)
+    if (item !== undefined)
+      clickItem(
+        event,
+        item,
+        days.flatMap((day) => day.items.map(({ id }) => id)),
+      )
+  }
+
+  return (
+    <section className={styles.view} aria-label={translate('itinerary.view.weeks')}>
+      <header className={styles.toolbar}>
+        {switcher}
+        <span className={styles.quiet}>{translate('days.weeks.openDay')}</span>
+      </header>
+      <div
+        ref={grid}
+        className={styles.grid}
+        role="grid"
+        tabIndex={-1}
+        aria-label={translate('days.weeks.grid')}
+        aria-colcount={8}
+        aria-rowcount={weeks.length + 1}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={(event) => {
+          const date = dateUnder(event)
+          if (date !== undefined) goToDay(date)
+        }}
+      >
+        <div className={styles.heads} role="row" aria-rowindex={1}>
+          <span role="columnheader" aria-label={translate('days.weeks.grid')} />
+          {weeks[0]?.dates.map(({ date }) => (
+            <span key={date} role="columnheader">
+              {weekdayName(date, localeOf[language])}
+            </span>
+          ))}
+        </div>
+        {weeks.map((week, index) => (
+          <div key={week.dates[0]?.date} className={styles.week} role="row" aria-rowindex={index + 2}>
+            <span className={styles.number} role="rowheader">
+              {translate('days.weeks.week', { number: week.number })}
+            </span>
+            {week.dates.map((of, column) => (
+              <WeekCell
+                key={of.date}
+                of={of}
+                columnIndex={column}
+                isShown={of.date === current}
+                hasTabStop={of.date === current}
+                series={series}
+                selected={selectedIn(of.day?.items ?? [], ids)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function weekdayName(date: LocalDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(`${date}T12:00Z`))
+}
+
+/** Which of a day's items are selected; the same empty set for all days on which none is. */
+function selectedIn(items: readonly { readonly id: string }[], ids: readonly string[]): ReadonlySet<string> {
+  const own = ids.length === 0 ? [] : items.flatMap(({ id }) => (ids.includes(id) ? [id] : []))
+  return own.length === 0 ? nothing : new Set(own)
+}
+
+const nothing: ReadonlySet<string> = new Set()
