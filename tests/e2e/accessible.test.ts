@@ -143,6 +143,31 @@ test.each(themes)('axe finds no serious fault on the assignment board, also whil
   await page.keyboard.press('Escape')
 })
 
+test.each(themes)('axe finds no serious fault in the views of many days, nor while cards are carried, %s', async (theme) => {
+  const { page } = desk
+  if (!isOpen) await openSample(page, /Green Xu mission to Japan/)
+  isOpen = true
+  await setTheme(theme)
+  await page.keyboard.press('Control+1')
+  for (const [key, grid] of [
+    ['5', page.getByRole('listbox', { name: 'Route' })],
+    ['4', page.getByRole('grid', { name: 'Weeks' })],
+    ['3', page.getByRole('grid', { name: 'Days side by side' })],
+  ] as const) {
+    await page.keyboard.press(`Control+Alt+${key}`)
+    await grid.waitFor()
+    expect(await faults()).toEqual([])
+  }
+  await page.locator('[data-item]').first().click()
+  await page.getByRole('grid', { name: 'Days side by side' }).focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('m')
+  await page.locator('[data-outlook]').first().waitFor()
+  expect(await faults()).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Alt+1')
+})
+
 describe('the import of a sheet with 62 columns and 5,000 rows', () => {
   const smallWindow = { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false }
 

@@ -77,7 +77,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
               {group.code}
             </Badge>
           ))}
-          <span className={styles.quiet}>{translate('itinerary.headcount', { count })}</span>
+          <span className={styles.people}>{translate('itinerary.headcount', { count })}</span>
           {name ? (
             <span className={styles.quiet} lang={name.lang}>
               {name.text}

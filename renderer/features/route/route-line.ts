@@ -26,7 +26,7 @@ export interface RouteLeg {
 
 /** A day in one line. */
 export interface RouteLine {
-  /** In the order in which the day passes through them, then where it sleeps. */
+  /** As the organizer wrote them; else in the order in which the day passes through them, then where it sleeps. */
   readonly cities: readonly RouteName[]
   readonly visits: readonly RouteName[]
   readonly legs: readonly RouteLeg[]
@@ -46,10 +46,11 @@ export function routeLineOf(mission: Mission, { day, items }: MissionDay, langua
   const journeys = planned.filter(({ kind }) => kind === 'flight' || kind === 'rail')
   const visits = planned.filter((item) => weightOf(item) <= VISITS_WEIGH)
   const hotel = rowOf(mission, 'places', day?.baseHotelId ?? null)
+  const own = textIn(day?.city ?? {}, language)
   // Those who attend in the same way are the same list: few lists, however many items and people.
   const parties = new Set(planned.map((item) => attendeeIdsOf(mission, item)))
   return {
-    cities: namesIn([...citiesOf(mission, planned), day?.city ?? {}, hotel?.city ?? {}], language),
+    cities: own.text === '' ? namesIn([...citiesOf(mission, planned), hotel?.city ?? {}], language) : [own],
     visits: weightiest(visits, MOST_VISITS).map((item) => textIn(item.title, language)),
     legs: journeys.map((item) => legOf(mission, item, language)),
     hotel: hotel ? textIn(hotel.names, language) : null,

@@ -55,7 +55,7 @@ export const itineraryJa = {
   'itinerary.cancelTitle': '{count, plural, =1 {「{title}」を中止しますか} other {#件の日程項目を中止しますか}}',
   'itinerary.cancelText': '日程には取消線付きで残り、だれの時間も占めなくなります。',
   'itinerary.cancelReason': '理由',
-  'itinerary.cancelConfirm': '項目を中止',
+  'itinerary.cancelConfirm': '{count, plural, other {項目を中止}}',
   'itinerary.keep': 'そのままにする',
   'itinerary.zoneOther': '到着地のタイムゾーンが異なる',
   'itinerary.noPlace': '場所未定',

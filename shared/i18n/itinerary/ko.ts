@@ -55,7 +55,7 @@ export const itineraryKo = {
   'itinerary.cancelTitle': '{count, plural, =1 {‘{title}’을(를) 취소할까요?} other {일정 항목 #개를 취소할까요?}}',
   'itinerary.cancelText': '일정에 취소선으로 남으며 더 이상 누구의 시간도 차지하지 않습니다.',
   'itinerary.cancelReason': '사유',
-  'itinerary.cancelConfirm': '항목 취소',
+  'itinerary.cancelConfirm': '{count, plural, other {항목 취소}}',
   'itinerary.keep': '그대로 두기',
   'itinerary.zoneOther': '도착지 시간대가 다름',
   'itinerary.noPlace': '장소 미정',

@@ -55,7 +55,7 @@ export const itineraryZhHans = {
   'itinerary.cancelTitle': '{count, plural, =1 {取消“{title}”？} other {取消 # 个日程项目？}}',
   'itinerary.cancelText': '取消后以删除线保留在行程中，不再占用任何人的时间。',
   'itinerary.cancelReason': '原因',
-  'itinerary.cancelConfirm': '取消项目',
+  'itinerary.cancelConfirm': '{count, plural, other {取消项目}}',
   'itinerary.keep': '保留',
   'itinerary.zoneOther': '到达地为另一时区',
   'itinerary.noPlace': '地点未定',

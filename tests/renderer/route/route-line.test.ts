@@ -49,3 +49,9 @@ test('names are those of the language that is read', () => {
   const [day] = missionDaysOf(mission).days
   expect(day && routeLineOf(mission, day, 'ja').cities.map(({ text }) => text)).toEqual(['Beijing', '東京', 'Machida'])
 })
+
+test('what the organizer wrote for the day is what the route says', () => {
+  const [day] = missionDaysOf(mission).days
+  const written = day?.day && { ...day, day: { ...day.day, city: { en: 'Tokyo and around' } } }
+  expect(written && routeLineOf(mission, written, 'en').cities.map(({ text }) => text)).toEqual(['Tokyo and around'])
+})
