@@ -160,7 +160,11 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
             ) : null
           })}
         </div>
-        <div className={styles.body} style={{ width, height: rowCount * CARD_HEIGHT }} role="rowgroup">
+        <div
+          className={styles.body}
+          style={{ width, height: `max(${rowCount * CARD_HEIGHT}px, calc(100% - ${HEAD_HEIGHT + 1}px))` }}
+          role="rowgroup"
+        >
           {scroll.shownColumns.map((index) => {
             const column = columns[index]
             return column ? (
@@ -169,10 +173,11 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
                 className={styles.lane}
                 role="presentation"
                 data-pool={column.key === POOL || undefined}
+                data-frozen={leftOf(index) === null || undefined}
                 data-weekend={isWeekend(column.key) || undefined}
                 data-outlook={carry.outlookOf(column.key)?.kind}
                 data-target={carry.carried?.target === column.key || undefined}
-                style={{ left: index * COLUMN_WIDTH, width: COLUMN_WIDTH }}
+                style={{ left: leftOf(index) ?? 0, width: COLUMN_WIDTH }}
               />
             ) : null
           })}
@@ -190,6 +195,14 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
                 role="row"
                 aria-rowindex={rowIndex + 2}
               >
+                {scroll.isFrozen && cells[0]?.index !== 0 ? (
+                  <div
+                    className={styles.filler}
+                    role="presentation"
+                    data-outlook={carry.outlookOf(POOL)?.kind}
+                    style={{ width: COLUMN_WIDTH }}
+                  />
+                ) : null}
                 {cells.map(({ index, column, item }) => (
                   <BoardCard
                     key={item.id}
