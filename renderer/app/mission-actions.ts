@@ -5,6 +5,7 @@ import { textIn } from '../../shared/mission/text'
 import type { Failure, FileOpening, NewMissionInput, Outcome } from '../persistence/repository'
 import { useDesk } from '../store/mission-store'
 import { useSession } from '../store/session-store'
+import { clearToasts } from '../ui/toast'
 import { type Action, isAnythingOpen, isMissionOpen } from './action'
 import { closeOpenMission } from './close-open-mission'
 import { desk } from './desk-access'
@@ -20,8 +21,10 @@ export function openMission(id: string): Promise<void> {
 /** Another plan of the same mission: what is looked at stays in sight, since its rows are called the same. Answers whether it is open. */
 export async function switchTo(id: string): Promise<boolean> {
   const result = await desk().repository.openMission(id)
-  if (result.ok) useSession.setState({ missionId: id, leftMissionId: id })
-  else tell({ kind: 'failed', failure: result.error })
+  if (result.ok) {
+    clearToasts()
+    useSession.setState({ missionId: id, leftMissionId: id })
+  } else tell({ kind: 'failed', failure: result.error })
   return result.ok
 }
 
@@ -77,6 +80,7 @@ export async function opened(outcome: Outcome<string>): Promise<void> {
 /** Another mission than the last begins at its itinerary: filters, languages and selections meant the other one's rows. */
 function isNowOpen(missionId: string): void {
   const isAnother = useSession.getState().leftMissionId !== missionId
+  if (isAnother) clearToasts()
   useSession.setState({
     missionId,
     leftMissionId: missionId,

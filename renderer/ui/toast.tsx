@@ -27,6 +27,11 @@ export function showToast(toast: Toast): void {
   queue.add(toast, toast.tone === 'critical' ? {} : { timeout: 8000 })
 }
 
+/** Takes away what was said of a mission that is left: its Undo would take back something of the next one. */
+export function clearToasts(): void {
+  queue.clear()
+}
+
 const icons = { positive: CircleCheck, caution: TriangleAlert, critical: CircleAlert }
 
 export function ToastRegion() {

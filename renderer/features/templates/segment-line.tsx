@@ -71,22 +71,6 @@ export function SegmentLine(props: SegmentLineProps) {
           label={translate(isOpen ? 'templates.less' : 'templates.more', { part: name })}
           onPress={() => setOpen(!isOpen)}
         />
-        <IconButton
-          icon={ArrowUp}
-          small
-          label={translate('templates.up', { part: name })}
-          shortcut="alt+↑"
-          isDisabled={at === 0}
-          onPress={() => onMove(at - 1)}
-        />
-        <IconButton
-          icon={ArrowDown}
-          small
-          label={translate('templates.down', { part: name })}
-          shortcut="alt+↓"
-          isDisabled={number === count}
-          onPress={() => onMove(at + 1)}
-        />
         <IconButton icon={X} small label={translate('templates.removePart', { part: name })} onPress={onRemove} />
       </div>
       {isOpen ? <SegmentDetails {...props} /> : null}
@@ -94,11 +78,12 @@ export function SegmentLine(props: SegmentLineProps) {
   )
 }
 
-function SegmentDetails({ segment, spokenLanguages, onChange }: SegmentLineProps) {
+function SegmentDetails({ segment, number, count, spokenLanguages, onChange, onMove }: SegmentLineProps) {
   const { translate, language } = useTranslate()
   const languageName = useLanguageName()
   const mission = useMission()
   const { documentLanguages, workingLanguages } = missionRowOf(mission)
+  const name = translate(`terms.part.${segment.part}`)
   const spoken = [...new Set([...spokenLanguages, ...workingLanguages, ...(segment.language === null ? [] : [segment.language])])]
   return (
     <div className={styles.details}>
@@ -124,6 +109,24 @@ function SegmentDetails({ segment, spokenLanguages, onChange }: SegmentLineProps
         value={segment.language ?? 'none'}
         onChange={(tag) => onChange({ language: tag === 'none' ? null : tag })}
       />
+      <div className={styles.tools}>
+        <IconButton
+          icon={ArrowUp}
+          small
+          label={translate('templates.up', { part: name })}
+          shortcut="alt+↑"
+          isDisabled={number === 1}
+          onPress={() => onMove(number - 2)}
+        />
+        <IconButton
+          icon={ArrowDown}
+          small
+          label={translate('templates.down', { part: name })}
+          shortcut="alt+↓"
+          isDisabled={number === count}
+          onPress={() => onMove(number)}
+        />
+      </div>
     </div>
   )
 }

@@ -36,7 +36,6 @@ const dayTemplateSchema = z.object({
 })
 
 export type DayEntry = Readonly<z.infer<typeof dayEntrySchema>>
-export type DayTemplate = Readonly<z.infer<typeof dayTemplateSchema>>
 
 export const dayTemplateEntity = entity({
   schema: dayTemplateSchema,
