@@ -100,17 +100,20 @@ export function pointsToPut(draft: Draft, stint: Stint): number {
 /** What taking a stint out would add to the points: less than nothing where the plan gets better. */
 export function pointsToTake(draft: Draft, stint: Stint): number {
   const { problem } = draft
+  const { need } = stint
+  const team = draft.teams[need.index] ?? []
+  const ofTeam = teamChange(problem, need, team.length, -1) + partnersChange(problem, team, without(team, stint))
+  return ofTeam - pointsOfBeingThere(draft, stint)
+}
+
+/** What a chosen stint adds to the points, its team aside. */
+export function pointsOfBeingThere(draft: Draft, stint: Stint): number {
+  const { problem } = draft
   const { need, interpreter } = stint
   const at = interpreter * problem.dates.length + need.day
   const rest = (draft.days[at] ?? []).filter((one) => one !== stint)
   const after = rest.length === 0 ? null : dayLedger(problem, interpreter, rest)
-  const team = draft.teams[need.index] ?? []
-  return (
-    dayChange(draft, interpreter, draft.ledgers[at] ?? null, after) +
-    teamChange(problem, need, team.length, -1) +
-    partnersChange(problem, team, without(team, stint)) -
-    pointsOfStint(problem, stint)
-  )
+  return pointsOfStint(problem, stint) - dayChange(draft, interpreter, draft.ledgers[at] ?? null, after)
 }
 
 /** Puts a stint, allowed or not. */

@@ -1,9 +1,9 @@
-import { type Draft, IMPOSSIBLE, isBusy, pointsToPut, pointsToTake, put, take, teamStands } from './draft'
+import { type Draft, IMPOSSIBLE, isBusy, pointsOfBeingThere, pointsToPut, pointsToTake, put, take, teamStands } from './draft'
 import { fillNeed, isShort } from './greedy'
 import { mendDay } from './mend-day'
 import { moveInChains } from './move-chain'
 import type { Need } from './need'
-import type { Stint } from './problem'
+import type { Problem, Stint } from './problem'
 import { relieve } from './relieve'
 
 /** A change must gain more than rounding: points go up to 10^12, where a double ends at 10^-4; plans differ by 0.2 or not at all. */
@@ -70,6 +70,7 @@ function changePlaces(draft: Draft, stint: Stint): void {
   const { problem } = draft
   const { need, interpreter } = stint
   const own = draft.days[interpreter * problem.dates.length + need.day] ?? []
+  const saved = pointsOfBeingThere(draft, stint)
   for (const other of problem.stintsOf[need.index] ?? []) {
     if (!other.isOpen || draft.isChosen[other.index] === 1) continue
     const day = draft.days[other.interpreter * problem.dates.length + need.day] ?? []
@@ -77,6 +78,8 @@ function changePlaces(draft: Draft, stint: Stint): void {
       if (given.isFixed || isBusy(day, other, given) || isBusy(own, given, stint)) continue
       const back = (problem.stintsOf[given.need.index] ?? []).find((one) => one.interpreter === interpreter)
       if (!back?.isOpen || draft.isChosen[back.index] === 1) continue
+      // What two save who leave is the most that can be gained: to come costs something, but for who is planned there.
+      if (saved + pointsOfBeingThere(draft, given) + keptBy(problem, other) + keptBy(problem, back) <= LEAST_GAIN) continue
       const before = draft.points
       take(draft, stint)
       take(draft, given)
@@ -91,6 +94,12 @@ function changePlaces(draft: Draft, stint: Stint): void {
       put(draft, stint)
     }
   }
+}
+
+/** What putting a stint may take off the points by itself. */
+function keptBy({ weights, partners }: Problem, { current }: Stint): number {
+  if (partners !== null) return Number.POSITIVE_INFINITY
+  return current === null ? 0 : weights.fewestChanges
 }
 
 function isPut(draft: Draft, stint: Stint): boolean {

@@ -91,7 +91,9 @@ function* proveWhole(draft: Draft, block: Block, { highs, secondsLeft }: ProofMe
   const constant = pointsAnyway(draft.problem)
   const isOver = () => secondsLeft() <= 0
   const { bound, excess } = boundOf(highs, block, 1e-7, isOver)
-  const first = { bound: bound + constant, isOptimal: isSame(draft.points, bound + constant) }
+  // Cut short, prices may prove less than is known without them.
+  const least = draft.problem.dates.reduce((sum, _, day) => sum + leastOf(draft.problem, day), 0)
+  const first = { bound: Math.max(bound, least) + constant, isOptimal: isSame(draft.points, bound + constant) }
   if (first.isOptimal || isOver()) return first
   yield first
   let proven = bound
