@@ -4,7 +4,7 @@ import type { DatabaseFactory } from './db'
 import type { DeskHomes } from './desk-homes'
 import type { StoreFound } from './level-homes'
 import type { MainHome } from './main-home'
-import { openSafely } from './open-safely'
+import { type OpenedStore, openSafely } from './open-safely'
 import { createWindowHome, type WindowHome } from './window-home'
 
 const databaseName = 'mission-desk'
@@ -25,11 +25,22 @@ interface Telling {
   readonly takeBack: (code: Notice['code']) => void
 }
 
+/** Once more for a store that does not open, after a while: for one whose files have just been removed. */
+interface Patience {
+  readonly tries: number
+  readonly wait: () => Promise<void>
+}
+
 /** Opens the window's store beside the main process's home; without any store that opens, the journal files carry the missions alone. */
-export async function openHomes(main: MainHome, factory: DatabaseFactory, telling: Telling): Promise<OpenedHomes> {
+export async function openHomes(
+  main: MainHome,
+  factory: DatabaseFactory,
+  telling: Telling,
+  patience: Patience = { tries: 1, wait: () => Promise.resolve() },
+): Promise<OpenedHomes> {
   let detail = ''
   for (const name of databaseNames) {
-    const opened = await openSafely(name, factory)
+    const opened = await openPatiently(name, factory, patience)
     if (opened.kind === 'newer') return opened
     if (opened.kind === 'open') {
       const window = createWindowHome(opened.db)
@@ -45,4 +56,11 @@ export async function openHomes(main: MainHome, factory: DatabaseFactory, tellin
   function withHome(window: WindowHome, found: StoreFound): OpenedHomes {
     return { kind: 'open', homes: { window, main, ...telling }, found }
   }
+}
+
+async function openPatiently(name: string, factory: DatabaseFactory, { tries, wait }: Patience): Promise<OpenedStore> {
+  const opened = await openSafely(name, factory)
+  if (opened.kind !== 'unopenable' || tries <= 1) return opened
+  await wait()
+  return openPatiently(name, factory, { tries: tries - 1, wait })
 }

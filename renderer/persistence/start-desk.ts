@@ -64,7 +64,9 @@ export async function startDesk(ground: DeskGround = windowGround()): Promise<De
   // Where nothing is sealed, nothing of it is loaded.
   const { startSealed } = await import('./start-sealed')
   const reopen = async (): Promise<OpenedStores> => {
-    const again = await openHomes(ground.main, factory, telling)
+    // Chromium may still be letting go of what it has just removed.
+    const patience = { tries: 20, wait: () => clock.wait(250) }
+    const again = await openHomes(ground.main, factory, telling, patience)
     if (again.kind === 'newer') throw new Error('a store that was just removed is newer')
     return again
   }
