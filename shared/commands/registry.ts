@@ -18,6 +18,7 @@ import { createMission } from './create-mission'
 import { duplicateItem } from './duplicate-item'
 import { editItems } from './edit-items'
 import { editRow } from './edit-row'
+import { enterRows } from './enter-rows'
 import { handOver } from './hand-over'
 import { importMission } from './import-mission'
 import { importParticipants } from './import-participants'
@@ -77,6 +78,7 @@ export const commands = [
   duplicateItem,
   copyItems,
   editItems,
+  enterRows,
   setItemStatus,
   cancelItem,
   restoreItem,

@@ -22,7 +22,7 @@ export function occupiesPeople(item: Item): boolean {
 }
 
 /** Whether people move during an item, so that `placeId` is where it departs. */
-export function isJourney(item: Item): boolean {
+export function isJourney(item: Pick<Item, 'kind'>): boolean {
   return item.kind === 'transfer' || item.kind === 'flight' || item.kind === 'rail'
 }
 

@@ -12,6 +12,7 @@ export const historyEn = {
   'command.swap-items': '{who} swapped {what}',
   'command.close-gaps-after': '{who} closed gaps: {what}',
   'command.edit-items': '{who} changed {what}',
+  'command.enter-rows': '{who} entered {what}',
   'command.copy-day': '{who} copied a day: {what}',
   'command.swap-days': '{who} moved a day: {what}',
   'command.insert-day': '{who} inserted a day: {what}',

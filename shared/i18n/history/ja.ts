@@ -14,6 +14,7 @@ export const historyJa = {
   'command.swap-items': '{who}さんが「{what}」を入れ替え',
   'command.close-gaps-after': '{who}さんが空き時間を詰めた：「{what}」',
   'command.edit-items': '{who}さんが「{what}」を変更',
+  'command.enter-rows': '{who}さんが「{what}」を入力',
   'command.copy-day': '{who}さんが1日分をコピー：「{what}」',
   'command.swap-days': '{who}さんが日程の日を移動：「{what}」',
   'command.insert-day': '{who}さんが日を挿入：「{what}」',

@@ -14,6 +14,7 @@ export const historyKo = {
   'command.swap-items': '{who} 님이 ‘{what}’을(를) 맞바꿈',
   'command.close-gaps-after': '{who} 님이 빈 시간을 줄임: ‘{what}’',
   'command.edit-items': '{who} 님이 ‘{what}’을(를) 변경',
+  'command.enter-rows': '{who} 님이 ‘{what}’을(를) 입력',
   'command.copy-day': '{who} 님이 하루 일정을 복사: ‘{what}’',
   'command.swap-days': '{who} 님이 하루 일정을 이동: ‘{what}’',
   'command.insert-day': '{who} 님이 하루를 추가: ‘{what}’',

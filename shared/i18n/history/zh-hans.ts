@@ -14,6 +14,7 @@ export const historyZhHans = {
   'command.swap-items': '{who}对调了“{what}”',
   'command.close-gaps-after': '{who}压缩了空档：“{what}”',
   'command.edit-items': '{who}修改了“{what}”',
+  'command.enter-rows': '{who}录入了“{what}”',
   'command.copy-day': '{who}复制了一天的日程：“{what}”',
   'command.swap-days': '{who}移动了一天的日程：“{what}”',
   'command.insert-day': '{who}插入了一天：“{what}”',

@@ -1,0 +1,139 @@
+import { enterRows } from '../../../shared/commands/enter-rows'
+import type { Translator } from '../../../shared/i18n/translate'
+import type { Mission } from '../../../shared/mission/mission'
+import { type EntryColumn, type EntryTexts, entryColumns } from '../../../shared/rapid-entry/entry-column'
+import { type Allowed, type EntryScope, entryScope } from '../../../shared/rapid-entry/entry-scope'
+import { type ReadRow, readNewLine, readNewRow, readRow } from '../../../shared/rapid-entry/read-row'
+import { type EntryRow, inputOf, type RowsRead, readRowsAtOnce } from '../../../shared/rapid-entry/read-rows'
+import { parseTabbed } from '../../../shared/rapid-entry/tabbed-text'
+import { actIn } from '../../app/act'
+import { undo, useDesk } from '../../store/mission-store'
+import type { SheetRange } from '../../ui/sheet-cells'
+import { showToast } from '../../ui/toast'
+import { entryWordsOf } from './entry-words'
+import { columnsNamed } from './heading-columns'
+import type { RapidRow } from './rapid-rows'
+import { carryOver, refuse, settle, useRefusedCells } from './refused-cells'
+
+export function missionNow(): Mission {
+  const { journal } = useDesk.getState()
+  if (!journal) throw new Error('no mission is open')
+  return journal.mission
+}
+
+export function scopeNow(translator: Translator, allowed: Allowed = {}): EntryScope {
+  return entryScope(missionNow(), entryWordsOf(translator), () => crypto.randomUUID(), allowed)
+}
+
+/** Enters what was typed into one cell; answers the key of its row from now on. What cannot be taken stays in the cell. */
+export function enterCell(translator: Translator, row: RapidRow, column: EntryColumn, text: string, allowed: Allowed = {}): string {
+  const scope = scopeNow(translator, allowed)
+  const missionId = scope.mission.id
+  if (row.item) {
+    const read = readRow(scope, row.item, { [column]: text })
+    settle(missionId, [{ key: row.key, columns: [column] }])
+    refuse(missionId, read.refused)
+    if (read.refused.length === 0) actIn(translator)(enterRows, inputOf(scope, [], [read.item]))
+    return row.key
+  }
+  const id = crypto.randomUUID()
+  const base = { id, dayOn: row.dayOn }
+  const read = column === 'title' ? readNewLine(scope, new Map(), base, text) : readNewRow(scope, new Map(), base, { [column]: text })
+  return text.trim() === '' ? emptied(missionId, row.key, column) : entered(translator, scope, row.key, column, read)
+}
+
+function emptied(missionId: string, key: string, column: EntryColumn): string {
+  settle(missionId, [{ key, columns: [column] }])
+  return key
+}
+
+/** A cell that says nothing that can be taken makes no item yet. */
+function entered(translator: Translator, scope: EntryScope, key: string, column: EntryColumn, read: ReadRow): string {
+  const missionId = scope.mission.id
+  if (column !== 'title' && read.refused.length > 0) {
+    refuse(missionId, read.refused.map((cell) => ({ ...cell, itemId: key })))
+    return key
+  }
+  if (!actIn(translator)(enterRows, inputOf(scope, [read.item], []))) return key
+  settle(missionId, [{ key, columns: [column] }])
+  carryOver(missionId, key, read.item.id)
+  refuse(missionId, read.refused)
+  return read.item.id
+}
+
+/** What Alt+Enter does for a cell that was refused; false: there is nothing to offer. */
+export function takeOffer(translator: Translator, row: RapidRow, column: EntryColumn): string | null {
+  const refused = useRefusedCells.getState().byRow.get(row.key)?.[column]
+  const offer = refused?.problem.offer
+  if (!refused || !offer) return null
+  const allowed: Allowed =
+    offer.kind === 'add-place' ? { places: true } : offer.kind === 'add-group' ? { groups: true } : { days: offer }
+  return enterCell(translator, row, column, refused.text, allowed)
+}
+
+/** Enters rows in one step, with a word and a way back where they are many. */
+export function enterRead(translator: Translator, { input, refused }: RowsRead): void {
+  const { translate } = translator
+  const missionId = missionNow().id
+  const isDone = actIn(translator)(enterRows, input)
+  // Of a row that could not be made there is nothing to show.
+  const { items } = missionNow().tables
+  refuse(missionId, refused.filter(({ itemId }) => items[itemId] !== undefined))
+  const count = input.additions.length + input.edits.length
+  if (!isDone || count < 2) return
+  const action = { label: translate('app.ui.undo'), run: () => void undo() }
+  showToast({ title: translate('rapid.entered', { count }), action })
+}
+
+/** Rows of the sheet with new texts, from cells that were cleared, filled or pasted. */
+function rowsWith(
+  rows: readonly RapidRow[],
+  from: number,
+  lines: readonly EntryTexts[],
+): readonly EntryRow[] {
+  const last = rows.at(-1)
+  return lines.map((texts, index): EntryRow => {
+    const row = rows[from + index] ?? last
+    if (row?.item) return { over: row.item.id, texts }
+    return { over: null, id: crypto.randomUUID(), dayOn: row?.dayOn ?? null, texts }
+  })
+}
+
+/** Enters a few rows at once; cells that were refused there before are settled first. */
+export function enterEntries(translator: Translator, entries: readonly EntryRow[]): void {
+  settleOver(entries)
+  enterRead(translator, readRowsAtOnce(scopeNow(translator), entries))
+}
+
+export function settleOver(entries: readonly EntryRow[]): void {
+  settle(
+    missionNow().id,
+    entries.flatMap(({ over, texts }) => (over === null ? [] : [{ key: over, columns: Object.keys(texts) as EntryColumn[] }])),
+  )
+}
+
+/**
+ * The rows that a pasted table becomes. One cell fills the whole range; a table goes on from the range's first cell, row by row; beyond a
+ * blank row every line is a new item of its day. A first line of headings says which column is which.
+ */
+export function pastedRows(translator: Translator, rows: readonly RapidRow[], range: SheetRange, text: string): readonly EntryRow[] {
+  const table = parseTabbed(text)
+  const headed = columnsNamed(table[0] ?? [], translator)
+  const columns = headed ?? (table[0] ?? []).map((_, index) => entryColumns[range.left + index])
+  const lines = (headed ? table.slice(1) : table).map((cells) => textsOf(columns, cells))
+  const isOneCell = table.length === 1 && table[0]?.length === 1
+  if (isOneCell) {
+    const across = entryColumns.slice(range.left, range.right + 1)
+    const texts = Object.fromEntries(across.map((column) => [column, table[0]?.[0] ?? '']))
+    return rowsWith(rows, range.top, Array.from({ length: range.bottom - range.top + 1 }, () => texts))
+  }
+  const first = rows[range.top]
+  if (!first?.item) {
+    return lines.map((texts) => ({ over: null, id: crypto.randomUUID(), dayOn: first?.dayOn ?? null, texts }))
+  }
+  return rowsWith(rows, range.top, lines)
+}
+
+function textsOf(columns: readonly (EntryColumn | undefined)[], cells: readonly string[]): EntryTexts {
+  return Object.fromEntries(cells.flatMap((cell, index) => (columns[index] === undefined ? [] : [[columns[index], cell]])))
+}

@@ -1,0 +1,223 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { removeItems } from '../../../shared/commands/remove-items'
+import { rowOf } from '../../../shared/mission/mission'
+import { cellText } from '../../../shared/rapid-entry/cell-text'
+import { type EntryTexts, entryColumns } from '../../../shared/rapid-entry/entry-column'
+import { withMade } from '../../../shared/rapid-entry/entry-scope'
+import { readNewLine, readNewRow, readRow } from '../../../shared/rapid-entry/read-row'
+import type { EntryRow } from '../../../shared/rapid-entry/read-rows'
+import { formatTabbed } from '../../../shared/rapid-entry/tabbed-text'
+import { useAct } from '../../app/act'
+import { formatDay } from '../../app/format-date'
+import type { DaysViewProps } from '../../app/itinerary-views'
+import { focusRegion } from '../../app/regions'
+import { useShownDay } from '../../app/shown-day'
+import { useTranslate } from '../../i18n/language-provider'
+import { redo, undo } from '../../store/mission-store'
+import { useMission } from '../../store/selectors'
+import { select, useSession } from '../../store/session-store'
+import { Sheet } from '../../ui/sheet'
+import type { SheetColumn, SheetPlace, SheetRange } from '../../ui/sheet-cells'
+import { entryWordsOf } from './entry-words'
+import { PasteReview } from './paste-review'
+import { enterCell, enterEntries, missionNow, pastedRows, scopeNow, takeOffer } from './rapid-acts'
+import { rapidCells } from './rapid-cells'
+import styles from './rapid-entry.module.css'
+import { rapidOptions } from './rapid-options'
+import { blankKeyOf, type HeldRow, type RapidRow, rapidRows } from './rapid-rows'
+import { RefusedBar } from './refused-bar'
+import { useRefusedCells } from './refused-cells'
+
+const widths = [104, 62, 62, 104, 210, 160, 140, 84, 96, 96, 120]
+const TITLE = entryColumns.indexOf('title')
+/** More lines than this are read beside the typing, and shown before they are entered. */
+const MOST_AT_ONCE = 300
+
+/** The itinerary typed like a spreadsheet: one row an item, a blank one at the end of every day. */
+export function RapidEntryView({ switcher }: DaysViewProps) {
+  const translator = useTranslate()
+  const { translate, language } = translator
+  const mission = useMission()
+  const act = useAct()
+  const [shownDay] = useShownDay()
+  const selection = useSession((state) => state.selection)
+  const refusedCells = useRefusedCells((state) => (state.missionId === mission.id ? state.byRow : null))
+  const held = useRef<HeldRow | null>(null)
+  const [, setRelease] = useState(0)
+  const [pasted, setPasted] = useState<readonly EntryRow[] | null>(null)
+  const [place, setPlace] = useState<SheetPlace>(() => ({
+    key: selection?.table === 'items' && rowOf(mission, 'items', selection.id) ? selection.id : blankKeyOf(shownDay),
+    column: TITLE,
+  }))
+  const rows = rapidRows(mission, held.current)
+  const words = entryWordsOf(translator)
+  const columns = useMemo(
+    () =>
+      entryColumns.map(
+        (id, index): SheetColumn => ({
+          id,
+          title: translate(`rapid.column.${id}`),
+          width: widths[index] ?? 100,
+          isNumeric: id === 'start' || id === 'end',
+        }),
+      ),
+    [translate],
+  )
+
+  // An item that is selected elsewhere (a finding, the palette) is where the keyboard goes on.
+  const selectedId = selection?.table === 'items' ? selection.id : null
+  useEffect(() => {
+    if (selectedId !== null) setPlace((before) => (before.key === selectedId ? before : { key: selectedId, column: before.column }))
+  }, [selectedId])
+
+  function columnOf(index: number) {
+    return entryColumns[index] ?? 'title'
+  }
+
+  function textAt(row: RapidRow | undefined, column: number): string {
+    const id = columnOf(column)
+    const refused = row ? refusedCells?.get(row.key)?.[id] : undefined
+    if (refused) return refused.text
+    return row?.item ? cellText(mission, words, row.item, id) : ''
+  }
+
+  function enter(row: RapidRow, column: number, text: string): string {
+    const index = rows.findIndex(({ key }) => key === row.key)
+    const after = rows[index - 1]?.key ?? null
+    const key = enterCell(translator, row, columnOf(column), text)
+    if (rowOf(missionNow(), 'items', key)) held.current = { id: key, after }
+    return key
+  }
+
+  function onPlace(key: string): void {
+    const isItem = rowOf(missionNow(), 'items', key) !== undefined
+    // The inspector follows where it is open; who types fast is not given it uninvited.
+    if (isItem && useSession.getState().selection !== null) select({ table: 'items', id: key })
+    if (held.current === null || held.current.id === key) return
+    held.current = null
+    setRelease((count) => count + 1)
+  }
+
+  function preview(row: RapidRow, column: number, typed: string) {
+    if (typed.trim() === '') return null
+    const scope = scopeNow(translator)
+    const id = columnOf(column)
+    const base = { id: row.key, dayOn: row.dayOn }
+    const { item } = row.item
+      ? readRow(scope, row.item, { [id]: typed })
+      : id === 'title'
+        ? readNewLine(scope, new Map(), base, typed)
+        : readNewRow(scope, new Map(), base, { [id]: typed })
+    const seen = withMade(scope)
+    return entryColumns.map((one) => {
+      const text = cellText(seen, words, item, one)
+      return row.item && text === cellText(mission, words, row.item, one) ? undefined : one === 'date' ? undefined : text
+    })
+  }
+
+  function paste(range: SheetRange, text: string): void {
+    const entries = pastedRows(translator, rows, range, text)
+    if (entries.length > MOST_AT_ONCE) setPasted(entries)
+    else enterEntries(translator, entries)
+  }
+
+  function fillDown(range: SheetRange): void {
+    const isOne = range.top === range.bottom
+    const source = rows[isOne ? range.top - 1 : range.top]
+    const targets = isOne ? rows.slice(range.top, range.top + 1) : rows.slice(range.top + 1, range.bottom + 1)
+    if (source) enterEntries(translator, overRows(targets, () => textsIn(range, (column) => textAt(source, column))))
+  }
+
+  function clear(range: SheetRange): void {
+    const targets = rows.slice(range.top, range.bottom + 1).filter(({ item }) => item !== null)
+    enterEntries(translator, overRows(targets, () => textsIn(range, () => '')))
+  }
+
+  function remove(range: SheetRange): void {
+    const itemIds = rows.slice(range.top, range.bottom + 1).flatMap(({ item }) => item?.id ?? [])
+    if (itemIds.length > 0) act(removeItems, { itemIds })
+  }
+
+  function offer(row: RapidRow, column: number): void {
+    const key = takeOffer(translator, row, columnOf(column))
+    if (key !== null) setPlace({ key, column })
+    else if (row.item) {
+      select({ table: 'items', id: row.item.id })
+      focusRegion('inspector')
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'F8') return
+    event.preventDefault()
+    goToRefused()
+  }
+
+  /** The next refused cell after the keyboard's place, round and round. */
+  function goToRefused(): void {
+    const places = rows.flatMap(({ key }) =>
+      entryColumns.flatMap((column, index) => (refusedCells?.get(key)?.[column] ? [{ key, column: index }] : [])),
+    )
+    const order = (one: SheetPlace) => rows.findIndex(({ key }) => key === one.key) * entryColumns.length + one.column
+    const here = order(place)
+    const next = places.find((one) => order(one) > here) ?? places[0]
+    if (next) setPlace(next)
+  }
+
+  return (
+    <section className={styles.view} aria-label={translate('rapid.title')} onKeyDown={onKeyDown}>
+      <header className={styles.toolbar}>
+        {switcher}
+        <RefusedBar rows={rows} refused={refusedCells} onNext={goToRefused} />
+        <p className={styles.hint}>{translate('rapid.hint')}</p>
+      </header>
+      <Sheet
+        label={translate('rapid.title')}
+        columns={columns}
+        rows={rows}
+        rowsNow={() => rapidRows(missionNow(), held.current)}
+        cellsOf={(row) => rapidCells(mission, row, refusedCells?.get(row.key), translator)}
+        beginsBlock={(row) => row.item === null}
+        nameOf={(row) =>
+          translate(row.item ? 'rapid.rowName' : 'rapid.blankRow', {
+            title: row.item ? cellText(mission, words, row.item, 'title') : '',
+            day: row.dayOn === null ? translate('rapid.pool') : formatDay(row.dayOn, language),
+          })
+        }
+        placeholderOf={(row, column) => (row.item === null && column === TITLE ? translate('rapid.placeholder') : '')}
+        previewOf={preview}
+        optionsOf={(_row, column, typed) => rapidOptions(scopeNow(translator), columnOf(column), typed)}
+        onEnter={enter}
+        onClear={clear}
+        onFillDown={fillDown}
+        onRemove={remove}
+        copyOf={(range) =>
+          formatTabbed(
+            rows
+              .slice(range.top, range.bottom + 1)
+              .map((row) => entryColumns.slice(range.left, range.right + 1).map((_, index) => textAt(row, range.left + index))),
+          )
+        }
+        onPaste={paste}
+        onOffer={offer}
+        onUndo={(isRedo) => void (isRedo ? redo() : undo())}
+        onPlace={onPlace}
+        place={place}
+        setPlace={setPlace}
+      />
+      {pasted ? <PasteReview rows={pasted} onClose={() => setPasted(null)} /> : null}
+    </section>
+  )
+}
+
+function textsIn(range: SheetRange, textOf: (column: number) => string): EntryTexts {
+  return Object.fromEntries(
+    entryColumns.slice(range.left, range.right + 1).map((column, index) => [column, textOf(range.left + index)]),
+  )
+}
+
+function overRows(rows: readonly RapidRow[], textsOf: () => EntryTexts): readonly EntryRow[] {
+  return rows.map(({ item, dayOn }) =>
+    item ? { over: item.id, texts: textsOf() } : { over: null, id: crypto.randomUUID(), dayOn, texts: textsOf() },
+  )
+}

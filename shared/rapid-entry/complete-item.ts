@@ -1,0 +1,86 @@
+import { type LocalDate, type LocalTime, wallTimeOf } from '../kernel/time'
+import { defaultMinutesOf } from '../mission/default-length'
+import type { Item, ItemKind } from '../mission/entities/item'
+import { spanOf, takesPlace } from '../mission/item-times'
+import { onFiveMinutes, timesFrom } from '../mission/item-timing'
+import { lookUp } from '../mission/look-up'
+import { rowsOf } from '../mission/mission'
+import { isJourney } from '../mission/planned-items'
+import type { EntryScope } from './entry-scope'
+import { placeOf } from './read-place'
+
+/** Kinds that take place wherever people happen to be. */
+const wherePeopleAre: readonly ItemKind[] = ['meal', 'freeTime', 'restStop', 'briefing', 'note', 'transfer', 'rail', 'flight']
+
+const DAY_BEGINS: LocalTime = '09:00'
+
+const itemsByDay = lookUp(['items'], (mission) => {
+  const days = new Map<LocalDate, Item[]>()
+  for (const item of rowsOf(mission, 'items')) {
+    if (item.dayOn !== null) days.set(item.dayOn, [...(days.get(item.dayOn) ?? []), item])
+  }
+  return days
+})
+
+/** Items that are entered, by day, on top of those of the mission: each new one begins after them. */
+export type Entered = Map<LocalDate, Item[]>
+
+/** What was said about a new item, by field. */
+export interface Said {
+  readonly end: boolean
+  readonly place: boolean
+  readonly zone: boolean
+  readonly notBefore: LocalTime | null
+}
+
+/** A new item with what nobody said: its people's next free time, the usual length, where they are, the zone of its place. */
+export function completeItem(scope: EntryScope, entered: Entered, item: Item, said: Said): Item {
+  // Who says start and place needs nobody's day looked through: ten thousand pasted rows mostly do.
+  const isSaid = item.startTime !== null && (said.place || !wherePeopleAre.includes(item.kind))
+  const before = isSaid ? undefined : lastBefore(scope, entered, item)
+  const placed = placedItem(scope, item, before, said)
+  const { dayOn, startDayOffset } = placed
+  if (dayOn === null || placed.timeMode === 'tbd') return placed
+  const startTime = placed.startTime ?? nextFree(placed, before, said.notBefore)
+  const started = { ...placed, startTime }
+  if (said.end && placed.endTime !== null) return started
+  const minutes = defaultMinutesOf(scope.mission, started)
+  return { ...started, ...timesFrom(started, { dayOn, startTime, startDayOffset }, minutes) }
+}
+
+function placedItem(scope: EntryScope, item: Item, before: Item | undefined, said: Said): Item {
+  const last = before ? ((isJourney(before) ? before.toPlaceId : null) ?? before.placeId) : null
+  const placeId = !said.place && item.placeId === null && wherePeopleAre.includes(item.kind) ? last : item.placeId
+  if (said.zone) return { ...item, placeId }
+  const zone = placeOf(scope, placeId)?.zone ?? item.zone
+  const arrival = placeOf(scope, item.toPlaceId)?.zone ?? zone
+  return { ...item, placeId, zone, endZone: arrival === zone ? null : arrival }
+}
+
+/** The item after which the people of this one are free on its day: the last to end, among those that any of them attend. */
+function lastBefore({ mission }: EntryScope, entered: Entered, item: Item): Item | undefined {
+  if (item.dayOn === null) return undefined
+  let last: { readonly item: Item; readonly end: number } | undefined
+  for (const other of [...(itemsByDay(mission).get(item.dayOn) ?? []), ...(entered.get(item.dayOn) ?? [])]) {
+    const span = other.id === item.id || !takesPlace(other) || !sharesPeople(item, other) ? null : spanOf(other)
+    if (span && (!last || span.end > last.end)) last = { item: other, end: span.end }
+  }
+  return last?.item
+}
+
+/** By how they are invited, not by name: a group that nobody has been put into yet is one all the same. */
+function sharesPeople(a: Item, b: Item): boolean {
+  if (a.attendance !== 'groups' || b.attendance !== 'groups') return true
+  return a.groupIds.some((id) => b.groupIds.includes(id))
+}
+
+function nextFree(item: Item, before: Item | undefined, notBefore: LocalTime | null): LocalTime {
+  const earliest = notBefore ?? DAY_BEGINS
+  const span = before ? spanOf(before) : null
+  if (!span || item.dayOn === null) return earliest
+  const { date, time } = wallTimeOf(span.end, item.zone)
+  // A day that runs into the night leaves no time after its last item: offer the usual hour, the checks tell of the clash.
+  if (date !== item.dayOn) return earliest
+  const free = onFiveMinutes(time)
+  return notBefore !== null && notBefore > free ? notBefore : free
+}

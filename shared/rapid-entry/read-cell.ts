@@ -1,0 +1,73 @@
+import { plainWord } from '../imports/plain-word'
+import { err, ok, type Result } from '../kernel/result'
+import { isZone } from '../kernel/time'
+import type { Item } from '../mission/entities/item'
+import { textIn } from '../mission/text'
+import type { CellProblem } from './cell-problem'
+import type { EntryColumn } from './entry-column'
+import type { EntryScope } from './entry-scope'
+import { readLanguages } from './read-languages'
+import { readPlace } from './read-place'
+import { readDay, readEnd, readStart } from './read-times'
+import { readWho } from './read-who'
+
+type Reader = (scope: EntryScope, item: Item, typed: string) => Result<Partial<Item>, CellProblem>
+
+/** What the text of a cell makes of an item, or why it cannot be taken. Rows that it asks for are put into the scope. */
+export function readCell(scope: EntryScope, column: EntryColumn, item: Item, typed: string): Result<Partial<Item>, CellProblem> {
+  return readers[column](scope, item, typed)
+}
+
+const readers: Readonly<Record<EntryColumn, Reader>> = {
+  date: readDay,
+  start: readStart,
+  end: readEnd,
+  kind: ({ words }, item, typed) => {
+    if (typed.trim() === '') return ok({ kind: item.kind })
+    const kind = wordMeant(words.kinds, typed)
+    return kind === undefined ? err({ code: 'kind-unknown' }) : ok({ kind })
+  },
+  title: ({ words }, item, typed) => {
+    const text = typed.trim()
+    if (text.length > 20_000) return err({ code: 'too-long' })
+    const { [shownLanguage(item, words.language)]: _before, ...others } = item.title
+    return ok({ title: text === '' ? others : { ...others, [shownLanguage(item, words.language)]: text } })
+  },
+  place: (scope, _item, typed) => {
+    if (typed.trim() === '') return ok({ placeId: null })
+    const place = readPlace(scope, typed)
+    return place.ok ? ok({ placeId: place.value.id }) : place
+  },
+  to: (scope, _item, typed) => {
+    if (typed.trim() === '') return ok({ toPlaceId: null })
+    const place = readPlace(scope, typed)
+    return place.ok ? ok({ toPlaceId: place.value.id }) : place
+  },
+  who: (scope, _item, typed) => readWho(scope, typed),
+  status: ({ words }, item, typed) => {
+    if (typed.trim() === '') return ok({ status: item.status })
+    const status = wordMeant(words.statuses, typed)
+    return status === undefined ? err({ code: 'status-unknown' }) : ok({ status })
+  },
+  languages: readLanguages,
+  zone: (_scope, item, typed) => {
+    const [zone = '', endZone = zone, more] = typed.trim().split(/\s*(?:→|->|>)\s*/)
+    if (zone === '') return ok({ zone: item.zone })
+    if (more !== undefined || !isZone(zone) || !isZone(endZone)) return err({ code: 'zone-unknown' })
+    return ok({ zone, endZone: endZone === zone ? null : endZone })
+  },
+}
+
+/** The whole of a word, or what only words for one thing begin with. */
+function wordMeant<Meaning>(words: ReadonlyMap<Meaning, readonly string[]>, typed: string): Meaning | undefined {
+  const wanted = plainWord(typed)
+  if (wanted === '') return undefined
+  for (const [meaning, of] of words) if (of.some((word) => plainWord(word) === wanted)) return meaning
+  const beginning = [...words].filter(([, of]) => of.some((word) => plainWord(word).startsWith(wanted)))
+  return beginning.length === 1 ? beginning[0]?.[0] : undefined
+}
+
+/** The language whose title a reader sees, as `textIn` finds it; a new one is written in their own. */
+function shownLanguage(item: Item, language: string): string {
+  return textIn(item.title, language).lang
+}

@@ -1,0 +1,71 @@
+import type { EnterRowsInput } from '../commands/enter-rows'
+import type { LocalDate } from '../kernel/time'
+import type { Item } from '../mission/entities/item'
+import { rowOf } from '../mission/mission'
+import type { Entered } from './complete-item'
+import type { EntryTexts } from './entry-column'
+import type { EntryScope } from './entry-scope'
+import { type ReadRow, type RefusedCell, readNewRow, readRow } from './read-row'
+
+/** A row of cells and where it goes: over an item, or to a new one of a day (null: of the pool). */
+export type EntryRow =
+  | { readonly over: string; readonly texts: EntryTexts }
+  | { readonly over: null; readonly id: string; readonly dayOn: LocalDate | null; readonly texts: EntryTexts }
+
+/** What rows come to: the input of one command, and the cells that it leaves out. */
+export interface RowsRead {
+  readonly input: EnterRowsInput
+  readonly refused: readonly RefusedCell[]
+}
+
+const ROWS_A_STEP = 50
+
+/**
+ * Reads rows one after the other, each on top of those before. A generator that tells how many are done: who has no time left comes back
+ * later, who does not want them any more leaves it.
+ */
+export function* readRows(scope: EntryScope, rows: readonly EntryRow[]): Generator<number, RowsRead, undefined> {
+  const additions: Item[] = []
+  const edits: Item[] = []
+  const refused: RefusedCell[] = []
+  const entered: Entered = new Map()
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield index
+    const read = rowRead(scope, entered, row)
+    if (!read) continue
+    refused.push(...read.refused)
+    ;(row.over === null ? additions : edits).push(read.item)
+    if (row.over === null && read.item.dayOn !== null) {
+      const ofDay = entered.get(read.item.dayOn)
+      if (ofDay) ofDay.push(read.item)
+      else entered.set(read.item.dayOn, [read.item])
+    }
+  }
+  return { input: inputOf(scope, additions, edits), refused }
+}
+
+/** Reads rows without a pause: for as many as a person types. */
+export function readRowsAtOnce(scope: EntryScope, rows: readonly EntryRow[]): RowsRead {
+  const reading = readRows(scope, rows)
+  let step = reading.next()
+  while (step.done !== true) step = reading.next()
+  return step.value
+}
+
+/** The input of the command that enters these, with what their cells asked for. */
+export function inputOf(
+  { places, groups, requirements, allowed }: EntryScope,
+  additions: readonly Item[],
+  edits: readonly Item[],
+): EnterRowsInput {
+  return { places, groups, requirements, additions, edits, days: allowed.days ?? null }
+}
+
+function rowRead(scope: EntryScope, entered: Entered, row: EntryRow): ReadRow | null {
+  if (row.over !== null) {
+    const item = rowOf(scope.mission, 'items', row.over)
+    return item ? readRow(scope, item, row.texts) : null
+  }
+  if (Object.values(row.texts).every((text) => text.trim() === '')) return null
+  return readNewRow(scope, entered, { id: row.id, dayOn: row.dayOn }, row.texts)
+}
