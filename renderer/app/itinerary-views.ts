@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarRange, Columns3, List, type LucideIcon, Route } from 'lucide-react'
+import { CalendarClock, CalendarRange, Columns3, List, type LucideIcon, Route, Table2 } from 'lucide-react'
 import { type ComponentType, lazy, type ReactNode } from 'react'
 import type { MessageId } from '../../shared/i18n/registry'
 import { ItineraryView } from '../features/itinerary/itinerary-view'
@@ -59,5 +59,13 @@ export const itineraryViews: readonly [DaysView, ...DaysView[]] = [
     icon: Route,
     shortcut: 'mod+alt+5',
     View: lazy(async () => ({ default: (await import('../features/route/route-view')).RouteView })),
+  },
+  {
+    id: 'rapid',
+    titleId: 'rapid.view',
+    commandId: 'rapid.command.show',
+    icon: Table2,
+    shortcut: 'mod+alt+6',
+    View: lazy(async () => ({ default: (await import('../features/rapid-entry/rapid-entry-view')).RapidEntryView })),
   },
 ]

@@ -1,7 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './sheet.module.css'
-import { rangeBetween, type SheetCell, type SheetColumn, type SheetMove, type SheetPlace, type SheetRange, stepFrom } from './sheet-cells'
+import {
+  rangeBetween,
+  type SheetCell,
+  type SheetColumn,
+  type SheetMove,
+  type SheetPlace,
+  type SheetRange,
+  stepFrom,
+} from './sheet-cells'
 import { SheetEditor } from './sheet-editor'
 import { type SheetMode, sheetAct } from './sheet-keys'
 import { SheetRow } from './sheet-row'
@@ -87,16 +95,17 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
     const left = columns.slice(0, at.column).reduce((sum, { width }) => sum + width, 0)
     const right = left + (columns[at.column]?.width ?? 0)
     if (left < element.scrollLeft) element.scrollLeft = left
-    else if (right > element.scrollLeft + element.clientWidth && element.clientWidth > 0) element.scrollLeft = right - element.clientWidth
+    else if (right > element.scrollLeft + element.clientWidth && element.clientWidth > 0)
+      element.scrollLeft = right - element.clientWidth
   }, [place])
 
   useEffect(() => {
     lastRow.current = at.row
   })
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for every row that the keyboard comes to
   useEffect(() => {
     props.onPlace(place.key)
-    // biome-ignore lint/correctness/useExhaustiveDependencies: told once for every row that the keyboard comes to
   }, [place.key])
 
   function go(next: SheetPlace, extend = false): void {
@@ -121,7 +130,10 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
   function moveBy(move: SheetMove): void {
     const key = taken()
     const now = props.rowsNow()
-    const row = Math.max(0, now.findIndex((one) => one.key === key))
+    const row = Math.max(
+      0,
+      now.findIndex((one) => one.key === key),
+    )
     const next = now[stepFrom(row, move.rows, now.length)]
     if (next) go({ key: next.key, column: stepFrom(at.column, move.columns, columns.length) }, move.extends)
   }
@@ -156,7 +168,7 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
       runFrom.current = null
       moveBy({ rows: act.back ? -1 : 1, columns: column - at.column, extends: false })
     } else if (act.kind === 'option') {
-      setOption((option + act.step + 1 + options.length + 1) % (options.length + 1) - 1)
+      setOption(((option + act.step + 1 + options.length + 1) % (options.length + 1)) - 1)
     } else if (act.kind === 'edit') setTyping({ text: row ? (cellsOf(row)[at.column]?.text ?? '') : '', isEdited: true })
     else if (act.kind === 'leave') {
       setTyping(null)
@@ -189,8 +201,8 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
 
   function placeUnder(event: { readonly target: EventTarget }): SheetPlace | null {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
-    const key = rows[Number(cell?.dataset['row'] ?? -1)]?.key
-    return cell && key !== undefined ? { key, column: Number(cell.dataset['column']) } : null
+    const key = rows[Number(cell?.dataset.row ?? -1)]?.key
+    return cell && key !== undefined ? { key, column: Number(cell.dataset.column) } : null
   }
 
   function onPointer(event: PointerEvent, isDown: boolean): void {
@@ -220,7 +232,13 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
     >
       <div role="row" aria-rowindex={1} className={styles.head} style={{ width: 'max-content' }}>
         {columns.map(({ id, title, width }, index) => (
-          <div key={id} role="columnheader" aria-colindex={index + 1} className={styles.headCell} style={{ width, boxSizing: 'border-box' }}>
+          <div
+            key={id}
+            role="columnheader"
+            aria-colindex={index + 1}
+            className={styles.headCell}
+            style={{ width, boxSizing: 'border-box' }}
+          >
             {title}
           </div>
         ))}

@@ -7,7 +7,12 @@ import type { EntryWords } from '../../../shared/rapid-entry/entry-scope'
 export function entryWordsOf({ language, translate }: Translator): EntryWords {
   const known = wordsByLanguage.get(language)
   if (known) return known
-  const listed = (id: MessageId, ...always: readonly string[]) => [...translate(id).split(',').map((word) => word.trim()), ...always]
+  const listed = (id: MessageId, ...always: readonly string[]) => [
+    ...translate(id)
+      .split(',')
+      .map((word) => word.trim()),
+    ...always,
+  ]
   const words: EntryWords = {
     language,
     kinds: new Map(itemKinds.map((kind) => [kind, [translate(`terms.kind.${kind}`), kind]])),

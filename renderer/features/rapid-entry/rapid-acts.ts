@@ -1,6 +1,7 @@
 import { enterRows } from '../../../shared/commands/enter-rows'
 import type { Translator } from '../../../shared/i18n/translate'
 import type { Mission } from '../../../shared/mission/mission'
+import type { CellOffer } from '../../../shared/rapid-entry/cell-problem'
 import { type EntryColumn, type EntryTexts, entryColumns } from '../../../shared/rapid-entry/entry-column'
 import { type Allowed, type EntryScope, entryScope } from '../../../shared/rapid-entry/entry-scope'
 import { type ReadRow, readNewLine, readNewRow, readRow } from '../../../shared/rapid-entry/read-row'
@@ -26,7 +27,13 @@ export function scopeNow(translator: Translator, allowed: Allowed = {}): EntrySc
 }
 
 /** Enters what was typed into one cell; answers the key of its row from now on. What cannot be taken stays in the cell. */
-export function enterCell(translator: Translator, row: RapidRow, column: EntryColumn, text: string, allowed: Allowed = {}): string {
+export function enterCell(
+  translator: Translator,
+  row: RapidRow,
+  column: EntryColumn,
+  text: string,
+  allowed: Allowed = {},
+): string {
   const scope = scopeNow(translator, allowed)
   const missionId = scope.mission.id
   if (row.item) {
@@ -38,7 +45,8 @@ export function enterCell(translator: Translator, row: RapidRow, column: EntryCo
   }
   const id = crypto.randomUUID()
   const base = { id, dayOn: row.dayOn }
-  const read = column === 'title' ? readNewLine(scope, new Map(), base, text) : readNewRow(scope, new Map(), base, { [column]: text })
+  const read =
+    column === 'title' ? readNewLine(scope, new Map(), base, text) : readNewRow(scope, new Map(), base, { [column]: text })
   return text.trim() === '' ? emptied(missionId, row.key, column) : entered(translator, scope, row.key, column, read)
 }
 
@@ -51,7 +59,10 @@ function emptied(missionId: string, key: string, column: EntryColumn): string {
 function entered(translator: Translator, scope: EntryScope, key: string, column: EntryColumn, read: ReadRow): string {
   const missionId = scope.mission.id
   if (column !== 'title' && read.refused.length > 0) {
-    refuse(missionId, read.refused.map((cell) => ({ ...cell, itemId: key })))
+    refuse(
+      missionId,
+      read.refused.map((cell) => ({ ...cell, itemId: key })),
+    )
     return key
   }
   if (!actIn(translator)(enterRows, inputOf(scope, [read.item], []))) return key
@@ -66,9 +77,13 @@ export function takeOffer(translator: Translator, row: RapidRow, column: EntryCo
   const refused = useRefusedCells.getState().byRow.get(row.key)?.[column]
   const offer = refused?.problem.offer
   if (!refused || !offer) return null
-  const allowed: Allowed =
-    offer.kind === 'add-place' ? { places: true } : offer.kind === 'add-group' ? { groups: true } : { days: offer }
-  return enterCell(translator, row, column, refused.text, allowed)
+  return enterCell(translator, row, column, refused.text, allowedBy(offer))
+}
+
+function allowedBy(offer: CellOffer): Allowed {
+  if (offer.kind === 'add-place') return { places: true }
+  if (offer.kind === 'add-group') return { groups: true }
+  return { days: { startsOn: offer.startsOn, endsOn: offer.endsOn } }
 }
 
 /** Enters rows in one step, with a word and a way back where they are many. */
@@ -78,7 +93,10 @@ export function enterRead(translator: Translator, { input, refused }: RowsRead):
   const isDone = actIn(translator)(enterRows, input)
   // Of a row that could not be made there is nothing to show.
   const { items } = missionNow().tables
-  refuse(missionId, refused.filter(({ itemId }) => items[itemId] !== undefined))
+  refuse(
+    missionId,
+    refused.filter(({ itemId }) => items[itemId] !== undefined),
+  )
   const count = input.additions.length + input.edits.length
   if (!isDone || count < 2) return
   const action = { label: translate('app.ui.undo'), run: () => void undo() }
@@ -86,11 +104,7 @@ export function enterRead(translator: Translator, { input, refused }: RowsRead):
 }
 
 /** Rows of the sheet with new texts, from cells that were cleared, filled or pasted. */
-function rowsWith(
-  rows: readonly RapidRow[],
-  from: number,
-  lines: readonly EntryTexts[],
-): readonly EntryRow[] {
+function rowsWith(rows: readonly RapidRow[], from: number, lines: readonly EntryTexts[]): readonly EntryRow[] {
   const last = rows.at(-1)
   return lines.map((texts, index): EntryRow => {
     const row = rows[from + index] ?? last
@@ -116,7 +130,12 @@ export function settleOver(entries: readonly EntryRow[]): void {
  * The rows that a pasted table becomes. One cell fills the whole range; a table goes on from the range's first cell, row by row; beyond a
  * blank row every line is a new item of its day. A first line of headings says which column is which.
  */
-export function pastedRows(translator: Translator, rows: readonly RapidRow[], range: SheetRange, text: string): readonly EntryRow[] {
+export function pastedRows(
+  translator: Translator,
+  rows: readonly RapidRow[],
+  range: SheetRange,
+  text: string,
+): readonly EntryRow[] {
   const table = parseTabbed(text)
   const headed = columnsNamed(table[0] ?? [], translator)
   const columns = headed ?? (table[0] ?? []).map((_, index) => entryColumns[range.left + index])
@@ -125,7 +144,11 @@ export function pastedRows(translator: Translator, rows: readonly RapidRow[], ra
   if (isOneCell) {
     const across = entryColumns.slice(range.left, range.right + 1)
     const texts = Object.fromEntries(across.map((column) => [column, table[0]?.[0] ?? '']))
-    return rowsWith(rows, range.top, Array.from({ length: range.bottom - range.top + 1 }, () => texts))
+    return rowsWith(
+      rows,
+      range.top,
+      Array.from({ length: range.bottom - range.top + 1 }, () => texts),
+    )
   }
   const first = rows[range.top]
   if (!first?.item) {

@@ -67,7 +67,8 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
   // An item that is selected elsewhere (a finding, the palette) is where the keyboard goes on.
   const selectedId = selection?.table === 'items' ? selection.id : null
   useEffect(() => {
-    if (selectedId !== null) setPlace((before) => (before.key === selectedId ? before : { key: selectedId, column: before.column }))
+    if (selectedId !== null)
+      setPlace((before) => (before.key === selectedId ? before : { key: selectedId, column: before.column }))
   }, [selectedId])
 
   function columnOf(index: number) {
@@ -125,12 +126,19 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     const isOne = range.top === range.bottom
     const source = rows[isOne ? range.top - 1 : range.top]
     const targets = isOne ? rows.slice(range.top, range.top + 1) : rows.slice(range.top + 1, range.bottom + 1)
-    if (source) enterEntries(translator, overRows(targets, () => textsIn(range, (column) => textAt(source, column))))
+    if (source)
+      enterEntries(
+        translator,
+        overRows(targets, () => textsIn(range, (column) => textAt(source, column))),
+      )
   }
 
   function clear(range: SheetRange): void {
     const targets = rows.slice(range.top, range.bottom + 1).filter(({ item }) => item !== null)
-    enterEntries(translator, overRows(targets, () => textsIn(range, () => '')))
+    enterEntries(
+      translator,
+      overRows(targets, () => textsIn(range, () => '')),
+    )
   }
 
   function remove(range: SheetRange): void {

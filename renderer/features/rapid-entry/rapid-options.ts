@@ -19,7 +19,8 @@ export function rapidOptions(scope: EntryScope, column: EntryColumn, typed: stri
 function namesOf({ mission, words }: EntryScope, column: EntryColumn): readonly string[] {
   if (column === 'kind') return [...words.kinds.values()].flatMap(([name]) => name ?? [])
   if (column === 'status') return [...words.statuses.values()].flatMap(([name]) => name ?? [])
-  if (column === 'place' || column === 'to') return rowsOf(mission, 'places').map(({ names }) => textIn(names, words.language).text)
+  if (column === 'place' || column === 'to')
+    return rowsOf(mission, 'places').map(({ names }) => textIn(names, words.language).text)
   if (column === 'who') return rowsOf(mission, 'groups').flatMap(({ code, name }) => [code, ...Object.values(name)])
   return column === 'zone' ? Intl.supportedValuesOf('timeZone') : []
 }

@@ -1,7 +1,7 @@
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
-import type { RapidRow } from './rapid-rows'
 import styles from './rapid-entry.module.css'
+import type { RapidRow } from './rapid-rows'
 import type { RefusedOfRow } from './refused-cells'
 
 interface RefusedBarProps {

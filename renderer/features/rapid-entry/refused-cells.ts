@@ -21,17 +21,23 @@ export const useRefusedCells = createWindowValue<{
 
 export function refuse(missionId: string, cells: readonly RefusedCell[]): void {
   change(missionId, (byRow) => {
-    for (const { itemId, column, text, problem } of cells) byRow.set(itemId, { ...byRow.get(itemId), [column]: { text, problem } })
+    for (const { itemId, column, text, problem } of cells)
+      byRow.set(itemId, { ...byRow.get(itemId), [column]: { text, problem } })
   })
 }
 
 /** Cells that were taken after all, or emptied. */
-export function settle(missionId: string, cells: readonly { readonly key: string; readonly columns: readonly EntryColumn[] }[]): void {
+export function settle(
+  missionId: string,
+  cells: readonly { readonly key: string; readonly columns: readonly EntryColumn[] }[],
+): void {
   const { byRow } = useRefusedCells.getState()
   if (!cells.some(({ key }) => byRow.has(key))) return
   change(missionId, (next) => {
     for (const { key, columns } of cells) {
-      const left = Object.fromEntries(Object.entries(next.get(key) ?? {}).filter(([column]) => !columns.includes(column as EntryColumn)))
+      const left = Object.fromEntries(
+        Object.entries(next.get(key) ?? {}).filter(([column]) => !columns.includes(column as EntryColumn)),
+      )
       if (Object.keys(left).length === 0) next.delete(key)
       else next.set(key, left)
     }

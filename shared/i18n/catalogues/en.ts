@@ -19,6 +19,7 @@ import { placesEn } from '../places/en'
 import { preparingEn } from '../preparing/en'
 import { privacyEn } from '../privacy/en'
 import { proposalsEn } from '../proposals/en'
+import { rapidEn } from '../rapid/en'
 import { refusalsEn } from '../refusals/en'
 import { releasesEn } from '../releases/en'
 import { scheduleEn } from '../schedule/en'
@@ -42,6 +43,7 @@ export const catalogueEn = {
   ...interpretersEn,
   ...deploymentEn,
   ...boardEn,
+  ...rapidEn,
   ...dayGridEn,
   ...feesEn,
   ...extractEn,

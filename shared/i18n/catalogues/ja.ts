@@ -19,6 +19,7 @@ import { placesJa } from '../places/ja'
 import { preparingJa } from '../preparing/ja'
 import { privacyJa } from '../privacy/ja'
 import { proposalsJa } from '../proposals/ja'
+import { rapidJa } from '../rapid/ja'
 import { refusalsJa } from '../refusals/ja'
 import { releasesJa } from '../releases/ja'
 import { scheduleJa } from '../schedule/ja'
@@ -42,6 +43,7 @@ export const catalogueJa: Catalogue = {
   ...interpretersJa,
   ...deploymentJa,
   ...boardJa,
+  ...rapidJa,
   ...dayGridJa,
   ...feesJa,
   ...extractJa,

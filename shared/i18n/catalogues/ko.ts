@@ -19,6 +19,7 @@ import { placesKo } from '../places/ko'
 import { preparingKo } from '../preparing/ko'
 import { privacyKo } from '../privacy/ko'
 import { proposalsKo } from '../proposals/ko'
+import { rapidKo } from '../rapid/ko'
 import { refusalsKo } from '../refusals/ko'
 import { releasesKo } from '../releases/ko'
 import { scheduleKo } from '../schedule/ko'
@@ -42,6 +43,7 @@ export const catalogueKo: Catalogue = {
   ...interpretersKo,
   ...deploymentKo,
   ...boardKo,
+  ...rapidKo,
   ...dayGridKo,
   ...feesKo,
   ...extractKo,

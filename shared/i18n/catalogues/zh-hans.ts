@@ -19,6 +19,7 @@ import { placesZhHans } from '../places/zh-hans'
 import { preparingZhHans } from '../preparing/zh-hans'
 import { privacyZhHans } from '../privacy/zh-hans'
 import { proposalsZhHans } from '../proposals/zh-hans'
+import { rapidZhHans } from '../rapid/zh-hans'
 import { refusalsZhHans } from '../refusals/zh-hans'
 import { releasesZhHans } from '../releases/zh-hans'
 import { scheduleZhHans } from '../schedule/zh-hans'
@@ -42,6 +43,7 @@ export const catalogueZhHans: Catalogue = {
   ...interpretersZhHans,
   ...deploymentZhHans,
   ...boardZhHans,
+  ...rapidZhHans,
   ...dayGridZhHans,
   ...feesZhHans,
   ...extractZhHans,
