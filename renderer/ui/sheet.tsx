@@ -114,6 +114,8 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
     if (!extend) setAnchor(next)
     setFocus(true)
     setPlace(next)
+    // Also where it comes back to the same blank row: what was typed there is a row of its own by now.
+    if (next.key === place.key) props.onPlace(next.key)
   }
 
   /** Takes what was typed; answers where the row is now. */

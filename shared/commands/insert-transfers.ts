@@ -1,7 +1,6 @@
 import { figureOf } from '../interpreting/figure-of'
 import { err, ok } from '../kernel/result'
 import { type LocalDate, wallTimeOf } from '../kernel/time'
-import { attendeeIdsOf } from '../mission/attendance'
 import { inBoth } from '../mission/common-attendees'
 import { createRow, joinDiffs } from '../mission/diff'
 import { type Item, itemEntity } from '../mission/entities/item'
@@ -9,12 +8,15 @@ import { startOnDay, timesFrom } from '../mission/item-timing'
 import { departureOf } from '../mission/leading-transfer'
 import type { Mission } from '../mission/mission'
 import { isJourney, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { travellerIdsOf } from '../mission/travellers'
 import { waysOf } from '../mission/ways'
 import { command } from './command'
 
 export interface InsertTransfersInput {
   /** Left out: on every day. */
   readonly dayOn?: LocalDate
+  /** Minutes for a way that nobody has entered yet: such a transfer is about that time. Left out: none is put there. */
+  readonly assumedMinutes?: number
 }
 
 /**
@@ -23,8 +25,8 @@ export interface InsertTransfersInput {
  */
 export const insertTransfers = command({
   name: 'insert-transfers',
-  run: (mission, { dayOn }: InsertTransfersInput, { newId }) => {
-    const rows = missingTransfersOf(mission, dayOn).map((transfer): Item => ({ ...transfer, id: newId() }))
+  run: (mission, { dayOn, assumedMinutes }: InsertTransfersInput, { newId }) => {
+    const rows = missingTransfersOf(mission, dayOn, assumedMinutes).map((transfer): Item => ({ ...transfer, id: newId() }))
     if (rows.length === 0) return err({ code: 'nothing-changes' })
     return ok({
       diff: joinDiffs(...rows.map((row) => createRow('items', row))),
@@ -35,14 +37,18 @@ export const insertTransfers = command({
 })
 
 /** Transfers that are missing, without their ids; of one day, or of all. */
-function missingTransfersOf(mission: Mission, dayOn?: LocalDate): readonly Omit<Item, 'id'>[] {
+function missingTransfersOf(mission: Mission, dayOn?: LocalDate, assumedMinutes?: number): readonly Omit<Item, 'id'>[] {
   const planned = plannedItemsOf(mission).filter(({ item }) => dayOn === undefined || item.dayOn === dayOn)
   return planned.flatMap((target) => {
     if (isJourney(target.item) || target.item.placeId === null) return []
     const waysHere = waysOf(mission).to(target.item.placeId)
     return [...comingFrom(mission, planned, target)].flatMap(([before, people]) => {
-      const way = before.endPlaceId === target.item.placeId ? undefined : waysHere.get(before.endPlaceId ?? '')
-      return way === undefined ? [] : [transferBetween(mission, before, target, people, way)]
+      if (before.endPlaceId === null || before.endPlaceId === target.item.placeId) return []
+      const known = waysHere.get(before.endPlaceId)
+      const way = known ?? assumedMinutes
+      if (way === undefined) return []
+      const transfer = transferBetween(mission, before, target, people, way)
+      return [known === undefined ? { ...transfer, timeMode: 'approx' as const } : transfer]
     })
   })
 }
@@ -57,8 +63,8 @@ function comingFrom(
     .filter(({ item, end }) => item !== target.item && item.dayOn === target.item.dayOn && end <= target.start)
     .sort((a, b) => b.end - a.end)
   const people = new Map<PlannedItem, string[]>()
-  for (const id of attendeeIdsOf(mission, target.item)) {
-    const last = earlier.find(({ item }) => attendeeIdsOf(mission, item).includes(id))
+  for (const id of travellerIdsOf(mission, target.item)) {
+    const last = earlier.find(({ item }) => travellerIdsOf(mission, item).includes(id))
     if (last) people.set(last, [...(people.get(last) ?? []), id])
   }
   return people
@@ -90,8 +96,12 @@ type Attendance = Pick<Item, 'attendance' | 'groupIds' | 'includePersonIds' | 'e
 
 /** Told as the one or the other item tells it, where that is the same people; so that who joins the group later is on the bus. */
 function attendanceOf(mission: Mission, before: Item, target: Item, people: readonly string[]): Attendance {
-  const alike = [target, before].find((item) => isSame(attendeeIdsOf(mission, item), people))
-  if (!alike) return { attendance: 'persons', groupIds: [], includePersonIds: [...people], excludePersonIds: [] }
+  const alike = [target, before].find((item) => isSame(travellerIdsOf(mission, item), people))
+  if (!alike) {
+    const groupIds = people.filter((id) => mission.tables.groups[id] !== undefined)
+    const includePersonIds = people.filter((id) => mission.tables.persons[id] !== undefined)
+    return { attendance: groupIds.length > 0 ? 'groups' : 'persons', groupIds, includePersonIds, excludePersonIds: [] }
+  }
   const { attendance, groupIds, includePersonIds, excludePersonIds } = alike
   return { attendance, groupIds, includePersonIds, excludePersonIds }
 }

@@ -1,10 +1,11 @@
 import { type Instant, MINUTE_MS, wallTimeOf } from '../kernel/time'
-import { commonAttendeesOf } from './common-attendees'
+import { inBoth } from './common-attendees'
 import type { Item } from './entities/item'
 import { takesPlace } from './item-times'
 import { minutesLongOf, startOnDay, timesFrom } from './item-timing'
 import { type Mission, missionRowOf, rowOf } from './mission'
 import { type PlannedItem, plannedItemsOf } from './planned-items'
+import { travellerIdsOf } from './travellers'
 import { waysOf } from './ways'
 
 /** What a transfer is told by the item that it leads to. */
@@ -60,7 +61,7 @@ function itemBefore(mission: Mission, arrival: PlannedItem, transfer: Item): Pla
         item.leadsToItemId !== arrival.item.id &&
         item.dayOn === arrival.item.dayOn &&
         end <= arrival.start &&
-        commonAttendeesOf(mission, transfer, item).length > 0,
+        inBoth(travellerIdsOf(mission, transfer), travellerIdsOf(mission, item)).length > 0,
     )
     .reduce<PlannedItem | undefined>((last, planned) => (last && last.end > planned.end ? last : planned), undefined)
 }

@@ -8,6 +8,9 @@ export interface Ways {
   readonly longestMinutes: number
 }
 
+/** What a way is taken to need until somebody knows it: enough to keep the day from being planned too tight. */
+export const ASSUMED_WAY_MINUTES = 30
+
 /** The ways of a mission; one entered for the very direction counts before the way back of another. */
 export const waysOf = lookUp(['transferTimes'], (mission): Ways => {
   const byArrival = new Map<string, Map<string, number>>()

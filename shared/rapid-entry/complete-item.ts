@@ -1,4 +1,5 @@
-import { type LocalDate, type LocalTime, wallTimeOf } from '../kernel/time'
+import { figureOf } from '../interpreting/figure-of'
+import { type LocalDate, type LocalTime, MINUTE_MS, wallTimeOf } from '../kernel/time'
 import { defaultMinutesOf } from '../mission/default-length'
 import type { Item, ItemKind } from '../mission/entities/item'
 import { spanOf, takesPlace } from '../mission/item-times'
@@ -6,6 +7,7 @@ import { onFiveMinutes, timesFrom } from '../mission/item-timing'
 import { lookUp } from '../mission/look-up'
 import { rowsOf } from '../mission/mission'
 import { isJourney } from '../mission/planned-items'
+import { ASSUMED_WAY_MINUTES, waysOf } from '../mission/ways'
 import type { EntryScope } from './entry-scope'
 import { placeOf } from './read-place'
 
@@ -41,7 +43,7 @@ export function completeItem(scope: EntryScope, entered: Entered, item: Item, sa
   const placed = placedItem(scope, item, before, said)
   const { dayOn, startDayOffset } = placed
   if (dayOn === null || placed.timeMode === 'tbd') return placed
-  const startTime = placed.startTime ?? nextFree(placed, before, said.notBefore)
+  const startTime = placed.startTime ?? nextFree(scope, placed, before, said.notBefore)
   const started = { ...placed, startTime }
   if (said.end && placed.endTime !== null) return started
   const minutes = defaultMinutesOf(scope.mission, started)
@@ -49,7 +51,7 @@ export function completeItem(scope: EntryScope, entered: Entered, item: Item, sa
 }
 
 function placedItem(scope: EntryScope, item: Item, before: Item | undefined, said: Said): Item {
-  const last = before ? ((isJourney(before) ? before.toPlaceId : null) ?? before.placeId) : null
+  const last = before ? endPlaceOf(before) : null
   const placeId = !said.place && item.placeId === null && wherePeopleAre.includes(item.kind) ? last : item.placeId
   if (said.zone) return { ...item, placeId }
   const zone = placeOf(scope, placeId)?.zone ?? item.zone
@@ -74,13 +76,25 @@ function sharesPeople(a: Item, b: Item): boolean {
   return a.groupIds.some((id) => b.groupIds.includes(id))
 }
 
-function nextFree(item: Item, before: Item | undefined, notBefore: LocalTime | null): LocalTime {
+/** When its people can be there: after what they do before, and the way from there. */
+function nextFree(scope: EntryScope, item: Item, before: Item | undefined, notBefore: LocalTime | null): LocalTime {
   const earliest = notBefore ?? DAY_BEGINS
   const span = before ? spanOf(before) : null
-  if (!span || item.dayOn === null) return earliest
-  const { date, time } = wallTimeOf(span.end, item.zone)
+  if (!before || !span || item.dayOn === null) return earliest
+  const { date, time } = wallTimeOf(span.end + wayMinutes(scope, before, item) * MINUTE_MS, item.zone)
   // A day that runs into the night leaves no time after its last item: offer the usual hour, the checks tell of the clash.
   if (date !== item.dayOn) return earliest
   const free = onFiveMinutes(time)
   return notBefore !== null && notBefore > free ? notBefore : free
+}
+
+function wayMinutes({ mission }: EntryScope, before: Item, item: Item): number {
+  const from = endPlaceOf(before)
+  if (from === null || item.placeId === null || from === item.placeId || isJourney(item)) return 0
+  const way = waysOf(mission).to(item.placeId).get(from) ?? ASSUMED_WAY_MINUTES
+  return way + figureOf(mission, 'bufferMinutes', item).value
+}
+
+function endPlaceOf(item: Item): string | null {
+  return (isJourney(item) ? item.toPlaceId : null) ?? item.placeId
 }

@@ -9,6 +9,7 @@ import { addDays, type LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Mission } from '../../../shared/mission/mission'
 import { plannedItemsOf } from '../../../shared/mission/planned-items'
+import { ASSUMED_WAY_MINUTES } from '../../../shared/mission/ways'
 import { actOnMany } from '../../app/act-on-many'
 import { type Action, type ActionState, isMissionOpen } from '../../app/action'
 import { currentTranslator } from '../../app/current-translator'
@@ -76,6 +77,19 @@ export const planningActions: readonly Action[] = [
     titleId: 'itinerary.command.insertTransfersEverywhere',
     isAvailable: isMissionOpen,
     run: () => void actOnMany(insertTransfers, {}, 'itinerary.transfersInserted', 'itinerary.noTransferMissing'),
+  },
+  {
+    id: 'itinerary.sketchTransfers',
+    titleId: 'itinerary.command.sketchTransfers',
+    shortcut: 'mod+alt+t',
+    isAvailable: isMissionOpen,
+    run: () =>
+      void actOnMany(
+        insertTransfers,
+        { assumedMinutes: ASSUMED_WAY_MINUTES },
+        'itinerary.transfersInserted',
+        'itinerary.noTransferMissing',
+      ),
   },
   onDay('itinerary.dayLater', 'itinerary.command.dayLater', (_, dayOn) => moveDayBy(dayOn, 1)),
   onDay('itinerary.dayEarlier', 'itinerary.command.dayEarlier', (_, dayOn) => moveDayBy(dayOn, -1)),

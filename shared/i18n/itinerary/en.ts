@@ -75,6 +75,7 @@ export const itineraryEn = {
   'itinerary.command.closeGaps': 'Close gaps on this day',
   'itinerary.command.insertTransfers': 'Insert transfers on this day',
   'itinerary.command.insertTransfersEverywhere': 'Insert transfers on every day',
+  'itinerary.command.sketchTransfers': 'Insert transfers on every day, about 30 min where the way is not known',
   'itinerary.command.dayLater': 'Swap this day with the next one',
   'itinerary.command.dayEarlier': 'Swap this day with the one before',
   'itinerary.command.copyDay': 'Copy this day to the next one',

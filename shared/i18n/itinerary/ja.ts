@@ -77,6 +77,7 @@ export const itineraryJa = {
   'itinerary.command.closeGaps': 'この日の空き時間を詰める',
   'itinerary.command.insertTransfers': 'この日に移動を挿入',
   'itinerary.command.insertTransfersEverywhere': 'すべての日に移動を挿入',
+  'itinerary.command.sketchTransfers': '全日程に移動を追加（所要時間が不明なら約30分）',
   'itinerary.command.dayLater': 'この日を翌日と入れ替える',
   'itinerary.command.dayEarlier': 'この日を前日と入れ替える',
   'itinerary.command.copyDay': 'この日を翌日へコピー',

@@ -77,6 +77,7 @@ export const itineraryKo = {
   'itinerary.command.closeGaps': '이 날의 빈 시간 줄이기',
   'itinerary.command.insertTransfers': '이 날에 이동 추가',
   'itinerary.command.insertTransfersEverywhere': '모든 날에 이동 추가',
+  'itinerary.command.sketchTransfers': '모든 날에 이동 넣기(소요 시간을 모르면 약 30분)',
   'itinerary.command.dayLater': '이 날을 다음 날과 맞바꾸기',
   'itinerary.command.dayEarlier': '이 날을 전날과 맞바꾸기',
   'itinerary.command.copyDay': '이 날을 다음 날로 복사',

@@ -77,6 +77,7 @@ export const itineraryZhHans = {
   'itinerary.command.closeGaps': '压缩当天空档',
   'itinerary.command.insertTransfers': '为当天插入接送',
   'itinerary.command.insertTransfersEverywhere': '为每一天插入接送',
+  'itinerary.command.sketchTransfers': '为所有日期插入交通（未知路程按约30分钟）',
   'itinerary.command.dayLater': '与后一天对调',
   'itinerary.command.dayEarlier': '与前一天对调',
   'itinerary.command.copyDay': '复制到后一天',

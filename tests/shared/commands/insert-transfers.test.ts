@@ -90,3 +90,31 @@ test('asked twice it inserts once', () => {
   const once = missionAfter(mission, insertTransfers, {})
   expect(runCommand(once, insertTransfers, {})).toEqual({ ok: false, error: { code: 'nothing-changes' } })
 })
+
+test('a way that nobody has entered is taken to need some minutes, and the transfer says about', () => {
+  const items = [on('breakfast', '07:00', '08:00', 'hotel'), on('talk', '10:00', '11:30', 'unknown')]
+  const mission = aMission({ ...base, items })
+  expect(runCommand(mission, insertTransfers, {})).toMatchObject({ ok: false })
+  const after = missionAfter(mission, insertTransfers, { assumedMinutes: 30 })
+  const transfer = rowsOf(after, 'items').find(({ kind }) => kind === 'transfer')
+  expect(transfer).toMatchObject({ placeId: 'hotel', toPlaceId: 'unknown', startTime: '09:20', endTime: '09:50', timeMode: 'approx' })
+})
+
+test('before anybody takes part, the groups that are invited are brought from place to place', () => {
+  const mission = aMission({
+    ...base,
+    participations: [],
+    items: [
+      on('breakfast', '07:00', '08:00', 'hotel'),
+      on('for-a', '10:00', '11:00', 'plant', { attendance: 'groups', groupIds: ['a'] }),
+      on('for-b', '10:00', '11:00', 'hotel', { attendance: 'groups', groupIds: ['b'] }),
+      on('dinner', '18:00', '19:00', 'port'),
+    ],
+  })
+  const after = missionAfter(mission, insertTransfers, { assumedMinutes: 30 })
+  expect(
+    rowsOf(after, 'items')
+      .filter(({ kind }) => kind === 'transfer')
+      .map(({ placeId, toPlaceId, groupIds }) => `${placeId}→${toPlaceId} ${groupIds.join('+')}`),
+  ).toEqual(['hotel→plant a', 'plant→port a', 'hotel→port b'])
+})
