@@ -5,8 +5,9 @@ import { formatDateRange, formatDay } from '../../app/format-date'
 
 /** Why a cell is not taken, and what may be typed. */
 export function problemWords({ code }: CellProblem, mission: Mission, { language, translate }: Translator): string {
-  const { startsOn, endsOn } = missionRowOf(mission)
-  return translate(`rapid.problem.${code}`, { days: formatDateRange(startsOn, endsOn, language) })
+  const { startsOn, endsOn, homeZone } = missionRowOf(mission)
+  const example = code === 'zone-unknown' ? homeZone : 'zh-ja'
+  return translate(`rapid.problem.${code}`, { days: formatDateRange(startsOn, endsOn, language), example })
 }
 
 export function offerWords(offer: CellOffer, { language, translate }: Translator): string {

@@ -81,6 +81,16 @@ describe('lines typed into blank rows', () => {
     expect(plan()).toHaveLength(4)
   })
 
+  test('take their place by time as soon as the next one is begun', async () => {
+    const { user } = await rapidEntry(empty)
+    await user.keyboard('15 v One{Enter}10 v Two{Enter}')
+    const shown = screen.getAllByRole('row').map((row) => row.textContent ?? '')
+    expect(shown.filter((text) => /One|Two/.test(text)).map((text) => text.slice(-70).match(/One|Two/)?.[0])).toEqual([
+      'Two',
+      'One',
+    ])
+  })
+
   test('show what they will fill in while they are typed', async () => {
     const { user } = await rapidEntry(empty)
     await user.keyboard('9-1030 m @Bank A')

@@ -97,7 +97,13 @@ test('a way that nobody has entered is taken to need some minutes, and the trans
   expect(runCommand(mission, insertTransfers, {})).toMatchObject({ ok: false })
   const after = missionAfter(mission, insertTransfers, { assumedMinutes: 30 })
   const transfer = rowsOf(after, 'items').find(({ kind }) => kind === 'transfer')
-  expect(transfer).toMatchObject({ placeId: 'hotel', toPlaceId: 'unknown', startTime: '09:20', endTime: '09:50', timeMode: 'approx' })
+  expect(transfer).toMatchObject({
+    placeId: 'hotel',
+    toPlaceId: 'unknown',
+    startTime: '09:20',
+    endTime: '09:50',
+    timeMode: 'approx',
+  })
 })
 
 test('before anybody takes part, the groups that are invited are brought from place to place', () => {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import type { Item } from '../../../shared/mission/entities/item'
+import { travellerIdsOf } from '../../../shared/mission/travellers'
+import { aMission } from '../../support/a-mission'
+
+function travellers(participations: readonly object[], item: Partial<Item>): readonly string[] {
+  const mission = aMission({
+    groups: [{ id: 'a' }, { id: 'b' }],
+    persons: [{ id: 'zhao' }],
+    participations,
+    items: [{ id: 'x', ...item }],
+  })
+  return travellerIdsOf(mission, mission.tables.items['x'] as Item)
+}
+
+test('groups that nobody is in yet stand for their people; once somebody is, the people stand for themselves', () => {
+  expect(travellers([], { attendance: 'party' })).toEqual(['a', 'b'])
+  expect(travellers([], { attendance: 'groups', groupIds: ['b'] })).toEqual(['b'])
+  const inA = [{ personId: 'zhao', groupIds: ['a'] }]
+  expect(travellers(inA, { attendance: 'groups', groupIds: ['a'] })).toEqual(['zhao'])
+  expect(travellers(inA, { attendance: 'party' })).toEqual(['zhao', 'b'])
+  expect(travellers([], { attendance: 'persons', includePersonIds: ['zhao'] })).toEqual(['zhao'])
+})
