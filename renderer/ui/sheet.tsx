@@ -1,5 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import styles from './sheet.module.css'
 import {
   rangeBetween,
@@ -13,6 +12,7 @@ import {
 import { SheetEditor } from './sheet-editor'
 import { type SheetMode, sheetAct } from './sheet-keys'
 import { SheetRow } from './sheet-row'
+import { SHEET_ROW_HEIGHT, useSheetWindow } from './use-sheet-window'
 
 interface SheetProps<Row extends { readonly key: string }> {
   readonly label: string
@@ -46,9 +46,6 @@ interface SheetProps<Row extends { readonly key: string }> {
   readonly setPlace: (place: SheetPlace) => void
 }
 
-const ROW_HEIGHT = 30
-const HEAD_HEIGHT = 29
-
 /**
  * Rows × columns that are typed into as in a spreadsheet; only the rows in sight are in the page. One stop of the Tab key from outside;
  * inside, Tab goes from cell to cell and leaves at either end.
@@ -71,33 +68,7 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
   const current = rows[at.row]
   const options = current && typing ? props.optionsOf(current, at.column, typing.text) : []
   const mode: SheetMode = typing === null ? 'look' : typing.isEdited ? 'edit' : 'type'
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
-    scrollPaddingStart: HEAD_HEIGHT,
-    scrollPaddingEnd: HEAD_HEIGHT,
-    initialRect: { width: 800, height: window.innerHeight },
-    // The row with the field stays in the page wherever it is scrolled to: what is typed must not go with it.
-    rangeExtractor: (shown) => [...new Set([...defaultRangeExtractor(shown), at.row])].sort((a, b) => a - b),
-  })
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place scrolls, not every new list of rows
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const from = list.scrollOffset ?? 0
-    const height = list.scrollRect?.height ?? 0
-    const start = at.row * ROW_HEIGHT
-    if (start < from || start + ROW_HEIGHT > from + height - HEAD_HEIGHT) list.scrollToIndex(at.row, { align: 'auto' })
-    const left = columns.slice(0, at.column).reduce((sum, { width }) => sum + width, 0)
-    const right = left + (columns[at.column]?.width ?? 0)
-    if (left < element.scrollLeft) element.scrollLeft = left
-    else if (right > element.scrollLeft + element.clientWidth && element.clientWidth > 0)
-      element.scrollLeft = right - element.clientWidth
-  }, [place])
+  const list = useSheetWindow(scroller, columns, rows, place, at)
 
   useEffect(() => {
     lastRow.current = at.row
@@ -260,7 +231,7 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
               cells={cellsOf(row)}
               preview={isActive && typing ? props.previewOf(row, at.column, typing.text) : null}
               top={start}
-              height={ROW_HEIGHT}
+              height={SHEET_ROW_HEIGHT}
               beginsBlock={props.beginsBlock(row)}
               from={isIn ? range.left : -1}
               to={isIn ? range.right : -1}

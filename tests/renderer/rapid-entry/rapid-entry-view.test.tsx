@@ -72,8 +72,8 @@ describe('lines typed into blank rows', () => {
     expect(plan()).toEqual([
       '25 09:00–10:30 | visit | Machida | Machida | party',
       '25 12:00–13:00 | meal | Lunch | Machida | party',
-      '25 13:00–14:30 | visit | Suisomiru | Suisomiru | A',
       '25 13:00–14:30 | visit | Machida | Machida | B',
+      '25 13:40–15:10 | visit | Suisomiru | Suisomiru | A',
       '26 09:00–10:00 | meeting | Suisomiru | Suisomiru | party',
     ])
     expect(field()).toHaveAccessibleName('Title, new row, Fri 26 May')
