@@ -1,5 +1,6 @@
 import { keptLists } from '../kernel/kept-lists'
 import { memoPerRow } from '../kernel/memo'
+import { groupBy } from '../kernel/order'
 import { lookUp } from '../mission/look-up'
 import { rowsOf } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
@@ -8,6 +9,8 @@ import type { Ref } from '../mission/registry'
 /** Who drives, and all that they are planned for, in time order: a driver, or a vehicle whose driver is not known. */
 export interface Driver {
   readonly who: Ref
+  /** What they drive. */
+  readonly vehicleIds: readonly string[]
   readonly rides: readonly PlannedItem[]
 }
 
@@ -24,7 +27,8 @@ export const driversOf = lookUp(['items', 'vehicles'], (mission): readonly Drive
       else if (rides.at(-1) !== planned) rides.push(planned)
     }
   }
-  return [...keepRides(byDriver)].map(([who, own]) => driver(own, who))
+  const vehicles = vehiclesByDriver(mission)
+  return [...keepRides(byDriver)].map(([who, own]) => driver(own, who, vehicles.get(who) ?? nothing))
 })
 
 const driverByVehicle = lookUp(
@@ -40,9 +44,16 @@ const driverByVehicle = lookUp(
     ),
 )
 
+const vehiclesByDriver = lookUp(
+  ['vehicles'],
+  (mission) =>
+    new Map([...groupBy(driverByVehicle(mission), ([, who]) => who)].map(([who, own]) => [who, own.map(([id]) => id)])),
+)
+
+const nothing: readonly string[] = []
 const keepRides = keptLists<PlannedItem>()
 
-const driver = memoPerRow((rides: readonly PlannedItem[], who: string): Driver => {
+const driver = memoPerRow((rides: readonly PlannedItem[], who: string, vehicleIds: readonly string[]): Driver => {
   const [table = ''] = who.split(' ', 1)
-  return { who: { table: table === 'persons' ? 'persons' : 'vehicles', id: who.slice(table.length + 1) }, rides }
+  return { who: { table: table === 'persons' ? 'persons' : 'vehicles', id: who.slice(table.length + 1) }, vehicleIds, rides }
 })

@@ -4,7 +4,7 @@ import { MINUTE_MS, minutesOfSpan, wallTimeOf } from '../kernel/time'
 import type { Mission } from '../mission/mission'
 import type { PlannedItem } from '../mission/planned-items'
 import { aboutEach } from './about-each'
-import { createFinding, type FindingParts } from './create-finding'
+import { createFinding, type FindingParts, refsTo } from './create-finding'
 import type { Driver } from './drivers'
 import type { Finding } from './finding'
 
@@ -90,7 +90,7 @@ function tooLittleRest(mission: Mission, driver: Driver, before: DrivingDay, { o
 
 function finding(
   messageId: FindingParts['messageId'],
-  { who }: Driver,
+  { who, vehicleIds }: Driver,
   [one, other]: readonly [PlannedItem, PlannedItem],
   on: string,
   found: number,
@@ -100,7 +100,11 @@ function finding(
   return createFinding({
     messageId,
     severity: 'warn',
-    refs: [who, { table: 'items', id: one.item.id }, { table: 'items', id: other.item.id }],
+    refs: [
+      who,
+      ...refsTo('items', [one.item.id, other.item.id]),
+      ...(who.table === 'persons' ? refsTo('vehicles', vehicleIds) : []),
+    ],
     keyRefs: [who],
     params: { ...params, dayOn: on, foundMinutes: found, allowedMinutes: limit.value },
     found,
