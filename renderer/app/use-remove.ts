@@ -7,7 +7,7 @@ import { showToast } from '../ui/toast'
 import { useAct } from './act'
 
 /** Removes a row, says so in the given words and offers to undo it. Answers whether it was removed. */
-export type Remove = (ref: Ref, said: string) => boolean
+type Remove = (ref: Ref, said: string) => boolean
 
 /** Removes rows for the person at the window, in their language. */
 export function useRemove(): Remove {

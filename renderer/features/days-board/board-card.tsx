@@ -3,6 +3,7 @@ import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
 import { takesPlace } from '../../../shared/mission/item-times'
 import { textIn } from '../../../shared/mission/text'
+import { FindingFlag } from '../../app/finding-flag'
 import { itemTimeWords } from '../../app/item-time-words'
 import { kindLooks, statusShapes } from '../../app/kind-look'
 import type { FindingCount } from '../../app/use-finding-counts'
@@ -20,7 +21,8 @@ interface BoardCardProps {
   readonly columnIndex: number
   /** From the left edge, in pixels; null: it stands still at the left. */
   readonly left: number | null
-  readonly findings: FindingCount | undefined
+  readonly findingCount: number
+  readonly worst: FindingCount['worst'] | null
   readonly isSelected: boolean
   readonly isActive: boolean
   readonly isCarried: boolean
@@ -28,7 +30,7 @@ interface BoardCardProps {
 
 /** One item of a day: when, how firm, what, where and who, and whether something is the matter with it. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { id, item, columnIndex, left, findings, isSelected, isActive, isCarried } = props
+  const { id, item, columnIndex, left, findingCount, worst, isSelected, isActive, isCarried } = props
   const translator = useTranslate()
   const { translate, language } = translator
   const look = kindLooks[item.kind]
@@ -54,16 +56,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         <span className={styles.line}>
           <span className={styles.time}>{itemTimeWords(item, translator)}</span>
           <StatusMark shape={statusShapes[item.status]} text={translate(`terms.status.${item.status}`)} isShapeOnly />
-          {findings ? (
-            <span
-              className={styles.flag}
-              data-worst={findings.worst}
-              role="img"
-              aria-label={translate('itinerary.findings', { count: findings.count })}
-            >
-              {findings.count}
-            </span>
-          ) : null}
+          <FindingFlag count={findingCount} worst={worst} />
         </span>
         <span className={styles.line}>
           <look.icon className={styles.icon} style={{ color: `var(--kind-${look.hue})` }} size={14} aria-hidden />

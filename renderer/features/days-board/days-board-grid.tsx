@@ -210,7 +210,8 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
                     item={item}
                     columnIndex={index}
                     left={leftOf(index)}
-                    findings={findings.get(item.id)}
+                    findingCount={findings.get(item.id)?.count ?? 0}
+                    worst={findings.get(item.id)?.worst ?? null}
                     isSelected={selected.has(item.id)}
                     isActive={isActive(column.key, item.id)}
                     isCarried={carriedIds.has(item.id)}

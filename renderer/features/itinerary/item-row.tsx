@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
 import { textIn } from '../../../shared/mission/text'
+import { FindingFlag } from '../../app/finding-flag'
 import { itemTimeWords, zoneChangeWords } from '../../app/item-time-words'
 import { kindLooks, statusShapes } from '../../app/kind-look'
 import { useTranslate } from '../../i18n/language-provider'
@@ -53,16 +54,7 @@ export const ItemRow = memo(function ItemRow({ item, findingCount, worst }: Item
         <CoverWords item={item} />
       </span>
       <span className={styles.flags} role="gridcell">
-        {findingCount > 0 ? (
-          <span
-            className={styles.flag}
-            data-worst={worst}
-            role="img"
-            aria-label={translate('itinerary.findings', { count: findingCount })}
-          >
-            {findingCount}
-          </span>
-        ) : null}
+        <FindingFlag count={findingCount} worst={worst} />
       </span>
     </>
   )
