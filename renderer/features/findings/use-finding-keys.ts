@@ -36,14 +36,10 @@ export function useFindingKeys(rows: readonly FindingRow[], scrollTo: (index: nu
     const line = event.target instanceof HTMLElement && event.target.dataset.finding !== undefined ? event.target : null
     const step = steps[event.key]
     if (!line || event.ctrlKey || event.metaKey || event.altKey) return
+    const at = findings.findIndex(({ key }) => key === line.dataset.finding)
     if (step) {
-      const at = findings.findIndex(({ key }) => key === line.dataset.finding)
-      const next = findings[step(at, findings.length - 1)]
-      if (!next) return
       event.preventDefault()
-      toFocus.current = next.key
-      scrollTo(next.index)
-      setLeft(next.key)
+      goTo(findings[step(at, findings.length - 1)])
       return
     }
     const button =
@@ -51,6 +47,15 @@ export function useFindingKeys(rows: readonly FindingRow[], scrollTo: (index: nu
     if (!(button instanceof HTMLButtonElement)) return
     event.preventDefault()
     button.click()
+    // A finding that is mended leaves the list, and the focus with it.
+    if (event.key !== 'Enter') goTo(findings[at + 1] ?? findings[at - 1])
+  }
+
+  function goTo(next: { readonly key: string; readonly index: number } | undefined): void {
+    if (!next) return
+    toFocus.current = next.key
+    scrollTo(next.index)
+    setLeft(next.key)
   }
 
   return { currentKey, onFocusOf: setLeft, onKeyDown }

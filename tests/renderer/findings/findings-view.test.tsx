@@ -115,6 +115,7 @@ describe('the list of findings', () => {
     expect(theFinding(clash)).toHaveFocus()
     await user.keyboard('1')
     expect(item('lunch')).toMatchObject({ startTime: '12:30', endTime: '13:30' })
+    await waitFor(() => expect(theFinding(/nobody is named/)).toHaveFocus())
     act(() => void undo())
     await screen.findByText(clash)
     act(() => theFinding(clash).focus())
