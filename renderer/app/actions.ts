@@ -4,6 +4,7 @@ import { importActions } from '../features/imports/import-actions'
 import { itineraryActions } from '../features/itinerary/itinerary-actions'
 import { planningActions } from '../features/itinerary/planning-actions'
 import { missionParticularsActions } from '../features/mission/mission-particulars-actions'
+import { agendaActions } from '../features/people/agenda-actions'
 import { proposalActions } from '../features/proposals/proposal-actions'
 import { releaseActions } from '../features/releases/release-actions'
 import { scheduleActions } from '../features/schedule-proposals/schedule-actions'
@@ -18,6 +19,7 @@ export const actions: readonly Action[] = [
   ...appActions,
   ...missionActions,
   ...missionParticularsActions,
+  ...agendaActions,
   ...itineraryViewActions,
   ...itineraryActions,
   ...planningActions,

@@ -14,6 +14,7 @@ export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<
   'import-participants': lazy(async () => ({
     default: (await import('../features/imports/import-participants-dialog')).ImportParticipantsDialog,
   })),
+  agenda: lazy(async () => ({ default: (await import('../features/people/agenda-dialog')).AgendaDialog })),
   'propose-assignments': lazy(async () => ({ default: (await import('../features/proposals/propose-dialog')).ProposeDialog })),
   'suggest-schedule': lazy(async () => ({
     default: (await import('../features/schedule-proposals/schedule-dialog')).ScheduleDialog,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { isOfParty } from '../../shared/mission/attendance'
+import { attendeeIdsOf, isOfParty } from '../../shared/mission/attendance'
 import { missionRowOf } from '../../shared/mission/mission'
 import { useTranslate } from '../i18n/language-provider'
 import { useDesk } from '../store/mission-store'
@@ -22,12 +22,26 @@ export function StatusLine() {
     <section className={styles.line} data-region="status" tabIndex={-1} aria-label={translate('app.region.status')}>
       {selection && several === '' ? <span>{translate('app.status.selected', { count: 1 })}</span> : null}
       <span role="status">{several}</span>
+      {several === '' ? <Attending /> : null}
       <HeadCount />
       <span className={styles.spacer} />
       <ZoneNotice />
       <FindingsOfDay />
     </section>
   )
+}
+
+/** Of the selected item, how many attend; of a selected journey, how many are on it. */
+function Attending() {
+  const { translate } = useTranslate()
+  const selection = useSession((state) => state.selection)
+  const count = useOfMission((mission) => {
+    const { items, travelLegs } = mission.tables
+    const item = selection?.table === 'items' ? items[selection.id] : undefined
+    if (item) return attendeeIdsOf(mission, item).length
+    return selection?.table === 'travelLegs' ? travelLegs[selection.id]?.personIds.length : undefined
+  })
+  return count === undefined ? null : <span>{translate('app.status.attend', { count })}</span>
 }
 
 function HeadCount() {

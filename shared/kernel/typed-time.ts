@@ -75,7 +75,7 @@ export function shiftOf(typed: string): number | null {
 }
 
 /** A time some minutes later; null where it is before the day or after the night that follows it. */
-export function movedBy({ time, dayOffset }: ParsedTime, minutes: number): ParsedTime | null {
+function movedBy({ time, dayOffset }: ParsedTime, minutes: number): ParsedTime | null {
   return timeAt(dayOffset * 1440 + minutesOf(time) + minutes)
 }
 

@@ -12,7 +12,7 @@ import { agendaOf } from './agenda'
 import styles from './person-inspector.module.css'
 
 /** Somebody's own days, item by item. */
-export function AgendaSection({ person }: { readonly person: Person }) {
+export function AgendaSection({ person, onLeave }: { readonly person: Person; readonly onLeave?: () => void }) {
   const { translate, language } = useTranslate()
   const mission = useMission()
   const days = useMemo(() => agendaOf(mission, person.id), [mission, person.id])
@@ -36,7 +36,13 @@ export function AgendaSection({ person }: { readonly person: Person }) {
                   : [item.startTime, item.endTime].filter((time) => time !== null).join('–')}
               </span>
               <span className={styles.agendaWhat}>
-                <Button kind="link" onPress={() => reveal({ table: 'items', id: item.id }, 'itinerary')}>
+                <Button
+                  kind="link"
+                  onPress={() => {
+                    onLeave?.()
+                    reveal({ table: 'items', id: item.id }, 'itinerary')
+                  }}
+                >
                   <span lang={title.lang}>{title.text || translate(`terms.kind.${item.kind}`)}</span>
                 </Button>
                 {item.placeId === null ? null : (

@@ -62,6 +62,7 @@ export const appEn = {
     'Where the limits of the rule profiles, the checks and the samples were read. Nothing here is opened: the program stays offline.',
   'app.command.nextRegion': 'Move to the next part of the window',
   'app.status.selected': '{count, plural, one {# selected} other {# selected}}',
+  'app.status.attend': '{count, plural, one {# person attends} other {# people attend}}',
   'app.status.party': '{count, plural, one {# person} other {# people}} in the party',
   'app.status.interpreters': '{count, plural, one {# interpreter} other {# interpreters}}',
   'app.status.zone': 'Times in {zone}',

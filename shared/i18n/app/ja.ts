@@ -64,6 +64,7 @@ export const appJa = {
     '規則プロファイル・点検・見本の数値を参照した資料です。本ソフトはオフラインのまま動作し、リンクは開きません。',
   'app.command.nextRegion': 'ウィンドウの次の領域へ移動',
   'app.status.selected': '{count} 件選択',
+  'app.status.attend': '参加者 {count} 名',
   'app.status.party': '団員 {count} 名',
   'app.status.interpreters': '通訳者 {count} 名',
   'app.status.zone': '時刻は {zone}',

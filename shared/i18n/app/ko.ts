@@ -64,6 +64,7 @@ export const appKo = {
     '규칙 프로필, 점검, 예시의 기준값을 참고한 자료입니다. 이 프로그램은 오프라인으로 동작하며 링크를 열지 않습니다.',
   'app.command.nextRegion': '창의 다음 영역으로 이동',
   'app.status.selected': '{count}개 선택',
+  'app.status.attend': '참석 {count}명',
   'app.status.party': '대표단 {count}명',
   'app.status.interpreters': '통역사 {count}명',
   'app.status.zone': '시각 기준: {zone}',

@@ -62,6 +62,7 @@ export const appZhHans = {
   'app.about.sourcesText': '规则配置、检查和示例中各项限值的参考资料。本软件保持离线，不会打开任何链接。',
   'app.command.nextRegion': '移到窗口的下一区域',
   'app.status.selected': '已选 {count} 项',
+  'app.status.attend': '{count} 人参加',
   'app.status.party': '代表团 {count} 人',
   'app.status.interpreters': '译员 {count} 名',
   'app.status.zone': '时间按 {zone}',
