@@ -15,6 +15,7 @@ import { ispRelayFigures } from './isp-relay-figures'
 import { kernelFigures } from './kernel-figures'
 import { writeMissionFileOf } from './large-mission-file'
 import { nodeFigures, scrollFigure } from './page-figures'
+import { plannerFigures } from './planner-figures'
 import { planningFigures } from './planning-figures'
 import { printFigures } from './print-figures'
 import { repairFigures } from './repair-figures'
@@ -41,6 +42,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Figure[]
     return [await scrollFigure(page, emptyPage), ...(await nodeFigures(page))]
   },
   edit: async ({ openDesk }) => editFigures((await openDesk()).page),
+  planner: async ({ openDesk, bare }) => plannerFigures((await openDesk()).page, bare),
   print: async ({ openDesk, bare }) => printFigures((await openDesk()).page, bare),
 }
 

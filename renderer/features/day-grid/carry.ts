@@ -56,7 +56,7 @@ export function slotAimedAt({ aim, slots }: Carry): SlotBar | null | undefined {
 }
 
 /** The stretch that what is carried would take. */
-export function stretchAt({ gesture }: Carry, minute: number): { readonly start: number; readonly end: number } {
+export function stretchAt({ gesture }: Pick<Carry, 'gesture'>, minute: number): { readonly start: number; readonly end: number } {
   const { mode, from, to } = gesture
   if (mode === 'start') return { start: minute, end: to }
   return mode === 'end' ? { start: from, end: minute } : { start: minute, end: minute + to - from }

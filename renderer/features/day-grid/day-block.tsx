@@ -23,7 +23,8 @@ interface BlockProps {
   readonly left: number
   readonly width: number
   readonly isActive: boolean
-  readonly findings: FindingCount | undefined
+  readonly findingCount: number
+  readonly worst: FindingCount['worst'] | undefined
 }
 
 /** Lower than this there is one line, and then only the title of it. */
@@ -31,7 +32,17 @@ const ONE_LINE = 34
 const TINY = 17
 
 /** One item of a day: its kind by hue and sign, how firm it is by edge, fill and shape, its time as it is known. */
-export const DayBlock = memo(function DayBlock({ id, piece, top, height, left, width, isActive, findings }: BlockProps) {
+export const DayBlock = memo(function DayBlock({
+  id,
+  piece,
+  top,
+  height,
+  left,
+  width,
+  isActive,
+  findingCount,
+  worst,
+}: BlockProps) {
   const translator = useTranslate()
   const { translate, language } = translator
   const { item } = piece
@@ -51,7 +62,7 @@ export const DayBlock = memo(function DayBlock({ id, piece, top, height, left, w
       id={id}
       className={styles.block}
       role="gridcell"
-      aria-label={blockLabel(piece, placeName?.text ?? '', findings, translator)}
+      aria-label={blockLabel(piece, placeName?.text ?? '', findingCount, translator)}
       aria-selected={isActive}
       data-item={item.id}
       data-status={item.status}
@@ -71,9 +82,9 @@ export const DayBlock = memo(function DayBlock({ id, piece, top, height, left, w
         </strong>
         {item.timeMode === 'hidden' ? <EyeOff className={styles.sign} size={12} /> : null}
         {item.lockTime ? <Lock className={styles.sign} size={12} /> : null}
-        {findings ? (
-          <span className={styles.flag} data-worst={findings.worst}>
-            {findings.count}
+        {findingCount > 0 ? (
+          <span className={styles.flag} data-worst={worst}>
+            {findingCount}
           </span>
         ) : null}
       </span>
@@ -90,7 +101,7 @@ function phaseWords({ phase }: DayPiece, { translate }: Translator): string {
 }
 
 /** All that a block says, for who does not see it. */
-function blockLabel(piece: DayPiece, place: string, findings: FindingCount | undefined, translator: Translator): string {
+function blockLabel(piece: DayPiece, place: string, findingCount: number, translator: Translator): string {
   const { translate } = translator
   const { item, isRest, isOpenEnded } = piece
   return [
@@ -102,7 +113,7 @@ function blockLabel(piece: DayPiece, place: string, findings: FindingCount | und
     translate(`terms.status.${item.status}`),
     ...(place === '' ? [] : [place]),
     ...timeWords(item, translator),
-    ...(findings ? [translate('itinerary.findings', { count: findings.count })] : []),
+    ...(findingCount > 0 ? [translate('itinerary.findings', { count: findingCount })] : []),
   ].join(', ')
 }
 

@@ -63,7 +63,8 @@ export const DayColumnView = memo(function DayColumnView(props: ColumnProps) {
               left={lane.line / lane.of}
               width={1 / lane.of}
               isActive={activeItemId === piece.item.id}
-              findings={findings.get(piece.item.id)}
+              findingCount={findings.get(piece.item.id)?.count ?? 0}
+              worst={findings.get(piece.item.id)?.worst}
             />
           )
         })}
@@ -119,7 +120,7 @@ function Ghost({ column, axis }: { readonly column: string; readonly axis: DayAx
       className={styles.ghost}
       data-ghost
       data-free={slot === undefined ? undefined : slot === null}
-      style={{ top, height: Math.max(14, yAt(axis, end) - top) }}
+      style={{ transform: `translateY(${top}px)`, height: Math.max(14, yAt(axis, end) - top) }}
       aria-hidden
     >
       {Sign ? <Sign size={13} strokeWidth={2} /> : null}

@@ -176,7 +176,8 @@ export function DayGrid(props: DayGridProps) {
                 left={0}
                 width={1}
                 isActive={place?.column === STRIP && active === piece}
-                findings={findings.get(piece.item.id)}
+                findingCount={findings.get(piece.item.id)?.count ?? 0}
+                worst={findings.get(piece.item.id)?.worst}
               />
             ))}
           </div>

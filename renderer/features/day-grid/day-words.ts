@@ -1,13 +1,10 @@
 import { findingText } from '../../../shared/checks/finding-text'
-import { withTransfersKept } from '../../../shared/commands/keep-transfers'
-import { type PlaceItemInput, placeItem } from '../../../shared/commands/place-item'
 import type { Translator } from '../../../shared/i18n/translate'
 import { timeOfMinutes } from '../../../shared/kernel/time'
-import { applyDiff } from '../../../shared/mission/diff'
 import type { Item } from '../../../shared/mission/entities/item'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
-import { commandContext } from '../../store/desk-context'
+import type { Gesture } from '../../../shared/scheduling/gesture'
 import type { SlotBar } from '../../workers/slot-messages'
 import type { DayColumn } from './day-columns'
 
@@ -38,9 +35,13 @@ export function columnName(column: DayColumn, mission: Mission, { translate, lan
   }
 }
 
-/** Why a slot is not free, as its finding would say it; the plan is thought as it would be then. */
-export function slotWords(input: PlaceItemInput, { finding, more }: SlotBar, mission: Mission, translator: Translator): string {
-  const change = placeItem.run(mission, input, commandContext())
-  const after = change.ok ? applyDiff(mission, withTransfersKept(mission, change.value.diff)) : mission
-  return translator.translate('dayGrid.reason', { reason: findingText(finding, after, translator), more })
+/** Why a slot is not free, as its finding would say it. A copy is not in the mission yet: it is called as what it is a copy of. */
+export function slotWords(
+  { itemId, copyId }: Gesture,
+  { finding, more }: SlotBar,
+  mission: Mission,
+  translator: Translator,
+): string {
+  const refs = finding.refs.map((ref) => (ref.id === copyId ? { ...ref, id: itemId } : ref))
+  return translator.translate('dayGrid.reason', { reason: findingText({ ...finding, refs }, mission, translator), more })
 }

@@ -134,7 +134,7 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
     if (slot) {
       showToast({
         title: translate('dayGrid.placedThough', { title, time }),
-        detail: slotWords(input, slot, mission, translator),
+        detail: slotWords(gesture, slot, mission, translator),
         tone: 'caution',
         action: { label: translate('app.ui.undo'), run: () => void undo() },
       })

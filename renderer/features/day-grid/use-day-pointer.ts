@@ -127,15 +127,16 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
       if (Math.hypot(event.clientX - hold.x, event.clientY - hold.y) <= TREMBLE) return
       event.currentTarget.setPointerCapture(event.pointerId)
       measure()
-      if (hold.column !== POOL) onPlace({ column: hold.column, itemId: hold.taken.item.id })
       acts.pickUp(hold.taken, hold.column, hold.mode === 'move' && event.altKey ? 'copy' : hold.mode, 'pointer')
     } else {
       if (hold.mode === 'move') acts.setCopies(event.altKey)
       if (scroller.current) scrollAlong(scroller.current, event, GUTTER, HEAD + stripHeight())
     }
     const now = carryNow()
-    if (now) acts.aim(aimAt(now, hold, event))
+    const aim = now && aimAt(now, hold, event)
+    // Before anything is drawn again: what the page looks like is asked while it stands.
     if (label.current && scroller.current) putBesidePointer(label.current, event, zoomOf(scroller.current))
+    acts.aim(aim)
   }
 
   function onPointerUp(): void {

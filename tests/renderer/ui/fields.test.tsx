@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { ComboBox } from '../../../renderer/ui/combo-box'
 import { DateField } from '../../../renderer/ui/date-field'
@@ -11,7 +11,7 @@ import { TextField } from '../../../renderer/ui/text-field'
 import { TimeField } from '../../../renderer/ui/time-field'
 
 /** A field with its value kept, and every value that it committed. */
-function kept<Value>(initial: Value, show: (value: Value, commit: (value: Value) => void) => React.ReactNode) {
+function kept<Value>(initial: Value, show: (value: Value, commit: (value: Value) => void) => ReactNode) {
   const committed: Value[] = []
   function Keeper() {
     const [value, setValue] = useState(initial)

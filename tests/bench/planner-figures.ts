@@ -1,0 +1,237 @@
+import type { Browser, Page } from 'playwright-core'
+import type { Figure } from './figure'
+import { type FrameTime, mainThreadClock, timeToFrame } from './frame-clock'
+import type { WithRival } from './rivals/rival'
+import { rivalItems, rivalPage } from './rivals/rival-page'
+import { median, quantile } from './statistics'
+
+const TURNS = 24
+const warmUps = 6
+
+/** The day that everything happens on: in the middle, nine groups with two visits each. */
+const dayNumber = 20
+
+const findingCount = '[data-region=sections] li:nth-child(6)'
+const active = '[role=grid] [role=gridcell][aria-selected=true]'
+
+/**
+ * The day's grid on the large mission: frames while something is carried over its green and red slots, from dropping to the findings,
+ * from one view to the other, and what one edit costs beside the same edit in two other calendars with the same items.
+ */
+export async function plannerFigures(page: Page, bare: Browser): Promise<readonly Figure[]> {
+  await showDay(page)
+  const carrying = await carryFigures(page, bare)
+  const dropping = await dropFigures(page)
+  const switching = await switchFigures(page)
+  const edits = await editFigures(page, bare)
+  await page.keyboard.press('Control+Alt+1')
+  return [...carrying, ...dropping, ...switching, ...edits]
+}
+
+async function showDay(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Alt+1')
+  await page.getByRole('navigation').getByRole('button').nth(dayNumber).click()
+  await page.keyboard.press('Control+Alt+2')
+  await page.locator('[data-column] [data-item]').first().waitFor()
+  await page.waitForTimeout(1500)
+}
+
+/** The main thread's work of each frame in which the pointer has moved, from its first event to the end of the frame. */
+async function framesOf(page: Page, during: () => Promise<void>): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const clocked = globalThis as typeof globalThis & { carryFrames?: number[]; stop?: () => void }
+    const frames: number[] = []
+    let begun: number | null = null
+    const onMove = () => {
+      if (begun !== null) return
+      begun = performance.now()
+      const started = begun
+      requestAnimationFrame(() => {
+        // What is posted in a frame's callback comes after the frame has been painted.
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          port1.close()
+          frames.push(performance.now() - started)
+          begun = null
+        }
+        port2.postMessage(null)
+      })
+    }
+    addEventListener('pointermove', onMove, { capture: true })
+    clocked.carryFrames = frames
+    clocked.stop = () => removeEventListener('pointermove', onMove, { capture: true })
+  })
+  await during()
+  return page.evaluate(() => {
+    const clocked = globalThis as typeof globalThis & { carryFrames?: number[]; stop?: () => void }
+    clocked.stop?.()
+    return clocked.carryFrames ?? []
+  })
+}
+
+/** Slowly down and up through the columns, as somebody who seeks a place. */
+async function wander(page: Page, from: { readonly x: number; readonly y: number }, moves: number): Promise<void> {
+  for (let move = 0; move < moves; move++) {
+    await page.mouse.move(from.x + 6 * (move % 60), from.y + 120 * Math.sin(move / 12))
+    await page.waitForTimeout(12)
+  }
+}
+
+async function carryFigures(page: Page, bare: Browser): Promise<readonly Figure[]> {
+  const empty = await bare.newPage({ viewport: { width: 1440, height: 900 } })
+  await empty.setContent('<!doctype html><p>Empty</p>')
+  const emptyFrames = await framesOf(empty, () => wander(empty, { x: 300, y: 300 }, 150))
+  await empty.close()
+  const frames: number[] = []
+  for (let round = 0; round < 3; round++) {
+    const box = await page
+      .locator('[data-column] [data-item]')
+      .nth(2 + round)
+      .boundingBox()
+    if (!box) throw new Error('no item to carry')
+    const from = { x: box.x + 12, y: box.y + box.height / 2 }
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    frames.push(...(await framesOf(page, () => wander(page, from, 150))))
+    const slots = await page.locator('[data-free]').count()
+    if (slots < 10) throw new Error(`only ${slots} stretches of slots are coloured while something is carried`)
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await page.waitForTimeout(300)
+  }
+  const from = `${frames.length} frames, picking up and the slots' coming among them`
+  return [
+    { what: 'carry over slots: a frame’s work, median', value: median(frames), unit: 'ms', limit: { atMost: 16 }, from },
+    {
+      what: 'carry over slots: a frame’s work, 95 %',
+      value: quantile(frames, 0.95),
+      unit: 'ms',
+      limit: { atMost: 16 },
+      from: '',
+    },
+    {
+      what: 'the same moves over an empty page, 95 %',
+      value: quantile(emptyFrames, 0.95),
+      unit: 'ms',
+      from: `${emptyFrames.length} frames of the same browser`,
+    },
+  ]
+}
+
+async function dropFigures(page: Page): Promise<readonly Figure[]> {
+  const times: FrameTime[] = []
+  for (let turn = 0; turn < 12; turn++) {
+    const block = page.locator('[data-column] [data-item]').nth(2 + (turn % 6))
+    const box = await block.boundingBox()
+    if (!box) throw new Error('no item to drop')
+    const [x, y] = [box.x + 12, box.y + 4 + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x, y + 12)
+    await page.mouse.move(x, y + (turn % 2 === 0 ? 44 : -44))
+    await page.waitForTimeout(400)
+    const time = await timeToFrame(page, 'pointerup', '[role=grid]', findingCount, () => page.mouse.up())
+    if (!time.isShown) throw new Error('the frame does not show the drop')
+    await page.waitForTimeout(300)
+    const settled = await page.locator(findingCount).textContent()
+    if (settled !== time.beside) throw new Error(`the frame shows findings ${time.beside}, then ${settled}`)
+    if (turn >= 3) times.push(time)
+  }
+  const ms = times.map((time) => time.ms)
+  return [
+    { what: 'drop to findings, median', value: median(ms), unit: 'ms', limit: { atMost: 50 }, from: `${ms.length} drops` },
+    { what: 'drop to findings, 95 %', value: quantile(ms, 0.95), unit: 'ms', from: '' },
+  ]
+}
+
+async function switchFigures(page: Page): Promise<readonly Figure[]> {
+  const ms: number[] = []
+  for (let turn = 0; turn < 16; turn++) {
+    const keys = turn % 2 === 0 ? 'Control+Alt+1' : 'Control+Alt+2'
+    const time = await timeToFrame(page, 'keydown', '[role=grid]', findingCount, () => page.keyboard.press(keys))
+    if (!time.isShown) throw new Error('the frame does not show the other view')
+    if (turn >= 4) ms.push(time.ms)
+    await page.waitForTimeout(500)
+  }
+  return [
+    { what: 'view switch, median', value: median(ms), unit: 'ms', limit: { atMost: 100 }, from: `${ms.length} switches` },
+    { what: 'view switch, 95 %', value: quantile(ms, 0.95), unit: 'ms', from: '' },
+  ]
+}
+
+interface EditCost {
+  /** The main thread's processor time of an edit, and from the key to the end of the frame that shows it. */
+  readonly cpuMs: number
+  readonly frameMs: number
+}
+
+async function editFigures(page: Page, bare: Browser): Promise<readonly Figure[]> {
+  await page.locator('[data-column^=group] [data-item]').first().click()
+  await page.waitForTimeout(500)
+  const ours = await editCost(page, active, (turn) => page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp'))
+  const figures: Figure[] = [costFigure('one edit in the day’s grid, findings with it', ours)]
+  for (const shows of ['all', 'day'] as const) {
+    const costs: number[] = []
+    for (const name of ['full-calendar', 'schedule-x'] as const) {
+      const cost = await rivalCost(bare, name, shows)
+      costs.push(cost.cpuMs)
+      figures.push(costFigure(`one edit in ${name}, ${shows === 'all' ? 'all it can show' : 'one day'}`, cost))
+    }
+    figures.push({
+      what: `the better of them ÷ ours, ${shows === 'all' ? 'all it can show' : 'one day'}`,
+      value: Math.min(...costs) / ours.cpuMs,
+      unit: '×',
+      ...(shows === 'all' ? { limit: { atLeast: 10 } } : {}),
+      from: 'processor time of the main thread, an edit',
+    })
+  }
+  return figures
+}
+
+function costFigure(what: string, { cpuMs, frameMs }: EditCost): Figure {
+  return { what, value: cpuMs, unit: 'ms', from: `main thread; ${frameMs.toFixed(1)} ms from key to frame, median of ${TURNS}` }
+}
+
+async function editCost(page: Page, watched: string, press: (turn: number) => Promise<void>): Promise<EditCost> {
+  const clock = await mainThreadClock(page)
+  const frames: number[] = []
+  let taskMs = 0
+  for (let turn = 0; turn < TURNS + warmUps; turn++) {
+    await clock()
+    const time = await timeToFrame(page, 'keydown', watched, 'body', () => press(turn))
+    await page.waitForTimeout(150)
+    const spent = await clock()
+    if (turn < warmUps) continue
+    taskMs += spent
+    frames.push(time.ms)
+  }
+  return { cpuMs: taskMs / TURNS, frameMs: median(frames) }
+}
+
+/** The same visit moved by a quarter of an hour and back, by a key as well. */
+async function rivalCost(bare: Browser, name: 'full-calendar' | 'schedule-x', shows: 'day' | 'all'): Promise<EditCost> {
+  const page = await rivalPage(bare, name, shows)
+  const days = [...new Set(rivalItems().map(({ day }) => day))].sort()
+  const item = rivalItems().find(({ day, group }) => day === days[dayNumber] && group !== 'all')
+  if (!item) throw new Error('no visit to move')
+  await page.evaluate(
+    ([id, start, end, later, laterEnd]) => {
+      let isLater = false
+      addEventListener('keydown', () => {
+        isLater = !isLater
+        ;(globalThis as WithRival).rival?.move(id, isLater ? later : start, isLater ? laterEnd : end)
+      })
+    },
+    [item.id, item.start, item.end, quarterLater(item.start), quarterLater(item.end)] as const,
+  )
+  const cost = await editCost(page, 'body', () => page.keyboard.press('a'))
+  const shown = await page.evaluate((title) => document.body.textContent?.includes(title) ?? false, item.title)
+  if (!shown) throw new Error(`${name} does not show the item`)
+  await page.close()
+  return cost
+}
+
+function quarterLater(time: string): string {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + 15
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
