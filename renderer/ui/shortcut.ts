@@ -2,7 +2,9 @@
  * Shortcuts are written `mod+shift+z`, `f6`, `delete`: modifiers in the order mod, ctrl, alt, shift, then the key. `mod` is Command on
  * Apple's keyboards and Control elsewhere. A space separates alternatives; the first is the one that is shown.
  */
+const arrows = { arrowup: '↑', arrowdown: '↓', arrowleft: '←', arrowright: '→' }
 const appleSigns: Readonly<Record<string, string>> = {
+  ...arrows,
   mod: '⌘',
   ctrl: '⌃',
   alt: '⌥',
@@ -12,6 +14,7 @@ const appleSigns: Readonly<Record<string, string>> = {
   delete: '⌫',
 }
 const otherSigns: Readonly<Record<string, string>> = {
+  ...arrows,
   mod: 'Ctrl',
   ctrl: 'Ctrl',
   alt: 'Alt',

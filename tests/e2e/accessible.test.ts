@@ -125,6 +125,23 @@ test.each(themes)('axe finds no serious fault in the deployment of interpreters 
   expect(await faults()).toEqual([])
 })
 
+test.each(themes)('axe finds no serious fault in a day, also while something is carried, %s', async (theme) => {
+  const { page } = desk
+  if (!isOpen) await openSample(page, /Green Xu mission to Japan/)
+  isOpen = true
+  await setTheme(theme)
+  await page.keyboard.press('Control+Alt+2')
+  await page.getByRole('grid', { name: /^Hours of/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('gridcell', { selected: true }).waitFor()
+  expect(await faults()).toEqual([])
+  await page.keyboard.press('m')
+  await page.locator('[data-ghost][data-free]').waitFor()
+  expect(await faults()).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Alt+1')
+})
+
 test.each(themes)('axe finds no serious fault on the assignment board, also while something is carried, %s', async (theme) => {
   const { page } = desk
   if (!isOpen) await openSample(page, /Green Xu mission to Japan/)

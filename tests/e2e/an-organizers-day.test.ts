@@ -45,6 +45,25 @@ describe('an organizer with the Japan sample', () => {
     await untilSaved(page)
   })
 
+  test('drags it in the day, sees before dropping that people are elsewhere then, and takes it back', async () => {
+    const { page } = desk
+    await page.keyboard.press('Control+Alt+2')
+    const lunch = page.locator('[data-column] [data-item]', { hasText: 'Lunch (boxes)' })
+    const box = await lunch.boundingBox()
+    if (!box) throw new Error('lunch is not in sight')
+    await page.mouse.move(box.x + 20, box.y + 12)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 20, box.y + 34)
+    await page.mouse.move(box.x + 20, box.y + 56)
+    await expect.poll(() => page.locator('[data-ghost]').getAttribute('data-free')).toBe('false')
+    await page.mouse.up()
+    await expect.poll(() => lunch.textContent()).toContain('13:05–13:55')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => lunch.textContent()).toContain('12:05–12:55')
+    await page.keyboard.press('Control+Alt+1')
+    await untilSaved(page)
+  })
+
   test('renames it in the inspector; the findings follow the plan', async () => {
     const { page } = desk
     const title = page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name: /Title/ }).first()

@@ -1,7 +1,6 @@
 import { EyeOff, Lock } from 'lucide-react'
 import { type CSSProperties, memo } from 'react'
 import type { Translator } from '../../../shared/i18n/translate'
-import type { Item } from '../../../shared/mission/entities/item'
 import { textIn } from '../../../shared/mission/text'
 import { itemTimeWords, zoneChangeWords } from '../../app/item-time-words'
 import { kindLooks, statusShapes } from '../../app/kind-look'
@@ -12,7 +11,6 @@ import { StatusMark } from '../../ui/status-mark'
 import { useCarry } from './carry'
 import styles from './day-grid.module.css'
 import type { DayPiece } from './day-pieces'
-import { titleOf } from './day-words'
 
 interface BlockProps {
   readonly id: string
@@ -62,7 +60,6 @@ export const DayBlock = memo(function DayBlock({
       id={id}
       className={styles.block}
       role="gridcell"
-      aria-label={blockLabel(piece, placeName?.text ?? '', findingCount, translator)}
       aria-selected={isActive}
       data-item={item.id}
       data-status={item.status}
@@ -74,52 +71,37 @@ export const DayBlock = memo(function DayBlock({
       data-carried={isCarried || undefined}
       style={style}
     >
-      <span className={styles.line} aria-hidden>
-        <StatusMark shape={statusShapes[item.status]} text="" isShapeOnly />
-        <look.icon className={styles.sign} size={13} />
+      <span className={styles.line}>
+        <StatusMark shape={statusShapes[item.status]} text={translate(`terms.status.${item.status}`)} isShapeOnly />
+        <look.icon className={styles.sign} size={13} aria-hidden />
         <strong className={styles.title} lang={title.lang}>
           {title.text || translate(`terms.kind.${item.kind}`)}
         </strong>
-        {item.timeMode === 'hidden' ? <EyeOff className={styles.sign} size={12} /> : null}
-        {item.lockTime ? <Lock className={styles.sign} size={12} /> : null}
+        {item.timeMode === 'hidden' ? <EyeOff className={styles.sign} size={12} aria-hidden /> : null}
+        {item.lockTime ? <Lock className={styles.sign} size={12} aria-hidden /> : null}
         {findingCount > 0 ? (
-          <span className={styles.flag} data-worst={worst}>
+          <span className={styles.flag} data-worst={worst} aria-hidden>
             {findingCount}
           </span>
         ) : null}
-      </span>
-      <span className={styles.more} aria-hidden>
-        {phaseWords(piece, translator) || itemTimeWords(item, translator)} {zoneChangeWords(item)}
+      </span>{' '}
+      <span className={styles.more}>
+        {piece.phase ? translate('dayGrid.phase', { ...piece.phase }) : itemTimeWords(item, translator)} {zoneChangeWords(item)}
         {placeName ? <span lang={placeName.lang}> · {placeName.text}</span> : null}
-      </span>
+      </span>{' '}
+      <span className={styles.said}>{unseenWords(piece, findingCount, translator)}</span>
     </div>
   )
 })
 
-function phaseWords({ phase }: DayPiece, { translate }: Translator): string {
-  return phase ? translate('dayGrid.phase', { ...phase }) : ''
-}
-
-/** All that a block says, for who does not see it. */
-function blockLabel(piece: DayPiece, place: string, findingCount: number, translator: Translator): string {
-  const { translate } = translator
-  const { item, isRest, isOpenEnded } = piece
+/** What a sign, an edge or a fading end says, for who does not see it. */
+function unseenWords({ item, isRest, isOpenEnded, phase }: DayPiece, count: number, { translate }: Translator): string {
+  const { timeMode, lockTime } = item
   return [
-    titleOf(item, translator),
-    [itemTimeWords(item, translator), zoneChangeWords(item)].join(' ').trim(),
-    ...(piece.phase ? [phaseWords(piece, translator)] : []),
-    ...(isRest && !piece.phase ? [translate('dayGrid.rest')] : []),
+    ...(isRest && !phase ? [translate('dayGrid.rest')] : []),
     ...(isOpenEnded ? [translate('dayGrid.openEnd')] : []),
-    translate(`terms.status.${item.status}`),
-    ...(place === '' ? [] : [place]),
-    ...timeWords(item, translator),
-    ...(findingCount > 0 ? [translate('itinerary.findings', { count: findingCount })] : []),
-  ].join(', ')
-}
-
-function timeWords({ timeMode, lockTime }: Item, { translate }: Translator): readonly string[] {
-  return [
     ...(timeMode === 'approx' || timeMode === 'hidden' ? [translate(`dayGrid.time.${timeMode}`)] : []),
     ...(lockTime ? [translate('dayGrid.fixed')] : []),
-  ]
+    ...(count > 0 ? [translate('itinerary.findings', { count })] : []),
+  ].join(', ')
 }

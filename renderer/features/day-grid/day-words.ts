@@ -21,7 +21,7 @@ export function clockOf(minute: number): string {
 export function columnName(column: DayColumn, mission: Mission, { translate, language }: Translator): string {
   switch (column.kind) {
     case 'group':
-      return `${column.group.code} ${textIn(column.group.name, language).text}`.trim()
+      return textIn(column.group.name, language).text || column.group.code
     case 'place': {
       const place = rowOf(mission, 'places', column.placeId)
       return [place ? textIn(place.names, language).text : '', column.roomName].filter((part) => part !== '').join(' · ')

@@ -90,9 +90,8 @@ function steps(): number {
   return useDesk.getState().steps.length
 }
 
-function active(): string {
-  const id = screen.getByRole('grid').getAttribute('aria-activedescendant') ?? ''
-  return document.getElementById(id)?.getAttribute('aria-label') ?? document.getElementById(id)?.textContent ?? ''
+function active(): HTMLElement | null {
+  return document.getElementById(screen.getByRole('grid').getAttribute('aria-activedescendant') ?? '')
 }
 
 function standsIn(column: string): readonly (string | undefined)[] {
@@ -121,20 +120,20 @@ describe('the day', () => {
 
   test('tells all of an item to who does not see it: an hour that is about, a night, how firm it is', async () => {
     await dayOf(aDayMission())
-    expect(screen.getByRole('gridcell', { name: /^Banquet, ~22:00–00:30 \+1, Tentative, about then/ })).toBeVisible()
-    expect(screen.getByRole('gridcell', { name: /^Lunch, 12:00–13:00, Confirmed/ })).toHaveAttribute('data-status', 'confirmed')
-    expect(screen.getByRole('gridcell', { name: /^Tour, to be decided, Tentative/ })).toBeVisible()
+    expect(screen.getByRole('gridcell', { name: /Banquet\s+~22:00–00:30 \+1\s+about then/ })).toBeVisible()
+    expect(screen.getByRole('gridcell', { name: /^Confirmed\s*Lunch\s+12:00–13:00/ })).toHaveAttribute('data-status', 'confirmed')
+    expect(screen.getByRole('gridcell', { name: /^Tentative\s*Tour\s+to be decided/ })).toBeVisible()
   })
 
   test('is gone through by arrows, and by days; the inspector shows what they stand on', async () => {
     const user = await dayOf(aDayMission())
     await on('lunch')
     await user.keyboard('{ArrowDown}')
-    expect(active()).toMatch(/^Banquet/)
+    expect(active()).toHaveAccessibleName(/Banquet/)
     await user.keyboard('{ArrowRight}')
     expect(useSession.getState().selection).toEqual({ table: 'items', id: 'plant' })
     await user.keyboard('{ArrowUp}')
-    expect(active()).toBe('A1 item')
+    expect(active()).toHaveTextContent('A1 item')
     await user.keyboard('{PageDown}')
     expect(await screen.findByRole('grid', { name: 'Hours of Fri 26 May' })).toHaveFocus()
     expect(useSession.getState().choices['itinerary.day']).toBe('2023-05-26')
@@ -156,7 +155,7 @@ describe('the day', () => {
     })
     const user = await dayOf(mission)
     await user.keyboard('{ArrowDown}')
-    expect(active()).toMatch(/^Flight, 23:00–07:00 \+1, began the day before, Tentative/)
+    expect(active()).toHaveAccessibleName(/Flight\s+23:00–07:00 \+1\s+began the day before/)
     await user.keyboard('m')
     expect(document.querySelector('[data-ghost]')).toBeNull()
   })
@@ -185,7 +184,7 @@ describe('carried by keys', () => {
     await user.keyboard('m{ArrowDown}{Shift>}{ArrowDown}{/Shift}{PageDown}{Enter}')
     expect(times('lunch')).toBe(`${dayOn} 13:20–14:20`)
     expect(steps()).toBe(before + 1)
-    expect(active()).toMatch(/^Lunch, 13:20/)
+    expect(active()).toHaveAccessibleName(/Lunch 13:20/)
     act(() => void undo())
     expect(times('lunch')).toBe(`${dayOn} 12:00–13:00`)
   })
