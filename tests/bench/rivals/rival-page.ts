@@ -1,10 +1,16 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { rowsOf } from '../../../shared/mission/mission'
 import { largeMission } from '../../support/large-mission'
 import { largeMissionDates } from '../../support/large-mission-frame'
 import type { RivalItem, WithRival } from './rival'
+
+/** Their own scripts; bundled for the page, not run here. */
+const scripts = {
+  'full-calendar': new URL('./full-calendar.ts', import.meta.url),
+  'schedule-x': new URL('./schedule-x.ts', import.meta.url),
+}
 
 /** Another calendar with the items of the large mission, in a page of its own. */
 export async function rivalPage(browser: Browser, name: 'full-calendar' | 'schedule-x', shows: 'day' | 'all'): Promise<Page> {
@@ -45,14 +51,14 @@ export function rivalItems(): readonly RivalItem[] {
   )
 }
 
-async function bundleOf(name: string): Promise<{ readonly script: string; readonly style: string }> {
+async function bundleOf(name: keyof typeof scripts): Promise<{ readonly script: string; readonly style: string }> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      lib: { entry: join(import.meta.dirname, `${name}.ts`), formats: ['iife'], name: 'rivalCalendar', fileName: 'rival' },
+      lib: { entry: fileURLToPath(scripts[name]), formats: ['iife'], name: 'rivalCalendar', fileName: 'rival' },
     },
   })
   const [bundle] = Array.isArray(built) ? built : [built]
