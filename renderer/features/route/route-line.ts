@@ -51,7 +51,10 @@ export function routeLineOf(mission: Mission, { day, items }: MissionDay, langua
   const parties = new Set(planned.map((item) => attendeeIdsOf(mission, item)))
   return {
     cities: own.text === '' ? namesIn([...citiesOf(mission, planned), hotel?.city ?? {}], language) : [own],
-    visits: weightiest(visits, MOST_VISITS).map((item) => textIn(item.title, language)),
+    visits: namesIn(
+      weightiest(visits, MOST_VISITS).map(({ title }) => title),
+      language,
+    ),
     legs: journeys.map((item) => legOf(mission, item, language)),
     hotel: hotel ? textIn(hotel.names, language) : null,
     people: new Set([...parties].flat()).size,
