@@ -59,7 +59,7 @@ export function withTransfersKept(mission: Mission, diff: Diff): Diff {
 }
 
 function isTakenInHand(own: RowDiff): boolean {
-  return touches(own, timeAndPlace) || own['status']?.after === 'cancelled' || own['status']?.after === 'declined'
+  return touches(own, timeAndPlace) || own.status?.after === 'cancelled' || own.status?.after === 'declined'
 }
 
 function touches(row: RowDiff, fields: readonly string[]): boolean {

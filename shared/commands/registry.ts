@@ -118,7 +118,6 @@ export const commands = [
   setTask,
   setTaskRule,
   releaseVersion,
-  releaseVersion,
   acceptFinding,
   withdrawAcceptance,
   addRow,

@@ -38,7 +38,12 @@ describe('C14: drivers keep to their hours', () => {
   test.each<[string, readonly Ride[], Partial<Vehicle>, readonly string[]]>([
     ['twelve hours from the first ride to the last', [long[0] ?? ride('', '', ''), ride('back', '19:00', '20:00')], {}, []],
     ['half an hour more', long, {}, ['C14.day coach out back 750/720']],
-    ['it is the driver’s day, where one is known', long, { driverPersonId: 'driver' }, ['C14.day driver out back coach second 750/720']],
+    [
+      'it is the driver’s day, where one is known',
+      long,
+      { driverPersonId: 'driver' },
+      ['C14.day driver out back coach second 750/720'],
+    ],
     [
       'one driver with two vehicles has one day',
       [ride('out', '08:00', '09:00'), ride('back', '19:30', '20:30', { vehicleIds: ['second'] })],
