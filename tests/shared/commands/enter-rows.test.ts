@@ -17,7 +17,7 @@ const group = { ...groupEntity.defaults, id: 'g', code: 'A' } as Group
 const item = { ...itemEntity.defaults, id: 'new', placeId: 'bank', attendance: 'groups', groupIds: ['g'] } as Item
 
 test('rows come with the places and groups that they name, and the mission with their days, in one change', () => {
-  const before = mission.tables.items['a']
+  const before = mission.tables.items.a
   if (!before) throw new Error('a is there')
   const after = missionAfter(mission, enterRows, {
     ...nothing,

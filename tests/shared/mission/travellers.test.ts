@@ -10,7 +10,7 @@ function travellers(participations: readonly object[], item: Partial<Item>): rea
     participations,
     items: [{ id: 'x', ...item }],
   })
-  return travellerIdsOf(mission, mission.tables.items['x'] as Item)
+  return travellerIdsOf(mission, mission.tables.items.x as Item)
 }
 
 test('groups that nobody is in yet stand for their people; once somebody is, the people stand for themselves', () => {

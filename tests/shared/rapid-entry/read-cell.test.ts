@@ -29,7 +29,7 @@ const mission = aMission({
   items: [{ id: 'x', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00', title: { en: 'Visit' } }],
   requirements: [{ id: 'r', itemId: 'x', from: 'zh-Hans', to: 'ja' }],
 })
-const item = mission.tables.items['x'] as Item
+const item = mission.tables.items.x as Item
 
 /** What a cell makes of the item, or why not. */
 function read(column: EntryColumn, typed: string) {
