@@ -11,7 +11,7 @@ interface SheetRowProps {
   readonly preview: readonly (string | undefined)[] | null
   readonly top: number
   readonly height: number
-  readonly beginsBlock: boolean
+  readonly endsBlock: boolean
   /** First and last column of the selection in this row; -1: none. */
   readonly from: number
   readonly to: number
@@ -22,12 +22,12 @@ interface SheetRowProps {
 
 /** One row of a sheet; drawn again only when something of it changes. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { index, columns, cells, preview, top, height, beginsBlock, from, to, active, editor } = props
+  const { index, columns, cells, preview, top, height, endsBlock, from, to, active, editor } = props
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
-      className={classNames(styles.row, beginsBlock && styles.block, active >= 0 && styles.activeRow)}
+      className={classNames(styles.row, endsBlock && styles.block, active >= 0 && styles.activeRow)}
       style={{ transform: `translateY(${top}px)`, height }}
     >
       {columns.map(({ id, width, isNumeric }, column) => {

@@ -22,8 +22,8 @@ interface SheetProps<Row extends { readonly key: string }> {
   readonly rowsNow: () => readonly Row[]
   /** The same list while nothing in the row changes. */
   readonly cellsOf: (row: Row) => readonly SheetCell[]
-  /** Whether a new block (a day) begins with the row. */
-  readonly beginsBlock: (row: Row) => boolean
+  /** Whether the row is the last of a block (a day). */
+  readonly endsBlock: (row: Row) => boolean
   /** What the row is called in the name of its field. */
   readonly nameOf: (row: Row) => string
   readonly placeholderOf: (row: Row, column: number) => string
@@ -232,7 +232,7 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
               preview={isActive && typing ? props.previewOf(row, at.column, typing.text) : null}
               top={start}
               height={SHEET_ROW_HEIGHT}
-              beginsBlock={props.beginsBlock(row)}
+              endsBlock={props.endsBlock(row)}
               from={isIn ? range.left : -1}
               to={isIn ? range.right : -1}
               active={isActive ? at.column : -1}

@@ -22,5 +22,6 @@ export interface CellProblem {
     | 'languages-kept'
     | 'zone-unknown'
     | 'too-long'
+    | 'comes-as-idea'
   readonly offer?: CellOffer
 }

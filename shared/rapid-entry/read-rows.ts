@@ -1,10 +1,10 @@
 import type { EnterRowsInput } from '../commands/enter-rows'
 import type { LocalDate } from '../kernel/time'
-import type { Item } from '../mission/entities/item'
+import { type Item, itemEntity } from '../mission/entities/item'
 import { rowOf } from '../mission/mission'
 import type { Entered } from './complete-item'
 import type { EntryTexts } from './entry-column'
-import type { EntryScope } from './entry-scope'
+import type { EntryScope, EntryWords } from './entry-scope'
 import { type ReadRow, type RefusedCell, readNewRow, readRow } from './read-row'
 
 /** A row of cells and where it goes: over an item, or to a new one of a day (null: of the pool). */
@@ -68,4 +68,21 @@ function rowRead(scope: EntryScope, entered: Entered, row: EntryRow): ReadRow | 
   }
   if (Object.values(row.texts).every((text) => text.trim() === '')) return null
   return readNewRow(scope, entered, { id: row.id, dayOn: row.dayOn }, row.texts)
+}
+
+/** More new items than this come as ideas: planned all at once they would be in each other's way a million times over. */
+export const MOST_PLANNED = 1000
+
+/**
+ * A flood of new items comes as ideas, which take nobody's time until somebody gives them another status; what status their rows told
+ * stays in its cell.
+ */
+export function floodAsIdeas({ input, refused }: RowsRead, words: EntryWords): RowsRead {
+  if (input.additions.length <= MOST_PLANNED) return { input, refused }
+  const told = input.additions.flatMap(({ id, status }): readonly RefusedCell[] => {
+    if (status === 'idea' || status === itemEntity.defaults.status) return []
+    return [{ itemId: id, column: 'status', text: words.statuses.get(status)?.[0] ?? status, problem: { code: 'comes-as-idea' } }]
+  })
+  const additions = input.additions.map((item): Item => ({ ...item, status: 'idea' }))
+  return { input: { ...input, additions }, refused: [...refused, ...told] }
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { EntryRow, RowsRead } from '../../../shared/rapid-entry/read-rows'
-import { readRows } from '../../../shared/rapid-entry/read-rows'
+import { floodAsIdeas, MOST_PLANNED, readRows } from '../../../shared/rapid-entry/read-rows'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Dialog } from '../../ui/dialog'
 import { ProgressBar } from '../../ui/progress-bar'
+import { entryWordsOf } from './entry-words'
 import { enterRead, scopeNow, settleOver } from './rapid-acts'
 import styles from './rapid-entry.module.css'
 
@@ -33,7 +34,7 @@ export function PasteReview({ rows, onClose }: PasteReviewProps) {
       const until = performance.now() + SLICE_MS
       let step = reading.next()
       while (step.done !== true && performance.now() < until) step = reading.next()
-      if (step.done === true) return setRead(step.value)
+      if (step.done === true) return setRead(floodAsIdeas(step.value, entryWordsOf(translator)))
       setDone(step.value)
       timer = window.setTimeout(slice, 0)
     }
@@ -50,6 +51,7 @@ export function PasteReview({ rows, onClose }: PasteReviewProps) {
         <div className={styles.review}>
           <p>{translate('rapid.review.adds', { count: read.input.additions.length, changed: read.input.edits.length })}</p>
           {read.refused.length > 0 ? <p>{translate('rapid.review.refused', { count: read.refused.length })}</p> : null}
+          {read.input.additions.length > MOST_PLANNED ? <p>{translate('rapid.review.ideas')}</p> : null}
           {unknown > 0 || makesPlaces ? (
             <Checkbox label={translate('rapid.review.makePlaces')} isSelected={makesPlaces} onChange={setMakesPlaces} />
           ) : null}

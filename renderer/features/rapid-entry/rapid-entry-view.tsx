@@ -185,7 +185,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
         rows={rows}
         rowsNow={() => rapidRows(missionNow(), held.current)}
         cellsOf={(row) => rapidCells(mission, row, refusedCells?.get(row.key), translator)}
-        beginsBlock={(row) => row.item === null}
+        endsBlock={(row) => row.item === null}
         nameOf={(row) =>
           translate(row.item ? 'rapid.rowName' : 'rapid.blankRow', {
             title: row.item ? cellText(mission, words, row.item, 'title') : '',
