@@ -14,21 +14,17 @@ const timely = [
   'tests/shared/documents',
 ]
 
-test.each(['Asia/Tokyo', 'America/New_York'])(
-  'times, checks and documents come out the same on a computer in %s',
-  (zone) => {
-    const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
-    const { CI, PATH, HOME, TMPDIR } = process.env
-    const env = { CI, PATH, HOME, TMPDIR, TZ: zone, NO_COLOR: '1' }
-    const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'pure', '--reporter', 'dot', ...timely], {
-      env,
-      encoding: 'utf8',
-    })
-    expect({ status: run.status, output: run.status === 0 ? '' : `${run.stdout}\n${run.stderr}` }).toEqual({
-      status: 0,
-      output: '',
-    })
-    expect(run.stdout).toMatch(/Tests\s+\d+ passed/)
-  },
-  240_000,
-)
+test('times, checks and documents come out the same on a computer in New York', () => {
+  const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
+  const { CI, PATH, HOME, TMPDIR } = process.env
+  const env = { CI, PATH, HOME, TMPDIR, TZ: 'America/New_York', NO_COLOR: '1' }
+  const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'pure', '--reporter', 'dot', ...timely], {
+    env,
+    encoding: 'utf8',
+  })
+  expect({ status: run.status, output: run.status === 0 ? '' : `${run.stdout}\n${run.stderr}` }).toEqual({
+    status: 0,
+    output: '',
+  })
+  expect(run.stdout).toMatch(/Tests\s+\d+ passed/)
+}, 240_000)
