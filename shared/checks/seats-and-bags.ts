@@ -1,7 +1,7 @@
 import { keptLists } from '../kernel/kept-lists'
 import { groupBy } from '../kernel/order'
 import { attendeeIdsOf } from '../mission/attendance'
-import { assignmentsByRequirement, requirementsByItem } from '../mission/engagements'
+import { type StaffedItem, staffedItemsOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Vehicle } from '../mission/entities/vehicle'
 import { lookUp } from '../mission/look-up'
@@ -13,39 +13,41 @@ import type { CheckContext, Finding } from './finding'
 
 /** Everybody has a seat, and on the way from or to an airport a bag. What a vehicle holds counts once it is entered. */
 export function seatFindings(mission: Mission, context: CheckContext): readonly Finding[] {
-  return [...ofTransfers(mission, sharedRidesOf(mission), context), ...ofOthers(mission, plannedItemsOf(mission), context)]
+  return ofRides(mission, staffedRidesOf(mission), context)
 }
 
-/** Transfers that share a ride: the same vehicles at the same time from here to there. The same lists while they stand. */
-const sharedRidesOf = lookUp(['items'], (mission): readonly (readonly PlannedItem[])[] => {
-  const transfers = plannedItemsOf(mission).filter(({ item }) => item.kind === 'transfer' && item.vehicleIds.length > 0)
-  return [...keepRides(groupBy(transfers, rideKey)).values()]
-})
-
-const keepRides = keptLists<PlannedItem>()
+/** What is ridden together: transfers with the same vehicles at the same time from here to there, or another item with vehicles. */
+const ridesOf = lookUp(['items'], (mission) =>
+  groupBy(
+    plannedItemsOf(mission).filter(({ item }) => item.vehicleIds.length > 0),
+    (planned) => (planned.item.kind === 'transfer' ? rideKey(planned) : planned.item.id),
+  ),
+)
 
 function rideKey({ item, start, end }: PlannedItem): string {
   return [start, end, item.placeId, item.toPlaceId, ...[...item.vehicleIds].sort()].join(' ')
 }
 
-const tables = ['vehicles', 'places', 'participations', 'requirements', 'assignments', 'missions'] as const
+/** The items of each ride with who interprets there: the same list while nobody else does, so an assignment elsewhere asks nothing anew. */
+const staffedRidesOf = lookUp(['items', 'requirements', 'assignments'], (mission) => {
+  const staffed = new Map(staffedItemsOf(mission).map((one) => [one.item.id, one]))
+  const rides = [...ridesOf(mission)].map(([key, ride]): [string, readonly StaffedItem[]] => [
+    key,
+    ride.flatMap(({ item }) => staffed.get(item.id) ?? []),
+  ])
+  return [...keepRides(new Map(rides)).values()]
+})
 
-const ofTransfers = aboutEach(tables, (mission, ride: readonly PlannedItem[]) =>
-  rideFindings(
-    mission,
-    ride.map(({ item }) => item),
-  ),
-)
+const keepRides = keptLists<StaffedItem>()
 
-const ofOthers = aboutEach(tables, (mission, { item }: PlannedItem) =>
-  item.kind === 'transfer' || item.vehicleIds.length === 0 ? [] : rideFindings(mission, [item]),
-)
+const ofRides = aboutEach(['vehicles', 'places', 'participations'], rideFindings)
 
-function rideFindings(mission: Mission, items: readonly Item[]): readonly Finding[] {
+function rideFindings(mission: Mission, ride: readonly StaffedItem[]): readonly Finding[] {
+  const items = ride.map(({ item }) => item)
   const [first] = items
   const vehicles = [...new Set(first?.vehicleIds)].flatMap((id) => rowOf(mission, 'vehicles', id) ?? [])
   if (!first || vehicles.length === 0) return []
-  const people = ridersOf(mission, items)
+  const people = ridersOf(mission, ride)
   return [
     ...shortOf('C14.seats', items, vehicles, people, 'seats'),
     ...(withBags(mission, first) ? shortOf('C14.luggage', items, vehicles, people, 'checkedBags') : []),
@@ -53,10 +55,9 @@ function rideFindings(mission: Mission, items: readonly Item[]): readonly Findin
 }
 
 /** Who attends one of these items, and who interprets there. */
-function ridersOf(mission: Mission, items: readonly Item[]): number {
-  const guests = new Set(items.flatMap((item) => attendeeIdsOf(mission, item)))
-  const requirements = items.flatMap((item) => requirementsByItem(mission).get(item.id) ?? [])
-  const assignments = requirements.flatMap(({ id }) => assignmentsByRequirement(mission).get(id) ?? [])
+function ridersOf(mission: Mission, ride: readonly StaffedItem[]): number {
+  const guests = new Set(ride.flatMap(({ item }) => attendeeIdsOf(mission, item)))
+  const assignments = ride.flatMap(({ needs }) => needs.flatMap((need) => need.assignments))
   return guests.size + new Set(assignments.map(({ interpreterId }) => interpreterId)).size
 }
 
