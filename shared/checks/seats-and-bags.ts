@@ -1,4 +1,5 @@
 import { keptLists } from '../kernel/kept-lists'
+import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import { attendeeIdsOf } from '../mission/attendance'
 import { type StaffedItem, staffedItemsOf } from '../mission/engagements'
@@ -20,13 +21,13 @@ export function seatFindings(mission: Mission, context: CheckContext): readonly 
 const ridesOf = lookUp(['items'], (mission) =>
   groupBy(
     plannedItemsOf(mission).filter(({ item }) => item.vehicleIds.length > 0),
-    (planned) => (planned.item.kind === 'transfer' ? rideKey(planned) : planned.item.id),
+    rideKey,
   ),
 )
 
-function rideKey({ item, start, end }: PlannedItem): string {
-  return [start, end, item.placeId, item.toPlaceId, ...[...item.vehicleIds].sort()].join(' ')
-}
+const rideKey = memoPerRow(({ item, start, end }: PlannedItem): string =>
+  item.kind === 'transfer' ? [start, end, item.placeId, item.toPlaceId, ...[...item.vehicleIds].sort()].join(' ') : item.id,
+)
 
 /** The items of each ride with who interprets there: the same list while nobody else does, so an assignment elsewhere asks nothing anew. */
 const staffedRidesOf = lookUp(['items', 'requirements', 'assignments'], (mission) => {
