@@ -24,6 +24,7 @@ import { importMission } from './import-mission'
 import { importParticipants } from './import-participants'
 import { insertDay } from './insert-day'
 import { insertTransfers } from './insert-transfers'
+import { joinItems } from './join-items'
 import { keepDay } from './keep-day'
 import { markAvailability } from './mark-availability'
 import { moveItem } from './move-item'
@@ -72,6 +73,7 @@ export const commands = [
   moveItems,
   swapItems,
   splitItem,
+  joinItems,
   changeItemTimes,
   shiftItemsAfter,
   closeGapsAfter,

@@ -1,14 +1,11 @@
 import { err, ok } from '../kernel/result'
 import { createRow, type Diff, editRow, joinDiffs } from '../mission/diff'
 import { assignmentsByRequirement } from '../mission/engagements'
-import type { Item } from '../mission/entities/item'
+import type { ItemPart } from '../mission/item-parts'
 import { minutesLongOf, timesShifted } from '../mission/item-timing'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { type CommandContext, command } from './command'
 import { copiedItems } from './copied-items'
-
-/** Who attends one part of an item that is split. */
-export type ItemPart = Pick<Item, 'attendance' | 'groupIds' | 'includePersonIds' | 'excludePersonIds'>
 
 export interface SplitItemInput {
   readonly itemId: string

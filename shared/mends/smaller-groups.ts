@@ -1,8 +1,9 @@
 import type { Finding, Mend } from '../checks/finding'
 import { mendBy } from '../checks/mends'
-import { type ItemPart, splitItem } from '../commands/split-item'
-import { attendeeIdsOf, partyOf } from '../mission/attendance'
+import { splitItem } from '../commands/split-item'
+import { attendeeIdsOf, groupMemberIdsOf } from '../mission/attendance'
 import type { Item } from '../mission/entities/item'
+import type { ItemPart } from '../mission/item-parts'
 import { type Mission, rowsOf } from '../mission/mission'
 import { itemsOf } from './items-of'
 
@@ -28,7 +29,7 @@ function byGroups(mission: Mission, item: Item, most: number): readonly ItemPart
   for (const kind of new Set(groups.map((group) => group.kind))) {
     const own = groups
       .filter((group) => group.kind === kind)
-      .map(({ id }) => ({ id, members: membersOf(mission, id).filter((personId) => attendees.has(personId)) }))
+      .map(({ id }) => ({ id, members: groupMemberIdsOf(mission, id).filter((personId) => attendees.has(personId)) }))
       .filter(({ members }) => members.length > 0)
     const all = own.flatMap(({ members }) => members)
     if (all.length !== attendees.size || new Set(all).size !== all.length) continue
@@ -45,12 +46,6 @@ function byGroups(mission: Mission, item: Item, most: number): readonly ItemPart
     return bins.map(({ ids }) => ({ attendance: 'groups', groupIds: ids, includePersonIds: [], excludePersonIds }))
   }
   return null
-}
-
-function membersOf(mission: Mission, groupId: string): readonly string[] {
-  return partyOf(mission)
-    .filter(({ groupIds }) => groupIds.includes(groupId))
-    .map(({ personId }) => personId)
 }
 
 /** As few parts as the host allows, of the same size, in the order of precedence. */

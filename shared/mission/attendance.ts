@@ -33,6 +33,13 @@ export function attendeeIdsOf(mission: Mission, item: Item): readonly string[] {
 /** Participations that count in the party, in table order. */
 export const partyOf = lookUp(['participations'], (mission) => rowsOf(mission, 'participations').filter(isOfParty))
 
+/** Ids of the persons of the party who belong to a group. */
+export function groupMemberIdsOf(mission: Mission, groupId: string): readonly string[] {
+  return partyOf(mission)
+    .filter(({ groupIds }) => groupIds.includes(groupId))
+    .map(({ personId }) => personId)
+}
+
 const attendees = lookUp(['participations'], () => ({
   byItem: new WeakMap<Item, readonly string[]>(),
   byWay: new Map<string, readonly string[]>(),

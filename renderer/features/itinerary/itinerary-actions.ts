@@ -1,8 +1,10 @@
 import type { Item } from '../../../shared/mission/entities/item'
+import { type GroupSplit, splitsByGroup } from '../../../shared/mission/item-parts'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { type Action, type ActionState, isMissionOpen } from '../../app/action'
 import { currentTranslator } from '../../app/current-translator'
 import { type ItemActs, itemActs, NUDGE_MINUTES } from '../../app/item-acts'
+import { rejoin, rejoinable, splitByGroup } from '../../app/item-parts'
 import { useDesk } from '../../store/mission-store'
 import { setView, useSession } from '../../store/session-store'
 import { selectedItems } from '../../store/several-selected'
@@ -28,6 +30,16 @@ function onItems(id: string, titleId: Action['titleId'], run: (acts: ItemActs, i
   }
 }
 
+function splitIn(state: ActionState): { readonly item: Item; readonly split: GroupSplit } | undefined {
+  const [item, ...others] = selectionIn(state)
+  const [split] = item && others.length === 0 && state.desk.journal ? splitsByGroup(state.desk.journal.mission, item) : []
+  return item && split && { item, split }
+}
+
+function rejoinableIn(state: ActionState): readonly Item[] {
+  return state.desk.journal ? rejoinable(state.desk.journal.mission, selectionIn(state)) : []
+}
+
 export const itineraryActions: readonly Action[] = [
   {
     id: 'itinerary.addItem',
@@ -48,5 +60,20 @@ export const itineraryActions: readonly Action[] = [
   onItems('itinerary.earlier', 'itinerary.command.earlier', (acts, items) => acts.moveBy(items, -NUDGE_MINUTES)),
   onItems('itinerary.nextDay', 'itinerary.command.nextDay', (acts, items) => acts.moveByDays(items, 1)),
   onItems('itinerary.previousDay', 'itinerary.command.previousDay', (acts, items) => acts.moveByDays(items, -1)),
+  {
+    id: 'itinerary.split',
+    titleId: 'itinerary.command.split',
+    isAvailable: (state) => splitIn(state) !== undefined,
+    run: () => {
+      const found = splitIn(stateNow())
+      if (found) splitByGroup(found.item, found.split)
+    },
+  },
+  {
+    id: 'itinerary.rejoin',
+    titleId: 'itinerary.command.rejoin',
+    isAvailable: (state) => rejoinableIn(state).length > 0,
+    run: () => rejoin(rejoinableIn(stateNow())),
+  },
   onItems('itinerary.remove', 'itinerary.command.remove', (acts, items) => void acts.remove(items)),
 ]

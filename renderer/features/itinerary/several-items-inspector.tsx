@@ -9,8 +9,10 @@ import { takesPlace } from '../../../shared/mission/item-times'
 import { useAct } from '../../app/act'
 import { formatDateRange } from '../../app/format-date'
 import { itemActs } from '../../app/item-acts'
+import { rejoin, rejoinable } from '../../app/item-parts'
 import { RowFindings } from '../../app/row-findings'
 import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
 import { useSelectedItems } from '../../store/several-selected'
 import { Checkbox } from '../../ui/checkbox'
 import { IconButton } from '../../ui/icon-button'
@@ -27,6 +29,7 @@ export function SeveralItemsInspector() {
   const translator = useTranslate()
   const { translate } = translator
   const items = useSelectedItems()
+  const mission = useMission()
   const act = useAct()
   const acts = itemActs(translator)
   const [isCancelling, setCancelling] = useState(false)
@@ -45,6 +48,12 @@ export function SeveralItemsInspector() {
             trigger={<IconButton icon={Ellipsis} small label={translate('days.several.actions')} />}
             entries={[
               { id: 'duplicate', text: translate('itinerary.duplicate'), shortcut: 'mod+d', run: () => acts.duplicate(items) },
+              {
+                id: 'rejoin',
+                text: translate('itinerary.rejoin'),
+                isDisabled: rejoinable(mission, items).length === 0,
+                run: () => rejoin(items),
+              },
               {
                 id: 'unschedule',
                 text: translate('itinerary.unschedule'),

@@ -13,6 +13,7 @@ import { FieldRow } from '../../ui/field-row'
 import { InspectorSection } from '../../ui/inspector-section'
 import { MultiSelect } from '../../ui/multi-select'
 import { Select } from '../../ui/select'
+import { PartsRow } from './parts-row'
 
 export const attendances = ['party', 'groups', 'persons'] as const
 
@@ -68,6 +69,7 @@ export function WhoSection({ item }: { readonly item: Item }) {
       <FieldRow label={translate('itinerary.section.who')}>
         {translate('itinerary.attends', { count: attendeeIdsOf(mission, item).length })}
       </FieldRow>
+      <PartsRow item={item} />
       <ComboBox
         label={translate('fields.leadPersonId')}
         options={persons}

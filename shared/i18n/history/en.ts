@@ -9,6 +9,7 @@ export const historyEn = {
   'command.move-items': '{who} moved {what}',
   'command.place-item': '{who} placed {what}',
   'command.split-item': '{who} split {what}',
+  'command.join-items': '{who} rejoined {what}',
   'command.swap-items': '{who} swapped {what}',
   'command.close-gaps-after': '{who} closed gaps: {what}',
   'command.edit-items': '{who} changed {what}',

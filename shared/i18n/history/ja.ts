@@ -11,6 +11,7 @@ export const historyJa = {
   'command.move-items': '{who}さんが「{what}」を移動',
   'command.place-item': '{who}さんが「{what}」を配置',
   'command.split-item': '{who}さんが「{what}」を班に分割',
+  'command.join-items': '{who}さんが「{what}」を一つに戻した',
   'command.swap-items': '{who}さんが「{what}」を入れ替え',
   'command.close-gaps-after': '{who}さんが空き時間を詰めた：「{what}」',
   'command.edit-items': '{who}さんが「{what}」を変更',

@@ -11,6 +11,7 @@ export const historyKo = {
   'command.move-items': '{who} 님이 ‘{what}’을(를) 이동',
   'command.place-item': '{who} 님이 ‘{what}’을(를) 배치',
   'command.split-item': '{who} 님이 ‘{what}’을(를) 조로 나눔',
+  'command.join-items': '{who} 님이 ‘{what}’을(를) 다시 하나로 합침',
   'command.swap-items': '{who} 님이 ‘{what}’을(를) 맞바꿈',
   'command.close-gaps-after': '{who} 님이 빈 시간을 줄임: ‘{what}’',
   'command.edit-items': '{who} 님이 ‘{what}’을(를) 변경',

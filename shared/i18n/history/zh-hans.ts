@@ -11,6 +11,7 @@ export const historyZhHans = {
   'command.move-items': '{who}移动了“{what}”',
   'command.place-item': '{who}安排了“{what}”的时间',
   'command.split-item': '{who}将“{what}”分组',
+  'command.join-items': '{who}将“{what}”重新合并',
   'command.swap-items': '{who}对调了“{what}”',
   'command.close-gaps-after': '{who}压缩了空档：“{what}”',
   'command.edit-items': '{who}修改了“{what}”',

@@ -91,4 +91,12 @@ export const itineraryEn = {
   'itinerary.dayInserted': 'Day inserted; {count, plural, one {# item comes} other {# items come}} a day later',
   'itinerary.dayIsEmpty': 'Nothing takes place on this day.',
   'itinerary.keepsInTime': 'Keeps itself in time for “{title}”',
+  'itinerary.parts': 'Parts',
+  'itinerary.rejoin': 'Rejoin',
+  'itinerary.splitInto': 'Split into {groups}',
+  'itinerary.command.split': 'Split item by groups',
+  'itinerary.command.rejoin': 'Rejoin the parts of an item',
+  'itinerary.wasSplit': 'Split into {count, plural, one {# item} other {# items}}',
+  'itinerary.wasRejoined': 'Rejoined as one item',
+  'itinerary.nothingToRejoin': 'There is nothing to rejoin.',
 } as const

@@ -93,4 +93,12 @@ export const itineraryJa = {
   'itinerary.dayInserted': '日を挿入しました。{count}件が1日後になります',
   'itinerary.dayIsEmpty': 'この日には予定がありません。',
   'itinerary.keepsInTime': '「{title}」に間に合うよう自動調整',
+  'itinerary.parts': '班分け',
+  'itinerary.rejoin': '一つに戻す',
+  'itinerary.splitInto': '{groups}に分ける',
+  'itinerary.command.split': '項目を班に分ける',
+  'itinerary.command.rejoin': '班に分けた項目を一つに戻す',
+  'itinerary.wasSplit': '{count}件に分けました',
+  'itinerary.wasRejoined': '一つの項目に戻しました',
+  'itinerary.nothingToRejoin': '一つに戻すものがありません。',
 } satisfies Record<keyof typeof itineraryEn, string>

@@ -93,4 +93,12 @@ export const itineraryKo = {
   'itinerary.dayInserted': '하루를 추가했습니다. 항목 {count}개가 하루 늦춰집니다',
   'itinerary.dayIsEmpty': '이 날에는 일정이 없습니다.',
   'itinerary.keepsInTime': '‘{title}’ 시간에 맞춰 자동 조정',
+  'itinerary.parts': '조 나누기',
+  'itinerary.rejoin': '다시 합치기',
+  'itinerary.splitInto': '{groups}(으)로 나누기',
+  'itinerary.command.split': '항목을 조별로 나누기',
+  'itinerary.command.rejoin': '나뉜 항목을 다시 합치기',
+  'itinerary.wasSplit': '{count}개 항목으로 나누었습니다',
+  'itinerary.wasRejoined': '하나의 항목으로 합쳤습니다',
+  'itinerary.nothingToRejoin': '다시 합칠 것이 없습니다.',
 } satisfies Record<keyof typeof itineraryEn, string>

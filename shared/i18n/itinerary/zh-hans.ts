@@ -93,4 +93,12 @@ export const itineraryZhHans = {
   'itinerary.dayInserted': '已插入一天，{count}个项目顺延一天',
   'itinerary.dayIsEmpty': '当天没有安排。',
   'itinerary.keepsInTime': '自动配合“{title}”的时间',
+  'itinerary.parts': '分组',
+  'itinerary.rejoin': '重新合并',
+  'itinerary.splitInto': '分为{groups}',
+  'itinerary.command.split': '按组分开项目',
+  'itinerary.command.rejoin': '重新合并分开的项目',
+  'itinerary.wasSplit': '已分为{count}个项目',
+  'itinerary.wasRejoined': '已合并为一个项目',
+  'itinerary.nothingToRejoin': '没有可以合并的项目。',
 } satisfies Record<keyof typeof itineraryEn, string>
