@@ -2,12 +2,14 @@ import { X } from 'lucide-react'
 import { Suspense } from 'react'
 import { useTranslate } from '../i18n/language-provider'
 import { useDesk } from '../store/mission-store'
+import { useOfMission } from '../store/selectors'
 import { select, useSession } from '../store/session-store'
-import { useSelectedItems } from '../store/several-selected'
+import { selectedItems } from '../store/several-selected'
 import { IconButton } from '../ui/icon-button'
 import { Skeleton } from '../ui/skeleton'
 import { Splitter } from '../ui/splitter'
 import { ErrorBoundary } from './error-boundary'
+import { useInspected } from './inspected'
 import { inspectorFor, SeveralItemsInspector } from './inspectors'
 import { focusRegion } from './regions'
 import styles from './shell.module.css'
@@ -18,7 +20,7 @@ const MAX_WIDTH = 640
 /** The selected row, or several items at once, to be edited where they stand; nothing where nothing is selected or the row is gone. */
 export function InspectorPane() {
   const { translate } = useTranslate()
-  const selection = useSession((state) => state.selection)
+  const selection = useInspected()
   const width = useSession((state) => state.inspectorWidth)
   const entry = selection ? inspectorFor(selection.table) : undefined
   const isThere = useDesk(({ journal }) => {
@@ -26,7 +28,7 @@ export function InspectorPane() {
     const { mission } = journal
     return Object.hasOwn(mission.tables[selection.table], selection.id) || entry?.isThere?.(mission, selection.id) === true
   })
-  const isSeveral = useSelectedItems().length > 1
+  const isSeveral = useOfMission((mission) => selectedItems(mission, selection).length > 1)
   if (!selection || !isThere || !entry) return null
   const key = isSeveral ? 'several' : `${selection.table}/${selection.id}`
   return (

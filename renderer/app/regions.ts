@@ -1,3 +1,5 @@
+import { inspectNow } from './inspected'
+
 /** The parts of the window in the order in which F6 visits them; each is an element with `data-region` and `tabIndex={-1}`. */
 export const regionNames = ['title', 'sections', 'view', 'inspector', 'status'] as const
 export type RegionName = (typeof regionNames)[number]
@@ -12,6 +14,7 @@ export function rememberFocus(target: EventTarget | null): void {
 }
 
 export function focusRegion(name: RegionName): void {
+  if (name === 'inspector') inspectNow()
   const region = document.querySelector<HTMLElement>(`[data-region="${name}"]`)
   if (!region) return
   const last = lastFocus.get(name)

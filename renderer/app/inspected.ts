@@ -1,0 +1,21 @@
+import { useDeferredValue } from 'react'
+import { flushSync } from 'react-dom'
+import { create } from 'zustand'
+import type { Selection } from '../../shared/ipc/session'
+import { useSession } from '../store/session-store'
+
+/** What the inspector may not be late with. */
+const useAwaited = create<{ readonly awaited: Selection | null }>()(() => ({ awaited: null }))
+
+/** What the inspector shows: what is selected, but its many fields never hold up the frame in which something is clicked or dropped. */
+export function useInspected(): Selection | null {
+  const selection = useSession((state) => state.selection)
+  const awaited = useAwaited((state) => state.awaited)
+  const deferred = useDeferredValue(selection)
+  return awaited === selection ? selection : deferred
+}
+
+/** Shows what is selected before it returns: the keys that follow go into its fields. Not to be called while React renders. */
+export function inspectNow(): void {
+  flushSync(() => useAwaited.setState({ awaited: useSession.getState().selection }))
+}
