@@ -15,37 +15,52 @@ import { todayOf } from './today-of'
 export function aboutEach<Subject extends object>(
   reads: readonly [TableName, ...TableName[]],
   find: (mission: Mission, subject: Subject, context: CheckContext) => readonly Finding[],
-): (mission: Mission, subjects: Iterable<Subject>, context: CheckContext) => readonly Finding[] {
+): (mission: Mission, subjects: readonly Subject[], context: CheckContext) => readonly Finding[] {
   const situations = lookUp(reads, () => new Map<LocalDate, Situation<Subject>>())
   return (mission, subjects, context) => {
     const today = todayOf(mission, context)
     const byDate = situations(mission)
-    const { last, kept } = byDate.get(today) ?? { last: [], kept: new WeakMap() }
-    const seen: Seen<Subject>[] = []
-    const findings: Finding[] = []
-    for (const subject of subjects) {
-      // Nearly all subjects are where they were: comparing is much cheaper than asking a map for each.
-      const before = last[seen.length]
-      const own =
-        before?.subject === subject ? before : (kept.get(subject) ?? { subject, findings: find(mission, subject, context) })
-      if (own !== before) kept.set(subject, own)
-      seen.push(own)
-      if (own.findings.length > 0) findings.push(...own.findings)
+    const situation = byDate.get(today) ?? newSituation<Subject>()
+    byDate.set(today, situation)
+    const { kept } = situation
+    // Nearly all subjects are where they were: comparing is much cheaper than asking a map for each.
+    const last = situation.subjects.length === subjects.length ? situation : nothingSeen
+    let perSubject: (readonly Finding[])[] | null = null
+    for (let index = 0; index < subjects.length; index++) {
+      const subject = subjects[index]
+      if (!subject || last.subjects[index] === subject) continue
+      const own = kept.get(subject) ?? find(mission, subject, context)
+      kept.set(subject, own)
+      perSubject ??= [...last.perSubject]
+      perSubject[index] = own
     }
-    byDate.set(today, { last: seen, kept })
-    return findings
+    situation.subjects = subjects
+    if (!perSubject && last === situation) return situation.findings
+    situation.perSubject = perSubject ?? []
+    situation.findings = flat(situation.perSubject)
+    return situation.findings
   }
-}
-
-interface Seen<Subject> {
-  readonly subject: Subject
-  readonly findings: readonly Finding[]
 }
 
 /** What was found while the tables and the date are the same: in the order of the last run, and of subjects that moved or left since. */
 interface Situation<Subject extends object> {
-  readonly last: readonly Seen<Subject>[]
-  readonly kept: WeakMap<Subject, Seen<Subject>>
+  subjects: readonly Subject[]
+  perSubject: readonly (readonly Finding[])[]
+  findings: readonly Finding[]
+  readonly kept: WeakMap<Subject, readonly Finding[]>
+}
+
+function newSituation<Subject extends object>(): Situation<Subject> {
+  return { subjects: [], perSubject: [], findings: [], kept: new WeakMap() }
+}
+
+const nothingSeen = { subjects: [], perSubject: [] } as const
+
+/** Of thousands, nearly none has a finding: `flat` would ask each for its length, and more. */
+function flat(perSubject: readonly (readonly Finding[])[]): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const own of perSubject) if (own.length > 0) findings.push(...own)
+  return findings
 }
 
 /** `aboutEach` item of the mission, of which `find` may look at its own requirements and assignments besides; at no other item's. */

@@ -1,4 +1,4 @@
-import { driversOf } from './drivers'
+import { driverDaysOf } from './driver-days'
 import { drivingFindings } from './driving-times'
 import type { Check } from './finding'
 import { seatFindings } from './seats-and-bags'
@@ -8,5 +8,5 @@ export const coachesInMeasure: Check = {
   id: 'C14',
   name: 'coaches-in-measure',
   reads: ['items', 'vehicles', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
-  run: (mission, context) => [...seatFindings(mission, context), ...drivingFindings(mission, driversOf(mission), context)],
+  run: (mission, context) => [...seatFindings(mission, context), ...drivingFindings(mission, driverDaysOf(mission), context)],
 }

@@ -1,25 +1,24 @@
 import { figureOf } from '../interpreting/figure-of'
-import { groupBy } from '../kernel/order'
 import { MINUTE_MS, minutesOfSpan, wallTimeOf } from '../kernel/time'
 import type { Mission } from '../mission/mission'
 import type { PlannedItem } from '../mission/planned-items'
 import { aboutEach } from './about-each'
 import { createFinding, type FindingParts, refsTo } from './create-finding'
-import type { Driver } from './drivers'
+import type { DriverDay } from './driver-days'
 import type { Finding } from './finding'
 
-/** What a driver's days break: their length, the driving in them, driving without a break, the rest between two. */
-export const drivingFindings = aboutEach(['missions', 'ruleProfiles'], (mission, driver: Driver) => {
-  const days = [...groupBy(driver.rides, ({ item }) => item.dayOn ?? '')].map(([on, rides]) => dayOf(on, rides))
-  return days.flatMap((day, index) => {
-    const before = days[index - 1]
-    return [
-      ...tooLong(mission, driver, day),
-      ...tooMuchDriving(mission, driver, day),
-      ...withoutBreak(mission, driver, day),
-      ...(before ? tooLittleRest(mission, driver, before, day) : []),
-    ]
-  })
+/** What a driver's day breaks: its length, the driving in it, driving without a break, the rest since the last one. */
+export const drivingFindings = aboutEach(['missions', 'ruleProfiles'], (mission, driver: DriverDay) => {
+  const day = dayOf(driver.rides)
+  const before = dayOf(driver.before)
+  return day
+    ? [
+        ...tooLong(mission, driver, day),
+        ...tooMuchDriving(mission, driver, day),
+        ...withoutBreak(mission, driver, day),
+        ...(before ? tooLittleRest(mission, driver, before, day) : []),
+      ]
+    : []
 })
 
 interface DrivingDay {
@@ -30,23 +29,25 @@ interface DrivingDay {
   readonly driven: readonly PlannedItem[]
 }
 
-function dayOf(on: string, rides: readonly PlannedItem[]): DrivingDay {
+function dayOf(rides: readonly PlannedItem[]): DrivingDay | null {
+  const [first] = rides
+  if (!first) return null
   const driven: PlannedItem[] = []
   for (const ride of rides.filter(({ item }) => item.kind === 'transfer')) {
     if (ride.start >= (driven.at(-1)?.end ?? 0)) driven.push(ride)
   }
   const byEnd = rides.reduce((last, ride) => (ride.end > last.end ? ride : last))
-  return { on, first: rides[0] ?? byEnd, last: byEnd, driven }
+  return { on: first.item.dayOn ?? '', first, last: byEnd, driven }
 }
 
-function tooLong(mission: Mission, driver: Driver, { on, first, last }: DrivingDay): readonly Finding[] {
+function tooLong(mission: Mission, driver: DriverDay, { on, first, last }: DrivingDay): readonly Finding[] {
   const limit = figureOf(mission, 'maxCoachDayMinutes')
   const found = (last.end - first.start) / MINUTE_MS
   if (found <= limit.value) return []
   return [finding('C14.day', driver, [first, last], on, found, limit, { startAt: startOf(first), endAt: endOf(last) })]
 }
 
-function tooMuchDriving(mission: Mission, driver: Driver, { on, first, last, driven }: DrivingDay): readonly Finding[] {
+function tooMuchDriving(mission: Mission, driver: DriverDay, { on, first, last, driven }: DrivingDay): readonly Finding[] {
   const limit = figureOf(mission, 'maxDrivingMinutes')
   const found = driven.reduce((sum, ride) => sum + minutesOfSpan(ride), 0)
   return found <= limit.value
@@ -57,7 +58,7 @@ function tooMuchDriving(mission: Mission, driver: Driver, { on, first, last, dri
 /** A pause under ten minutes is none (T-aba). */
 const SHORTEST_PAUSE_MINUTES = 10
 
-function withoutBreak(mission: Mission, driver: Driver, { on, driven }: DrivingDay): readonly Finding[] {
+function withoutBreak(mission: Mission, driver: DriverDay, { on, driven }: DrivingDay): readonly Finding[] {
   const limit = figureOf(mission, 'maxNonstopDrivingMinutes')
   const breakDue = figureOf(mission, 'drivingBreakMinutes').value
   const stretches: PlannedItem[][] = []
@@ -79,7 +80,7 @@ function withoutBreak(mission: Mission, driver: Driver, { on, driven }: DrivingD
   })
 }
 
-function tooLittleRest(mission: Mission, driver: Driver, before: DrivingDay, { on, first }: DrivingDay): readonly Finding[] {
+function tooLittleRest(mission: Mission, driver: DriverDay, before: DrivingDay, { on, first }: DrivingDay): readonly Finding[] {
   const limit = figureOf(mission, 'minDriverRestMinutes')
   const found = (first.start - before.last.end) / MINUTE_MS
   // Who overlaps has no rest at all; that they are in two places is another check's.
@@ -90,7 +91,7 @@ function tooLittleRest(mission: Mission, driver: Driver, before: DrivingDay, { o
 
 function finding(
   messageId: FindingParts['messageId'],
-  { who, vehicleIds }: Driver,
+  { who, vehicleIds }: DriverDay,
   [one, other]: readonly [PlannedItem, PlannedItem],
   on: string,
   found: number,

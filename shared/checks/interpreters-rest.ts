@@ -11,7 +11,7 @@ export const interpretersRest: Check = {
   id: 'C10',
   name: 'interpreters-rest',
   reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
-  run: (mission, context) => findingsOf(mission, interpreterDaysOf(mission).values(), context),
+  run: (mission, context) => findingsOf(mission, [...interpreterDaysOf(mission).values()], context),
 }
 
 const findingsOf = aboutEach(['interpreters', 'missions', 'ruleProfiles'], (mission, days: readonly InterpreterDay[]) =>

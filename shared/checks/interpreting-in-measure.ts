@@ -11,7 +11,7 @@ export const interpretingInMeasure: Check = {
   id: 'C09',
   name: 'interpreting-in-measure',
   reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
-  run: (mission, context) => findingsOf(mission, interpreterDaysOf(mission).values(), context),
+  run: (mission, context) => findingsOf(mission, [...interpreterDaysOf(mission).values()], context),
 }
 
 const findingsOf = aboutEach(['interpreters', 'missions', 'ruleProfiles'], (mission, days: readonly InterpreterDay[]) =>

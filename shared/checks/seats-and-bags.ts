@@ -1,47 +1,43 @@
 import { keptLists } from '../kernel/kept-lists'
-import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import { attendeeIdsOf } from '../mission/attendance'
 import { type StaffedItem, staffedItemsOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Vehicle } from '../mission/entities/vehicle'
+import { startOnOf } from '../mission/item-times'
 import { lookUp } from '../mission/look-up'
 import { type Mission, rowOf } from '../mission/mission'
-import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { plannedOf } from '../mission/planned-items'
 import { aboutEach } from './about-each'
 import { createFinding, refsTo } from './create-finding'
 import type { CheckContext, Finding } from './finding'
 
 /** Everybody has a seat, and on the way from or to an airport a bag. What a vehicle holds counts once it is entered. */
 export function seatFindings(mission: Mission, context: CheckContext): readonly Finding[] {
-  return ofRides(mission, staffedRidesOf(mission), context)
+  return ofDays(mission, rideDaysOf(mission), context)
 }
 
-/** What is ridden together: transfers with the same vehicles at the same time from here to there, or another item with vehicles. */
-const ridesOf = lookUp(['items'], (mission) =>
-  groupBy(
-    plannedItemsOf(mission).filter(({ item }) => item.vehicleIds.length > 0),
-    rideKey,
-  ),
-)
-
-const rideKey = memoPerRow(({ item, start, end }: PlannedItem): string =>
-  item.kind === 'transfer' ? [start, end, item.placeId, item.toPlaceId, ...[...item.vehicleIds].sort()].join(' ') : item.id,
-)
-
-/** The items of each ride with who interprets there: the same list while nobody else does, so an assignment elsewhere asks nothing anew. */
-const staffedRidesOf = lookUp(['items', 'requirements', 'assignments'], (mission) => {
-  const staffed = new Map(staffedItemsOf(mission).map((one) => [one.item.id, one]))
-  const rides = [...ridesOf(mission)].map(([key, ride]): [string, readonly StaffedItem[]] => [
-    key,
-    ride.flatMap(({ item }) => staffed.get(item.id) ?? []),
-  ])
-  return [...keepRides(new Map(rides)).values()]
+/** Items with vehicles and who interprets there, by the date on which they start: the same list while nothing of it changes. */
+const rideDaysOf = lookUp(['items', 'requirements', 'assignments'], (mission) => {
+  const staffed = staffedItemsOf(mission).filter(({ item }) => item.vehicleIds.length > 0)
+  return [...keepDays(groupBy(staffed, ({ item }) => startOnOf(item) ?? '')).values()]
 })
 
-const keepRides = keptLists<StaffedItem>()
+const keepDays = keptLists<StaffedItem>()
 
-const ofRides = aboutEach(['vehicles', 'places', 'participations'], rideFindings)
+const ofDays = aboutEach(['vehicles', 'places', 'participations'], (mission, day: readonly StaffedItem[]) =>
+  [...groupBy(day, rideKey)].flatMap(([key, ride]) => (key === NO_RIDE ? [] : rideFindings(mission, ride))),
+)
+
+/** What is ridden together: transfers with the same vehicles at the same time from here to there, or another item with vehicles. */
+function rideKey({ item }: StaffedItem): string {
+  const planned = plannedOf(item)
+  if (!planned) return NO_RIDE
+  const { start, end } = planned
+  return item.kind === 'transfer' ? [start, end, item.placeId, item.toPlaceId, ...[...item.vehicleIds].sort()].join(' ') : item.id
+}
+
+const NO_RIDE = ''
 
 function rideFindings(mission: Mission, ride: readonly StaffedItem[]): readonly Finding[] {
   const items = ride.map(({ item }) => item)

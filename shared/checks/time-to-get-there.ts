@@ -1,5 +1,5 @@
 import { figureOf } from '../interpreting/figure-of'
-import { interpreterGapsOf, pairKey, partyGapsOf, type TightGap } from '../interpreting/tight-gaps'
+import { interpreterGapsOf, partyGapsOf, type TightGap } from '../interpreting/tight-gaps'
 import { minutesOfSpan } from '../kernel/time'
 import { engagementsByInterpreter } from '../mission/engagements'
 import type { Figure } from '../mission/entities/rule-profile'
@@ -56,7 +56,7 @@ function interpreterGaps(mission: Mission, buffer: Figure): readonly Finding[] {
   return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) =>
     engagements.flatMap(({ planned: later }, index) => {
       const earlier = engagements[index - 1]?.planned
-      const gap = earlier && tight.get(pairKey(earlier, later))
+      const gap = earlier && tight.get(later)?.get(earlier)
       return gap ? [gapFinding('C02.interpreter', gap, buffer, {}, [{ table: 'interpreters', id: interpreterId }])] : []
     }),
   )

@@ -41,6 +41,7 @@ const followed: readonly (keyof Item | 'removed')[] = [
 export function withTransfersKept(mission: Mission, diff: Diff): Diff {
   const items = diff.items ?? {}
   if (!diff.transferTimes && !Object.values(items).some((fields) => touches(fields, followed))) return diff
+  if (leadingTransfersOf(mission).length === 0 && !Object.values(items).some(({ leadsToItemId }) => leadsToItemId)) return diff
   const after = applyDiff(mission, diff)
   const transfers = leadingTransfersOf(after)
   if (transfers.length === 0) return diff

@@ -54,11 +54,11 @@ export const partyGapsOf = lookUp(
 
 /**
  * Tight gaps of interpreters who change between items of their own: those that are not already the party's, without a ride of the
- * programme from here to there. By `earlier later`, their item ids.
+ * programme from here to there. By the later item, then by the earlier one.
  */
 export const interpreterGapsOf = lookUp(
   ['items', 'participations', 'transferTimes', 'missions', 'ruleProfiles'],
-  (mission): ReadonlyMap<string, TightGap> => {
+  (mission): ReadonlyMap<PlannedItem, ReadonlyMap<PlannedItem, TightGap>> => {
     const ofParty = new Set(partyGapsOf(mission).map(({ earlier, later }) => pairKey(earlier, later)))
     const rides = groupBy(
       plannedItemsOf(mission).filter(({ item }) => isJourney(item)),
@@ -69,12 +69,13 @@ export const interpreterGapsOf = lookUp(
         (ride) => ride.item.toPlaceId !== null && ride.start >= earlier.end && ride.end <= later.start,
       )
     const own = tightGapsOf(mission).filter((gap) => !ofParty.has(pairKey(gap.earlier, gap.later)) && !hasRide(gap))
-    return new Map(own.map((gap) => [pairKey(gap.earlier, gap.later), gap]))
+    const byLater = new Map<PlannedItem, Map<PlannedItem, TightGap>>()
+    for (const gap of own) byLater.set(gap.later, (byLater.get(gap.later) ?? new Map()).set(gap.earlier, gap))
+    return byLater
   },
 )
 
-/** How `interpreterGapsOf` names two items. */
-export function pairKey(earlier: PlannedItem, later: PlannedItem): string {
+function pairKey(earlier: PlannedItem, later: PlannedItem): string {
   return `${earlier.item.id} ${later.item.id}`
 }
 

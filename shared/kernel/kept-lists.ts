@@ -1,3 +1,5 @@
+import { sameValues } from './same-values'
+
 /**
  * Gives, for each key, the list of the time before where it has the very same values: what somebody remembers of a list stands
  * while the list does.
@@ -8,7 +10,7 @@ export function keptLists<T>(): (lists: ReadonlyMap<string, readonly T[]>) => Re
     const kept = new Map<string, readonly T[]>()
     for (const [key, list] of lists) {
       const known = last.get(key)
-      kept.set(key, known?.length === list.length && known.every((value, index) => value === list[index]) ? known : list)
+      kept.set(key, known && sameValues(known, list) ? known : list)
     }
     last = kept
     return kept

@@ -40,7 +40,8 @@ export const plannedItemsOf = lookUp(['items'], (mission): readonly PlannedItem[
   ),
 )
 
-const plannedOf = memoPerRow((item: Item): PlannedItem | null => {
+/** The item with its time; null: it is not planned, or nobody knows when. The same object while the item stands. */
+export const plannedOf = memoPerRow((item: Item): PlannedItem | null => {
   const span = occupiesPeople(item) && item.timeMode !== 'tbd' ? spanOf(item) : null
   if (!span || span.end < span.start) return null
   return { item, start: span.start, end: span.end, endPlaceId: (isJourney(item) ? item.toPlaceId : null) ?? item.placeId }

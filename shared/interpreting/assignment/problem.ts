@@ -253,7 +253,7 @@ function capacityOf({ places, requirement, usualSize }: Need, stints: readonly S
 function tooCloseAfterOf(mission: Mission, needs: readonly Need[]): readonly ReadonlySet<number>[] {
   const byItem = groupBy(needs, ({ planned }) => planned.item.id)
   const after = needs.map(() => new Set<number>())
-  for (const { earlier, later } of interpreterGapsOf(mission).values()) {
+  for (const { earlier, later } of [...interpreterGapsOf(mission).values()].flatMap((gaps) => [...gaps.values()])) {
     for (const before of byItem.get(earlier.item.id) ?? []) {
       for (const next of byItem.get(later.item.id) ?? []) after[before.index]?.add(next.index)
     }

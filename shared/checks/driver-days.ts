@@ -1,0 +1,81 @@
+import { keptLists } from '../kernel/kept-lists'
+import { memoPerRow } from '../kernel/memo'
+import { groupBy } from '../kernel/order'
+import { lookUp } from '../mission/look-up'
+import { rowsOf } from '../mission/mission'
+import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import type { Ref } from '../mission/registry'
+
+/** A day of somebody who drives: a driver, or a vehicle whose driver is not known. */
+export interface DriverDay {
+  readonly who: Ref
+  /** What they drive, on whatever day. */
+  readonly vehicleIds: readonly string[]
+  /** All that they are planned for on the day, in time order; at least one. */
+  readonly rides: readonly PlannedItem[]
+  /** The same of the last day before on which they drove; empty on their first. */
+  readonly before: readonly PlannedItem[]
+}
+
+/** Every day of everybody who drives on land; the same object while neither it nor the day before changes. */
+export const driverDaysOf = lookUp(['items', 'vehicles'], (mission): readonly DriverDay[] => {
+  const whoOf = driverByVehicle(mission)
+  const vehicles = vehiclesByDriver(mission)
+  const driven = plannedItemsOf(mission).filter(({ item }) => item.vehicleIds.length > 0)
+  const last = new Map<string, readonly PlannedItem[]>()
+  const days: DriverDay[] = []
+  for (const day of keepDays(groupBy(driven, ({ item }) => item.dayOn ?? '')).values()) {
+    for (const [who, rides] of ridesByDriver(day, whoOf)) {
+      days.push(driverDay(rides, who, vehicles.get(who) ?? nothing, last.get(who) ?? nobody))
+      last.set(who, rides)
+    }
+  }
+  return days
+})
+
+const ridesByDriver = memoPerRow(
+  (day: readonly PlannedItem[], whoOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly PlannedItem[]> => {
+    const byDriver = new Map<string, PlannedItem[]>()
+    for (const planned of day) {
+      for (const vehicleId of planned.item.vehicleIds) {
+        const who = whoOf.get(vehicleId)
+        if (who === undefined) continue
+        const rides = byDriver.get(who)
+        if (!rides) byDriver.set(who, [planned])
+        else if (rides.at(-1) !== planned) rides.push(planned)
+      }
+    }
+    return byDriver
+  },
+)
+
+const driverByVehicle = lookUp(
+  ['vehicles'],
+  (mission) =>
+    new Map(
+      rowsOf(mission, 'vehicles')
+        .filter(({ kind }) => kind !== 'boat')
+        .map(({ id, driverPersonId }): readonly [string, string] => [
+          id,
+          driverPersonId === null ? `vehicles ${id}` : `persons ${driverPersonId}`,
+        ]),
+    ),
+)
+
+const vehiclesByDriver = lookUp(
+  ['vehicles'],
+  (mission) =>
+    new Map([...groupBy(driverByVehicle(mission), ([, who]) => who)].map(([who, own]) => [who, own.map(([id]) => id)])),
+)
+
+const nothing: readonly string[] = []
+const nobody: readonly PlannedItem[] = []
+const keepDays = keptLists<PlannedItem>()
+
+const driverDay = memoPerRow(
+  (rides: readonly PlannedItem[], who: string, vehicleIds: readonly string[], before: readonly PlannedItem[]): DriverDay => {
+    const [table = ''] = who.split(' ', 1)
+    const ref: Ref = { table: table === 'persons' ? 'persons' : 'vehicles', id: who.slice(table.length + 1) }
+    return { who: ref, vehicleIds, rides, before }
+  },
+)
