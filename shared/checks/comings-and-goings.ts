@@ -3,8 +3,10 @@ import { memoPerRow } from '../kernel/memo'
 import type { LocalDate } from '../kernel/time'
 import { attendeeIdsOf, partyOf } from '../mission/attendance'
 import type { Participation } from '../mission/entities/participation'
+import { plannedByDay } from '../mission/items-by-day'
+import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
-import { plannedItemsOf } from '../mission/planned-items'
+import type { PlannedItem } from '../mission/planned-items'
 import { createFinding, manyPersons } from './create-finding'
 import type { Finding } from './finding'
 
@@ -22,18 +24,38 @@ export function comingsAndGoings(mission: Mission): readonly Finding[] {
 }
 
 function staysOf(mission: Mission): readonly Stay[] {
-  const stays = new Map<readonly string[], { firstOn: LocalDate; lastOn: LocalDate; travelOn: LocalDate[] }>()
-  for (const { item } of plannedItemsOf(mission)) {
-    const { dayOn } = item
-    if (dayOn === null || item.kind === 'blocker') continue
-    const attendeeIds = attendeeIdsOf(mission, item)
-    const stay = stays.get(attendeeIds) ?? { firstOn: dayOn, lastOn: dayOn, travelOn: [] }
-    if (dayOn < stay.firstOn) stay.firstOn = dayOn
-    if (dayOn > stay.lastOn) stay.lastOn = dayOn
-    if (item.kind === 'flight' || item.kind === 'rail') stay.travelOn.push(dayOn)
-    stays.set(attendeeIds, stay)
+  const stays = new Map<readonly string[], Stay>()
+  for (const day of plannedByDay(mission).values()) {
+    for (const stay of staysOfDay(mission)(day)) stays.set(stay.attendeeIds, both(stays.get(stay.attendeeIds), stay))
   }
-  return [...stays].map(([attendeeIds, stay]) => ({ attendeeIds, ...stay }))
+  return [...stays.values()]
+}
+
+/** Who attends follows from the participations: while they stand, so do the stays of a day that stands. */
+const staysOfDay = lookUp(['participations'], (mission) =>
+  memoPerRow((day: readonly PlannedItem[]): readonly Stay[] => {
+    const stays = new Map<readonly string[], Stay>()
+    for (const { item } of day) {
+      const { dayOn, kind } = item
+      if (dayOn === null || kind === 'blocker') continue
+      const travelOn = kind === 'flight' || kind === 'rail' ? [dayOn] : noTravel
+      const attendeeIds = attendeeIdsOf(mission, item)
+      stays.set(attendeeIds, both(stays.get(attendeeIds), { attendeeIds, firstOn: dayOn, lastOn: dayOn, travelOn }))
+    }
+    return [...stays.values()]
+  }),
+)
+
+const noTravel: readonly LocalDate[] = []
+
+function both(a: Stay | undefined, b: Stay): Stay {
+  if (!a) return b
+  return {
+    attendeeIds: a.attendeeIds,
+    firstOn: b.firstOn < a.firstOn ? b.firstOn : a.firstOn,
+    lastOn: b.lastOn > a.lastOn ? b.lastOn : a.lastOn,
+    travelOn: b.travelOn.length === 0 ? a.travelOn : [...a.travelOn, ...b.travelOn],
+  }
 }
 
 /** Hardly an edit changes who comes when: the same list while it says the same. */

@@ -1,9 +1,9 @@
-import { keptLists } from '../kernel/kept-lists'
 import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
+import { plannedByDay } from '../mission/items-by-day'
 import { lookUp } from '../mission/look-up'
 import { rowsOf } from '../mission/mission'
-import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import type { PlannedItem } from '../mission/planned-items'
 import type { Ref } from '../mission/registry'
 
 /** A day of somebody who drives: a driver, or a vehicle whose driver is not known. */
@@ -21,10 +21,9 @@ export interface DriverDay {
 export const driverDaysOf = lookUp(['items', 'vehicles'], (mission): readonly DriverDay[] => {
   const whoOf = driverByVehicle(mission)
   const vehicles = vehiclesByDriver(mission)
-  const driven = plannedItemsOf(mission).filter(({ item }) => item.vehicleIds.length > 0)
   const last = new Map<string, readonly PlannedItem[]>()
   const days: DriverDay[] = []
-  for (const day of keepDays(groupBy(driven, ({ item }) => item.dayOn ?? '')).values()) {
+  for (const day of plannedByDay(mission).values()) {
     for (const [who, rides] of ridesByDriver(day, whoOf)) {
       days.push(driverDay(rides, who, vehicles.get(who) ?? nothing, last.get(who) ?? nobody))
       last.set(who, rides)
@@ -70,7 +69,6 @@ const vehiclesByDriver = lookUp(
 
 const nothing: readonly string[] = []
 const nobody: readonly PlannedItem[] = []
-const keepDays = keptLists<PlannedItem>()
 
 const driverDay = memoPerRow(
   (rides: readonly PlannedItem[], who: string, vehicleIds: readonly string[], before: readonly PlannedItem[]): DriverDay => {

@@ -3,9 +3,10 @@ import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import type { Item } from '../mission/entities/item'
 import { spanOf, takesPlace } from '../mission/item-times'
+import { plannedByDay } from '../mission/items-by-day'
 import { lookUp } from '../mission/look-up'
 import { rowsOf } from '../mission/mission'
-import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import type { PlannedItem } from '../mission/planned-items'
 import { aboutEach } from './about-each'
 import type { Check } from './finding'
 import { missedMeals } from './missed-meals'
@@ -26,23 +27,25 @@ const findingsOf = aboutEach(
 
 /** What people do on each programme day, free time with it, in time order; the same list while the day stands. */
 const daysOf = lookUp(['items'], (mission): readonly (readonly PlannedItem[])[] => {
-  const free = rowsOf(mission, 'items').flatMap((item) => freeTimeOf(item) ?? [])
-  const days = groupBy([...plannedItemsOf(mission), ...free], ({ item }) => item.dayOn ?? '')
-  return [...keepDays(new Map([...days].map(([on, day]) => [on, day.some(isFree) ? day.toSorted(byStart) : day])))].map(
-    ([, day]) => day,
+  const planned = plannedByDay(mission)
+  const free = groupBy(
+    rowsOf(mission, 'items').flatMap((item) => freeTimeOf(item) ?? []),
+    ({ item }) => item.dayOn ?? '',
   )
+  const days = [...new Set([...planned.keys(), ...free.keys()])].map((on): [string, readonly PlannedItem[]] => {
+    const [bound = none, own = none] = [planned.get(on), free.get(on)]
+    return [on, own.length === 0 ? bound : [...bound, ...own].sort(byStart)]
+  })
+  return [...keepDays(new Map(days)).values()]
 })
 
+const none: readonly PlannedItem[] = []
 const keepDays = keptLists<PlannedItem>()
 
 const freeTimeOf = memoPerRow((item: Item): PlannedItem | null => {
   const span = item.kind === 'freeTime' && item.status !== 'idea' && takesPlace(item) ? spanOf(item) : null
   return span && span.end >= span.start ? { item, ...span, endPlaceId: item.placeId } : null
 })
-
-function isFree({ item }: PlannedItem): boolean {
-  return item.kind === 'freeTime'
-}
 
 function byStart(a: PlannedItem, b: PlannedItem): number {
   return a.start - b.start || a.end - b.end || (a.item.id < b.item.id ? -1 : 1)

@@ -2,6 +2,7 @@ import { sendPapers } from '../commands/send-papers'
 import { isInterpreted } from '../interpreting/interpreter-day'
 import { daysBetween, type LocalDate } from '../kernel/time'
 import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
+import { aboutEach } from './about-each'
 import { createFinding, type FindingMessage, refsTo } from './create-finding'
 import type { Check, Finding, Severity } from './finding'
 import { mendBy } from './mends'
@@ -15,14 +16,14 @@ export const papersInTime: Check = {
   id: 'C13',
   name: 'papers-in-time',
   reads: ['items', 'requirements', 'assignments', 'missions'],
-  run: (mission, context) => {
-    const today = todayOf(mission, context)
-    return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) => {
-      const open = engagements.filter((engagement) => lacksPapers(engagement, today))
-      return missingPapers(interpreterId, open, today)
-    })
-  },
+  run: (mission, context) => findingsOf(mission, [...engagementsByInterpreter(mission).values()], context),
 }
+
+const findingsOf = aboutEach(['missions'], (mission, engagements: readonly Engagement[], context) => {
+  const today = todayOf(mission, context)
+  const open = engagements.filter((engagement) => lacksPapers(engagement, today))
+  return missingPapers(open, today)
+})
 
 interface Stage {
   readonly days: number
@@ -43,10 +44,11 @@ function lacksPapers({ item, assignments }: Engagement, today: LocalDate): boole
   return assignments.some((assignment) => assignment.documentsSentOn === null)
 }
 
-function missingPapers(interpreterId: string, open: readonly Engagement[], today: LocalDate): readonly Finding[] {
+function missingPapers(open: readonly Engagement[], today: LocalDate): readonly Finding[] {
   const [first] = open
   const firstOn = first?.item.dayOn
   if (!first || !firstOn) return []
+  const { interpreterId } = first
   const daysLeft = daysBetween(today, firstOn)
   const stage = stages.find(({ days }) => daysLeft <= days)
   if (!stage) return []

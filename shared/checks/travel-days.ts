@@ -4,6 +4,7 @@ import { type InterpreterDay, interpreterDaysOf } from '../interpreting/interpre
 import { isOutOfTown } from '../interpreting/out-of-town'
 import { MINUTE_MS, minutesOfSpan, wallTimeOf } from '../kernel/time'
 import { type Mission, rowOf } from '../mission/mission'
+import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
 
@@ -26,16 +27,21 @@ export const travelDays: Check = {
     'missions',
     'ruleProfiles',
   ],
-  run: (mission) =>
-    [...interpreterDaysOf(mission)].flatMap(([interpreterId, days]) => {
-      const travels = (absencesByInterpreter(mission).get(interpreterId) ?? []).filter(({ state }) => state === 'travel')
-      return days.flatMap((day) => [
-        ...tooMuch(mission, day, travels),
-        ...tooSoon(mission, day, travels),
-        ...noHalfDay(mission, day),
-      ])
-    }),
+  run: (mission, context) => findingsOf(mission, [...interpreterDaysOf(mission).values()], context),
 }
+
+const findingsOf = aboutEach(
+  ['interpreters', 'availabilities', 'places', 'ratePlans', 'transferTimes', 'missions', 'ruleProfiles'],
+  (mission, days: readonly InterpreterDay[]) => {
+    const absences = absencesByInterpreter(mission).get(days[0]?.interpreterId ?? '') ?? []
+    const travels = absences.filter(({ state }) => state === 'travel')
+    return days.flatMap((day) => [
+      ...tooMuch(mission, day, travels),
+      ...tooSoon(mission, day, travels),
+      ...noHalfDay(mission, day),
+    ])
+  },
+)
 
 /** Bound from report to dismissal, and travelling before or after. */
 function tooMuch(mission: Mission, day: InterpreterDay, travels: readonly Absence[]): readonly Finding[] {

@@ -8,6 +8,7 @@ import type { Item } from './entities/item'
 import type { Participation } from './entities/participation'
 import type { RoomStay } from './entities/room-stay'
 import { endOnOf, startOnOf } from './item-times'
+import { itemsByDay } from './items-by-day'
 import { lookUp } from './look-up'
 import { type Mission, rowsOf } from './mission'
 import { occupiesPeople } from './planned-items'
@@ -35,17 +36,32 @@ interface Stay extends Nights {
 function staysOf(mission: Mission): readonly Stay[] {
   const byAttendance = new Map<readonly string[], Nights>()
   const onBoard: Stay[] = []
-  for (const item of rowsOf(mission, 'items')) {
-    if (item.dayOn === null || item.kind === 'blocker' || !occupiesPeople(item)) continue
-    const attendeeIds = attendeeIdsOf(mission, item)
-    const nights = nightsOf(item, item.dayOn)
-    byAttendance.set(attendeeIds, hull(byAttendance.get(attendeeIds), nights))
-    if ((item.kind === 'flight' || item.kind === 'rail') && nights.from < nights.to) {
-      onBoard.push({ ...nights, attendeeIds, isOnBoard: true })
+  for (const day of itemsByDay(mission).values()) {
+    for (const stay of staysOfDay(mission)(day)) {
+      if (stay.isOnBoard) onBoard.push(stay)
+      else byAttendance.set(stay.attendeeIds, hull(byAttendance.get(stay.attendeeIds), stay))
     }
   }
-  return [...[...byAttendance].map(([attendeeIds, nights]) => ({ ...nights, attendeeIds, isOnBoard: false })), ...onBoard]
+  return [...[...byAttendance].map(([attendeeIds, { from, to }]) => ({ from, to, attendeeIds, isOnBoard: false })), ...onBoard]
 }
+
+/** Who attends follows from the participations: while they stand, so do the stays of a day that stands. */
+const staysOfDay = lookUp(['participations'], (mission) =>
+  memoPerRow((day: readonly Item[]): readonly Stay[] => {
+    const byAttendance = new Map<readonly string[], Nights>()
+    const onBoard: Stay[] = []
+    for (const item of day) {
+      if (item.dayOn === null || item.kind === 'blocker' || !occupiesPeople(item)) continue
+      const attendeeIds = attendeeIdsOf(mission, item)
+      const nights = nightsOf(item, item.dayOn)
+      byAttendance.set(attendeeIds, hull(byAttendance.get(attendeeIds), nights))
+      if ((item.kind === 'flight' || item.kind === 'rail') && nights.from < nights.to) {
+        onBoard.push({ ...nights, attendeeIds, isOnBoard: true })
+      }
+    }
+    return [...[...byAttendance].map(([attendeeIds, nights]) => ({ ...nights, attendeeIds, isOnBoard: false })), ...onBoard]
+  }),
+)
 
 /** Hardly an edit changes who needs a bed: the same list while it says the same. */
 const keepStays = keptEqual<readonly Stay[]>(sameJson)

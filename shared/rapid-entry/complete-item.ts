@@ -4,8 +4,7 @@ import { defaultMinutesOf } from '../mission/default-length'
 import type { Item, ItemKind } from '../mission/entities/item'
 import { spanOf, takesPlace } from '../mission/item-times'
 import { onFiveMinutes, timesFrom } from '../mission/item-timing'
-import { lookUp } from '../mission/look-up'
-import { rowsOf } from '../mission/mission'
+import { itemsByDay } from '../mission/items-by-day'
 import { isJourney } from '../mission/planned-items'
 import { ASSUMED_WAY_MINUTES, waysOf } from '../mission/ways'
 import type { EntryScope } from './entry-scope'
@@ -15,14 +14,6 @@ import { placeOf } from './read-place'
 const wherePeopleAre: readonly ItemKind[] = ['meal', 'freeTime', 'restStop', 'briefing', 'note', 'transfer', 'rail', 'flight']
 
 const DAY_BEGINS: LocalTime = '09:00'
-
-const itemsByDay = lookUp(['items'], (mission) => {
-  const days = new Map<LocalDate, Item[]>()
-  for (const item of rowsOf(mission, 'items')) {
-    if (item.dayOn !== null) days.set(item.dayOn, [...(days.get(item.dayOn) ?? []), item])
-  }
-  return days
-})
 
 /** Items that are entered, by day, on top of those of the mission: each new one begins after them. */
 export type Entered = Map<LocalDate, Item[]>
