@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
+import type { Selection } from '../../shared/ipc/session'
 import { useTranslate } from '../i18n/language-provider'
 import { useDesk } from '../store/mission-store'
 import { useOfMission } from '../store/selectors'
@@ -19,17 +20,22 @@ const MAX_WIDTH = 640
 
 /** The selected row, or several items at once, to be edited where they stand; nothing where nothing is selected or the row is gone. */
 export function InspectorPane() {
-  const { translate } = useTranslate()
   const selection = useInspected()
+  return selection ? <Inspected selection={selection} /> : null
+}
+
+/** Not drawn again while another row is selected that it does not show yet. */
+const Inspected = memo(function Inspected({ selection }: { readonly selection: Selection }) {
+  const { translate } = useTranslate()
   const width = useSession((state) => state.inspectorWidth)
-  const entry = selection ? inspectorFor(selection.table) : undefined
+  const entry = inspectorFor(selection.table)
   const isThere = useDesk(({ journal }) => {
-    if (!journal || !selection) return false
+    if (!journal) return false
     const { mission } = journal
     return Object.hasOwn(mission.tables[selection.table], selection.id) || entry?.isThere?.(mission, selection.id) === true
   })
   const isSeveral = useOfMission((mission) => selectedItems(mission, selection).length > 1)
-  if (!selection || !isThere || !entry) return null
+  if (!isThere || !entry) return null
   const key = isSeveral ? 'several' : `${selection.table}/${selection.id}`
   return (
     <div className={styles.inspectorPane}>
@@ -58,7 +64,7 @@ export function InspectorPane() {
       </aside>
     </div>
   )
-}
+})
 
 function closeInspector(): void {
   select(null)

@@ -1,4 +1,4 @@
-import { type ComponentType, isValidElement, memo, useLayoutEffect, useRef, useState } from 'react'
+import { type ComponentType, isValidElement, memo, type ReactElement, useLayoutEffect, useRef, useState } from 'react'
 
 type Props = Readonly<Record<string, unknown>>
 type Handler = (...given: readonly unknown[]) => unknown
@@ -36,8 +36,13 @@ function isHandler(name: string, value: unknown): boolean {
 function showsTheSame(before: unknown, after: unknown): boolean {
   if (Object.is(before, after)) return true
   if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return false
-  if (isValidElement(before) || isValidElement(after) || Array.isArray(before) !== Array.isArray(after)) return false
+  if (isValidElement(before)) return isValidElement(after) && drawsTheSame(before, after)
+  if (isValidElement(after) || Array.isArray(before) !== Array.isArray(after)) return false
   const [was, is] = [before as Props, after as Props]
   const names = Object.keys(is)
   return names.length === Object.keys(was).length && names.every((name) => name in was && showsTheSame(was[name], is[name]))
+}
+
+function drawsTheSame(before: ReactElement, after: ReactElement): boolean {
+  return before.type === after.type && before.key === after.key && showsTheSame(before.props, after.props)
 }

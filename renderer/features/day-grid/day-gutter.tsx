@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react'
-import { DAY_MS, datesFrom, instantOf, type LocalDate, minutesOf, wallTimeOf, type Zone } from '../../../shared/kernel/time'
+import { DAY_MS, daysBetween, instantOf, type LocalDate, minutesOf, wallTimeOf, type Zone } from '../../../shared/kernel/time'
 import { endInstantOf } from '../../../shared/mission/item-times'
 import { offsetWords } from '../../app/item-time-words'
 import { useTranslate } from '../../i18n/language-provider'
@@ -60,8 +60,7 @@ export function NowLine({ axis, day, zone }: Omit<GutterProps, 'pieces'>) {
     return () => clearInterval(timer)
   }, [])
   const { date, time } = wallTimeOf(Date.now(), zone)
-  const days = datesFrom(day, date).length - 1
-  const minute = days * 1440 + minutesOf(time)
+  const minute = daysBetween(day, date) * 1440 + minutesOf(time)
   if (date < day || minute > axis.closes || minute < axis.opens) return null
   return <div className={styles.now} style={{ top: yAt(axis, minute) }} aria-hidden />
 }

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import { steady } from '../../../renderer/ui/steady'
 
@@ -67,5 +68,21 @@ describe('a steady widget', () => {
     const { rerender } = render(shown('the'))
     rerender(shown('a'))
     expect(drawings).toEqual(['Place: the plant', 'Place: a plant'])
+  })
+
+  test('is drawn again when an element within it is another, by kind, key or what it is given', () => {
+    const drawings: string[] = []
+    const Frame = steady(function Frame({ children }: { readonly children: ReactNode }) {
+      drawings.push('drawn')
+      return <p>{children}</p>
+    })
+    const { rerender } = render(<Frame>{[<b key="a">plant</b>, ' visit']}</Frame>)
+    rerender(<Frame>{[<b key="a">plant</b>, ' visit']}</Frame>)
+    expect(drawings).toHaveLength(1)
+    rerender(<Frame>{[<b key="a">bank</b>, ' visit']}</Frame>)
+    rerender(<Frame>{[<i key="a">bank</i>, ' visit']}</Frame>)
+    rerender(<Frame>{[<i key="b">bank</i>, ' visit']}</Frame>)
+    expect(drawings).toHaveLength(4)
+    expect(document.body.textContent).toBe('bank visit')
   })
 })
