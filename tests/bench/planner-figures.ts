@@ -47,14 +47,12 @@ async function framesOf(page: Page, during: () => Promise<void>): Promise<readon
       begun = performance.now()
       const started = begun
       requestAnimationFrame(() => {
-        // What is posted in a frame's callback comes after the frame has been painted.
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
-          port1.close()
+        // What is posted in a frame's callback comes after the frame has been painted; so urgent, before any other work that waits.
+        const end = () => {
           frames.push(performance.now() - started)
           begun = null
         }
-        port2.postMessage(null)
+        void scheduler.postTask(end, { priority: 'user-blocking' })
       })
     }
     addEventListener('pointermove', onMove, { capture: true })
