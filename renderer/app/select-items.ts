@@ -25,7 +25,8 @@ export function reachItem(id: string, order: readonly string[]): void {
   select(selection ? reachedTo(selection, id, order) : { table: 'items', id })
 }
 
-function toggleItem(id: string): void {
+/** Takes an item into the selection, or out of it. */
+export function toggleItem(id: string): void {
   const selection = shown()
   select(selection ? toggled(selection, id) : { table: 'items', id })
 }

@@ -8,12 +8,12 @@ import { useNarrowWindow } from './use-narrow-window'
 
 /**
  * Where the keyboard stands in a view of two directions: where it was put last, until something else is selected elsewhere. What it stands
- * on is selected, but not where the inspector would lie over the view.
+ * on is selected, but not where the inspector would lie over the view; `reach` selects otherwise: more than it, or nothing.
  */
 export function usePlace<Place>(
   placeOf: (mission: Mission, ref: Ref) => Place | null,
   refAt: (mission: Mission, place: Place) => Ref | null,
-): readonly [Place | null, (place: Place) => void] {
+): readonly [Place | null, (place: Place, reach?: () => void) => void] {
   const mission = useMission()
   const selection = useSession((state) => state.selection)
   const isNarrow = useNarrowWindow()
@@ -23,11 +23,12 @@ export function usePlace<Place>(
   const place = isLast || !selection ? (last?.place ?? null) : placeOf(mission, selection)
   if (!isLast) setLast({ place, besides: selection })
 
-  function setPlace(next: Place): void {
+  function setPlace(next: Place, reach?: () => void): void {
     // What was dropped just now is in the mission as it is now, not in the one that is on the screen.
     const ref = refAt(useDesk.getState().journal?.mission ?? mission, next)
-    if (!isNarrow) select(ref)
-    setLast({ place: next, besides: isNarrow ? selection : ref })
+    if (reach) reach()
+    else if (!isNarrow) select(ref)
+    setLast({ place: next, besides: useSession.getState().selection })
   }
   return [place, setPlace]
 }

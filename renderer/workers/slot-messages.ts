@@ -1,8 +1,7 @@
 import type { Finding } from '../../shared/checks/finding'
-import type { PlacedFields } from '../../shared/commands/place-item'
 import type { LocalDate } from '../../shared/kernel/time'
 import type { Tables } from '../../shared/mission/registry'
-import type { Gesture } from '../../shared/scheduling/gesture'
+import type { DropFields, Gesture } from '../../shared/scheduling/gesture'
 
 /** What the window asks when something is picked up; `null` instead: nobody waits any more. */
 export interface SlotTask {
@@ -16,7 +15,7 @@ export interface SlotTask {
     readonly dayOn: LocalDate
     readonly today: LocalDate
     /** The one to look at first comes first. */
-    readonly columns: readonly { readonly id: string; readonly fields: PlacedFields }[]
+    readonly columns: readonly { readonly id: string; readonly fields: DropFields }[]
     /** The first and the last minute of the day that are asked for. */
     readonly fromMinute: number
     readonly toMinute: number

@@ -41,13 +41,24 @@ function commandContext({ today }: CheckContext): CommandContext {
   return { newId: () => `row-of-copy-${++rows}`, now: 0, today, actorName: '' }
 }
 
+/** Something that may be put on a day. */
+interface Carried {
+  readonly itemId: string
+  readonly dayOn: LocalDate
+}
+
 /**
- * The part of a mission that decides where an item may be put on a day: the items around that day and around where the item is now, with
+ * The part of a mission that decides where items may be put on days: the items around those days and around where they are now, with
  * what belongs to them. Small, however long the mission is. Tables that are not cut stay the same objects.
  */
-export function partAround(mission: Mission, itemId: string, dayOn: LocalDate): Mission {
-  const carried = rowOf(mission, 'items', itemId)
-  const ids = carried ? idsAround(mission, carried, dayOn) : new Set<string>()
+export function partAround(mission: Mission, carried: readonly Carried[]): Mission {
+  const ids = idsAround(
+    mission,
+    carried.flatMap(({ itemId, dayOn }) => {
+      const item = rowOf(mission, 'items', itemId)
+      return item ? [{ item, dayOn }] : []
+    }),
+  )
   const items = pick(mission.tables.items, ({ id }) => ids.has(id))
   const requirements = pick(mission.tables.requirements, (one) => ids.has(one.itemId))
   const assignments = pick(mission.tables.assignments, (one) => requirements[one.requirementId] !== undefined)
@@ -64,30 +75,48 @@ function pick<Row extends { readonly id: string }>(rows: Readonly<Record<string,
   return Object.fromEntries(Object.entries(rows).filter(([, row]) => isWanted(row)))
 }
 
+interface CarriedItem {
+  readonly item: Item
+  readonly dayOn: LocalDate
+}
+
 /**
- * Items that what is put on the day, or taken from where it was, can have to do with: those of both programme days, all that is near
+ * Items that what is put on the days, or taken from where it was, can have to do with: those of both programme days, all that is near
  * them in time, and transfers that lead there.
  */
-function idsAround(mission: Mission, carried: Item, dayOn: LocalDate): ReadonlySet<string> {
+function idsAround(mission: Mission, carried: readonly CarriedItem[]): ReadonlySet<string> {
   const items = rowsOf(mission, 'items')
-  const days = new Set([dayOn, carried.dayOn])
+  const touched = new Set(carried.flatMap(({ item, dayOn }) => [dayOn, item.dayOn]))
+  const days = new Set(touched)
   for (const { dayOn: on, leadsToItemId } of items) {
     const target = rowOf(mission, 'items', leadsToItemId)
-    if (target && (target.dayOn === dayOn || target.dayOn === carried.dayOn)) days.add(on)
+    if (target && touched.has(target.dayOn)) days.add(on)
   }
   const ofDays = items.filter((item) => days.has(item.dayOn))
   const reach = 2 * reachMsOf(mission)
-  const stretches = [...days].flatMap((day) => (day === null ? [] : [stretchOf(ofDays, carried, day, reach)]))
+  const stretches = [...days].flatMap((day) =>
+    day === null ? [] : carriedOfEachKind(carried, day).map((one) => stretchOf(ofDays, one, day, reach)),
+  )
   const isNear = (item: Item) => {
     const span = spanOf(item)
     return span !== null && stretches.some(({ start, end }) => span.start <= end && span.end >= start)
   }
   const ids = new Set(items.filter((item) => days.has(item.dayOn) || isNear(item)).map(({ id }) => id))
-  ids.add(carried.id)
+  for (const { item } of carried) ids.add(item.id)
   for (const { id, leadsToItemId } of items) {
     if (leadsToItemId !== null && ids.has(leadsToItemId)) ids.add(id)
   }
   return ids
+}
+
+/** Of those in the same zone only the longest matters. */
+function carriedOfEachKind(carried: readonly CarriedItem[], day: LocalDate): readonly Item[] {
+  const longest = new Map<string, Item>()
+  for (const { item } of carried) {
+    const known = longest.get(item.zone)
+    if (!known || (minutesLongOf(item, day) ?? 0) > (minutesLongOf(known, day) ?? 0)) longest.set(item.zone, item)
+  }
+  return [...longest.values()]
 }
 
 /** From before the first that begins on a day until after the last that could: also in the night after it, and in other zones. */

@@ -16,17 +16,16 @@ interface CarryLineProps {
 
 /** Below the grid: what is carried, to when and whom, and why not; said aloud as well while keys carry it. Else how to begin. */
 export function CarryLine({ columns, said }: CarryLineProps & { readonly said: string }) {
-  const translator = useTranslate()
-  const { translate } = translator
-  const item = useCarry((state) => state.carry?.item)
+  const { translate } = useTranslate()
+  const what = useCarriedWords()
   const by = useCarry((state) => state.carry?.by)
   const words = useAimWords(columns)
   return (
     <footer className={styles.foot}>
       <p className={styles.sentence} data-free={words?.isFree}>
-        {item ? (
+        {what ? (
           <>
-            <strong>{titleOf(item, translator)}</strong> {words?.text}
+            <strong>{what}</strong> {words?.text}
           </>
         ) : (
           translate('dayGrid.hint')
@@ -46,15 +45,23 @@ export function CarryLine({ columns, said }: CarryLineProps & { readonly said: s
 
 /** Beside the pointer: what it carries, to when, and why not. */
 export function CarryLabel({ labelRef, columns }: CarryLineProps & { readonly labelRef: RefObject<HTMLDivElement | null> }) {
-  const translator = useTranslate()
-  const item = useCarry(({ carry }) => (carry?.by === 'pointer' ? carry.item : null))
+  const what = useCarriedWords()
+  const isByPointer = useCarry(({ carry }) => carry?.by === 'pointer')
   const words = useAimWords(columns)
   return (
-    <div ref={labelRef} className={styles.carryLabel} data-free={words?.isFree} hidden={!item} aria-hidden>
-      {item ? <strong>{titleOf(item, translator)}</strong> : null}
+    <div ref={labelRef} className={styles.carryLabel} data-free={words?.isFree} hidden={!isByPointer} aria-hidden>
+      {isByPointer ? <strong>{what}</strong> : null}
       <span>{words?.text}</span>
     </div>
   )
+}
+
+/** What is carried: its title, and how many go along. */
+function useCarriedWords(): string | null {
+  const translator = useTranslate()
+  const item = useCarry(({ carry }) => carry?.item)
+  const others = useCarry(({ carry }) => carry?.along.length ?? 0)
+  return item ? translator.translate('dayGrid.carried', { title: titleOf(item, translator), others }) : null
 }
 
 interface AimWords {

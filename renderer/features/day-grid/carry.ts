@@ -17,6 +17,8 @@ export type Slots = ReadonlyMap<number, SlotBar | null>
 export interface Carry {
   readonly item: Item
   readonly gesture: Gesture
+  /** What goes along, in the order of the gesture. */
+  readonly along: readonly Item[]
   /** The column that it was taken from; the pool. */
   readonly from: string
   readonly on: LocalDate
@@ -34,6 +36,11 @@ export const useCarry = createWindowValue<{ readonly carry: Carry | null }>({ ca
 
 export function carryNow(): Carry | null {
   return useCarry.getState().carry
+}
+
+/** Whether an item is on its way, so that what is seen of it is where it was. */
+export function isUnderway({ item, along, gesture }: Carry, id: string): boolean {
+  return gesture.mode !== 'copy' && (item.id === id || along.some((other) => other.id === id))
 }
 
 export function setAim(aim: Aim | null): void {

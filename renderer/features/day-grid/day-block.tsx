@@ -8,7 +8,7 @@ import type { FindingCount } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { useRow } from '../../store/selectors'
 import { StatusMark } from '../../ui/status-mark'
-import { useCarry } from './carry'
+import { isUnderway, useCarry } from './carry'
 import styles from './day-grid.module.css'
 import type { DayPiece } from './day-pieces'
 
@@ -21,6 +21,7 @@ interface BlockProps {
   readonly left: number
   readonly width: number
   readonly isActive: boolean
+  readonly isSelected: boolean
   readonly findingCount: number
   readonly worst: FindingCount['worst'] | undefined
 }
@@ -38,6 +39,7 @@ export const DayBlock = memo(function DayBlock({
   left,
   width,
   isActive,
+  isSelected,
   findingCount,
   worst,
 }: BlockProps) {
@@ -45,7 +47,7 @@ export const DayBlock = memo(function DayBlock({
   const { translate, language } = translator
   const { item } = piece
   const place = useRow('places', item.placeId)
-  const isCarried = useCarry(({ carry }) => carry?.item.id === item.id && carry.gesture.mode !== 'copy')
+  const isCarried = useCarry(({ carry }) => carry !== null && isUnderway(carry, item.id))
   const look = kindLooks[item.kind]
   const title = textIn(item.title, language)
   const placeName = place ? textIn(place.names, language) : null
@@ -60,7 +62,8 @@ export const DayBlock = memo(function DayBlock({
       id={id}
       className={styles.block}
       role="gridcell"
-      aria-selected={isActive}
+      aria-selected={isSelected}
+      data-active={isActive || undefined}
       data-item={item.id}
       data-status={item.status}
       data-time={item.timeMode}

@@ -3,14 +3,16 @@ import { memo } from 'react'
 import { SLOT_MINUTES } from '../../../shared/scheduling/gesture'
 import type { FindingCount } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
 import { lanesOf } from '../../ui/lanes'
-import { type Slots, slotAimedAt, stretchAt, useCarry } from './carry'
+import { type Slots, slotAimedAt, useCarry } from './carry'
 import type { DayAxis } from './day-axis'
 import { heightOf, yAt } from './day-axis'
 import { DayBlock } from './day-block'
 import styles from './day-grid.module.css'
 import type { DayPiece } from './day-pieces'
 import { clockOf, titleOf } from './day-words'
+import { ghostsIn, hasGhost } from './ghosts'
 
 interface ColumnProps {
   readonly id: string
@@ -24,12 +26,13 @@ interface ColumnProps {
   readonly shadows: readonly DayPiece[]
   readonly isActive: boolean
   readonly activeItemId: string | null
+  readonly selected: ReadonlySet<string>
   readonly findings: ReadonlyMap<string, FindingCount>
 }
 
 /** One column of the day: its head, what it shares with everybody, its items, and while something is carried, its slots. */
 export const DayColumnView = memo(function DayColumnView(props: ColumnProps) {
-  const { id, column, index, name, hue, axis, pieces, shadows, isActive, activeItemId, findings } = props
+  const { id, column, index, name, hue, axis, pieces, shadows, isActive, activeItemId, selected, findings } = props
   const { translate } = useTranslate()
   const lanes = lanesOf(pieces)
   return (
@@ -63,6 +66,7 @@ export const DayColumnView = memo(function DayColumnView(props: ColumnProps) {
               left={lane.line / lane.of}
               width={1 / lane.of}
               isActive={activeItemId === piece.item.id}
+              isSelected={selected.has(piece.item.id)}
               findingCount={findings.get(piece.item.id)?.count ?? 0}
               worst={findings.get(piece.item.id)?.worst}
             />
@@ -106,28 +110,32 @@ function runsOf(slots: Slots): readonly Run[] {
   return runs
 }
 
-/** What is carried, as it would come to lie in this column. */
+/** What is carried, as it would come to lie in this column, and what of all that goes along. */
 function Ghost({ column, axis }: { readonly column: string; readonly axis: DayAxis }) {
   const translator = useTranslate()
-  const carry = useCarry((state) => (state.carry?.aim?.column === column ? state.carry : null))
+  const mission = useMission()
+  const carry = useCarry((state) => (state.carry && hasGhost(mission, state.carry, column) ? state.carry : null))
   if (!carry?.aim) return null
-  const { start, end } = stretchAt(carry, carry.aim.minute)
   const slot = slotAimedAt(carry)
-  const top = yAt(axis, start)
+  const isFree = slot === undefined ? undefined : slot === null
   const Sign = slot === undefined ? null : slot === null ? CircleCheck : CircleSlash
-  return (
-    <div
-      className={styles.ghost}
-      data-ghost
-      data-free={slot === undefined ? undefined : slot === null}
-      style={{ transform: `translateY(${top}px)`, height: Math.max(14, yAt(axis, end) - top) }}
-      aria-hidden
-    >
-      {Sign ? <Sign size={13} strokeWidth={2} /> : null}
-      <strong>
-        {clockOf(start)}–{clockOf(end)}
-      </strong>{' '}
-      {titleOf(carry.item, translator)}
-    </div>
-  )
+  return ghostsIn(mission, carry, column).map(({ item, start, end }) => {
+    const top = yAt(axis, start)
+    return (
+      <div
+        key={item.id}
+        className={styles.ghost}
+        data-ghost
+        data-free={isFree}
+        style={{ transform: `translateY(${top}px)`, height: Math.max(14, yAt(axis, end) - top) }}
+        aria-hidden
+      >
+        {Sign && item === carry.item ? <Sign size={13} strokeWidth={2} /> : null}
+        <strong>
+          {clockOf(start)}–{clockOf(end)}
+        </strong>{' '}
+        {titleOf(item, translator)}
+      </div>
+    )
+  })
 }

@@ -5,7 +5,8 @@ import type { Group } from '../../../shared/mission/entities/group'
 import type { Item } from '../../../shared/mission/entities/item'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { isJourney } from '../../../shared/mission/planned-items'
-import type { DayPiece } from './day-pieces'
+import type { DropFields } from '../../../shared/scheduling/gesture'
+import { type DayPiece, hasHours } from './day-pieces'
 
 /** What the columns stand for. Tracks are groups of their own kind, where a mission has both. */
 export type ColumnsBy = 'group' | 'track' | 'place'
@@ -68,6 +69,18 @@ export const piecesByColumn = memoPerRow((pieces: readonly DayPiece[], mission: 
 
 const keep = keptLists<DayPiece>()
 
+/** Items of a day in the order in which they are gone through: what has no hours, then column by column. Each once. */
+export function idsInOrder(
+  mission: Mission,
+  pieces: readonly DayPiece[],
+  columns: readonly DayColumn[],
+  by: ColumnsBy,
+): readonly string[] {
+  const byColumn = piecesByColumn(pieces.filter(hasHours), mission, by)
+  const inColumns = columns.flatMap(({ id }) => byColumn.get(id) ?? [])
+  return [...new Set([...pieces.filter((piece) => !hasHours(piece)), ...inColumns].map(({ item }) => item.id))]
+}
+
 /** What dropping an item from one column into another changes besides its time; null: it cannot stand there. */
 export function fieldsFor(item: Item, own: readonly string[], from: string, to: DayColumn): PlacedFields | null {
   if (to.id === from || own.includes(to.id)) return {}
@@ -87,5 +100,29 @@ export function fieldsFor(item: Item, own: readonly string[], from: string, to: 
     case 'others':
     case 'ways':
       return null
+  }
+}
+
+interface Dropped {
+  readonly item: Item
+  readonly along: readonly Item[]
+  readonly from: string
+  readonly columnsBy: ColumnsBy
+}
+
+/**
+ * What a column changes of all that is dropped there: those that stand where the carried one was taken from come into it as well, others
+ * go along in time alone. Null: the carried one cannot stand there.
+ */
+export function dropFieldsFor(mission: Mission, { item, along, from, columnsBy }: Dropped, to: DayColumn): DropFields | null {
+  const own = fieldsFor(item, columnIdsOf(mission, item, columnsBy), from, to)
+  if (!own) return null
+  const isWaiting = from === POOL || from === STRIP
+  return {
+    own,
+    along: along.map((other) => {
+      const columns = columnIdsOf(mission, other, columnsBy)
+      return isWaiting || columns.includes(from) ? (fieldsFor(other, columns, from, to) ?? {}) : {}
+    }),
   }
 }

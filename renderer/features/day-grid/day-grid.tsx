@@ -15,6 +15,8 @@ import { type Mission, missionRowOf } from '../../../shared/mission/mission'
 import { formatDay } from '../../app/format-date'
 import { useFindingCounts } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
+import { useSession } from '../../store/session-store'
+import { selectedIds } from '../../store/several-selected'
 import { MenuAt } from '../../ui/menu'
 import { carryNow, useCarry } from './carry'
 import { CarryLabel } from './carry-line'
@@ -26,7 +28,7 @@ import styles from './day-grid.module.css'
 import { DayGutter, NowLine } from './day-gutter'
 import { dayKeys } from './day-keys'
 import { type DayPiece, hasHours } from './day-pieces'
-import type { DayPlace } from './day-place'
+import type { DayPlace, Stand } from './day-place'
 import { GUTTER, HEAD } from './day-size'
 import { columnName, titleOf } from './day-words'
 import { useBlockActs } from './use-block-acts'
@@ -41,7 +43,8 @@ interface DayGridProps {
   readonly columns: readonly DayColumn[]
   readonly pieces: readonly DayPiece[]
   readonly place: DayPlace | null
-  readonly onPlace: (place: DayPlace) => void
+  readonly onPlace: Stand
+  readonly inOrder: () => readonly string[]
   readonly onZoom: (steps: 1 | -1) => void
   readonly onStep: (days: 1 | -1) => void
   readonly acts: CarryActs
@@ -52,12 +55,20 @@ interface DayGridProps {
 
 /** Hours from top to bottom, who attends (or where) from left to right: one stop of the Tab key. Dropping never asks. */
 export function DayGrid(props: DayGridProps) {
-  const { mission, day, by, axis, columns, pieces, place, onPlace, onZoom, onStep, acts, pointer, scroller, strip } = props
+  const { mission, day, by, axis, columns, pieces, place, onPlace, onZoom, onStep, acts, pointer, scroller, strip, inOrder } =
+    props
   const translator = useTranslate()
   const { translate, language } = translator
   const id = useId()
   const findings = useFindingCounts('items')
   const { entriesFor } = useBlockActs(acts, place)
+  const selection = useSession((state) => state.selection)
+  const standsOn = place?.itemId ?? null
+  // Where nothing is selected, since the inspector would lie over the grid, what the keyboard stands on is meant.
+  const selected = useMemo(() => {
+    const ids = selectedIds(selection, 'items')
+    return new Set(ids.length > 0 || standsOn === null ? ids : [standsOn])
+  }, [selection, standsOn])
   const menuAnchor = useRef<Element>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
   const carriedBy = useCarry(({ carry }) => carry?.by)
@@ -110,6 +121,7 @@ export function DayGrid(props: DayGridProps) {
     acts,
     entriesFor,
     onPlace,
+    inOrder,
     onAimed: () => {
       const aim = carryNow()?.aim
       if (aim) bringIntoSight(aim.minute - 60, aim.minute + 60)
@@ -126,7 +138,7 @@ export function DayGrid(props: DayGridProps) {
   function onClick(event: MouseEvent): void {
     const under = pointer.placeUnder(event.target)
     if (!under || carryNow()) return
-    onPlace(under)
+    onPlace(under, event.shiftKey ? 'reach' : event.ctrlKey || event.metaKey ? 'toggle' : 'here')
   }
 
   function onContextMenu(event: MouseEvent): void {
@@ -134,7 +146,8 @@ export function DayGrid(props: DayGridProps) {
     const block = event.target instanceof Element ? event.target.closest('[data-item]') : null
     if (!under || !block || carryNow()) return
     event.preventDefault()
-    onPlace(under)
+    // A right click on one of several is meant for all of them.
+    onPlace(under, selected.has(under.itemId ?? '') ? 'none' : 'here')
     menuAnchor.current = block
     setMenuOpen(true)
   }
@@ -146,6 +159,7 @@ export function DayGrid(props: DayGridProps) {
         ref={scroller}
         className={styles.scroll}
         role="grid"
+        aria-multiselectable
         tabIndex={0}
         aria-label={translate('dayGrid.grid', { day: formatDay(day, language) })}
         aria-rowcount={columns.length + (untimed.length > 0 ? 1 : 0)}
@@ -176,6 +190,7 @@ export function DayGrid(props: DayGridProps) {
                 left={0}
                 width={1}
                 isActive={place?.column === STRIP && active === piece}
+                isSelected={selected.has(piece.item.id)}
                 findingCount={findings.get(piece.item.id)?.count ?? 0}
                 worst={findings.get(piece.item.id)?.worst}
               />
@@ -197,6 +212,7 @@ export function DayGrid(props: DayGridProps) {
               shadows={column.kind === 'group' ? (byColumn.get('everybody') ?? none) : none}
               isActive={place?.column === column.id && !active}
               activeItemId={place?.column === column.id ? (active?.item.id ?? null) : null}
+              selected={selected}
               findings={findings}
             />
           ))}

@@ -1,12 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import type { Mission } from '../../../shared/mission/mission'
+import { selectingKey } from '../../app/select-items'
 import type { MenuEntry } from '../../ui/menu'
 import { matchesShortcut } from '../../ui/shortcut'
 import { type Carry, carryNow, minuteWithin } from './carry'
 import type { DayAxis } from './day-axis'
 import { columnIdsOf, type DayColumn, fieldsFor, POOL, STRIP } from './day-columns'
 import type { DayPiece } from './day-pieces'
-import type { DayPlace } from './day-place'
+import type { DayPlace, Stand } from './day-place'
 import type { CarryActs } from './use-carry-acts'
 
 interface DayKeys {
@@ -18,7 +19,9 @@ interface DayKeys {
   readonly place: DayPlace | null
   readonly acts: CarryActs
   readonly entriesFor: (piece: DayPiece) => readonly MenuEntry[]
-  readonly onPlace: (place: DayPlace) => void
+  readonly onPlace: Stand
+  /** Items of the day in the order in which they are gone through. */
+  readonly inOrder: () => readonly string[]
   readonly onAimed: () => void
   readonly onZoom: (steps: 1 | -1) => void
   readonly onStep: (days: 1 | -1) => void
@@ -30,8 +33,8 @@ const LONGER_STEP = 15
 const PAGE = 60
 
 /**
- * The keys of the day. Arrows walk from item to item and from column to column; Space or M picks up, C a copy, S and E an end. Then arrows
- * choose time and column, Enter puts down and Escape puts back.
+ * The keys of the day. Arrows walk from item to item and from column to column, with Shift they select all on the way; Space takes an item
+ * in or out. M picks up, C a copy, S and E an end. Then arrows choose time and column, Enter puts down and Escape puts back.
  */
 export function dayKeys(view: DayKeys): (event: KeyboardEvent) => void {
   return (event) => {
@@ -45,7 +48,10 @@ export function dayKeys(view: DayKeys): (event: KeyboardEvent) => void {
 }
 
 function restingKey(view: DayKeys, event: KeyboardEvent): (() => void) | undefined {
-  const { columns, piecesIn, place, onPlace } = view
+  const { columns, piecesIn, place } = view
+  const isReaching = event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey
+  const isPassing = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+  const onPlace = (next: DayPlace) => view.onPlace(next, isReaching ? 'reach' : isPassing ? 'none' : 'here')
   const ids = [...(piecesIn(STRIP).length > 0 ? [STRIP] : []), ...columns.map(({ id }) => id)]
   const column = place?.column ?? ids[0] ?? ''
   const here = piecesIn(column)
@@ -71,15 +77,19 @@ function restingKey(view: DayKeys, event: KeyboardEvent): (() => void) | undefin
     PageUp: () => view.onStep(-1),
     'mod+ArrowRight': () => view.onStep(1),
     'mod+ArrowLeft': () => view.onStep(-1),
+    'mod+ArrowDown': () => toPiece(index + 1),
+    'mod+ArrowUp': () => toPiece(Math.max(0, index - 1)),
     '+': () => view.onZoom(1),
     '=': () => view.onZoom(1),
     '-': () => view.onZoom(-1),
   }
-  const found = does[nameOf(event)]
+  const name = nameOf(event)
+  const found = does[isReaching && event.key.startsWith('Arrow') ? event.key : name]
   if (found) return found
   if (!piece) return undefined
-  if (event.key === ' ' && !piece.isRest) return () => view.acts.pickUp(piece, column, 'move', 'keys')
-  if (['ContextMenu', 'shift+F10'].includes(nameOf(event))) return view.onMenu
+  const selecting = selectingKey(event, piece.item.id, view.inOrder)
+  if (selecting) return selecting
+  if (['ContextMenu', 'shift+F10'].includes(name)) return view.onMenu
   const isApple = /Mac/.test(navigator.platform)
   return view
     .entriesFor(piece)

@@ -8,7 +8,12 @@ import { hasHours, piecesByDay } from './day-pieces'
 export interface DayPlace {
   readonly column: string
   readonly itemId: string | null
+  /** Others that were put down with it. */
+  readonly also?: readonly string[]
 }
+
+/** Goes to a place and selects its item, all up to it, nothing, or takes it in or out. */
+export type Stand = (place: DayPlace, reach?: 'here' | 'reach' | 'none' | 'toggle') => void
 
 /** The place that shows a row of the mission on a day; null: it is not on it. */
 export function placeOn(mission: Mission, day: LocalDate, by: ColumnsBy, { table, id }: Ref): DayPlace | null {

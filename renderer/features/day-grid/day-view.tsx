@@ -8,6 +8,7 @@ import type { Ref } from '../../../shared/mission/registry'
 import { useAct } from '../../app/act'
 import { DaySteps } from '../../app/day-steps'
 import { focusRegion } from '../../app/regions'
+import { reachItem, selectItems, toggleItem } from '../../app/select-items'
 import { useShownDay } from '../../app/shown-day'
 import { usePlace } from '../../app/use-place'
 import { useTranslate } from '../../i18n/language-provider'
@@ -19,11 +20,11 @@ import { Select } from '../../ui/select'
 import { carryNow } from './carry'
 import { CarryLine } from './carry-line'
 import { axisOf, hourHeights, USUAL_ZOOM } from './day-axis'
-import { type ColumnsBy, columnsOf, POOL } from './day-columns'
+import { type ColumnsBy, columnsOf, idsInOrder, POOL } from './day-columns'
 import { DayGrid } from './day-grid'
 import styles from './day-grid.module.css'
 import { hasHours, piecesByDay } from './day-pieces'
-import { type DayPlace, placeOn, refAt } from './day-place'
+import { type DayPlace, placeOn, refAt, type Stand } from './day-place'
 import { DayPool } from './day-pool'
 import { useCarryActs } from './use-carry-acts'
 import { useDayPointer } from './use-day-pointer'
@@ -44,6 +45,15 @@ export function DayView({ switcher }: { readonly switcher: ReactNode }) {
   const columns = useMemo(() => columnsOf(mission, pieces, by), [mission, pieces, by])
   const [place, setPlace] = usePlace<DayPlace>((now: Mission, ref: Ref) => placeOn(now, day, by, ref), refAt)
   const acts = useCarryActs(day, by, axis)
+  const inOrder = () => idsInOrder(mission, pieces, columns, by)
+  const stand: Stand = (next, reach = 'here') => {
+    const { itemId, also } = next
+    if (itemId !== null && also) setPlace(next, () => selectItems([itemId, ...also]))
+    else if (reach === 'none') setPlace(next, () => undefined)
+    else if (itemId !== null && reach === 'reach') setPlace(next, () => reachItem(itemId, inOrder()))
+    else if (itemId !== null && reach === 'toggle') setPlace(next, () => toggleItem(itemId))
+    else setPlace(next)
+  }
   const scroller = useRef<HTMLDivElement>(null)
   const strip = useRef<HTMLDivElement>(null)
   const pointer = useDayPointer({
@@ -54,7 +64,7 @@ export function DayView({ switcher }: { readonly switcher: ReactNode }) {
     scroller,
     stripHeight: () => strip.current?.offsetHeight ?? 0,
     acts,
-    onPlace: setPlace,
+    onPlace: stand,
   })
 
   function goTo(next: LocalDate): void {
@@ -119,7 +129,8 @@ export function DayView({ switcher }: { readonly switcher: ReactNode }) {
           columns={columns}
           pieces={pieces}
           place={place}
-          onPlace={setPlace}
+          onPlace={stand}
+          inOrder={inOrder}
           onZoom={zoomBy}
           onStep={step}
           acts={acts}

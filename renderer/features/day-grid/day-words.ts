@@ -36,12 +36,8 @@ export function columnName(column: DayColumn, mission: Mission, { translate, lan
 }
 
 /** Why a slot is not free, as its finding would say it. A copy is not in the mission yet: it is called as what it is a copy of. */
-export function slotWords(
-  { itemId, copyId }: Gesture,
-  { finding, more }: SlotBar,
-  mission: Mission,
-  translator: Translator,
-): string {
-  const refs = finding.refs.map((ref) => (ref.id === copyId ? { ...ref, id: itemId } : ref))
+export function slotWords(gesture: Gesture, { finding, more }: SlotBar, mission: Mission, translator: Translator): string {
+  const copied = new Map([gesture, ...gesture.along].map(({ itemId, copyId }) => [copyId, itemId]))
+  const refs = finding.refs.map((ref) => ({ ...ref, id: copied.get(ref.id) ?? ref.id }))
   return translator.translate('dayGrid.reason', { reason: findingText({ ...finding, refs }, mission, translator), more })
 }

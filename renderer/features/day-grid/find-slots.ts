@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../../shared/kernel/time'
 import type { Mission } from '../../../shared/mission/mission'
 import type { TableName, Tables } from '../../../shared/mission/registry'
+import { carriedTo } from '../../../shared/scheduling/gesture'
 import { partAround } from '../../../shared/scheduling/slots'
 import { todayHere } from '../../store/desk-context'
 import type { SlotNews, SlotTask } from '../../workers/slot-messages'
@@ -41,10 +41,11 @@ export function startSlotThread(): SlotThread {
   }
 
   return {
-    prepare: (mission) => ask(partAround(mission, '', firstOf(mission)), null),
+    prepare: (mission) => ask(partAround(mission, []), null),
     look: (mission, look, listen) => {
       hear = listen
-      ask(partAround(mission, look.gesture.itemId, look.dayOn), look)
+      const { gesture, dayOn, fromMinute, toMinute } = look
+      ask(partAround(mission, carriedTo(gesture, dayOn, fromMinute, toMinute)), look)
     },
     rest: () => {
       id += 1
@@ -52,8 +53,4 @@ export function startSlotThread(): SlotThread {
     },
     end: () => worker.terminate(),
   }
-}
-
-function firstOf(mission: Mission): LocalDate {
-  return mission.tables.missions[mission.id]?.startsOn ?? ''
 }

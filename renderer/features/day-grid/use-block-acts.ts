@@ -1,36 +1,45 @@
-import { ArrowDownToLine, ArrowUpToLine, CircleCheck, Copy, Inbox, Move, PanelRight, Trash2 } from 'lucide-react'
-import { moveItem } from '../../../shared/commands/move-item'
-import { setItemStatus } from '../../../shared/commands/set-item-status'
+import {
+  ArrowDownToLine,
+  ArrowUpToLine,
+  CircleCheck,
+  Copy,
+  CopyPlus,
+  Inbox,
+  Merge,
+  Move,
+  PanelRight,
+  Split,
+  Trash2,
+} from 'lucide-react'
 import { unscheduleItem } from '../../../shared/commands/unschedule-item'
-import { addDays } from '../../../shared/kernel/time'
+import type { Item } from '../../../shared/mission/entities/item'
+import { splitsByGroup } from '../../../shared/mission/item-parts'
 import { useAct } from '../../app/act'
+import { itemActs, NUDGE_MINUTES } from '../../app/item-acts'
+import { groupNames, rejoin, rejoinable, splitByGroup } from '../../app/item-parts'
 import { focusRegion } from '../../app/regions'
-import { useRemove } from '../../app/use-remove'
 import { useTranslate } from '../../i18n/language-provider'
+import { useMission } from '../../store/selectors'
+import { useSession } from '../../store/session-store'
+import { selectedItems } from '../../store/several-selected'
 import type { MenuEntry } from '../../ui/menu'
 import { type DayPiece, hasHours } from './day-pieces'
 import type { DayPlace } from './day-place'
-import { titleOf } from './day-words'
 import type { CarryActs } from './use-carry-acts'
 
-/** One press of Alt with an arrow moves an item by so many minutes, as in the agenda. */
-const NUDGE_MINUTES = 15
-
-/** What can be done with an item of the day, by menu and by key. */
+/** What can be done with an item of the day, and with all that are selected with it, by menu and by key. */
 export function useBlockActs(carry: CarryActs, place: DayPlace | null) {
   const translator = useTranslate()
   const { translate } = translator
+  const mission = useMission()
   const act = useAct()
-  const remove = useRemove()
+  const acts = itemActs(translator)
 
   function entriesFor(piece: DayPiece): readonly MenuEntry[] {
     const { item } = piece
     const take = (mode: 'move' | 'copy' | 'start' | 'end') => () => carry.pickUp(piece, place?.column ?? '', mode, 'keys')
-    const nudge = (byMinutes: number) => () => void act(moveItem, { itemId: item.id, byMinutes })
-    const toDay = (days: number) => () => {
-      if (item.dayOn !== null) act(moveItem, { itemId: item.id, dayOn: addDays(item.dayOn, days) })
-    }
-    const isTied = piece.isRest || !hasHours(piece)
+    const items = actedOn(item)
+    const isTied = piece.isRest || !hasHours(piece) || items.length > 1
     return [
       {
         id: 'open',
@@ -63,25 +72,49 @@ export function useBlockActs(carry: CarryActs, place: DayPlace | null) {
         text: translate('itinerary.command.later'),
         shortcut: 'alt+arrowdown',
         startsGroup: true,
-        run: nudge(NUDGE_MINUTES),
+        run: () => acts.moveBy(items, NUDGE_MINUTES),
       },
-      { id: 'earlier', text: translate('itinerary.command.earlier'), shortcut: 'alt+arrowup', run: nudge(-NUDGE_MINUTES) },
-      { id: 'nextDay', text: translate('itinerary.command.nextDay'), shortcut: 'alt+arrowright', run: toDay(1) },
-      { id: 'previousDay', text: translate('itinerary.command.previousDay'), shortcut: 'alt+arrowleft', run: toDay(-1) },
+      {
+        id: 'earlier',
+        text: translate('itinerary.command.earlier'),
+        shortcut: 'alt+arrowup',
+        run: () => acts.moveBy(items, -NUDGE_MINUTES),
+      },
+      {
+        id: 'nextDay',
+        text: translate('itinerary.command.nextDay'),
+        shortcut: 'alt+arrowright',
+        run: () => acts.moveByDays(items, 1),
+      },
+      {
+        id: 'previousDay',
+        text: translate('itinerary.command.previousDay'),
+        shortcut: 'alt+arrowleft',
+        run: () => acts.moveByDays(items, -1),
+      },
+      {
+        id: 'duplicate',
+        text: translate('itinerary.duplicate'),
+        icon: CopyPlus,
+        shortcut: 'mod+d',
+        startsGroup: true,
+        run: () => acts.duplicate(items),
+      },
+      ...partEntries(items),
       {
         id: 'confirm',
         text: translate('itinerary.command.confirm'),
         icon: CircleCheck,
-        isDisabled: item.status === 'confirmed',
+        isDisabled: items.every(({ status }) => status === 'confirmed'),
         startsGroup: true,
-        run: () => void act(setItemStatus, { itemIds: [item.id], status: 'confirmed' }),
+        run: () => acts.confirm(items),
       },
       {
         id: 'pool',
         text: translate('itinerary.unschedule'),
         icon: Inbox,
         shortcut: 'u',
-        run: () => void act(unscheduleItem, { itemIds: [item.id] }),
+        run: () => void act(unscheduleItem, { itemIds: items.map(({ id }) => id) }),
       },
       {
         id: 'remove',
@@ -89,10 +122,30 @@ export function useBlockActs(carry: CarryActs, place: DayPlace | null) {
         icon: Trash2,
         shortcut: 'delete',
         isCritical: true,
-        run: () =>
-          void remove({ table: 'items', id: item.id }, translate('itinerary.removed', { title: titleOf(item, translator) })),
+        run: () => void acts.remove(items),
       },
     ]
+  }
+
+  /** All that are selected, where it is one of them. */
+  function actedOn(item: Item): readonly Item[] {
+    const selected = selectedItems(mission, useSession.getState().selection)
+    return selected.includes(item) ? selected : [item]
+  }
+
+  function partEntries(items: readonly Item[]): readonly MenuEntry[] {
+    const [item, ...others] = items
+    const together = rejoinable(mission, items)
+    if (together.length > 0) {
+      return [{ id: 'rejoin', text: translate('itinerary.rejoin'), icon: Merge, run: () => rejoin(together) }]
+    }
+    if (!item || others.length > 0) return []
+    return splitsByGroup(mission, item).map((split) => ({
+      id: `split-${split.kind}`,
+      text: translate('itinerary.splitInto', { groups: groupNames(mission, split.groupIds, translator) }),
+      icon: Split,
+      run: () => splitByGroup(item, split),
+    }))
   }
 
   return { entriesFor }

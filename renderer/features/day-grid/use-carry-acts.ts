@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { duplicateItem } from '../../../shared/commands/duplicate-item'
+import { copyItems } from '../../../shared/commands/copy-items'
 import { placeItem } from '../../../shared/commands/place-item'
 import { unscheduleItem } from '../../../shared/commands/unschedule-item'
 import type { LocalDate } from '../../../shared/kernel/time'
@@ -14,10 +14,13 @@ import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { undo } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
+import { useSession } from '../../store/session-store'
+import { selectedItems } from '../../store/several-selected'
 import { showToast } from '../../ui/toast'
+import { alongWith } from './carried-along'
 import { type Aim, type Carry, carryNow, learnSlots, setAim, slotAimedAt, stretchAt, useCarry } from './carry'
 import type { DayAxis } from './day-axis'
-import { type ColumnsBy, columnIdsOf, columnsOf, type DayColumn, fieldsFor, POOL } from './day-columns'
+import { type ColumnsBy, columnIdsOf, columnsOf, type DayColumn, dropFieldsFor, POOL } from './day-columns'
 import type { DayPiece } from './day-pieces'
 import { piecesByDay } from './day-pieces'
 import type { DayPlace } from './day-place'
@@ -44,12 +47,11 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
   }, [])
 
   function look(carry: Carry): void {
-    const own = columnIdsOf(mission, carry.item, by)
     const columns = columnsOf(mission, piecesByDay(mission).get(carry.on) ?? [], by)
     const home = carry.aim?.column ?? carry.from
     const asked = columns
       .flatMap((column) => {
-        const fields = fieldsFor(carry.item, own, carry.from, column)
+        const fields = dropFieldsFor(mission, carry, column)
         const isResized = carry.gesture.mode === 'start' || carry.gesture.mode === 'end'
         return fields && (!isResized || column.id === carry.from) ? [{ id: column.id, fields }] : []
       })
@@ -64,12 +66,17 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
 
   function pickUp(taken: Taken, from: string, mode: Gesture['mode'], pickedBy: Carry['by'], aim?: Aim): void {
     const { item } = taken
-    const gesture = { ...stretchOf(mission, day, taken), itemId: item.id, mode, copyId: crypto.randomUUID() }
+    const stretch = stretchOf(mission, day, taken)
+    const isResized = mode === 'start' || mode === 'end'
+    const selected = selectedItems(mission, useSession.getState().selection)
+    const along = isResized ? [] : alongWith(mission, item, stretch.from, selected)
+    const gesture = { ...stretch, itemId: item.id, mode, copyId: crypto.randomUUID(), along: along.map((one) => one.along) }
     const minute = mode === 'end' ? gesture.to : gesture.from
     const home = from === POOL || isStrip(taken) ? (columnIdsOf(mission, item, by)[0] ?? 'everybody') : from
     const carry: Carry = {
       item,
       gesture,
+      along: along.map((one) => one.item),
       from,
       on: day,
       by: pickedBy,
@@ -79,7 +86,7 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
     }
     useCarry.setState({ carry })
     look(carry)
-    setSaid(translate('dayGrid.said.pickedUp', { title: titleOf(item, translator), mode }))
+    setSaid(translate('dayGrid.said.pickedUp', { title: carriedWords(carry), mode }))
   }
 
   /** What is carried goes along to another day. */
@@ -116,10 +123,10 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
   function drop(columns: readonly DayColumn[]): DayPlace | null {
     const carry = lay()
     if (!carry) return null
-    const { aim, item, gesture, on, from } = carry
+    const { aim, item, along, gesture, on, from } = carry
     const column = columns.find(({ id }) => id === aim?.column)
     if (aim?.column === POOL && from !== POOL) return dropIntoPool(carry)
-    const fields = column && fieldsFor(item, columnIdsOf(mission, item, by), from, column)
+    const fields = column && dropFieldsFor(mission, carry, column)
     const input = aim && fields ? dropAt(gesture, on, aim.minute, fields) : null
     if (!aim || !column || !input || isWhereItWas(carry, input.fields ?? {})) {
       setSaid(translate('dayGrid.said.putBack'))
@@ -127,7 +134,7 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
     }
     if (!act(placeItem, input)) return null
     const { start, end } = stretchAt(carry, aim.minute)
-    const title = titleOf(item, translator)
+    const title = carriedWords(carry)
     const time = `${clockOf(start)}–${clockOf(end)}`
     setSaid(translate('dayGrid.said.placed', { title, time, column: columnName(column, mission, translator) }))
     const slot = slotAimedAt(carry)
@@ -139,15 +146,24 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
         action: { label: translate('app.ui.undo'), run: () => void undo() },
       })
     }
-    return { column: column.id, itemId: input.copyId ?? item.id }
+    const also = along.length > 0 ? { also: (input.along ?? []).map((one) => one.copyId ?? one.itemId) } : {}
+    return { column: column.id, itemId: input.copyId ?? item.id, ...also }
   }
 
-  function dropIntoPool({ item, gesture }: Carry): null {
-    const isCopy = gesture.mode === 'copy'
-    const done = isCopy
-      ? act(duplicateItem, { itemId: item.id, dayOn: null, newItemId: gesture.copyId })
-      : act(unscheduleItem, { itemIds: [item.id] })
-    if (done) setSaid(translate('dayGrid.said.inPool', { title: titleOf(item, translator) }))
+  /** What is carried, in words. */
+  function carriedWords({ item, along }: Carry): string {
+    return along.length === 0 ? titleOf(item, translator) : translate('days.board.what', { title: '', count: along.length + 1 })
+  }
+
+  function dropIntoPool(carry: Carry): null {
+    const { gesture } = carry
+    const all = [gesture, ...gesture.along]
+    const itemIds = all.map(({ itemId }) => itemId)
+    const done =
+      gesture.mode === 'copy'
+        ? act(copyItems, { itemIds, dayOn: null, newItemIds: all.map(({ copyId }) => copyId) })
+        : act(unscheduleItem, { itemIds })
+    if (done) setSaid(translate('dayGrid.said.inPool', { title: carriedWords(carry) }))
     return null
   }
 

@@ -26,7 +26,9 @@ export const dayGridEn = {
   'dayGrid.copy': 'Put a copy …',
   'dayGrid.start': 'Change its start …',
   'dayGrid.end': 'Change its end …',
-  'dayGrid.hint': 'Drag items to another time, group or day; by keys: M move, C copy, S start, E end',
+  'dayGrid.hint':
+    'Drag items to another time, group or day; by keys: M move, C copy, S start, E end; Shift and Ctrl select several',
+  'dayGrid.carried': '{title}{others, plural, =0 {} other { and # more}}',
   'dayGrid.free': 'free',
   'dayGrid.notHere': 'cannot stand there',
   'dayGrid.toPool': 'back to “not yet scheduled”',

@@ -57,3 +57,30 @@ test('a copy is tentative, brings its need of interpreters, and leaves the item 
   expect(items.visit).toBe(mission.tables.items.visit)
   expect(Object.values(requirements).map(({ itemId }) => itemId)).toEqual(['visit', 'copy'])
 })
+
+test('what goes along comes to its own day and hour, in the same step; of copies all originals stay', () => {
+  const along = [
+    { itemId: 'open', dayOn: '2023-05-27', startMinute: 700, fields: { attendance: 'groups' as const, groupIds: ['a'] } },
+  ]
+  const after = missionAfter(mission, placeItem, { itemId: 'visit', dayOn: '2023-05-26', startMinute: 600, along }).tables.items
+  expect([after.visit, after.open].map((item) => item && `${item.dayOn} ${item.startTime}`)).toEqual([
+    '2023-05-26 10:00',
+    '2023-05-27 11:40',
+  ])
+  expect(after.open?.groupIds).toEqual(['a'])
+  const copied = missionAfter(mission, placeItem, {
+    itemId: 'visit',
+    dayOn: '2023-05-26',
+    startMinute: 600,
+    copyId: 'visit-2',
+    along: along.map((one) => ({ ...one, copyId: 'open-2' })),
+  }).tables.items
+  expect(Object.values(copied).map(({ id, dayOn }) => `${id} ${dayOn}`)).toEqual([
+    'visit 2023-05-25',
+    'idea null',
+    'open 2023-05-25',
+    'tbd 2023-05-25',
+    'visit-2 2023-05-26',
+    'open-2 2023-05-27',
+  ])
+})

@@ -43,6 +43,10 @@ const drops = fc.record({
     { placeId: 'pl-2', roomName: 'Hall' },
   ),
   copyId: fc.constantFrom(undefined, undefined, 'copy'),
+  along: fc.uniqueArray(
+    fc.record({ item: fc.nat(13), day: fc.integer({ min: -1, max: 4 }), start: fc.integer({ min: 0, max: 287 }) }),
+    { maxLength: 2, selector: ({ item }) => item },
+  ),
 })
 
 describe('a slot', () => {
@@ -50,11 +54,19 @@ describe('a slot', () => {
     let red = 0
     let asked = 0
     fc.assert(
-      fc.property(drops, ({ seed, item, day, starts, minutesLong, fields, copyId }) => {
+      fc.property(drops, ({ seed, item, day, starts, minutesLong, fields, copyId, along }) => {
         const mission = aRandomItinerary(seed)
         const itemId = `i-${item}`
         const dayOn = addDays(missionRowOf(mission).startsOn, day)
-        const ground = groundOf(partAround(mission, itemId, dayOn), context)
+        const others = along
+          .filter((one) => one.item !== item)
+          .map((one) => ({
+            itemId: `i-${one.item}`,
+            dayOn: addDays(missionRowOf(mission).startsOn, one.day),
+            startMinute: one.start * 5,
+            ...(copyId ? { copyId: `copy-${one.item}` } : {}),
+          }))
+        const ground = groundOf(partAround(mission, [{ itemId, dayOn }, ...others]), context)
         for (const startMinute of starts) {
           const drop = {
             itemId,
@@ -63,6 +75,7 @@ describe('a slot', () => {
             ...(minutesLong === undefined ? {} : { minutesLong }),
             ...(fields ? { fields } : {}),
             ...(copyId ? { copyId } : {}),
+            along: others,
           }
           const found = newFindingsAt(ground, drop).map(({ key }) => key)
           asked += 1
@@ -83,7 +96,7 @@ describe('a slot', () => {
       missions: [{ startsOn: '2026-03-02', endsOn: '2026-04-30' }],
       items: dates.map((dayOn) => ({ id: dayOn, dayOn, startTime: '10:00', endTime: '11:00' })),
     })
-    const ground = groundOf(partAround(mission, '2026-03-20', '2026-04-10'), context)
+    const ground = groundOf(partAround(mission, [{ itemId: '2026-03-20', dayOn: '2026-04-10' }]), context)
     expect(rowsOf(ground.mission, 'items').map(({ id }) => id)).toEqual(['2026-03-20', '2026-03-21', '2026-04-10', '2026-04-11'])
   })
 
@@ -100,7 +113,7 @@ describe('a slot', () => {
         { id: 'visit', startTime: '09:00', endTime: '10:00', placeId: 'plant' },
       ],
     })
-    const ground = groundOf(partAround(mission, 'visit', dayOn), context)
+    const ground = groundOf(partAround(mission, [{ itemId: 'visit', dayOn }]), context)
     const said = (startMinute: number) =>
       newFindingsAt(ground, { itemId: 'visit', dayOn, startMinute }).map(({ messageId }) => messageId)
     expect(said(10 * 60 + 30)).toEqual(['C01.persons'])
