@@ -152,7 +152,7 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
 
   /** What is carried, in words. */
   function carriedWords({ item, along }: Carry): string {
-    return along.length === 0 ? titleOf(item, translator) : translate('days.board.what', { title: '', count: along.length + 1 })
+    return translate('dayGrid.carried', { title: titleOf(item, translator), others: along.length })
   }
 
   function dropIntoPool(carry: Carry): null {
