@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { memo, Suspense } from 'react'
 import type { Selection } from '../../shared/ipc/session'
+import type { Mission } from '../../shared/mission/mission'
 import { useTranslate } from '../i18n/language-provider'
 import { useDesk } from '../store/mission-store'
 import { useOfMission } from '../store/selectors'
@@ -20,25 +21,30 @@ const MAX_WIDTH = 640
 
 /** The selected row, or several items at once, to be edited where they stand; nothing where nothing is selected or the row is gone. */
 export function InspectorPane() {
-  const selection = useInspected()
-  return selection ? <Inspected selection={selection} /> : null
+  const { selection, isBehind } = useInspected()
+  const isThere = useDesk(({ journal }) => journal !== null && selection !== null && isInspectable(journal.mission, selection))
+  if (!selection || !isThere) return null
+  return (
+    <div className={styles.inspectorPane} inert={isBehind}>
+      <Inspector selection={selection} />
+    </div>
+  )
+}
+
+function isInspectable(mission: Mission, { table, id }: Selection): boolean {
+  return Object.hasOwn(mission.tables[table], id) || inspectorFor(table)?.isThere?.(mission, id) === true
 }
 
 /** Not drawn again while another row is selected that it does not show yet. */
-const Inspected = memo(function Inspected({ selection }: { readonly selection: Selection }) {
+const Inspector = memo(function Inspector({ selection }: { readonly selection: Selection }) {
   const { translate } = useTranslate()
   const width = useSession((state) => state.inspectorWidth)
   const entry = inspectorFor(selection.table)
-  const isThere = useDesk(({ journal }) => {
-    if (!journal) return false
-    const { mission } = journal
-    return Object.hasOwn(mission.tables[selection.table], selection.id) || entry?.isThere?.(mission, selection.id) === true
-  })
   const isSeveral = useOfMission((mission) => selectedItems(mission, selection).length > 1)
-  if (!isThere || !entry) return null
+  if (!entry) return null
   const key = isSeveral ? 'several' : `${selection.table}/${selection.id}`
   return (
-    <div className={styles.inspectorPane}>
+    <>
       <Splitter
         label={translate('app.inspector.resize')}
         width={width}
@@ -62,7 +68,7 @@ const Inspected = memo(function Inspected({ selection }: { readonly selection: S
           </Suspense>
         </ErrorBoundary>
       </aside>
-    </div>
+    </>
   )
 })
 
