@@ -11,7 +11,7 @@ import { IconButton } from '../ui/icon-button'
 import { Skeleton } from '../ui/skeleton'
 import { Splitter } from '../ui/splitter'
 import { ErrorBoundary } from './error-boundary'
-import { useInspected } from './inspected'
+import { inspectNow, useInspected } from './inspected'
 import { inspectorFor, SeveralItemsInspector } from './inspectors'
 import { focusRegion } from './regions'
 import styles from './shell.module.css'
@@ -24,8 +24,13 @@ export function InspectorPane() {
   const { selection, isBehind } = useInspected()
   const isThere = useDesk(({ journal }) => journal !== null && selection !== null && isInspectable(journal.mission, selection))
   if (!selection || !isThere) return null
+  // Who is faster than the screen acts on the row that is selected, never on the one that is still shown. `inert` would say that too, but
+  // lays the whole inspector out anew, in the frame that is to be short.
+  const behind = isBehind
+    ? ({ role: 'group', 'aria-disabled': true, onPointerDownCapture: inspectNow, onKeyDownCapture: inspectNow } as const)
+    : {}
   return (
-    <div className={styles.inspectorPane} inert={isBehind}>
+    <div className={styles.inspectorPane} {...behind}>
       <Inspector selection={selection} />
     </div>
   )

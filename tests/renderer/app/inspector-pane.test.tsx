@@ -1,0 +1,64 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { focusRegion } from '../../../renderer/app/regions'
+import { select } from '../../../renderer/store/session-store'
+import { aMission } from '../../support/a-mission'
+import { aDesk } from './a-desk'
+
+const dayOn = '2023-05-25'
+const mission = aMission({
+  items: [
+    { id: 'visit', title: { en: 'Cleaning plant' }, dayOn, startTime: '10:00', endTime: '11:00' },
+    { id: 'banquet', title: { en: 'Banquet' }, dayOn, startTime: '20:00', endTime: '22:00' },
+  ],
+})
+
+const title = () => within(screen.getByRole('complementary')).getAllByRole('textbox', { name: /Title/ })[0] as HTMLInputElement
+
+/** As in the window: React draws when it comes to it, not before the next line of the test. */
+async function selectAsInTheWindow(id: string): Promise<void> {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = false
+  select({ table: 'items', id })
+  await Promise.resolve()
+}
+
+afterEach(() => {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true
+})
+
+describe('the inspector', () => {
+  async function aDeskWithTheVisit() {
+    const desk = aDesk({ open: mission })
+    act(() => select({ table: 'items', id: 'visit' }))
+    await screen.findByRole('complementary')
+    // The inspector is loaded when it is first shown.
+    await screen.findByDisplayValue('Cleaning plant', {}, { timeout: 20_000 })
+    return desk
+  }
+
+  test('says that it is behind while another row is selected, and catches up by itself', async () => {
+    await aDeskWithTheVisit()
+    await selectAsInTheWindow('banquet')
+    expect(title()).toHaveValue('Cleaning plant')
+    expect(title().closest('[aria-disabled=true]')).not.toBeNull()
+    await screen.findByDisplayValue('Banquet')
+    expect(title().closest('[aria-disabled=true]')).toBeNull()
+  })
+
+  test('a hand that is faster than the screen never acts on the row of before', async () => {
+    await aDeskWithTheVisit()
+    await selectAsInTheWindow('banquet')
+    const before = title()
+    fireEvent.pointerDown(before)
+    expect(before).not.toBeInTheDocument()
+    expect(title()).toHaveValue('Banquet')
+  })
+
+  test('keys that open it find the row that is selected', async () => {
+    await aDeskWithTheVisit()
+    await selectAsInTheWindow('banquet')
+    focusRegion('inspector')
+    expect(title()).toHaveValue('Banquet')
+    expect(screen.getByRole('complementary')).toContainElement(document.activeElement as HTMLElement)
+  })
+})
