@@ -1,7 +1,7 @@
 import { chanceOf } from '../interpreting/solver/crew/chance'
 import type { DayBook } from './best-day'
 import { type Judge, shaken } from './improve'
-import { daysOfVisits, isBetter, type Plan } from './plan'
+import { daysOfVisits, fittedOf, isBetter, type Plan } from './plan'
 import type { Problem } from './problem'
 
 /** Plans really differ when so many of the visits are on other days. */
@@ -51,14 +51,4 @@ function tooAlike(problem: Problem, plan: Plan, known: readonly Plan[]): number 
 function isNearlyAsFull(problem: Problem, plan: Plan, best: Plan): boolean {
   const [own, most] = [fittedOf(problem, plan), fittedOf(problem, best)]
   return own.must >= most.must && own.must + own.should + own.may >= most.must + most.should + most.may - 1
-}
-
-/** Visits on a plan, by class. */
-export function fittedOf(
-  { visits }: Problem,
-  { days }: Plan,
-): { readonly must: number; readonly should: number; readonly may: number } {
-  const fitted = { must: 0, should: 0, may: 0 }
-  for (const { placed } of days) for (const { visit } of placed) fitted[visits[visit]?.rank ?? 'may'] += 1
-  return fitted
 }

@@ -17,22 +17,31 @@ export interface DayBook {
   readonly known: (day: number) => Iterable<BestDay>
 }
 
-export function dayBookOf(problem: Problem): DayBook {
-  const books = problem.days.map(() => new Map<string, BestDay | null>())
+/** `listed`: of days by number, every set of visits that goes together; what is not in it does not. */
+export function dayBookOf(problem: Problem, listed: ReadonlyMap<number, readonly BestDay[]>): DayBook {
+  const books = problem.days.map((_, at) => {
+    const book = new Map<string, BestDay | null>()
+    for (const day of listed.get(at) ?? []) book.set(keyOf(day.placed.map(({ visit }) => visit).sort((a, b) => a - b)), day)
+    return book
+  })
   return {
     best: (at, visits) => {
       const day = problem.days[at]
       const book = books[at]
       if (!day || !book) return null
-      const key = visits.join(' ')
+      const key = keyOf(visits)
       const remembered = book.get(key)
-      if (remembered !== undefined) return remembered
+      if (remembered !== undefined || listed.has(at)) return remembered ?? null
       const best = bestOf(problem, day, visits)
       book.set(key, best)
       return best
     },
     known: (at) => [...(books[at]?.values() ?? [])].filter((best) => best !== null),
   }
+}
+
+function keyOf(visits: readonly number[]): string {
+  return visits.join(' ')
 }
 
 function bestOf(problem: Problem, day: ScheduleDay, visits: readonly number[]): BestDay | null {

@@ -1,5 +1,6 @@
 import type { BestDay } from './best-day'
 import type { Problem } from './problem'
+import type { VisitRank } from './wish'
 
 /** A schedule in the making: by day, its visits at their times. Replaced, never changed. */
 export interface Plan {
@@ -37,4 +38,13 @@ export function withDays(problem: Problem, { days }: Plan, changed: ReadonlyMap<
     problem,
     days.map((day, at) => changed.get(at) ?? day),
   )
+}
+
+/** Visits by class. */
+export type Counts = Readonly<Record<VisitRank, number>>
+
+export function fittedOf({ visits }: Problem, { days }: Plan): Counts {
+  const fitted = { must: 0, should: 0, may: 0 }
+  for (const { placed } of days) for (const { visit } of placed) fitted[visits[visit]?.rank ?? 'may'] += 1
+  return fitted
 }

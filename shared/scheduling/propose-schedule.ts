@@ -9,7 +9,10 @@ import { settled, shaken } from './improve'
 import { isBetter, type Plan } from './plan'
 import { problemOf } from './problem-of'
 import { type Bounds, prove } from './prove'
+import { everyRoute, listedDays } from './route-lists'
+import { routeSourceOf } from './route-source'
 import { proofOf, type ScheduleProof, type ScheduleProposal, scheduleProposalOf } from './schedule-proposal'
+import { tracksOf } from './track'
 import type { ScheduleWish } from './wish'
 
 export interface ScheduleOptions {
@@ -36,7 +39,8 @@ export interface ScheduleProgress {
 }
 
 const ROUNDS_PER_VISIT = 30
-/** Shares of the budget after which the search and the proof end, so that something is left for what follows. */
+/** Shares of the budget after which the listing of routes, the search and the proof end, so that something is left for what follows. */
+const LISTING_SHARE = 0.25
 const SEARCH_SHARE = 0.3
 const PROOF_SHARE = 0.85
 
@@ -67,7 +71,11 @@ export function* proposeSchedule(
     }
   }
   yield at('first', unproven)
-  const book = dayBookOf(problem)
+  const tracks = tracksOf(problem)
+  const listing = everyRoute(problem, tracks, () => isOver(LISTING_SHARE))
+  let listed = listing.next()
+  for (; !listed.done; listed = listing.next()) yield at('search', unproven)
+  const book = dayBookOf(problem, listedDays(problem, tracks, listed.value))
   const search = { problem, book, judge: (own: Plan) => own, isOver: () => isOver(SEARCH_SHARE) }
   plan = settled(search, plan)
   yield at('search', unproven)
@@ -79,7 +87,8 @@ export function* proposeSchedule(
   let bounds: Bounds = { value: Number.POSITIVE_INFINITY, points: null }
   if (host.highs) {
     const secondsLeft = () => (budgetMs * PROOF_SHARE - (host.now() - startedAt)) / 1000
-    const steps = prove(problem, plan, { highs: host.highs, book, secondsLeft })
+    const source = routeSourceOf(problem, tracks, listed.value)
+    const steps = prove(problem, plan, { highs: host.highs, book, tracks, source, secondsLeft })
     for (let step = steps.next(); ; step = steps.next()) {
       if (isBetter(step.value.plan, plan)) plan = step.value.plan
       bounds = step.value.bounds

@@ -66,13 +66,18 @@ export function setOf({ low, high }: Label): number {
 export function withVisit(stage: Stage, label: Label, place: number): readonly Label[] {
   const visit = stage.visits[place]
   if (!visit) return []
+  const way = wayOf(stage, label, visit.place, true)
+  const latestStart = visit.runs.at(-1)?.to ?? Number.NEGATIVE_INFINITY
+  if (label.last >= 0 && label.endFrom + way.need > latestStart) return []
   const until = stage.line.fixed[label.passed]?.start ?? Number.POSITIVE_INFINITY
   const { minutes, worth } = visit
+  const departures = departuresOf(stage, label, way.need)
   const made: Label[] = []
   for (const run of visit.runs) {
     if (run.from + minutes > until) break
     const latest = run.to + minutes <= until ? run.to : run.from + Math.floor((until - minutes - run.from) / STEP) * STEP
-    for (const arrival of arrivalsOf(stage, label, visit.place, { from: run.from, to: latest }, true)) {
+    for (const arrival of arrivalsOf(stage, label, departures, way.travel, { from: run.from, to: latest }, true)) {
+      if (!arrival.hasLunch && isPastLunch(stage, arrival.from + minutes)) continue
       made.push({
         parent: label,
         last: place,
@@ -91,6 +96,11 @@ export function withVisit(stage: Stage, label: Label, place: number): readonly L
   return made
 }
 
+/** Who has had no lunch by then will have none. */
+export function isPastLunch({ problem, day }: Stage, end: number): boolean {
+  return end > day.lunchTo - problem.wish.lunchMinutes
+}
+
 /** The labels of the same beginning up to behind the next fixed point. */
 export function pastFixed(stage: Stage, label: Label): readonly Label[] {
   const { fixed } = stage.line
@@ -105,7 +115,9 @@ export function pastFixed(stage: Stage, label: Label): readonly Label[] {
     if (stop.end < label.endTo) return [{ ...label, parent: label, passed, points }]
     return [{ ...label, parent: label, last, passed, points, endFrom: stop.end, endTo: stop.end }]
   }
-  return arrivalsOf(stage, label, stop.from, { from: stop.start, to: stop.start }, false).map((arrival) => ({
+  const { travel, need } = wayOf(stage, label, stop.from, false)
+  const at = { from: stop.start, to: stop.start }
+  return arrivalsOf(stage, label, departuresOf(stage, label, need), travel, at, false).map((arrival) => ({
     ...label,
     parent: label,
     last,
@@ -139,27 +151,49 @@ interface Arrival extends Window {
   readonly hasLunch: boolean
 }
 
-function arrivalsOf(stage: Stage, label: Label, to: number, window: Window, isVisit: boolean): readonly Arrival[] {
-  const { travel, need } = wayOf(stage, label, to, isVisit)
+/** A stretch after which the next stop is `delay` minutes away. */
+interface Departure extends Stretch {
+  readonly delay: number
+  readonly hasLunch: boolean
+}
+
+/** Ways to leave a label's last stop: at once, after lunch there, or so as to have lunch on arrival. */
+function departuresOf({ problem, day }: Stage, { last, endFrom, endTo, hasLunch }: Label, need: number): readonly Departure[] {
+  if (last < 0) return []
+  const plain = { from: endFrom, to: endTo, waited: 0, delay: need, hasLunch }
+  if (hasLunch) return [plain]
+  const { lunchMinutes } = problem.wish
+  const lunch = { from: day.lunchFrom, to: day.lunchTo - lunchMinutes }
+  const afterLunch = (delay: number) => (own: Stretch) => ({
+    from: own.from + lunchMinutes,
+    to: own.to + lunchMinutes,
+    waited: own.waited,
+    delay,
+    hasLunch: true,
+  })
+  const here = following(endFrom, endTo, 0, lunch, false).map(afterLunch(need))
+  // Lunch at once, whenever the stop ends: nothing is won by having it on arrival.
+  if (lunch.from <= endFrom && endTo <= lunch.to) return [plain, ...here]
+  return [plain, ...here, ...following(endFrom, endTo, need, lunch, false).map(afterLunch(0))]
+}
+
+function arrivalsOf(
+  { problem, day }: Stage,
+  label: Label,
+  departures: readonly Departure[],
+  travel: number,
+  window: Window,
+  isVisit: boolean,
+): readonly Arrival[] {
   const road = TRAVEL_WEIGHT * travel
-  const { lunchFrom, lunchTo } = stage.day
-  const { lunchMinutes } = stage.problem.wish
-  if (label.last < 0) return firstArrivals(label, window, road, lunchFrom + lunchMinutes)
-  const { endFrom, endTo, hasLunch } = label
-  const plain = following(endFrom, endTo, need, window, isVisit).map((one) => arrivalOf(one, road, hasLunch))
-  if (hasLunch) return plain
-  const lunch = { from: lunchFrom, to: lunchTo - lunchMinutes }
-  const before = following(endFrom, endTo, 0, lunch, false).flatMap((own) =>
-    following(own.from + lunchMinutes, own.to + lunchMinutes, need, window, isVisit).map((one) =>
-      arrivalOf(one, road + own.waited, true),
-    ),
-  )
-  const after = following(endFrom, endTo, need, lunch, false).flatMap((own) =>
-    following(own.from + lunchMinutes, own.to + lunchMinutes, 0, window, isVisit).map((one) =>
-      arrivalOf(one, road + own.waited, true),
-    ),
-  )
-  return [...plain, ...before, ...after]
+  if (label.last < 0) return firstArrivals(label, window, road, day.lunchFrom + problem.wish.lunchMinutes)
+  const made: Arrival[] = []
+  for (const { from, to, delay, waited, hasLunch } of departures) {
+    for (const own of following(from, to, delay, window, isVisit)) {
+      made.push({ from: own.from, to: own.to, points: road + waited + own.waited, hasLunch })
+    }
+  }
+  return made
 }
 
 /** Nobody waits for the first stop of a day: it is left for in time. Who starts late has had lunch. */
@@ -170,8 +204,4 @@ function firstArrivals(label: Label, { from, to }: Window, points: number, lunch
   const late = from + Math.ceil((lunchOver - from) / STEP) * STEP
   const early = { from, to: late - STEP, points, hasLunch: false }
   return late <= to ? [early, { from: late, to, points, hasLunch: true }] : [early]
-}
-
-function arrivalOf({ from, to, waited }: Stretch, road: number, hasLunch: boolean): Arrival {
-  return { from, to, points: road + waited, hasLunch }
 }

@@ -3,6 +3,7 @@ import { type Line, type Problem, type ScheduleDay, STEP, TRAVEL_WEIGHT } from '
 import {
   beginningOf,
   holds,
+  isPastLunch,
   type Label,
   MOST_ON_ROUTE,
   pastFixed,
@@ -46,6 +47,8 @@ export interface RoutesFound {
   readonly routes: readonly Route[]
   /** Every set was looked at. */
   readonly isComplete: boolean
+  /** Beginnings of days that were looked at. */
+  readonly labels: number
 }
 
 /**
@@ -53,8 +56,8 @@ export interface RoutesFound {
  * dropped that another with the same visits and the same end makes no worse, and those that can no longer come to what is asked for.
  */
 export function routesOf(problem: Problem, day: ScheduleDay, line: Line, query: RouteQuery): RoutesFound {
-  if (query.visits.length > MOST_ON_ROUTE) return { routes: [], isComplete: false }
-  if (!query.worth && query.visits.length > problem.mostVisits) return { routes: [], isComplete: true }
+  if (query.visits.length > MOST_ON_ROUTE) return { routes: [], isComplete: false, labels: 0 }
+  if (!query.worth && query.visits.length > problem.mostVisits) return { routes: [], isComplete: true, labels: 0 }
   const visits = query.visits.map((index, at) => routeVisit(problem, day, index, query.worth?.[at] ?? 0))
   const stage: Stage = { problem, day, line, visits }
   const bound = query.worth ? worthBound(stage, query.minuteWeight) : () => 0
@@ -70,7 +73,7 @@ export function routesOf(problem: Problem, day: ScheduleDay, line: Line, query: 
       const label = own.all[at]
       if (!label || own.isDropped(label)) continue
       labels++
-      if (labels > query.mostLabels) return { routes: routesAmong(stage, best), isComplete: false }
+      if (labels > query.mostLabels) return { routes: routesAmong(stage, best), isComplete: false, labels }
       for (const past of pastFixed(stage, label)) own.add(past)
       if (query.worth || count === most) finish(stage, query, label, best)
       if (count === most) continue
@@ -83,7 +86,7 @@ export function routesOf(problem: Problem, day: ScheduleDay, line: Line, query: 
     }
     level = query.beam === null ? next : cheapest(next, query.minuteWeight, query.beam)
   }
-  return { routes: routesAmong(stage, best), isComplete: query.beam === null }
+  return { routes: routesAmong(stage, best), isComplete: query.beam === null, labels }
 }
 
 function routeVisit({ visits }: Problem, day: ScheduleDay, index: number, worth: number): RouteVisit {
@@ -109,9 +112,9 @@ function finish(
   label: Label,
   best: Map<number, { readonly label: Label; readonly reduced: number; readonly points: number }>,
 ): void {
-  const { problem, day, line } = stage
+  const { problem, line } = stage
   if (label.passed < line.fixed.length) return
-  if (!label.hasLunch && label.last >= 0 && label.endFrom > day.lunchTo - problem.wish.lunchMinutes) return
+  if (!label.hasLunch && label.last >= 0 && isPastLunch(stage, label.endFrom)) return
   const home = label.last < 0 ? 0 : TRAVEL_WEIGHT * problem.ways.travel(placeOf(stage, label).place, line.night)
   const points = label.points + home
   const reduced = points * minuteWeight - label.worth
