@@ -4,6 +4,8 @@ import { closingLineReporter } from './tests/support/closing-line-reporter.ts'
 /** Component tests need a DOM; everything else runs on plain Node, journeys included (they bring their own browser). */
 export default defineConfig({
   test: {
+    // Vitest would leave one core of two to itself, which has little to do.
+    maxWorkers: '100%',
     reporters: ['default', closingLineReporter()],
     projects: [
       {
@@ -11,7 +13,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['tests/{shared,resources}/**/*.test.ts'],
-          // What is pure leaves nothing behind: its files share one load of the modules, which takes longer than the tests.
+          // What is pure leaves nothing behind: files share one load of the modules, which takes longer than the tests.
           isolate: false,
           testTimeout: 60_000,
         },
@@ -31,6 +33,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/dom-setup.ts'],
+          // As above; what a window remembers is forgotten after every test (dom-setup).
+          isolate: false,
           testTimeout: 60_000,
         },
       },

@@ -6,6 +6,8 @@ export interface DeskAccess {
   readonly app: AppDescription
   readonly repository: Repository
   readonly personalData: PersonalData
+  /** Loads the window anew, which then starts on what its homes hold by now. Everything has been saved. */
+  readonly startAgain: () => void
 }
 
 let access: DeskAccess | null = null

@@ -33,7 +33,7 @@ export async function showDesk(start: DeskStart): Promise<void> {
 async function showStart(root: Root, start: DeskStart, language: UiLanguage, tellReady: () => void): Promise<void> {
   if (start.kind === 'ready') {
     const { app, repository, settings, personalData, opening } = start
-    setDeskAccess({ app, repository, personalData })
+    setDeskAccess({ app, repository, personalData, startAgain: () => window.location.reload() })
     showSettings(settings)
     const session = keepSession((left) => ask('session:write', left), windowClock)
     answerQuit(repository, session, askToLeave)

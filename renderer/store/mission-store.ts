@@ -1,4 +1,3 @@
-import { create } from 'zustand'
 import { type CheckedMission, checkMission } from '../../shared/checks/check-mission'
 import type { Command } from '../../shared/commands/command'
 import { withTransfersKept } from '../../shared/commands/keep-transfers'
@@ -13,6 +12,7 @@ import type { Mission } from '../../shared/mission/mission'
 import { commandContext, currentActor, todayHere } from './desk-context'
 import type { SaveState } from './save-state'
 import { emptyUndoStack, pushAct, pushRedo, pushUndo, type Undoable, type UndoStack } from './undo-stack'
+import { createWindowValue } from './window-value'
 
 /** The open mission and what follows from it. Written only by `commit` and `hydrate`. */
 export interface DeskState {
@@ -34,7 +34,7 @@ const closed: DeskState = {
   saveState: { kind: 'saved' },
 }
 
-export const useDesk = create<DeskState>(() => closed)
+export const useDesk = createWindowValue<DeskState>(closed)
 
 /** What wants every committed step, with the number of steps before it: the write queue. */
 export type StepSink = (step: Step, after: number, state: JournalState) => void

@@ -1,6 +1,6 @@
-import { create } from 'zustand'
 import type { Damage } from '../../shared/ipc/contract'
 import type { DeskError } from '../../shared/ipc/errors'
+import { createWindowValue } from './window-value'
 
 /**
  * What the person is told about the two homes of their missions, until they put it away. Worded by the catalogue
@@ -34,7 +34,7 @@ export type Notice =
   /** Sealing was turned on or off, and not everything could be written anew; null: because of steps that lie aside. The next start tries again. */
   | { readonly code: 'sealing-unfinished'; readonly error: DeskError | null }
 
-export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }))
+export const useNotices = createWindowValue<{ readonly notices: readonly Notice[] }>({ notices: [] })
 
 /** Tells the person something; the same thing told again replaces the earlier one. */
 export function tell(notice: Notice): void {

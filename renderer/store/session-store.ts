@@ -1,10 +1,10 @@
-import { create } from 'zustand'
 import { defaultSession, type Selection, type Session, type ViewId } from '../../shared/ipc/session'
 import { sameJson } from '../../shared/kernel/json'
 import type { Ref } from '../../shared/mission/registry'
+import { createWindowValue } from './window-value'
 
 /** How the window stands now. `keepSession` lays it down, `startDesk` takes it up again. */
-export const useSession = create<Session>()(() => defaultSession)
+export const useSession = createWindowValue<Session>(defaultSession)
 
 export function setView(view: ViewId): void {
   useSession.setState({ view })

@@ -2,6 +2,10 @@ import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+import { setDeskIdentity } from '../../renderer/store/desk-context'
+import { setStepSink } from '../../renderer/store/mission-store'
+import { forgetWindowValues } from '../../renderer/store/window-value'
+import { clearToasts } from '../../renderer/ui/toast'
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean
@@ -9,7 +13,18 @@ declare global {
 
 // vitest without globals: testing-library neither says that it acts nor cleans up by itself.
 globalThis.IS_REACT_ACT_ENVIRONMENT = true
-afterEach(cleanup)
+
+// Files share one load of the modules, and so one window's memory: every test begins as a window does that has just opened.
+afterEach(() => {
+  cleanup()
+  clearToasts()
+  forgetWindowValues()
+  setDeskIdentity({ deviceId: 'this-device', userName: '' })
+  setStepSink(() => undefined)
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
 // Views are loaded when they are first shown, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
@@ -44,4 +59,11 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 }
-vi.stubGlobal('CSS', { ...globalThis.CSS, escape: globalThis.CSS?.escape ?? ((text: string) => text.replace(/[^\w-]/g, '\\$&')) })
+Object.assign(globalThis, {
+  CSS: { ...globalThis.CSS, escape: globalThis.CSS?.escape ?? ((text: string) => text.replace(/[^\w-]/g, '\\$&')) },
+  // jsdom has no threads: this one never answers. A test that needs answers brings its own.
+  Worker: class extends EventTarget {
+    postMessage(): void {}
+    terminate(): void {}
+  },
+})

@@ -3,7 +3,6 @@ import type { DeskError } from '../../../shared/ipc/errors'
 import type { Result } from '../../../shared/kernel/result'
 import { desk } from '../../app/desk-access'
 import { ask } from '../../desktop/desk'
-import { startAgain } from '../../desktop/start-again'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { showToast } from '../../ui/toast'
@@ -16,7 +15,7 @@ type Step = 'none' | 'turn-on' | 'change' | 'turn-off'
 export function SealingSection() {
   const { translate, find } = useTranslate()
   const [step, setStep] = useState<Step>('none')
-  const { personalData, repository } = desk()
+  const { personalData, repository, startAgain } = desk()
 
   function refused({ code, params }: DeskError): void {
     const what = find(`error.${code}.title`, params) ?? translate('app.error.unexpected')

@@ -2,7 +2,6 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '../../../renderer/app/app'
 import { setDeskAccess } from '../../../renderer/app/desk-access'
-import { closeDialog } from '../../../renderer/app/open-dialog'
 import { showSettings } from '../../../renderer/app/settings-store'
 import type { PersonalData } from '../../../renderer/persistence/desk'
 import type { MissionCard } from '../../../renderer/persistence/mission-card'
@@ -55,6 +54,7 @@ export function aDesk(situation: DeskSituation = {}) {
   let aside = situation.stranded ?? []
   const saved: (readonly [name: string, FileProtection])[] = []
   const asked: [RequestChannel, unknown][] = []
+  let starts = 0
   const listeners = new Map<string, (payload: unknown) => void>()
   Object.defineProperty(window, 'missionDesk', {
     configurable: true,
@@ -127,19 +127,21 @@ export function aDesk(situation: DeskSituation = {}) {
     },
     repository: repository as Repository,
     personalData,
+    // jsdom loads no window anew.
+    startAgain: () => {
+      starts += 1
+    },
   })
   showSettings({ ...defaultSettings, uiLanguage: 'en', ...settings })
-  closeMission()
-  closeDialog()
-  useSession.setState({
-    view: 'history',
-    selection: null,
-    sectionsCollapsed: false,
-    missionId: null,
-    leftMissionId: null,
-    choices: {},
-  })
+  useSession.setState({ view: 'history' })
   if (open) hydrate(startOf(open), [])
   render(<App />)
-  return { user: userEvent.setup(), asked: asked as Asked, saved, choose: (id: string) => listeners.get('menu:chosen')?.({ id }) }
+  return {
+    user: userEvent.setup(),
+    asked: asked as Asked,
+    saved,
+    /** How often the window was to be loaded anew. */
+    startsAgain: () => starts,
+    choose: (id: string) => listeners.get('menu:chosen')?.({ id }),
+  }
 }

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { setDeskAccess } from '../../../renderer/app/desk-access'
+import { desk, setDeskAccess } from '../../../renderer/app/desk-access'
 import { failureOf, refused } from '../../../renderer/persistence/failure'
 import type { Failure, Repository } from '../../../renderer/persistence/repository'
 import { dispatch, useDesk } from '../../../renderer/store/mission-store'
@@ -30,7 +30,7 @@ async function backupsOf(backups: readonly Backup[], answer: Result<null, Failur
       return answer
     },
   }
-  setDeskAccess({ app: {} as never, repository: repository as Repository, personalData: 'open' })
+  setDeskAccess({ ...desk(), repository: repository as Repository })
   act(() => choose('mission.backups'))
   return { user, dialog: await screen.findByRole('dialog', { name: 'Backups of this mission' }) }
 }

@@ -1,20 +1,8 @@
 import { act, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { select, setView, useSession } from '../../../renderer/store/session-store'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from './a-desk'
-
-/** jsdom has no threads; no slot is asked for here. */
-beforeEach(() =>
-  vi.stubGlobal(
-    'Worker',
-    class extends EventTarget {
-      postMessage(): void {}
-      terminate(): void {}
-    },
-  ),
-)
-afterEach(() => vi.unstubAllGlobals())
 
 const dayOn = '2023-05-25'
 const mission = aMission({ items: [{ id: 'banquet', dayOn, startTime: '20:00', endTime: '22:00' }] })

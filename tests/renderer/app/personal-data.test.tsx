@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openDialog } from '../../../renderer/app/open-dialog'
 import { SealedStart } from '../../../renderer/app/sealed-start'
 import { LanguageProvider } from '../../../renderer/i18n/language-provider'
@@ -9,13 +9,7 @@ import { defaultSettings } from '../../../shared/ipc/settings'
 import { err, ok } from '../../../shared/kernel/result'
 import { aDesk } from './a-desk'
 
-/** The machine's edge: jsdom loads no window anew. */
-const { startAgain } = vi.hoisted(() => ({ startAgain: vi.fn() }))
-vi.mock('../../../renderer/desktop/start-again', () => ({ startAgain }))
-
 const passphrase = 'four cranes over Nara'
-
-beforeEach(() => startAgain.mockClear())
 
 async function settings(personalData: PersonalData) {
   const desk = aDesk({ personalData })
@@ -29,7 +23,7 @@ const sealingCalls = (asked: readonly (readonly [string, unknown])[]) =>
 
 describe('the settings of personal data', () => {
   test('encrypt with a passphrase that is typed twice, and start again', async () => {
-    const { user, asked, region, press } = await settings('open')
+    const { user, asked, startsAgain, region, press } = await settings('open')
     expect(region).toHaveTextContent('Missions lie on this computer unencrypted')
     await press('Encrypt personal data …')
     expect(region).toHaveTextContent('Discarded missions and damaged parts that were put aside lie unencrypted and are removed.')
@@ -39,37 +33,37 @@ describe('the settings of personal data', () => {
     expect(region).toHaveTextContent('This is not the same as above.')
     expect(sealingCalls(asked)).toEqual([])
     await user.type(screen.getByLabelText('Passphrase once more'), ' over Nara{Enter}')
-    await waitFor(() => expect(startAgain).toHaveBeenCalledOnce())
+    await waitFor(() => expect(startsAgain()).toBe(1))
     expect(sealingCalls(asked)).toEqual([['sealing:turn-on', { passphrase, byKeychain: false }]])
   })
 
   test('change the passphrase without a new start', async () => {
-    const { user, asked, press } = await settings('sealed')
+    const { user, asked, startsAgain, press } = await settings('sealed')
     await press('Change passphrase …')
     await user.type(screen.getByLabelText('Passphrase'), passphrase)
     await user.type(screen.getByLabelText('Passphrase once more'), `${passphrase}{Enter}`)
     expect(await screen.findByText('The passphrase is changed.')).toBeVisible()
     expect(sealingCalls(asked)).toEqual([['sealing:change-passphrase', { passphrase, byKeychain: false }]])
-    expect(startAgain).not.toHaveBeenCalled()
+    expect(startsAgain()).toBe(0)
   })
 
   test('stop encrypting only when it is said twice', async () => {
-    const { asked, press } = await settings('sealed')
+    const { asked, startsAgain, press } = await settings('sealed')
     await press('Stop encrypting …')
     expect(sealingCalls(asked)).toEqual([])
     await press('Stop and start again')
-    await waitFor(() => expect(startAgain).toHaveBeenCalledOnce())
+    await waitFor(() => expect(startsAgain()).toBe(1))
     expect(sealingCalls(asked)).toEqual([['sealing:turn-off', null]])
   })
 
   test('without the passphrase say what that means, and lead back to the question', async () => {
-    const { region, press } = await settings('locked')
+    const { startsAgain, region, press } = await settings('locked')
     expect(region).toHaveTextContent('What you type in now is stored unencrypted')
     await press('Begin with a new passphrase …')
     expect(region).toHaveTextContent('stays unreadable, but is kept')
     await press('Cancel')
     await press('Type the passphrase')
-    expect(startAgain).toHaveBeenCalledOnce()
+    expect(startsAgain()).toBe(1)
   })
 })
 

@@ -27,7 +27,9 @@ function giveCode(value: string): void {
 describe('the window of an open mission', () => {
   test('names the mission, its edition and its dates', () => {
     aDesk({ open: mission })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Environmental mission to Japan (sample)')
+    expect(screen.getByRole('heading', { level: 1, name: /Environmental/ })).toHaveTextContent(
+      'Environmental mission to Japan (sample)',
+    )
     expect(screen.getByText(/16th mission/).parentElement).toHaveTextContent('16th mission · Wed, 24 May – Wed, 31 May 2023')
   })
 

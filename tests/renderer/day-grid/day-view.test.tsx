@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { choose, useSession } from '../../../renderer/store/session-store'
 import type { Mission } from '../../../shared/mission/mission'
@@ -8,7 +8,6 @@ import { aMission } from '../../support/a-mission'
 import { active, aDayMission, dayOf, dayOn, item, on, said, standsIn, steps, ThreadInPlace, times } from './a-day'
 
 beforeEach(() => vi.stubGlobal('Worker', ThreadInPlace))
-afterEach(() => vi.unstubAllGlobals())
 
 describe('the day', () => {
   test('has a column for everybody and each group, what has no hours above, what has no day beside', async () => {

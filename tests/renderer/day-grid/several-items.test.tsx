@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
 import { selectedIds } from '../../../renderer/store/several-selected'
@@ -9,7 +9,6 @@ import { aMission } from '../../support/a-mission'
 import { active, aDayMission, dayOf, dayOn, item, on, said, standsIn, steps, ThreadInPlace, times } from './a-day'
 
 beforeEach(() => vi.stubGlobal('Worker', ThreadInPlace))
-afterEach(() => vi.unstubAllGlobals())
 
 describe('several items', () => {
   function selected(): readonly string[] {

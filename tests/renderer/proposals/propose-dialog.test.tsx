@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
 import { planInSteps } from '../../../renderer/workers/plan-in-steps'
 import type { PlannerTask } from '../../../renderer/workers/planner-messages'
@@ -31,7 +31,6 @@ beforeEach(() => {
   crash = false
   vi.stubGlobal('Worker', ThreadInPlace)
 })
-afterEach(() => vi.unstubAllGlobals())
 
 /** The sample with nobody for one of the groups at Machida; another place of it can be filled by nobody. */
 function withAGap(): Mission {

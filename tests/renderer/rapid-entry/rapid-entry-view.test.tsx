@@ -1,6 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { useRefusedCells } from '../../../renderer/features/rapid-entry/refused-cells'
+import { describe, expect, test } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { choose, setView } from '../../../renderer/store/session-store'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -10,8 +9,6 @@ import { aMission } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
 
 const empty = aMission({ missions: [{ startsOn: '2023-05-25', endsOn: '2023-05-27', workingLanguages: ['zh-Hans', 'ja'] }] })
-
-beforeEach(() => useRefusedCells.setState({ missionId: '', byRow: new Map() }))
 
 /** Rapid entry of a mission, with the keyboard in its first day's blank row. */
 async function rapidEntry(open: Mission) {

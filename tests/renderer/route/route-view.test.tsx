@@ -44,4 +44,5 @@ test('arrows walk and Enter opens the day', async () => {
   act(() => screen.getByRole('listbox').focus())
   await user.keyboard('{Home}{ArrowDown}{Enter}')
   expect(useSession.getState().choices).toMatchObject({ 'itinerary.view': 'day', 'itinerary.day': '2023-05-26' })
+  expect(await screen.findByRole('grid', { name: 'Hours of Fri 26 May' })).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
 import { scheduleInSteps } from '../../../renderer/workers/schedule-in-steps'
 import type { ScheduleTask } from '../../../renderer/workers/schedule-messages'
@@ -28,7 +28,6 @@ beforeEach(() => {
   crash = false
   vi.stubGlobal('Worker', ThreadInPlace)
 })
-afterEach(() => vi.unstubAllGlobals())
 
 /** A plant and a port to be seen, a museum that is never open, and a meeting that is planned. */
 const mission = aMission({

@@ -61,6 +61,7 @@ test('arrows walk from date to date and Enter opens the day', async () => {
   await waitFor(() => expect(cell('2023-05-22')).toHaveFocus())
   await user.keyboard('{ArrowDown}{Enter}')
   expect(useSession.getState().choices).toMatchObject({ 'itinerary.view': 'day', 'itinerary.day': '2023-05-29' })
+  expect(await screen.findByRole('grid', { name: 'Hours of Mon 29 May' })).toBeVisible()
 })
 
 test('a click on an item selects it, and its inspector comes', async () => {
