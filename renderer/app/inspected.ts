@@ -1,11 +1,11 @@
 import { useDeferredValue } from 'react'
 import { flushSync } from 'react-dom'
-import { create } from 'zustand'
 import type { Selection } from '../../shared/ipc/session'
 import { useSession } from '../store/session-store'
+import { createWindowValue } from '../store/window-value'
 
 /** What the inspector may not be late with. */
-const useAwaited = create<{ readonly awaited: Selection | null }>()(() => ({ awaited: null }))
+const useAwaited = createWindowValue<{ readonly awaited: Selection | null }>({ awaited: null })
 
 export interface Inspected {
   readonly selection: Selection | null

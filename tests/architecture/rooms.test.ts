@@ -86,7 +86,10 @@ describe('each rule is seen to be broken when it is:', () => {
     ],
     [
       'the store looks at a feature',
-      { 'renderer/store/mission-store.ts': "import '../persistence/repository'\nimport '../features/people/people-view'" },
+      {
+        'renderer/store/mission-store.ts':
+          "import './window-value'\nimport '../persistence/repository'\nimport '../features/people/people-view'",
+      },
       ['renderer/store/mission-store.ts may not look at renderer/features/people/people-view.tsx'],
     ],
     [
