@@ -1,16 +1,32 @@
 import type { IspInstance } from '../isp-instance'
-import { starPacking } from './star-packing'
+import type { StarReach } from './star-reach'
+
+/** The pivots whose stars can cover a session whole: everything of it seated with one and the same language. */
+export function wholeStars(instance: IspInstance, reach: StarReach, session: number): readonly number[] {
+  const own = instance.sessions[session]?.languages ?? []
+  return [...instance.languages.keys()].filter((pivot) => {
+    const leaves = own.filter((language) => language !== pivot)
+    return leaves.every((leaf) => reach.knowing.has(reach.keyOf(leaf, pivot))) && reach.largest(pivot, leaves) === leaves.length
+  })
+}
 
 /**
- * For each session, fewer seats than these never cover it whole, relay counted. n languages need n − 1 seats, which then are a star with a pivot
- * of the session; n seats are a star with another pivot, or a ring of four or five; everything else has more.
+ * Fewer seats never cover a session of so many languages whole without a star. A language with one partner only makes that partner a star,
+ * so each has two. If some a has just two, u and v, all others are seated with one of them: U with u alone, V with v alone, W with both. Those
+ * of U meet those of V past u and v, which takes |U| + |V| − 1 seats more, in all 2(|U| + |V| + |W|) + 1, not less than 2n − 5; if U is empty, v
+ * is a star unless u is used and not seated with v, and then each of V has a seat besides to reach u, in all 2n − 4. If each has three, the
+ * seats have 3n ends among n languages (after Erdős and Rényi 1962).
  */
-export function fewestSeats(instance: IspInstance): (session: number) => number {
-  const stars = starPacking(instance, null)
+export function fewestSpread(size: number): number {
+  return Math.max(size, Math.min(2 * size - 5, Math.ceil(1.5 * size)))
+}
+
+/** For a session: fewer seats than these never cover it whole, relay counted. */
+export function fewestSeats(instance: IspInstance, reach: StarReach): (session: number) => number {
   return (session) => {
-    const size = instance.sessions[session]?.languages.length ?? 0
-    const alone = stars.cover(session) ? stars.seats().filter((seat) => seat.session === session).length : null
-    stars.uncover(session)
-    return alone ?? (size < 6 ? size : size + 1)
+    const own = instance.sessions[session]?.languages ?? []
+    if (own.length < 2) return 0
+    const sizes = wholeStars(instance, reach, session).map((pivot) => own.length - (own.includes(pivot) ? 1 : 0))
+    return Math.min(fewestSpread(own.length), ...sizes)
   }
 }

@@ -4,6 +4,7 @@ import { capacityOf } from '../capacity'
 import { type IspInstance, type IspLimits, type IspObjective, sessionsByBlock } from '../isp-instance'
 import { openingsOf } from '../openings'
 import { fewestSeats } from './fewest-seats'
+import { starReach } from './star-reach'
 
 /**
  * No roster with relay covers more. What is counted is weaker than the problem: seats that join languages, whoever takes them. M seats join
@@ -17,7 +18,7 @@ export function relayBound(
   limits: IspLimits,
   timeLimitSeconds: number,
 ): number {
-  const seatsOf = fewestSeats(instance)
+  const seatsOf = fewestSeats(instance, starReach(instance))
   const builder = programmeBuilder('maximize')
   const [allSeats, allNeeds]: [number[], number[]] = [[], []]
   for (const sessions of sessionsByBlock(instance)) {

@@ -3,6 +3,7 @@ import { type IspAnswer, type IspInstance, type IspSeat, sessionsByBlock } from 
 import type { IspQuestion } from '../solve-isp'
 import { annealSeats } from './anneal-seats'
 import { mostWhole } from './most-whole'
+import { mostWholeExactly } from './most-whole-exactly'
 import { relayBound } from './relay-bound'
 import { relayProgramme } from './relay-programme'
 import { relayedPairs } from './relayed-pairs'
@@ -16,15 +17,27 @@ const mostTurns = 16_000_000
 const boundSeconds = 8
 const mostColumns = 1800
 
+/** Most blocks are easy, so one may take the time of so many. */
+const easyShare = 6
+
 /**
  * The roster that covers most when relay counts (`relayedPairs` says what that means), with a bound that no roster exceeds. Without limits
  * each block is a question of its own. Stars give a first roster, annealing a better one, and what is small is asked exactly.
  */
 export function solveIspWithRelay(highs: Highs, instance: IspInstance, question: IspQuestion): IspAnswer {
-  if (question.limits !== null) return solvePart(highs, instance, question, 1)
-  const parts = sessionsByBlock(instance).map((sessions) => {
+  if (question.limits !== null) {
+    const found = solvePart(highs, instance, question, 1)
+    return question.objective === 'sessions'
+      ? mostWholeExactly(highs, instance, question.limits, found, question.secondsLeft)
+      : found
+  }
+  const parts = sessionsByBlock(instance).map((sessions, at) => {
     const own = sessions.flatMap((session) => instance.sessions[session] ?? []).map((session) => ({ ...session, block: 0 }))
-    const answer = solvePart(highs, { ...instance, blocks: ['all'], sessions: own }, question, instance.blocks.length)
+    const block = { ...instance, blocks: ['all'], sessions: own }
+    const found = solvePart(highs, block, question, instance.blocks.length)
+    const end = question.secondsLeft() * (1 - Math.min(1, easyShare / (instance.blocks.length - at)))
+    const answer =
+      question.objective === 'sessions' ? mostWholeExactly(highs, block, null, found, () => question.secondsLeft() - end) : found
     return { ...answer, seats: answer.seats.map((seat) => ({ ...seat, session: sessions[seat.session] ?? 0 })) }
   })
   return {
@@ -41,7 +54,7 @@ function solvePart(highs: Highs, part: IspInstance, question: IspQuestion, parts
   const bound = relayBound(highs, part, objective, limits, Math.max(0, Math.min(secondsLeft(), boundSeconds / parts)))
   const found = objective === 'pairs' ? mostPairs(part, question, bound, parts, shouldStop) : mostWhole(part, limits, shouldStop)
   const value = objective === 'pairs' ? pairsCovered(part, found.seats) : found.size
-  if (value === bound || shouldStop()) return { seats: found.seats, value, bound }
+  if (value === bound || shouldStop() || objective === 'sessions') return { seats: found.seats, value, bound }
   const { programme, columns } = relayProgramme(part, objective, limits)
   if (programme.cost.length > mostColumns) return { seats: found.seats, value, bound }
   const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft()) })
