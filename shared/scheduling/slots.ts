@@ -1,6 +1,6 @@
 import type { CheckContext, Finding } from '../checks/finding'
 import { guardFindings, guardTables } from '../checks/guards'
-import type { CommandContext } from '../commands/command'
+import type { Command, CommandContext } from '../commands/command'
 import { withTransfersKept } from '../commands/keep-transfers'
 import { type PlaceItemInput, placeItem } from '../commands/place-item'
 import { japanMarket } from '../interpreting/rule-profiles/japan-market'
@@ -21,18 +21,32 @@ export interface Ground {
 
 /** The ground that a part of a mission is, as `partAround` cuts it out. */
 export function groundOf(part: Mission, context: CheckContext): Ground {
-  return { mission: part, known: new Set(guardFindings(part, context).map(({ key }) => key)), context }
+  return { mission: part, known: new Set(guardFindings(part, context).map(saidBy)), context }
+}
+
+/** What a finding says. One that says something else of the same rows is news: still closed, but on another day. */
+export function saidBy({ key, params }: Finding): string {
+  return `${key} ${JSON.stringify(params)}`
+}
+
+/** What would be found anew, were the item put there; none: the slot is free. */
+export function newFindingsAt(ground: Ground, drop: PlaceItemInput): readonly Finding[] {
+  return newFindingsAfter(ground, placeItem, drop)
 }
 
 /**
- * What C01 to C05 would find that they do not find now, were the item put there; none: the slot is free. It is put there as the
- * command does it, with the transfers that follow, and the checks themselves are asked.
+ * What C01 to C05 would say that they do not say now, were a command run: it is run, with the transfers that follow, and the checks
+ * themselves are asked. None where the command has nothing to do.
  */
-export function newFindingsAt({ mission, known, context }: Ground, drop: PlaceItemInput): readonly Finding[] {
-  const change = placeItem.run(mission, drop, commandContext(context))
+export function newFindingsAfter<Name extends string, Input>(
+  { mission, known, context }: Ground,
+  { run }: Command<Name, Input>,
+  input: Input,
+): readonly Finding[] {
+  const change = run(mission, input, commandContext(context))
   if (!change.ok) return []
   const after = applyDiff(mission, withTransfersKept(mission, change.value.diff))
-  return guardFindings(after, context).filter(({ key }) => !known.has(key))
+  return guardFindings(after, context).filter((finding) => !known.has(saidBy(finding)))
 }
 
 /** Rows that a copy brings along have ids that nothing here asks for. */

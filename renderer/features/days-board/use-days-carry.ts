@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { copyDay } from '../../../shared/commands/copy-day'
 import { copyItems } from '../../../shared/commands/copy-items'
 import { moveItems } from '../../../shared/commands/move-items'
@@ -6,25 +6,22 @@ import { swapDays } from '../../../shared/commands/swap-days'
 import { unscheduleItem } from '../../../shared/commands/unschedule-item'
 import type { LocalDate } from '../../../shared/kernel/time'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
-import { type DayOutlook, outlookOn } from '../../../shared/scheduling/day-outlook'
+import type { DayDrop, DayOutlook } from '../../../shared/scheduling/day-outlook'
 import { useAct } from '../../app/act'
 import { actOnMany } from '../../app/act-on-many'
+import { missionDaysOf } from '../../app/mission-days'
 import { selectItems } from '../../app/select-items'
 import { useTranslate } from '../../i18n/language-provider'
-import { todayHere } from '../../store/desk-context'
 import { undo } from '../../store/mission-store'
 import { showToast } from '../../ui/toast'
 import { dateOf, POOL } from './board-columns'
 import { columnName, outlookWords, whatWords } from './board-words'
+import { type Outlooks, type OutlookThread, startOutlookThread } from './find-outlooks'
 
 /** What is carried over the days: items, or a whole day with all that is on it. */
-export interface CarriedDays {
-  readonly itemIds: readonly string[]
-  /** The day that is carried as a whole; null: items. */
-  readonly wholeDay: LocalDate | null
+export interface CarriedDays extends DayDrop {
   /** The column over which it is; null: none. */
   readonly target: string | null
-  readonly isCopy: boolean
   readonly by: 'pointer' | 'keys'
 }
 
@@ -35,8 +32,7 @@ export function useDaysCarry(mission: Mission) {
   const act = useAct()
   const [carried, setCarried] = useState<CarriedDays | null>(null)
   const [said, setSaid] = useState('')
-  const carriedIds = carried?.itemIds
-  const outlooks = useMemo(() => (carriedIds ? outlooksOf(mission, carriedIds) : null), [mission, carriedIds])
+  const outlooks = useOutlooks(mission, carried)
 
   function mayGoTo(column: string): boolean {
     return carried !== null && (carried.wholeDay === null || (column !== POOL && column !== carried.wholeDay))
@@ -46,7 +42,7 @@ export function useDaysCarry(mission: Mission) {
   function outlookOf(column: string): DayOutlook | null {
     const date = dateOf(column)
     if (!outlooks || !mayGoTo(column)) return null
-    return date === null ? anyTime : outlooks(date)
+    return date === null ? anyTime : (outlooks.get(date) ?? null)
   }
 
   function pickUp(
@@ -74,6 +70,7 @@ export function useDaysCarry(mission: Mission) {
   /** Puts what is carried where it is aimed at, in one step. Answers whether it was. */
   function drop(): boolean {
     if (!carried) return false
+    const outlook = carried.target === null ? null : outlookOf(carried.target)
     setCarried(null)
     const { target, itemIds, isCopy, wholeDay } = carried
     const isHere = !isCopy && itemIds.every((id) => rowOf(mission, 'items', id)?.dayOn === dateOf(target ?? ''))
@@ -86,7 +83,6 @@ export function useDaysCarry(mission: Mission) {
     const what = whatWords(mission, carried, translator)
     const day = columnName(target, translator)
     setSaid(translate('days.board.said.placed', { what, day }))
-    const outlook = outlookOf(target)
     if (outlook?.kind === 'barred') {
       showToast({
         title: translate('days.board.placedThough', { what, day }),
@@ -121,13 +117,35 @@ function dropDay(wholeDay: LocalDate, target: string, isCopy: boolean): boolean 
 /** What has no day breaks no rule of a day. */
 const anyTime: DayOutlook = { kind: 'free', findings: [] }
 
-/** Each day is asked for once, when it is first in sight. */
-function outlooksOf(mission: Mission, itemIds: readonly string[]): (date: LocalDate) => DayOutlook {
-  const items = itemIds.flatMap((id) => rowOf(mission, 'items', id) ?? [])
-  const known = new Map<LocalDate, DayOutlook>()
-  return (date) => {
-    const outlook = known.get(date) ?? outlookOn(mission, items, date, { today: todayHere() })
-    known.set(date, outlook)
-    return outlook
-  }
+/** How the days would receive what is carried, as far as they have been looked at; null: nothing is. */
+function useOutlooks(mission: Mission, carried: CarriedDays | null): Outlooks | null {
+  const thread = useRef<OutlookThread | null>(null)
+  const [outlooks, setOutlooks] = useState<Outlooks>(noneYet)
+  const target = useRef<string | null>(null)
+  target.current = carried?.target ?? null
+  const itemIds = carried?.itemIds
+  const wholeDay = carried?.wholeDay ?? null
+  const isCopy = carried?.isCopy ?? false
+  useEffect(() => {
+    if (!itemIds) return
+    thread.current ??= startOutlookThread()
+    setOutlooks(noneYet)
+    thread.current.look(mission, { itemIds, wholeDay, isCopy }, nearestFirst(mission, target.current), (told) =>
+      setOutlooks((known) => new Map([...known, ...told])),
+    )
+    return () => thread.current?.rest()
+  }, [mission, itemIds, wholeDay, isCopy])
+  useEffect(() => () => thread.current?.end(), [])
+  return carried ? outlooks : null
+}
+
+const noneYet: Outlooks = new Map()
+
+function nearestFirst(mission: Mission, target: string | null): readonly LocalDate[] {
+  const dates = missionDaysOf(mission).days.map(({ date }) => date)
+  const at = Math.max(0, dates.indexOf(target ?? ''))
+  return dates
+    .map((date, index) => ({ date, far: Math.abs(index - at) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ date }) => date)
 }

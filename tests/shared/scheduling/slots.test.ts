@@ -7,7 +7,7 @@ import { addDays } from '../../../shared/kernel/time'
 import { applyDiff } from '../../../shared/mission/diff'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
-import { groundOf, newFindingsAt, partAround } from '../../../shared/scheduling/slots'
+import { groundOf, newFindingsAt, partAround, saidBy } from '../../../shared/scheduling/slots'
 import { aMission } from '../../support/a-mission'
 import { aRandomItinerary } from '../../support/a-random-itinerary'
 
@@ -17,11 +17,11 @@ const context = { today: '2026-03-03' }
 function foundAfter(mission: Mission, drop: PlaceItemInput): readonly string[] {
   const change = placeItem.run(mission, drop, { newId: () => 'row-of-copy', now: 0, today: context.today, actorName: '' })
   if (!change.ok) return []
-  const known = new Set(guardFindings(mission, context).map(({ key }) => key))
+  const known = new Set(guardFindings(mission, context).map(saidBy))
   const after = applyDiff(mission, withTransfersKept(mission, change.value.diff))
   return guardFindings(after, context)
+    .filter((finding) => !known.has(saidBy(finding)))
     .map(({ key }) => key)
-    .filter((key) => !known.has(key))
 }
 
 const drops = fc.record({
