@@ -1,3 +1,4 @@
+import { type Kinds, nearestOverlaps } from '../kernel/nearest-overlaps'
 import { MINUTE_MS, type Span, wallTimeOf } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
 import type { Ref } from '../mission/registry'
@@ -11,9 +12,48 @@ export interface Taken extends Span {
 }
 
 /** Two items that overlap, in time order. */
-export interface Clash {
-  readonly earlier: Taken
-  readonly later: Taken
+export interface Clash<T extends Taken = Taken> {
+  readonly earlier: T
+  readonly later: T
+}
+
+/** What two items at once take twice: the `what` of `C01.more`. */
+type TakenTwice = 'people' | 'vehicle' | 'room' | 'interpreter'
+
+/** Of so many before and after it an item's clashes are told one by one: of a crowd nobody reads every pair. */
+const NEAREST = 3
+
+/**
+ * Findings of items that are in each other's way, which are in time order (start, end): each two that are near each other, and for
+ * each item how many there are besides. So there are some for every item of a crowd, and never a square of them.
+ */
+export function clashesAmong<T extends Taken, Kind>(
+  taken: readonly T[],
+  kinds: Kinds<T, Kind>,
+  what: TakenTwice,
+  clashOf: (pair: Clash<T>) => Finding,
+  thing: readonly Ref[] = [],
+): readonly Finding[] {
+  return nearestOverlaps(taken, kinds, NEAREST).flatMap(({ span, earlier, more }) => [
+    ...earlier.map((one) => clashOf({ earlier: one, later: span })),
+    ...(more === 0 ? [] : [moreClashes(span, what, thing, more)]),
+  ])
+}
+
+/** Of items of which each is in every other's way. */
+export const oneOfAKind: Kinds<Taken, null> = { kindOf: () => null, meet: () => true }
+
+/** Known by the number: a crowd that somebody let stand is another one when it grows. */
+function moreClashes({ item, start }: Taken, what: TakenTwice, thing: readonly Ref[], count: number): Finding {
+  return createFinding({
+    messageId: 'C01.more',
+    severity: 'hard',
+    refs: [{ table: 'items', id: item.id }, ...thing],
+    params: { count, what, startAt: wallTimeOf(start, item.zone).time },
+    source: 'physical',
+    on: item.dayOn,
+    distinguishedBy: `${what} ${count}`,
+  })
 }
 
 type ClashParts = Partial<Pick<FindingParts, 'refs' | 'keyRefs' | 'params' | 'distinguishedBy' | 'mends'>>

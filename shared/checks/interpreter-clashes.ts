@@ -1,10 +1,9 @@
 import { unassignInterpreter } from '../commands/unassign-interpreter'
 import { type Absence, absencesAt } from '../interpreting/absences'
 import { memoPerRow } from '../kernel/memo'
-import { overlappingPairs } from '../kernel/overlapping-pairs'
 import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
 import type { Mission } from '../mission/mission'
-import { clash } from './clash'
+import { clash, clashesAmong, oneOfAKind } from './clash'
 import { createFinding } from './create-finding'
 import type { Finding, Mend } from './finding'
 import { mendBy } from './mends'
@@ -12,18 +11,23 @@ import { mendBy } from './mends'
 /** Interpreters assigned to two items at once, or while they said they cannot come or are on their way elsewhere. */
 export function interpreterClashes(mission: Mission): readonly Finding[] {
   return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) => [
-    ...clashesAmong(engagements, interpreterId),
+    ...clashesOf(engagements, interpreterId),
     ...engagements.flatMap((engagement) =>
       absencesAt(mission, interpreterId, engagement.item, engagement).map((absence) => absentFrom(engagement, absence)),
     ),
   ])
 }
 
-const clashesAmong = memoPerRow((engagements: readonly Engagement[], interpreterId: string) =>
-  overlappingPairs(engagements).map(([earlier, later]) =>
-    clash('C01.interpreter', { earlier, later }, { refs: [interpreterRef(interpreterId)], mends: unassignMends(later) }),
-  ),
-)
+const clashesOf = memoPerRow((engagements: readonly Engagement[], interpreterId: string) => {
+  const refs = [interpreterRef(interpreterId)]
+  return clashesAmong(
+    engagements,
+    oneOfAKind,
+    'interpreter',
+    (pair) => clash('C01.interpreter', pair, { refs, mends: unassignMends(pair.later) }),
+    refs,
+  )
+})
 
 function absentFrom(engagement: Engagement, { row, state }: Absence): Finding {
   const { from, to } = row

@@ -1,18 +1,22 @@
 import { keptLists } from '../kernel/kept-lists'
 import { memoPerRow } from '../kernel/memo'
-import { overlappingLots, overlappingPairs } from '../kernel/overlapping-pairs'
+import type { Kinds } from '../kernel/nearest-overlaps'
+import { overlappingLots } from '../kernel/overlapping-lots'
 import { attendeeIdsOf, partyOf } from '../mission/attendance'
-import { inBoth } from '../mission/common-attendees'
+import { inBoth, shareSomebody } from '../mission/common-attendees'
 import type { Participation } from '../mission/entities/participation'
 import type { Mission } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
-import { type Clash, clash, type Taken } from './clash'
+import { type Clash, clash, clashesAmong, type Taken } from './clash'
 import { manyPersons, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 import { interpreterClashes } from './interpreter-clashes'
 import { roomClashes, vehicleClashes } from './thing-clashes'
 
-/** C01: nobody and nothing is in two places at once. One finding for each two items and kind of clash, however many people. */
+/**
+ * C01: nobody and nothing is in two places at once. One finding for each two items and kind of clash, however many people; of a crowd,
+ * the nearest of each item and how many more.
+ */
 export const noDoubleBooking: Check = {
   id: 'C01',
   name: 'no-double-booking',
@@ -20,7 +24,7 @@ export const noDoubleBooking: Check = {
   run: (mission) => {
     const party = partyOf(mission)
     const findings: Finding[] = []
-    for (const lot of lotsOf(mission)) findings.push(...clashesAmong(lot, party))
+    for (const lot of lotsOf(mission)) findings.push(...clashesOfLot(lot, party))
     return [...findings, ...interpreterClashes(mission)]
   },
 }
@@ -42,17 +46,17 @@ const withAttendees = memoPerRow(
 
 const keepLots = keptLists<AttendedItem>()
 
-const clashesAmong = memoPerRow((lot: readonly AttendedItem[], party: readonly Participation[]): readonly Finding[] => [
-  ...overlappingPairs(lot).flatMap(([earlier, later]) => {
-    const common = inBoth(earlier.attendeeIds, later.attendeeIds)
-    return common.length === 0 ? [] : [peopleClash(party, { earlier, later }, common)]
-  }),
+const clashesOfLot = memoPerRow((lot: readonly AttendedItem[], party: readonly Participation[]): readonly Finding[] => [
+  ...clashesAmong(lot, byAttendees, 'people', (pair) => peopleClash(party, pair)),
   ...vehicleClashes(lot),
   ...roomClashes(lot),
 ])
 
+const byAttendees: Kinds<AttendedItem, readonly string[]> = { kindOf: ({ attendeeIds }) => attendeeIds, meet: shareSomebody }
+
 /** The whole party, whole groups, or some persons: what an organizer would call them. */
-function peopleClash(party: readonly Participation[], pair: Clash, common: readonly string[]): Finding {
+function peopleClash(party: readonly Participation[], pair: Clash<AttendedItem>): Finding {
+  const common = inBoth(pair.earlier.attendeeIds, pair.later.attendeeIds)
   const count = common.length
   if (count > 1 && count === party.length && isPartyOnly(pair)) return clash('C01.party', pair, { params: { count } })
   const groups = sharedGroupsOf(pair.earlier, pair.later)

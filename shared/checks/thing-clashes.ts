@@ -1,8 +1,7 @@
 import { editRow } from '../commands/edit-row'
 import { groupBy } from '../kernel/order'
-import { overlappingPairs } from '../kernel/overlapping-pairs'
 import type { PlannedItem } from '../mission/planned-items'
-import { clash } from './clash'
+import { type Clash, clash, clashesAmong, oneOfAKind } from './clash'
 import type { Finding } from './finding'
 import { mendBy } from './mends'
 
@@ -12,14 +11,14 @@ export function vehicleClashes(items: readonly PlannedItem[]): readonly Finding[
 }
 
 function clashesOfVehicle(rides: readonly PlannedItem[], vehicleId: string): readonly Finding[] {
-  return overlappingPairs(rides)
-    .filter(([earlier, later]) => !isSameRide(earlier, later))
-    .map(([earlier, later]) => {
-      const vehicleIds = later.item.vehicleIds.filter((id) => id !== vehicleId)
-      const input = { table: 'items' as const, id: later.item.id, fields: { vehicleIds } }
-      const mend = mendBy('takeVehicleOff', editRow, input, { item: later.item.id })
-      return clash('C01.vehicle', { earlier, later }, { refs: [{ table: 'vehicles', id: vehicleId }], mends: [mend] })
-    })
+  const refs = [{ table: 'vehicles', id: vehicleId }] as const
+  const clashOf = (pair: Clash) => {
+    const { item } = pair.later
+    const vehicleIds = item.vehicleIds.filter((id) => id !== vehicleId)
+    const mend = mendBy('takeVehicleOff', editRow, { table: 'items', id: item.id, fields: { vehicleIds } }, { item: item.id })
+    return clash('C01.vehicle', pair, { refs, mends: [mend] })
+  }
+  return clashesAmong(rides, { kindOf: rideOf, meet: (a, b) => a !== b }, 'vehicle', clashOf, refs)
 }
 
 function usesByVehicle(items: readonly PlannedItem[]): ReadonlyMap<string, readonly PlannedItem[]> {
@@ -38,20 +37,16 @@ function usesByVehicle(items: readonly PlannedItem[]): ReadonlyMap<string, reado
 export function roomClashes(items: readonly PlannedItem[]): readonly Finding[] {
   const uses = items.filter(({ item }) => item.placeId !== null && item.roomName !== '')
   const byRoom = groupBy(uses, ({ item }) => `${item.placeId} ${item.roomName}`)
-  return [...byRoom.values()].flatMap((own) => overlappingPairs(own).map(roomClash))
+  return [...byRoom.values()].flatMap(clashesOfRoom)
 }
 
-function roomClash([earlier, later]: readonly [PlannedItem, PlannedItem]): Finding {
-  const { placeId, roomName } = later.item
-  return clash('C01.room', { earlier, later }, { refs: [{ table: 'places', id: placeId ?? '' }], params: { room: roomName } })
+function clashesOfRoom(uses: readonly PlannedItem[]): readonly Finding[] {
+  const { placeId = null, roomName = '' } = uses[0]?.item ?? {}
+  const refs = [{ table: 'places', id: placeId ?? '' }] as const
+  return clashesAmong(uses, oneOfAKind, 'room', (pair) => clash('C01.room', pair, { refs, params: { room: roomName } }), refs)
 }
 
-function isSameRide(a: PlannedItem, b: PlannedItem): boolean {
-  return (
-    a.start === b.start &&
-    a.end === b.end &&
-    a.item.placeId === b.item.placeId &&
-    a.item.toPlaceId === b.item.toPlaceId &&
-    a.item.toPlaceId !== null
-  )
+/** What tells one ride from another: who departs and arrives together is on the same. */
+function rideOf({ item, start, end }: PlannedItem): string {
+  return item.toPlaceId === null ? item.id : [start, end, item.placeId, item.toPlaceId].join(' ')
 }

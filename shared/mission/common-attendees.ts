@@ -1,3 +1,4 @@
+import { memoPerRow } from '../kernel/memo'
 import { attendeeIdsOf } from './attendance'
 import type { Item } from './entities/item'
 import type { Mission } from './mission'
@@ -15,10 +16,20 @@ export function inBoth(a: readonly string[], b: readonly string[]): readonly str
   if (a === b) return a
   const known = intersections.get(a)?.get(b)
   if (known) return known
-  const inB = new Set(b)
+  const inB = idsIn(b)
   const both = a.filter((id) => inB.has(id))
   const ofA = intersections.get(a) ?? new WeakMap<readonly string[], readonly string[]>()
   ofA.set(b, both)
   intersections.set(a, ofA)
   return both
 }
+
+/** Whether some id is in both lists: as `inBoth`, for who does not ask which. */
+export function shareSomebody(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return a.length > 0
+  const [few, many] = a.length < b.length ? [a, b] : [b, a]
+  const known = idsIn(many)
+  return few.some((id) => known.has(id))
+}
+
+const idsIn = memoPerRow((ids: readonly string[]): ReadonlySet<string> => new Set(ids))

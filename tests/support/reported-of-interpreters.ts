@@ -28,8 +28,12 @@ export function reportedOfInterpreters(mission: Mission) {
       one.refs.some(({ table }) => table === 'requirements') &&
       isPlaced(one),
   )
+  // Clashes of a crowd are told by their number.
+  const crowded = findings.flatMap(({ messageId, params }) =>
+    messageId === 'C01.more' && params.what === 'interpreter' ? [Number(params.count)] : [],
+  )
   return {
-    broken: count(hard),
+    broken: crowded.reduce((sum, clashes) => sum + clashes, count(hard)),
     ruleBreaches: count(breach),
     filled: short.reduce((sum, { found, allowed }) => sum + (allowed ?? 0) - (found ?? 0), 0),
   }

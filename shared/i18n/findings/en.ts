@@ -10,6 +10,8 @@ export const findingsEn = {
   'finding.C01.travelling': '{ref1} is assigned to “{ref0}” but is travelling from {fromAt} on {fromOn} to {toAt} on {toOn}.',
   'finding.C01.vehicle': '{vehicles} is planned for “{ref0}” from {startAt} and for “{ref1}” until {endAt}.',
   'finding.C01.room': 'Room {room} ({places}) is planned for “{ref0}” from {startAt} and for “{ref1}” until {endAt}.',
+  'finding.C01.more':
+    '“{ref0}” starts at {startAt}, while {count, plural, one {# more item is} other {# more items are}} under way {what, select, vehicle {with {vehicles}} room {in the same room ({places})} interpreter {with interpreter {interpreters}} other {with the same people}}.',
   'finding.C02.gap':
     'From “{ref1}” to “{ref0}” the way {ref2} → {ref3} takes {wayMinutes}, with a buffer {neededMinutes}; {gapMinutes} are planned ({count, plural, one {# person} other {# people}}).',
   'finding.C02.interpreter':

@@ -15,6 +15,8 @@ export const findingsJa = {
   'finding.C01.vehicle': '{vehicles}は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方で使うことになっています。',
   'finding.C01.room':
     '部屋 {room}（{places}）は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方で使うことになっています。',
+  'finding.C01.more':
+    '「{ref0}」が始まる {startAt} の時点で、ほかに {count, number} 件が進行中です（{what, select, vehicle {同じ車両：{vehicles}} room {同じ部屋：{places}} interpreter {同じ通訳者：{interpreters}} other {同じ参加者}}）。',
   'finding.C02.gap':
     '「{ref1}」から「{ref0}」まで、{ref2} → {ref3} の移動に {wayMinutes}、余裕を含めて {neededMinutes}必要ですが、予定は {gapMinutes}です（{count, number} 名）。',
   'finding.C02.interpreter':

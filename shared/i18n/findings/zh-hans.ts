@@ -9,6 +9,8 @@ export const findingsZhHans = {
   'finding.C01.travelling': '{ref1}被派往“{ref0}”，但 {fromOn} {fromAt} 至 {toOn} {toAt} 在途中。',
   'finding.C01.vehicle': '{vehicles}同时安排给 {startAt} 开始的“{ref0}”和 {endAt} 才结束的“{ref1}”。',
   'finding.C01.room': '{places}的 {room} 同时安排给 {startAt} 开始的“{ref0}”和 {endAt} 才结束的“{ref1}”。',
+  'finding.C01.more':
+    '“{ref0}”{startAt} 开始时，另有 {count, number} 项正在进行（{what, select, vehicle {同一车辆：{vehicles}} room {同一房间：{places}} interpreter {同一译员：{interpreters}} other {相同人员}}）。',
   'finding.C02.gap':
     '从“{ref1}”到“{ref0}”，{ref2} → {ref3} 路程需 {wayMinutes}，加上余量共 {neededMinutes}，但只留了 {gapMinutes}（{count, number} 人）。',
   'finding.C02.interpreter':

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { checkMission } from '../../../shared/checks/check-mission'
 import { noDoubleBooking } from '../../../shared/checks/no-double-booking'
+import { applyDiff, editRow } from '../../../shared/mission/diff'
 import type { Item } from '../../../shared/mission/entities/item'
+import { rowOf } from '../../../shared/mission/mission'
 import { aMission, type MissionRows } from '../../support/a-mission'
 import { mendsOffered, whatACheckSays } from '../../support/what-a-check-says'
 
 const plant: Partial<Item> = { id: 'plant', title: { en: 'Plant' }, dayOn: '2023-05-25', startTime: '09:00', endTime: '11:00' }
 const bank: Partial<Item> = { id: 'bank', title: { en: 'Bank' }, dayOn: '2023-05-25', startTime: '10:30', endTime: '12:00' }
+
+function timeOf(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
 
 const people: MissionRows = {
   groups: [
@@ -90,6 +97,53 @@ describe('C01: nobody and nothing is in two places at once', () => {
     expect(says(items)).toEqual(expected)
   })
 
+  /** So many items a quarter of an hour apart, all under way at noon. */
+  const crowd = (count: number, more: Partial<Item> = {}): readonly Partial<Item>[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...plant,
+      id: `v${index}`,
+      startTime: timeOf(9 * 60 + 15 * index),
+      endTime: '12:30',
+      ...more,
+    }))
+
+  test('of a crowd each item is told with its nearest, and how many more there are', () => {
+    expect(says(crowd(5)).filter((line) => line.includes('v4') || line.includes('more'))).toEqual([
+      'C01.party v4 v1 150/0',
+      'C01.party v4 v2 150/0',
+      'C01.party v4 v3 150/0',
+      'C01.more v4',
+    ])
+    const long = { ...plant, id: 'long', startTime: '08:00', endTime: '18:00' }
+    const ofLong = says([long, ...crowd(5)]).filter((line) => line.includes('long'))
+    // Also what began long before all others is named, by those that come first.
+    expect(ofLong.map((line) => line.split(' ')[1])).toEqual(['v0', 'v1', 'v2'])
+  })
+
+  test('a crowd that grows is another finding, so that nothing new hides in what was accepted', () => {
+    const keys = (count: number) => {
+      const { findings } = checkMission(aMission({ ...people, items: crowd(count) }), { today: '2023-05-01' })
+      return findings.flatMap(({ key, messageId }) => (messageId === 'C01.more' ? [key] : []))
+    }
+    expect(keys(6)).toEqual(['C01.more|items:v4|people 1', 'C01.more|items:v5|people 2'])
+    expect(keys(7)).toEqual([...keys(6), 'C01.more|items:v6|people 3'])
+  })
+
+  test('hundreds at once are told in a few sentences each, whatever the order of rows, before an edit and after', () => {
+    const rows = crowd(300, { startTime: '09:00' })
+    const mission = aMission({ ...people, items: rows })
+    const turned = aMission({ ...people, items: [...rows].reverse() })
+    const found = noDoubleBooking.run(mission, { today: '2023-05-01' })
+    expect(found).toHaveLength(3 * 300 - 6 + 300 - 4)
+    expect(noDoubleBooking.run(turned, { today: '2023-05-01' })).toEqual(found)
+    const row = rowOf(mission, 'items', 'v7')
+    if (!row) throw new Error('no row')
+    const after = applyDiff(mission, editRow('items', row, { startTime: '08:00' }))
+    expect(noDoubleBooking.run(after, { today: '2023-05-01' })).toEqual(
+      noDoubleBooking.run(structuredClone(after), { today: '2023-05-01' }),
+    )
+  })
+
   test('many persons are named by the first few, and one more makes it another matter', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f']
     const persons = ids.map((id) => ({ id, preferredBadgeName: id }))
@@ -146,6 +200,15 @@ describe('C01: nobody and nothing is in two places at once', () => {
     expect(says(rides, { ...interpreted, assignments, availabilities: [travel] })).toEqual([])
   })
 
+  test('one of a crowd of items that an interpreter or a coach is to be at', () => {
+    const items = crowd(5, { attendance: 'persons', vehicleIds: ['coach'] })
+    const requirements = items.map(({ id }) => ({ id: `at-${id}`, itemId: id ?? '', from: 'zh', to: 'ja' }))
+    const assignments = requirements.map(({ id }) => ({ id: `${id}-sato`, requirementId: id, interpreterId: 'sato-i' }))
+    const vehicles = [{ id: 'coach', name: { en: 'Coach 1' } }]
+    const told = says(items, { ...interpreted, requirements, assignments, vehicles })
+    expect(told.filter((line) => line.includes('more'))).toEqual(['C01.more v4 coach', 'C01.more v4 sato-i'])
+  })
+
   test('who hands over an item is free for the next', () => {
     const assigned = (leavesMinutes: number | null) => [
       { id: 'first', requirementId: 'at-plant', interpreterId: 'sato-i', leavesMinutes },
@@ -168,6 +231,8 @@ describe('C01: nobody and nothing is in two places at once', () => {
     const places = [{ id: 'hotel', names: { en: 'Hotel' } }, { id: 'port' }]
     const [a, b] = apart.map((item) => ({ ...item, placeId: 'hotel', roomName: 'Hall 1' }))
     expect(says([a ?? {}, b ?? {}], { places })).toEqual(['C01.room bank plant hotel 30/0'])
+    const hall = crowd(5, { placeId: 'hotel', roomName: 'Hall 1', attendance: 'persons' })
+    expect(says(hall, { places }).slice(-2)).toEqual(['C01.room v4 v3 hotel 150/0', 'C01.more v4 hotel'])
     expect(says([a ?? {}, { ...b, placeId: 'port' }], { places })).toEqual([])
   })
 
