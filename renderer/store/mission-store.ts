@@ -10,6 +10,7 @@ import { applyDiff, type Diff, refsOf, reverseDiff } from '../../shared/mission/
 import { integrityOf, type Refusal } from '../../shared/mission/integrity'
 import type { Mission } from '../../shared/mission/mission'
 import { commandContext, currentActor, todayHere } from './desk-context'
+import { type ReadyChange, readyInSteps } from './ready-change'
 import type { SaveState } from './save-state'
 import { emptyUndoStack, pushAct, pushRedo, pushUndo, type Undoable, type UndoStack } from './undo-stack'
 import { createWindowValue } from './window-value'
@@ -95,6 +96,24 @@ export function dispatch<Name extends string, Input>(command: Command<Name, Inpu
   return commit(isWhole ? diff : withTransfersKept(mission, diff), label, pushAct)
 }
 
+/**
+ * `dispatch` for thousands of rows: one step all the same, made ready part by part, with a pause wherever the window may want to draw.
+ * Tells how much is done, from 0 to 1. Nothing is committed before the end, and then only on the mission that it was made on.
+ */
+export function* dispatchInParts<Name extends string, Input>(
+  command: Command<Name, Input>,
+  parts: readonly Input[],
+): Generator<number, Result<Step, Refusal>, undefined> {
+  const { mission } = openJournal()
+  const refusal = refusedInExtract(mission, command.name)
+  if (refusal) return err(refusal)
+  const ready = yield* readyInSteps(mission, command, parts, commandContext(), useDesk.getState().checked)
+  if (!ready.ok) return ready
+  if (openJournal().mission !== mission) return err({ code: 'proposal-out-of-date' })
+  const { diff, refs } = ready.value
+  return commit(diff, { command: command.name, refs: refs.slice(0, MAX_LABEL_REFS) }, pushAct, ready.value)
+}
+
 /** Takes back the last act of this sitting; undefined where there is none. */
 export function undo(): Result<Step, Refusal> | undefined {
   return turnBack(useDesk.getState().undo.undoable.at(-1), 'undo', pushUndo)
@@ -127,10 +146,15 @@ function turnBack(
 }
 
 /** Everybody who reads the desk is asked once whether they read something else now: so all of a step is told at once. */
-function commit(diff: Diff, label: StepLabel, push: (stack: UndoStack, step: Step) => UndoStack): Result<Step, Refusal> {
+function commit(
+  diff: Diff,
+  label: StepLabel,
+  push: (stack: UndoStack, step: Step) => UndoStack,
+  ready?: ReadyChange,
+): Result<Step, Refusal> {
   const before = openJournal()
-  const mission = applyDiff(before.mission, diff)
-  const [refusal] = integrityOf(mission, diff)
+  const mission = ready?.after ?? applyDiff(before.mission, diff)
+  const [refusal] = ready ? [] : integrityOf(mission, diff)
   if (refusal) return err(refusal)
   const { newId, now } = commandContext()
   const actor = currentActor()
@@ -139,7 +163,7 @@ function commit(diff: Diff, label: StepLabel, push: (stack: UndoStack, step: Ste
   useDesk.setState((state) => ({
     journal,
     steps: [...state.steps, step],
-    checked: check(mission, state.checked),
+    checked: ready?.checked ?? check(mission, state.checked),
     undo: push(state.undo, step),
   }))
   sink(step, before.stepCount, journal)

@@ -1,3 +1,4 @@
+import { finish } from '../kernel/finish'
 import type { LocalDate } from '../kernel/time'
 import { type Mission, rowsOf } from '../mission/mission'
 import type { Tables } from '../mission/registry'
@@ -23,6 +24,15 @@ export interface CheckedMission {
  * found anything else.
  */
 export function checkMission(mission: Mission, context: CheckContext, previous?: CheckedMission): CheckedMission {
+  return finish(checkInSteps(mission, context, previous))
+}
+
+/** `checkMission` with a pause after each check. */
+export function* checkInSteps(
+  mission: Mission,
+  context: CheckContext,
+  previous?: CheckedMission,
+): Generator<void, CheckedMission, undefined> {
   const { tables } = mission
   const today = todayOf(mission, context)
   const sameDay = previous?.today === today ? previous : undefined
@@ -30,6 +40,7 @@ export function checkMission(mission: Mission, context: CheckContext, previous?:
   for (const check of checks) {
     const stands = sameDay !== undefined && check.reads.every((table) => sameDay.tables[table] === tables[table])
     perCheck.set(check.id, (stands ? sameDay.perCheck.get(check.id) : undefined) ?? check.run(mission, context))
+    yield
   }
   const isSame = sameDay !== undefined && checks.every(({ id }) => sameDay.perCheck.get(id) === perCheck.get(id))
   const findings = isSame ? sameDay.findings : [...perCheck.values()].flat().sort(inReadingOrder)

@@ -1,5 +1,5 @@
 import { keptLists } from '../kernel/kept-lists'
-import { memoPerRow } from '../kernel/memo'
+import { memoPerPair, memoPerRow } from '../kernel/memo'
 import type { Kinds } from '../kernel/nearest-overlaps'
 import { overlappingLots } from '../kernel/overlapping-lots'
 import { attendeeIdsOf, partyOf } from '../mission/attendance'
@@ -47,25 +47,26 @@ const withAttendees = memoPerRow(
 const keepLots = keptLists<AttendedItem>()
 
 const clashesOfLot = memoPerRow((lot: readonly AttendedItem[], party: readonly Participation[]): readonly Finding[] => [
-  ...clashesAmong(lot, byAttendees, 'people', (pair) => peopleClash(party, pair)),
+  ...clashesAmong(lot, byAttendees, 'people', ({ earlier, later }) => peopleClash(earlier, later, party)),
   ...vehicleClashes(lot),
   ...roomClashes(lot),
 ])
 
 const byAttendees: Kinds<AttendedItem, readonly string[]> = { kindOf: ({ attendeeIds }) => attendeeIds, meet: shareSomebody }
 
-/** The whole party, whole groups, or some persons: what an organizer would call them. */
-function peopleClash(party: readonly Participation[], pair: Clash<AttendedItem>): Finding {
-  const common = inBoth(pair.earlier.attendeeIds, pair.later.attendeeIds)
+/** The whole party, whole groups, or some persons: what an organizer would call them. Remembered, since an edit of a crowd's day asks for all. */
+const peopleClash = memoPerPair((earlier: AttendedItem, later: AttendedItem, party: readonly Participation[]): Finding => {
+  const pair: Clash = { earlier, later }
+  const common = inBoth(earlier.attendeeIds, later.attendeeIds)
   const count = common.length
   if (count > 1 && count === party.length && isPartyOnly(pair)) return clash('C01.party', pair, { params: { count } })
-  const groups = sharedGroupsOf(pair.earlier, pair.later)
+  const groups = sharedGroupsOf(earlier, later)
   if (groups.length > 0 && count === membersOf(party, groups)) {
     return clash('C01.group', pair, { refs: refsTo('groups', groups), params: { count } })
   }
   const { refs, keyRefs, unnamed, distinguishedBy } = manyPersons(common)
   return clash('C01.persons', pair, { refs, keyRefs, params: { count, unnamed }, distinguishedBy })
-}
+})
 
 function isPartyOnly({ earlier, later }: Clash): boolean {
   return earlier.item.attendance === 'party' && later.item.attendance === 'party'

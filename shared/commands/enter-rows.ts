@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/order'
 import { err, ok } from '../kernel/result'
 import type { LocalDate } from '../kernel/time'
 import { createRow, type Diff, editRow, isEmptyDiff, joinDiffs } from '../mission/diff'
@@ -25,6 +26,7 @@ export interface EnterRowsInput {
 export const enterRows = command({
   name: 'enter-rows',
   run: (mission, { places, groups, requirements, additions, edits, days }: EnterRowsInput) => {
+    const asked = new Set(requirements.map(({ itemId }) => itemId))
     const diffs: Diff[] = [
       ...(days ? [editRow('missions', missionRowOf(mission), days)] : []),
       ...places.map((row) => createRow('places', row)),
@@ -37,7 +39,7 @@ export const enterRows = command({
       const before = rowOf(mission, 'items', item.id)
       if (!before) return err({ code: 'row-unknown', ref: { table: 'items', id: item.id } })
       const diff = editRow('items', before, item)
-      if (isEmptyDiff(diff) && !requirements.some(({ itemId }) => itemId === item.id)) continue
+      if (isEmptyDiff(diff) && !asked.has(item.id)) continue
       diffs.push(diff)
       refs.push({ table: 'items', id: item.id })
     }
@@ -45,3 +47,23 @@ export const enterRows = command({
     return isEmptyDiff(diff) ? err({ code: 'nothing-changes' }) : ok({ diff, refs })
   },
 })
+
+/** The same in parts of so many items, for a paste of thousands: what all items may point to is in the first. */
+export function partsOfRows(input: EnterRowsInput, size: number): readonly EnterRowsInput[] {
+  const { places, groups, days, requirements, additions, edits } = input
+  const requirementsOf = groupBy(requirements, ({ itemId }) => itemId)
+  const items = [...additions.map((item) => ({ item, isNew: true })), ...edits.map((item) => ({ item, isNew: false }))]
+  const parts: EnterRowsInput[] = [{ places, groups, days, requirements: [], additions: [], edits: [] }]
+  for (let from = 0; from < items.length; from += size) {
+    const own = items.slice(from, from + size)
+    parts.push({
+      places: [],
+      groups: [],
+      days: null,
+      requirements: own.flatMap(({ item }) => requirementsOf.get(item.id) ?? []),
+      additions: own.flatMap(({ item, isNew }) => (isNew ? [item] : [])),
+      edits: own.flatMap(({ item, isNew }) => (isNew ? [] : [item])),
+    })
+  }
+  return parts
+}

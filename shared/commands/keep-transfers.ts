@@ -1,5 +1,5 @@
 import { figureOf } from '../interpreting/figure-of'
-import { applyDiff, type Diff, editRow, joinDiffs, type RowDiff } from '../mission/diff'
+import { applyDiff, type Diff, editRow, isEmptyDiff, joinDiffs, type RowDiff } from '../mission/diff'
 import type { Item } from '../mission/entities/item'
 import { leadingFieldsOf } from '../mission/leading-transfer'
 import { lookUp } from '../mission/look-up'
@@ -34,17 +34,21 @@ const followed: readonly (keyof Item | 'removed')[] = [
   'removed',
 ]
 
-/**
- * A change together with what it asks of the transfers that keep themselves right: those of its days follow their items, in the same
- * step. One that a person moves or calls off by itself is on its own from then on.
- */
+/** A change together with what it asks of the transfers that keep themselves right, in the same step. */
 export function withTransfersKept(mission: Mission, diff: Diff): Diff {
+  if (!asksTransfers(mission, diff)) return diff
+  const edits = transfersFollowing(mission, diff, applyDiff(mission, diff))
+  return isEmptyDiff(edits) ? diff : joinDiffs(diff, edits)
+}
+
+/**
+ * What a change asks of the transfers that keep themselves right, `after` being the mission with it: those of its days follow their
+ * items. One that a person moves or calls off by itself is on its own from then on.
+ */
+export function transfersFollowing(mission: Mission, diff: Diff, after: Mission): Diff {
   const items = diff.items ?? {}
-  if (!diff.transferTimes && !Object.values(items).some((fields) => touches(fields, followed))) return diff
-  if (leadingTransfersOf(mission).length === 0 && !Object.values(items).some(({ leadsToItemId }) => leadsToItemId)) return diff
-  const after = applyDiff(mission, diff)
-  const transfers = leadingTransfersOf(after)
-  if (transfers.length === 0) return diff
+  const transfers = asksTransfers(mission, diff) ? leadingTransfersOf(after) : []
+  if (transfers.length === 0) return {}
   const days = new Set(Object.keys(items).flatMap((id) => [rowOf(mission, 'items', id)?.dayOn, rowOf(after, 'items', id)?.dayOn]))
   const edits = transfers.flatMap((transfer) => {
     const target = rowOf(after, 'items', transfer.leadsToItemId)
@@ -56,7 +60,14 @@ export function withTransfersKept(mission: Mission, diff: Diff): Diff {
     const fields = leadingFieldsOf(after, transfer, figureOf(after, 'bufferMinutes', target).value)
     return fields ? [editRow('items', transfer, fields)] : []
   })
-  return edits.length === 0 ? diff : joinDiffs(diff, ...edits)
+  return joinDiffs(...edits)
+}
+
+/** Whether it may concern a transfer that keeps itself right: one that is there, or comes (back) with it. */
+function asksTransfers(mission: Mission, { items = {}, transferTimes }: Diff): boolean {
+  const rows = Object.values(items)
+  if (transferTimes === undefined && !rows.some((fields) => touches(fields, followed))) return false
+  return leadingTransfersOf(mission).length > 0 || rows.some((fields) => touches(fields, ['leadsToItemId', 'removed']))
 }
 
 function isTakenInHand(own: RowDiff): boolean {

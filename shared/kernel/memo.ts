@@ -16,3 +16,15 @@ export function memoPerRow<Row extends object, From extends readonly unknown[], 
     return made
   }
 }
+
+/** `memoPerRow` of two rows: what was made of them goes when either does. */
+export function memoPerPair<A extends object, B extends object, From extends readonly unknown[], Made>(
+  make: (a: A, b: B, ...from: From) => Made,
+): (a: A, b: B, ...from: From) => Made {
+  const perRow = new WeakMap<A, (b: B, ...from: From) => Made>()
+  return (a, b, ...from) => {
+    const known = perRow.get(a) ?? memoPerRow((other: B, ...rest: From) => make(a, other, ...rest))
+    perRow.set(a, known)
+    return known(b, ...from)
+  }
+}

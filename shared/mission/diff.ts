@@ -42,20 +42,25 @@ export function removeRow(table: TableName, id: string): Diff {
 
 /** One diff that does what the given ones do one after the other. */
 export function joinDiffs(...diffs: readonly Diff[]): Diff {
-  const joined: Record<string, Record<string, Record<string, FieldChange>>> = {}
+  const joined: Record<string, Record<string, RowDiff>> = {}
   for (const diff of diffs) {
     for (const [table, id, fields] of rowDiffsOf(diff)) {
       joined[table] ??= {}
       const rows = joined[table]
-      rows[id] ??= {}
-      const row = rows[id]
-      for (const [field, change] of Object.entries(fields)) {
-        const earlier = row[field]
-        row[field] = earlier ? { ...earlier, after: change.after } : change
-      }
+      const earlier = rows[id]
+      rows[id] = earlier ? joinRowDiffs(earlier, fields) : fields
     }
   }
   return joined as Diff
+}
+
+function joinRowDiffs(first: RowDiff, second: RowDiff): RowDiff {
+  const joined: Record<string, FieldChange> = { ...first }
+  for (const [field, change] of Object.entries(second)) {
+    const earlier = joined[field]
+    joined[field] = earlier ? { ...earlier, after: change.after } : change
+  }
+  return joined
 }
 
 /** The diff that takes a diff back. What a new row was given stays with it while it is removed. */
@@ -99,13 +104,18 @@ export function applyDiffs(mission: Mission, diffs: readonly Diff[]): Mission {
 
 function applyRowDiff(live: Record<string, unknown>, gone: Record<string, unknown>, id: string, fields: RowDiff): void {
   const before = (live[id] ?? gone[id]) as Readonly<Record<string, Json>> | undefined
-  const row: Record<string, unknown> = { ...before }
-  for (const [field, change] of Object.entries(fields)) if (field !== 'removed') row[field] = change.after
+  let row: Record<string, unknown> | undefined
+  for (const [field, change] of Object.entries(fields)) {
+    if (field === 'removed') continue
+    row ??= { ...before }
+    row[field] = change.after
+  }
   // A row never seen before and not made to appear came from a journal with a gap: keep it, but do not show it.
   const isRemoved = fields.removed ? fields.removed.after === true : !(id in live)
   // An edited row keeps its place among the rows: lists must not jump while a person types.
   const [home, other] = isRemoved ? [gone, live] : [live, gone]
-  home[id] = row
+  // A row that only goes or comes back is the same row: what was remembered of it stands.
+  home[id] = row ?? before ?? {}
   delete other[id]
 }
 

@@ -1,3 +1,4 @@
+import { memoPerRow } from '../kernel/memo'
 import { type Diff, refsOf } from './diff'
 import type { Reference } from './entities/entity'
 import type { Mission } from './mission'
@@ -18,11 +19,9 @@ export type Refusal =
 
 /** What is broken in the rows that a diff touched: wrong fields, and pointers to rows that are not there. */
 export function integrityOf(after: Mission, diff: Diff): readonly Refusal[] {
-  const touched = refsOf(diff).flatMap((ref) => [
-    ...fieldRefusals(after, ref),
-    ...pointerRefusals(after, ref),
-    ...orphanRefusals(after, ref),
-  ])
+  const refs = refsOf(diff)
+  const rows = refs.flatMap((ref) => [...fieldRefusals(after, ref), ...pointerRefusals(after, ref)])
+  const touched = [...rows, ...orphanRefusals(after, refs)]
   return diff.missions ? [...touched, ...particularsRefusals(after)] : touched
 }
 
@@ -41,27 +40,44 @@ export interface Referrer {
 
 /** Rows that point to the given row. */
 export function referrersOf(mission: Mission, target: Ref): readonly Referrer[] {
-  return tableNames.flatMap((table) =>
-    entities[table].references
-      .filter((reference) => reference.table === target.table)
-      .flatMap((reference) =>
-        Object.values(mission.tables[table])
-          .filter((row) => idsBy(row, reference).includes(target.id))
-          .map((row) => ({ ref: { table, id: row.id }, reference })),
-      ),
-  )
+  return referrersOfAll(mission, [target]).get(nameOf(target)) ?? []
+}
+
+/** Rows that point to any of the given rows, by `nameOf` what they point to: one look through the mission, however many are given. */
+function referrersOfAll(mission: Mission, targets: readonly Ref[]): ReadonlyMap<string, readonly Referrer[]> {
+  const found = new Map<string, Referrer[]>(targets.map((target) => [nameOf(target), []]))
+  const tables = new Set<string>(targets.map(({ table }) => table))
+  for (const table of tableNames) {
+    for (const reference of entities[table].references) {
+      if (!tables.has(reference.table)) continue
+      for (const row of Object.values(mission.tables[table])) {
+        for (const id of new Set(idsBy(row, reference))) {
+          found.get(nameOf({ table: reference.table as TableName, id }))?.push({ ref: { table, id: row.id }, reference })
+        }
+      }
+    }
+  }
+  return found
+}
+
+function nameOf({ table, id }: Ref): string {
+  return `${table}/${id}`
 }
 
 function fieldRefusals(mission: Mission, ref: Ref): readonly Refusal[] {
   const row = mission.tables[ref.table][ref.id]
   if (!row) return []
   if (row.id !== ref.id) return [{ code: 'field-invalid', ref, field: 'id' }]
-  const { schema } = entities[ref.table]
+  return wrongFieldsOf(row, ref.table).map((field) => ({ code: 'field-invalid', ref, field }))
+}
+
+/** A row that was looked at stays as it is: thousands that are taken back and done again are looked at once. */
+const wrongFieldsOf = memoPerRow((row: object, table: TableName): readonly string[] => {
+  const { schema } = entities[table]
   const strangers = Object.keys(row).filter((field) => !Object.hasOwn(schema.shape, field))
   const parsed = schema.safeParse(row)
-  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.join('.'))
-  return [...strangers, ...wrong].map((field) => ({ code: 'field-invalid', ref, field }))
-}
+  return parsed.success ? strangers : [...strangers, ...parsed.error.issues.map((issue) => issue.path.join('.'))]
+})
 
 /** A mission has its own row, and only that one. */
 function particularsRefusals(mission: Mission): readonly Refusal[] {
@@ -84,8 +100,12 @@ function pointerRefusals(mission: Mission, ref: Ref): readonly Refusal[] {
   })
 }
 
-function orphanRefusals(mission: Mission, ref: Ref): readonly Refusal[] {
-  if (mission.tables[ref.table][ref.id]) return []
-  const by = referrersOf(mission, ref)
-  return by.length === 0 ? [] : [{ code: 'still-needed', ref, by: by.map((referrer) => referrer.ref) }]
+function orphanRefusals(mission: Mission, refs: readonly Ref[]): readonly Refusal[] {
+  const gone = refs.filter((ref) => !mission.tables[ref.table][ref.id])
+  if (gone.length === 0) return []
+  const referrers = referrersOfAll(mission, gone)
+  return gone.flatMap((ref): readonly Refusal[] => {
+    const by = referrers.get(nameOf(ref)) ?? []
+    return by.length === 0 ? [] : [{ code: 'still-needed', ref, by: by.map((referrer) => referrer.ref) }]
+  })
 }

@@ -1,4 +1,5 @@
 import type { EnterRowsInput } from '../commands/enter-rows'
+import { finish } from '../kernel/finish'
 import type { LocalDate } from '../kernel/time'
 import { type Item, itemEntity } from '../mission/entities/item'
 import { rowOf } from '../mission/mission'
@@ -46,10 +47,7 @@ export function* readRows(scope: EntryScope, rows: readonly EntryRow[]): Generat
 
 /** Reads rows without a pause: for as many as a person types. */
 export function readRowsAtOnce(scope: EntryScope, rows: readonly EntryRow[]): RowsRead {
-  const reading = readRows(scope, rows)
-  let step = reading.next()
-  while (step.done !== true) step = reading.next()
-  return step.value
+  return finish(readRows(scope, rows))
 }
 
 /** The input of the command that enters these, with what their cells asked for. */

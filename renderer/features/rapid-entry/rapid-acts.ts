@@ -1,5 +1,8 @@
-import { enterRows } from '../../../shared/commands/enter-rows'
+import { enterRows, partsOfRows } from '../../../shared/commands/enter-rows'
 import type { Translator } from '../../../shared/i18n/translate'
+import type { Step } from '../../../shared/journal/step'
+import type { Result } from '../../../shared/kernel/result'
+import type { Refusal } from '../../../shared/mission/integrity'
 import type { Mission } from '../../../shared/mission/mission'
 import type { CellOffer } from '../../../shared/rapid-entry/cell-problem'
 import { type EntryColumn, type EntryTexts, entryColumns } from '../../../shared/rapid-entry/entry-column'
@@ -7,8 +10,8 @@ import { type Allowed, type EntryScope, entryScope } from '../../../shared/rapid
 import { type ReadRow, readNewLine, readNewRow, readRow } from '../../../shared/rapid-entry/read-row'
 import { type EntryRow, inputOf, type RowsRead, readRowsAtOnce } from '../../../shared/rapid-entry/read-rows'
 import { parseTabbed } from '../../../shared/rapid-entry/tabbed-text'
-import { actIn } from '../../app/act'
-import { undo, useDesk } from '../../store/mission-store'
+import { actIn, wasDone } from '../../app/act'
+import { dispatch, dispatchInParts, undo, useDesk } from '../../store/mission-store'
 import type { SheetRange } from '../../ui/sheet-cells'
 import { showToast } from '../../ui/toast'
 import { entryWordsOf } from './entry-words'
@@ -87,10 +90,29 @@ function allowedBy(offer: CellOffer): Allowed {
 }
 
 /** Enters rows in one step, with a word and a way back where they are many. */
-export function enterRead(translator: Translator, { input, refused }: RowsRead): void {
+function enterRead(translator: Translator, read: RowsRead): void {
+  tellEntered(translator, read, dispatch(enterRows, read.input))
+}
+
+/** Items of a large paste that are made ready before the window draws again. */
+const ROWS_A_PART = 100
+
+/** `enterRead` for thousands of rows, part by part; tells how much is done, from 0 to 1. Nothing is entered before all is ready. */
+export function* enterInParts(
+  translator: Translator,
+  rows: readonly EntryRow[],
+  read: RowsRead,
+): Generator<number, void, undefined> {
+  const done = yield* dispatchInParts(enterRows, partsOfRows(read.input, ROWS_A_PART))
+  settleOver(rows)
+  tellEntered(translator, read, done)
+}
+
+/** What is left of rows that were entered, or of none: cells that were refused, and a word. */
+function tellEntered(translator: Translator, { input, refused }: RowsRead, done: Result<Step, Refusal>): void {
   const { translate } = translator
   const missionId = missionNow().id
-  const isDone = actIn(translator)(enterRows, input)
+  const isDone = wasDone(translator, done)
   // Of a row that could not be made there is nothing to show.
   const { items } = missionNow().tables
   refuse(
@@ -119,7 +141,7 @@ export function enterEntries(translator: Translator, entries: readonly EntryRow[
   enterRead(translator, readRowsAtOnce(scopeNow(translator), entries))
 }
 
-export function settleOver(entries: readonly EntryRow[]): void {
+function settleOver(entries: readonly EntryRow[]): void {
   settle(
     missionNow().id,
     entries.flatMap(({ over, texts }) => (over === null ? [] : [{ key: over, columns: Object.keys(texts) as EntryColumn[] }])),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { removeItems } from '../../../shared/commands/remove-items'
 import { rowOf } from '../../../shared/mission/mission'
 import { cellText } from '../../../shared/rapid-entry/cell-text'
@@ -45,6 +45,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
   const held = useRef<HeldRow | null>(null)
   const [, setRelease] = useState(0)
   const [pasted, setPasted] = useState<readonly EntryRow[] | null>(null)
+  const leavePaste = useCallback(() => setPasted(null), [])
   const [place, setPlace] = useState<SheetPlace>(() => ({
     key: selection?.table === 'items' && rowOf(mission, 'items', selection.id) ? selection.id : blankKeyOf(shownDay),
     column: TITLE,
@@ -213,7 +214,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
         place={place}
         setPlace={setPlace}
       />
-      {pasted ? <PasteReview rows={pasted} onClose={() => setPasted(null)} /> : null}
+      {pasted ? <PasteReview rows={pasted} onClose={leavePaste} /> : null}
     </section>
   )
 }

@@ -43,6 +43,7 @@ export const rapidEn = {
   'rapid.offer.extend': 'Extend the mission to {first} – {last}',
   'rapid.review.title': '{count, plural, one {# pasted row} other {# pasted rows}}',
   'rapid.review.reading': 'Reading the rows',
+  'rapid.review.entering': 'Entering the rows',
   'rapid.review.adds': '{count, plural, one {# new item} other {# new items}}, {changed} changed.',
   'rapid.review.ideas': 'So many rows come as ideas: they take nobody’s time until you give them a status.',
   'rapid.review.refused': '{count, plural, one {# cell} other {# cells}} cannot be taken; the text stays in its cell, marked.',

@@ -44,6 +44,7 @@ export const rapidJa = {
   'rapid.offer.extend': 'ミッションを{first}～{last}に延ばす',
   'rapid.review.title': '貼り付けた{count}行',
   'rapid.review.reading': '行を読み取り中',
+  'rapid.review.entering': '行を入力中',
   'rapid.review.adds': '新規{count}件、変更{changed}件。',
   'rapid.review.ideas': '多数の行は「案」として入り、状態を変えるまで誰の時間も取りません。',
   'rapid.review.refused': '取り込めないセルが{count}個あります。文字は印を付けてセルに残します。',

@@ -44,6 +44,7 @@ export const rapidKo = {
   'rapid.offer.extend': '방문단 기간을 {first} ~ {last}(으)로 늘리기',
   'rapid.review.title': '붙여넣은 {count}행',
   'rapid.review.reading': '행을 읽는 중',
+  'rapid.review.entering': '행을 입력하는 중',
   'rapid.review.adds': '새 항목 {count}개, 변경 {changed}개.',
   'rapid.review.ideas': '많은 행은 ‘구상’으로 들어가며, 상태를 바꿀 때까지 누구의 시간도 차지하지 않습니다.',
   'rapid.review.refused': '셀 {count}개를 받지 못합니다. 글자는 표시와 함께 셀에 남습니다.',

@@ -44,6 +44,7 @@ export const rapidZhHans = {
   'rapid.offer.extend': '将团组延长为{first}至{last}',
   'rapid.review.title': '粘贴的{count}行',
   'rapid.review.reading': '正在读取',
+  'rapid.review.entering': '正在录入',
   'rapid.review.adds': '新增{count}项，更改{changed}项。',
   'rapid.review.ideas': '大量的行以“设想”录入，在更改状态之前不占用任何人的时间。',
   'rapid.review.refused': '有{count}个单元格无法录入；文字会保留在单元格中并做标记。',

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { choose, setView } from '../../../renderer/store/session-store'
@@ -185,6 +185,23 @@ describe('tables on the clipboard', () => {
     expect(plan().slice(4)).toEqual(['26 09:00–10:30 | visit | Two\tparts | Machida plant | party'])
     expect(plan()[3]).toBe('25 14:00–15:30 | visit | Late |  | party')
     expect(screen.getByText('3 cells not taken')).toBeVisible()
+    act(() => void undo())
+    expect(plan()).toHaveLength(3)
+  })
+
+  test('of hundreds of rows are told first, entered in one step, and not at all where somebody thinks better of it', async () => {
+    const { user } = await rapidEntry(planned)
+    const text = Array.from({ length: 301 }, (_, index) => `26 May\t9:00\tTalk ${index}`).join('\n')
+    const steps = () => useDesk.getState().steps.length
+    paste(`Date\tStart\tTitle\n${text}`)
+    await user.click(await screen.findByRole('button', { name: 'Enter the rows' }))
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect([plan().length, steps()]).toEqual([3, 0])
+    paste(`Date\tStart\tTitle\n${text}`)
+    await user.click(await screen.findByRole('button', { name: 'Enter the rows' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect([plan().length, steps()]).toEqual([304, 1])
     act(() => void undo())
     expect(plan()).toHaveLength(3)
   })
