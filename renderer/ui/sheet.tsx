@@ -111,6 +111,13 @@ export function Sheet<Row extends { readonly key: string }>(props: SheetProps<Ro
     if (next) go({ key: next.key, column: stepFrom(at.column, move.columns, columns.length) }, move.extends)
   }
 
+  // A sheet that goes while it is typed in (another view by a shortcut) still hands over what was typed.
+  const handOver = useRef(taken)
+  useEffect(() => {
+    handOver.current = taken
+  })
+  useEffect(() => () => void handOver.current(), [])
+
   /** From cell to cell and on to the next row; false: there is none, the window has the key. */
   function tab(back: boolean): boolean {
     const key = taken()

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '../kernel/time'
 import type { Item } from './entities/item'
+import type { Participation } from './entities/participation'
 import { type Person, personEntity } from './entities/person'
 import { takesPlace } from './item-times'
 import { type Mission, missionRowOf, rowsOf } from './mission'
@@ -36,7 +37,11 @@ export function nextEditionOf(past: Mission, { startsOn, keepsParty }: NextEditi
     holidays: {},
     days: mapped(past, 'days', (day) => ({ ...day, date: addDays(day.date, days) })),
     persons: mapped(past, 'persons', (person) => (party.has(person.id) ? nobodyIn(person) : person)),
-    participations: mapped(past, 'participations', (row) => ({ ...row, status: 'invited' as const })),
+    participations: mapped(past, 'participations', (row) => ({
+      ...row,
+      ...(party.has(row.personId) ? nobodysPost : {}),
+      status: 'invited' as const,
+    })),
     // What the host said last time is worth knowing, and worth asking again.
     places: mapped(past, 'places', (place) => ({
       ...place,
@@ -52,6 +57,8 @@ export function nextEditionOf(past: Mission, { startsOn, keepsParty }: NextEditi
       checkInOn: addDays(stay.checkInOn, days),
       checkOutOn: addDays(stay.checkOutOn, days),
       roomNumber: '',
+      // Written of those who slept there.
+      notes: stay.occupantIds.some((id) => party.has(id)) ? '' : stay.notes,
       status: 'requested' as const,
     })),
     tasks: mapped(past, 'tasks', (task) => ({
@@ -90,6 +97,13 @@ function partyIdsOf(mission: Mission): readonly string[] {
 /** What is left of a person is the place in the party: nothing personal stays. */
 function nobodyIn({ id, kind }: Person): Person {
   return { ...personEntity.defaults, id, kind } as Person
+}
+
+/** Whom somebody worked for, and as what, is known of them, not of their place in the party. */
+const nobodysPost: Pick<Participation, 'organizationId' | 'title' | 'department'> = {
+  organizationId: null,
+  title: {},
+  department: {},
 }
 
 /** The rows of a table as `change` makes them; without those of which it makes nothing. */

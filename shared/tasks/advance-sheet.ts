@@ -58,3 +58,9 @@ export function knownOf(topic: AdvanceTopic, { admission, phone }: Place): strin
   if (topic === 'photoRules') return admission.prohibited.join(', ')
   return topic === 'walkingWay' ? admission.stairsOrHeights : ''
 }
+
+/** The place's answers with a topic of one's own, that is asked from now on; the same answers where it was asked already. */
+export function withTopic({ advance }: Place, title: string): AdvanceAnswer[] {
+  const isKnown = advance.some((answer) => answer.topic === 'other' && answer.title === title)
+  return isKnown ? advance : [...advance, { topic: 'other', title, answer: '', settledOn: null }]
+}

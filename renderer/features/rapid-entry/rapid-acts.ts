@@ -125,13 +125,13 @@ function tellEntered(translator: Translator, { input, refused }: RowsRead, done:
   showToast({ title: translate('rapid.entered', { count }), action })
 }
 
-/** Rows of the sheet with new texts, from cells that were cleared, filled or pasted. */
-function rowsWith(rows: readonly RapidRow[], from: number, lines: readonly EntryTexts[]): readonly EntryRow[] {
-  const last = rows.at(-1)
+/** Lines over the rows from one on, until the blank row of a day: from there every line is a new item of that day. */
+function linesOver(rows: readonly RapidRow[], from: number, lines: readonly EntryTexts[]): readonly EntryRow[] {
+  const blank = rows.findIndex(({ item }, index) => index >= from && item === null)
+  const dayOn = rows[blank]?.dayOn ?? null
   return lines.map((texts, index): EntryRow => {
-    const row = rows[from + index] ?? last
-    if (row?.item) return { over: row.item.id, texts }
-    return { over: null, id: crypto.randomUUID(), dayOn: row?.dayOn ?? null, texts }
+    const item = from + index < blank ? rows[from + index]?.item : null
+    return item ? { over: item.id, texts } : { over: null, id: crypto.randomUUID(), dayOn, texts }
   })
 }
 
@@ -166,17 +166,16 @@ export function pastedRows(
   if (isOneCell) {
     const across = entryColumns.slice(range.left, range.right + 1)
     const texts = Object.fromEntries(across.map((column) => [column, table[0]?.[0] ?? '']))
-    return rowsWith(
-      rows,
-      range.top,
-      Array.from({ length: range.bottom - range.top + 1 }, () => texts),
-    )
+    return overRows(rows.slice(range.top, range.bottom + 1), () => texts)
   }
-  const first = rows[range.top]
-  if (!first?.item) {
-    return lines.map((texts) => ({ over: null, id: crypto.randomUUID(), dayOn: first?.dayOn ?? null, texts }))
-  }
-  return rowsWith(rows, range.top, lines)
+  return linesOver(rows, range.top, lines)
+}
+
+/** The same of every row, also of a blank one, which becomes an item. */
+export function overRows(rows: readonly RapidRow[], textsOf: () => EntryTexts): readonly EntryRow[] {
+  return rows.map(({ item, dayOn }) =>
+    item ? { over: item.id, texts: textsOf() } : { over: null, id: crypto.randomUUID(), dayOn, texts: textsOf() },
+  )
 }
 
 function textsOf(columns: readonly (EntryColumn | undefined)[], cells: readonly string[]): EntryTexts {

@@ -13,14 +13,14 @@ import type { DaysViewProps } from '../../app/itinerary-views'
 import { focusRegion } from '../../app/regions'
 import { useShownDay } from '../../app/shown-day'
 import { useTranslate } from '../../i18n/language-provider'
-import { redo, undo } from '../../store/mission-store'
+import { redo, undo, useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { select, useSession } from '../../store/session-store'
 import { Sheet } from '../../ui/sheet'
 import type { SheetColumn, SheetPlace, SheetRange } from '../../ui/sheet-cells'
 import { entryWordsOf } from './entry-words'
 import { PasteReview } from './paste-review'
-import { enterCell, enterEntries, missionNow, pastedRows, scopeNow, takeOffer } from './rapid-acts'
+import { enterCell, enterEntries, missionNow, overRows, pastedRows, scopeNow, takeOffer } from './rapid-acts'
 import { rapidCells } from './rapid-cells'
 import styles from './rapid-entry.module.css'
 import { rapidOptions } from './rapid-options'
@@ -84,6 +84,8 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
   }
 
   function enter(row: RapidRow, column: number, text: string): string {
+    // The mission may be closed, or another one open, by the time a sheet that goes hands over what was typed.
+    if (useDesk.getState().journal?.mission.id !== mission.id) return row.key
     const index = rows.findIndex(({ key }) => key === row.key)
     const after = rows[index - 1]?.key ?? null
     const key = enterCell(translator, row, columnOf(column), text)
@@ -222,11 +224,5 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
 function textsIn(range: SheetRange, textOf: (column: number) => string): EntryTexts {
   return Object.fromEntries(
     entryColumns.slice(range.left, range.right + 1).map((column, index) => [column, textOf(range.left + index)]),
-  )
-}
-
-function overRows(rows: readonly RapidRow[], textsOf: () => EntryTexts): readonly EntryRow[] {
-  return rows.map(({ item, dayOn }) =>
-    item ? { over: item.id, texts: textsOf() } : { over: null, id: crypto.randomUUID(), dayOn, texts: textsOf() },
   )
 }

@@ -1,6 +1,6 @@
 import { editRow } from '../../../shared/commands/edit-row'
 import type { AdvanceAnswer, Place } from '../../../shared/mission/entities/place'
-import { advanceSheetOf, knownOf, withAnswer } from '../../../shared/tasks/advance-sheet'
+import { advanceSheetOf, knownOf, withAnswer, withTopic } from '../../../shared/tasks/advance-sheet'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { AddByName } from '../../ui/add-by-name'
@@ -16,8 +16,8 @@ export function AdvanceSection({ place }: { readonly place: Place }) {
   const act = useAct()
   const today = useToday()
   const sheet = advanceSheetOf(place)
-  const note = (answer: AdvanceAnswer) =>
-    act(editRow, { table: 'places', id: place.id, fields: { advance: withAnswer(place, answer) } })
+  const keep = (advance: AdvanceAnswer[]) => act(editRow, { table: 'places', id: place.id, fields: { advance } })
+  const note = (answer: AdvanceAnswer) => keep(withAnswer(place, answer))
   return (
     <InspectorSection title={translate('tasks.advance', { count: sheet.filter(({ settledOn }) => settledOn === null).length })}>
       {sheet.map((answer) => {
@@ -39,10 +39,7 @@ export function AdvanceSection({ place }: { readonly place: Place }) {
           </div>
         )
       })}
-      <AddByName
-        label={translate('tasks.addTopic')}
-        onAdd={(title) => note({ topic: 'other', title: title.slice(0, 200), answer: '', settledOn: null })}
-      />
+      <AddByName label={translate('tasks.addTopic')} onAdd={(title) => keep(withTopic(place, title.slice(0, 200)))} />
     </InspectorSection>
   )
 }

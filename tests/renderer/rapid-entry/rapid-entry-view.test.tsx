@@ -178,6 +178,14 @@ describe('cells typed over, as in a spreadsheet', () => {
   })
 })
 
+test('what is typed when another view is shown by a shortcut is entered', async () => {
+  const { user } = await rapidEntry(planned)
+  await user.keyboard('13 m Talks')
+  act(() => choose('itinerary.view', 'agenda'))
+  expect(screen.queryByRole('grid', { name: 'Rapid entry' })).toBeNull()
+  expect(plan().map((line) => line.split(' | ')[2])).toContain('Talks')
+})
+
 describe('tables on the clipboard', () => {
   test('are pasted in one step; what cannot be read is left in its cells and nothing is lost', async () => {
     await rapidEntry(planned)
@@ -187,6 +195,26 @@ describe('tables on the clipboard', () => {
     expect(screen.getByText('3 cells not taken')).toBeVisible()
     act(() => void undo())
     expect(plan()).toHaveLength(3)
+  })
+
+  test('go over the rows of their day and no further: what is left over is new on that day', async () => {
+    const more = aMission({
+      missions: [{ startsOn: '2023-05-25', endsOn: '2023-05-26', workingLanguages: ['zh-Hans', 'ja'] }],
+      items: [
+        { id: 'a', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:30', title: { en: 'Visit one' } },
+        { id: 'z', dayOn: '2023-05-26', startTime: '09:00', endTime: '10:00', title: { en: 'Next day' } },
+      ],
+    })
+    const { user } = await rapidEntry(more)
+    await user.keyboard('{ArrowUp}')
+    expect(field()).toHaveAccessibleName('Title, Visit one, Thu 25 May')
+    paste('First\nSecond\nThird\n')
+    expect(plan().map((line) => [line.slice(0, 2), line.split(' | ')[2]].join(' '))).toEqual([
+      '25 First',
+      '25 Second',
+      '25 Third',
+      '26 Next day',
+    ])
   })
 
   test('of hundreds of rows are told first, entered in one step, and not at all where somebody thinks better of it', async () => {

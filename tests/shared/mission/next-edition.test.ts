@@ -59,6 +59,7 @@ describe('the next edition of a mission', () => {
     expect(party.length).toBeGreaterThan(20)
     for (const { id, personId, role, groupIds } of party) {
       expect(alone.tables.participations[id]).toMatchObject({ personId, role, groupIds })
+      expect(alone.tables.participations[id]).toMatchObject({ organizationId: null, title: {}, department: {} })
       const { id: _, kind, ...fields } = alone.tables.persons[personId] ?? {}
       expect(JSON.stringify(fields)).not.toContain(past.tables.persons[personId]?.names[0]?.given ?? 'a name')
       expect(fields).toMatchObject({ names: [], passport: null, birthOn: null, phone: '' })
@@ -68,5 +69,22 @@ describe('the next edition of a mission', () => {
       const passport = readableOr(past.tables.persons[personId]?.passport, null)?.number
       if (passport) expect(text).not.toContain(passport)
     }
+  })
+
+  test('without the party forgets what was written of those who slept in its rooms', () => {
+    const [guest, ...others] = rowsOf(past, 'participations').filter(
+      ({ side, role }) => side === 'guest' && role !== 'interpreter',
+    )
+    const host = rowsOf(past, 'persons').find(
+      ({ id }) => id !== guest?.personId && others.every(({ personId }) => personId !== id),
+    )
+    const [stay, other] = rowsOf(past, 'roomStays')
+    if (!guest || !host || !stay || !other) throw new Error('the sample has guests, others and rooms')
+    const roomStays = {
+      [stay.id]: { ...stay, occupantIds: [guest.personId], notes: 'Walks with a stick' },
+      [other.id]: { ...other, occupantIds: [host.id], notes: 'Near the lift' },
+    }
+    const alone = nextEditionOf({ ...past, tables: { ...past.tables, roomStays } }, { startsOn, keepsParty: false })
+    expect(rowsOf(alone, 'roomStays').map(({ notes }) => notes)).toEqual(['', 'Near the lift'])
   })
 })
