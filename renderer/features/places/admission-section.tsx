@@ -15,12 +15,12 @@ import { NumberField } from '../../ui/number-field'
 import { TextField } from '../../ui/text-field'
 import { TimeField } from '../../ui/time-field'
 import { showToast } from '../../ui/toast'
+import { WeekdayToggles } from '../../ui/weekday-toggles'
 import { WordsField } from '../../ui/words-field'
 import { ClosedDates } from './closed-dates'
 import { PlaceHolidays } from './place-holidays'
 import styles from './place-inspector.module.css'
 import { SlotFields } from './slot-fields'
-import { WeekdayToggles } from './weekday-toggles'
 
 interface AdmissionSectionProps {
   readonly place: Place

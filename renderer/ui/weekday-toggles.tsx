@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { useTranslate } from '../../i18n/language-provider'
-import { FieldRow } from '../../ui/field-row'
-import styles from './place-inspector.module.css'
+import { useTranslate } from '../i18n/language-provider'
+import { FieldRow } from './field-row'
+import styles from './weekday-toggles.module.css'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
