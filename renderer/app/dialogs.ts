@@ -15,6 +15,7 @@ export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<
     default: (await import('../features/imports/import-participants-dialog')).ImportParticipantsDialog,
   })),
   agenda: lazy(async () => ({ default: (await import('../features/people/agenda-dialog')).AgendaDialog })),
+  'repeat-items': lazy(async () => ({ default: (await import('../features/itinerary/repeat-items-dialog')).RepeatItemsDialog })),
   'propose-assignments': lazy(async () => ({ default: (await import('../features/proposals/propose-dialog')).ProposeDialog })),
   'suggest-schedule': lazy(async () => ({
     default: (await import('../features/schedule-proposals/schedule-dialog')).ScheduleDialog,

@@ -30,6 +30,13 @@ export function openingFindings(mission: Mission, item: Item): readonly Finding[
   return closure ? [closedFinding(mission, visit, closure, on)] : hoursFindings(visit)
 }
 
+/** Whether the facility that an item visits, also one that is not in the mission (yet), is closed on its day. */
+export function isClosedFor(mission: Mission, item: Item): boolean {
+  const visit = visitOf(mission, item)
+  const on = startOnOf(item)
+  return visit !== null && on !== null && closureOn(mission, on, visit) !== null
+}
+
 const findingsOf = aboutEach(['places', 'holidays', 'missions'], openingFindings)
 
 const holidaysByDate = lookUp(['holidays'], (mission) =>

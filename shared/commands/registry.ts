@@ -35,6 +35,7 @@ import { reassignInterpreter } from './reassign-interpreter'
 import { releaseVersion } from './release-version'
 import { removeItems } from './remove-items'
 import { removeRow } from './remove-row'
+import { repeatItems } from './repeat-items'
 import { requireInterpretation } from './require-interpretation'
 import { resetRuleProfile } from './reset-rule-profile'
 import { restoreItem } from './restore-item'
@@ -98,6 +99,7 @@ export const commands = [
   importParticipants,
   setPrecedence,
   addInterpreter,
+  repeatItems,
   requireInterpretation,
   assignInterpreter,
   reassignInterpreter,

@@ -13,6 +13,7 @@ import { ItemSections } from '../../app/inspector-sections'
 import type { InspectorProps } from '../../app/inspectors'
 import { itemActs, useAddedItem } from '../../app/item-acts'
 import { itemTimeWords } from '../../app/item-time-words'
+import { openDialog } from '../../app/open-dialog'
 import { RowFindings } from '../../app/row-findings'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
@@ -68,6 +69,13 @@ function ItemFields({ item }: { readonly item: Item }) {
             trigger={<IconButton icon={Ellipsis} small label={translate('itinerary.actions')} />}
             entries={[
               { id: 'duplicate', text: translate('itinerary.duplicate'), shortcut: 'mod+d', run: () => acts.duplicate([item]) },
+              {
+                id: 'repeat',
+                text: translate('itinerary.repeat'),
+                shortcut: 'mod+shift+d',
+                isDisabled: item.dayOn === null,
+                run: () => openDialog('repeat-items'),
+              },
               ...SHIFT_STEPS.map((minutes) => ({
                 id: `shift-${minutes}`,
                 text: translate('itinerary.shiftLater', { minutes }),

@@ -5,6 +5,7 @@ import { type Action, type ActionState, isMissionOpen } from '../../app/action'
 import { currentTranslator } from '../../app/current-translator'
 import { type ItemActs, itemActs, NUDGE_MINUTES } from '../../app/item-acts'
 import { rejoin, rejoinable, splitByGroup } from '../../app/item-parts'
+import { openDialog } from '../../app/open-dialog'
 import { useDesk } from '../../store/mission-store'
 import { setView, useSession } from '../../store/session-store'
 import { selectedItems } from '../../store/several-selected'
@@ -55,6 +56,13 @@ export const itineraryActions: readonly Action[] = [
     },
   },
   onItems('itinerary.duplicate', 'itinerary.command.duplicate', (acts, items) => acts.duplicate(items)),
+  {
+    id: 'itinerary.repeat',
+    titleId: 'itinerary.command.repeat',
+    shortcut: 'mod+shift+d',
+    isAvailable: (state) => selectionIn(state).some(({ dayOn }) => dayOn !== null),
+    run: () => openDialog('repeat-items'),
+  },
   onItems('itinerary.confirm', 'itinerary.command.confirm', (acts, items) => acts.confirm(items)),
   onItems('itinerary.later', 'itinerary.command.later', (acts, items) => acts.moveBy(items, NUDGE_MINUTES)),
   onItems('itinerary.earlier', 'itinerary.command.earlier', (acts, items) => acts.moveBy(items, -NUDGE_MINUTES)),

@@ -10,6 +10,7 @@ import { useAct } from '../../app/act'
 import { formatDateRange } from '../../app/format-date'
 import { itemActs } from '../../app/item-acts'
 import { rejoin, rejoinable } from '../../app/item-parts'
+import { openDialog } from '../../app/open-dialog'
 import { RowFindings } from '../../app/row-findings'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
@@ -48,6 +49,13 @@ export function SeveralItemsInspector() {
             trigger={<IconButton icon={Ellipsis} small label={translate('days.several.actions')} />}
             entries={[
               { id: 'duplicate', text: translate('itinerary.duplicate'), shortcut: 'mod+d', run: () => acts.duplicate(items) },
+              {
+                id: 'repeat',
+                text: translate('itinerary.repeat'),
+                shortcut: 'mod+shift+d',
+                isDisabled: items.every(({ dayOn }) => dayOn === null),
+                run: () => openDialog('repeat-items'),
+              },
               {
                 id: 'rejoin',
                 text: translate('itinerary.rejoin'),

@@ -20,6 +20,7 @@ export const historyEn = {
   'command.insert-transfers': '{who} inserted transfers: {what}',
   'command.duplicate-item': '{who} duplicated an item as {what}',
   'command.copy-items': '{who} copied {what}',
+  'command.repeat-items': '{who} repeated {what} on other days',
   'command.remove-items': '{who} removed {what}',
   'command.set-item-status': '{who} changed the status of {what}',
   'command.cancel-item': '{who} cancelled {what}',

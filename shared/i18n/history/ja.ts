@@ -22,6 +22,7 @@ export const historyJa = {
   'command.insert-transfers': '{who}さんが移動を挿入：「{what}」',
   'command.duplicate-item': '{who}さんが「{what}」を複製',
   'command.copy-items': '{who}さんが「{what}」をコピー',
+  'command.repeat-items': '{who}さんが「{what}」を別の日にも追加',
   'command.remove-items': '{who}さんが「{what}」を削除',
   'command.set-item-status': '{who}さんが「{what}」の状態を変更',
   'command.cancel-item': '{who}さんが「{what}」を中止',

@@ -22,6 +22,7 @@ export const historyKo = {
   'command.insert-transfers': '{who} 님이 이동을 추가: ‘{what}’',
   'command.duplicate-item': '{who} 님이 ‘{what}’을(를) 복제',
   'command.copy-items': '{who} 님이 ‘{what}’을(를) 복사',
+  'command.repeat-items': '{who} 님이 ‘{what}’을(를) 다른 날에도 반복',
   'command.remove-items': '{who} 님이 ‘{what}’을(를) 삭제',
   'command.set-item-status': '{who} 님이 ‘{what}’의 상태를 변경',
   'command.cancel-item': '{who} 님이 ‘{what}’을(를) 취소',

@@ -22,6 +22,7 @@ export const historyZhHans = {
   'command.insert-transfers': '{who}插入了接送：“{what}”',
   'command.duplicate-item': '{who}复制了“{what}”',
   'command.copy-items': '{who}复制了“{what}”',
+  'command.repeat-items': '{who}把“{what}”重复到其他日期',
   'command.remove-items': '{who}删除了“{what}”',
   'command.set-item-status': '{who}更改了“{what}”的状态',
   'command.cancel-item': '{who}取消了“{what}”',
