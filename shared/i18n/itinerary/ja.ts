@@ -94,7 +94,7 @@ export const itineraryJa = {
   'itinerary.repeat.title': '{count, plural, =1 {「{title}」を繰り返す} other {#件を繰り返す}}',
   'itinerary.repeat.weekdays': '曜日',
   'itinerary.repeat.everyWeeks': '間隔',
-  'itinerary.repeat.weeks': '週ごと',
+  'itinerary.repeat.weeks': '{count, plural, other {週ごと}}',
   'itinerary.repeat.until': '終了日',
   'itinerary.repeat.tooFar': '最初の日から2年以内にしてください。',
   'itinerary.repeat.onDaysOff': '祝日・休日・施設の休館日にも入れる',

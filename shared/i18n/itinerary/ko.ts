@@ -94,7 +94,7 @@ export const itineraryKo = {
   'itinerary.repeat.title': '{count, plural, =1 {‘{title}’ 반복} other {항목 #개 반복}}',
   'itinerary.repeat.weekdays': '요일',
   'itinerary.repeat.everyWeeks': '간격',
-  'itinerary.repeat.weeks': '주마다',
+  'itinerary.repeat.weeks': '{count, plural, other {주마다}}',
   'itinerary.repeat.until': '종료일',
   'itinerary.repeat.tooFar': '첫날부터 2년 이내로 정하세요.',
   'itinerary.repeat.onDaysOff': '공휴일·휴일·시설 휴관일에도 넣기',

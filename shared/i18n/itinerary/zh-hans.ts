@@ -94,7 +94,7 @@ export const itineraryZhHans = {
   'itinerary.repeat.title': '{count, plural, =1 {重复“{title}”} other {重复#个项目}}',
   'itinerary.repeat.weekdays': '星期',
   'itinerary.repeat.everyWeeks': '间隔',
-  'itinerary.repeat.weeks': '周一次',
+  'itinerary.repeat.weeks': '{count, plural, other {周一次}}',
   'itinerary.repeat.until': '截止',
   'itinerary.repeat.tooFar': '最多到第一天之后两年。',
   'itinerary.repeat.onDaysOff': '节假日、休息日和场所休息时也安排',
