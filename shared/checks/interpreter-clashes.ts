@@ -1,32 +1,29 @@
 import { unassignInterpreter } from '../commands/unassign-interpreter'
 import { type Absence, absencesAt } from '../interpreting/absences'
-import { memoPerRow } from '../kernel/memo'
-import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
-import type { Mission } from '../mission/mission'
+import type { Engagement } from '../mission/engagements'
+import { aboutEach } from './about-each'
 import { clash, clashesAmong, oneOfAKind } from './clash'
 import { createFinding } from './create-finding'
 import type { Finding, Mend } from './finding'
 import { mendBy } from './mends'
 
 /** Interpreters assigned to two items at once, or while they said they cannot come or are on their way elsewhere. */
-export function interpreterClashes(mission: Mission): readonly Finding[] {
-  return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) => [
-    ...clashesOf(engagements, interpreterId),
-    ...engagements.flatMap((engagement) =>
-      absencesAt(mission, interpreterId, engagement.item, engagement).map((absence) => absentFrom(engagement, absence)),
+export const interpreterClashes = aboutEach(['availabilities'], (mission, engagements: readonly Engagement[]) => {
+  const refs = [interpreterRef(engagements[0]?.interpreterId ?? '')]
+  return [
+    ...clashesAmong(
+      engagements,
+      oneOfAKind,
+      'interpreter',
+      (pair) => clash('C01.interpreter', pair, { refs, mends: unassignMends(pair.later) }),
+      refs,
     ),
-  ])
-}
-
-const clashesOf = memoPerRow((engagements: readonly Engagement[], interpreterId: string) => {
-  const refs = [interpreterRef(interpreterId)]
-  return clashesAmong(
-    engagements,
-    oneOfAKind,
-    'interpreter',
-    (pair) => clash('C01.interpreter', pair, { refs, mends: unassignMends(pair.later) }),
-    refs,
-  )
+    ...engagements.flatMap((engagement) =>
+      absencesAt(mission, engagement.interpreterId, engagement.item, engagement).map((absence) =>
+        absentFrom(engagement, absence),
+      ),
+    ),
+  ]
 })
 
 function absentFrom(engagement: Engagement, { row, state }: Absence): Finding {

@@ -4,9 +4,11 @@ import type { Kinds } from '../kernel/nearest-overlaps'
 import { overlappingLots } from '../kernel/overlapping-lots'
 import { attendeeIdsOf, partyOf } from '../mission/attendance'
 import { inBoth, shareSomebody } from '../mission/common-attendees'
+import { engagementsByInterpreter } from '../mission/engagements'
 import type { Participation } from '../mission/entities/participation'
-import type { Mission } from '../mission/mission'
+import { lookUp } from '../mission/look-up'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { aboutEach } from './about-each'
 import { type Clash, clash, clashesAmong, type Taken } from './clash'
 import { manyPersons, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
@@ -20,20 +22,30 @@ import { roomClashes, vehicleClashes } from './thing-clashes'
 export const noDoubleBooking: Check = {
   id: 'C01',
   name: 'no-double-booking',
-  reads: ['items', 'participations', 'requirements', 'assignments', 'availabilities'],
-  run: (mission) => {
-    const party = partyOf(mission)
-    const findings: Finding[] = []
-    for (const lot of lotsOf(mission)) findings.push(...clashesOfLot(lot, party))
-    return [...findings, ...interpreterClashes(mission)]
-  },
+  reads: ['items', 'participations', 'requirements', 'assignments', 'availabilities', 'missions'],
+  run: (mission, context) => [
+    ...clashesOfLots(mission, lotsOf(mission), context),
+    ...interpreterClashes(mission, [...engagementsByInterpreter(mission).values()], context),
+  ],
 }
 
 /** Items that hang together by overlapping: only among those of a lot can anything be in two places. The same list while it stands. */
-function lotsOf(mission: Mission): Iterable<readonly AttendedItem[]> {
-  const attended = plannedItemsOf(mission).map((planned) => withAttendees(planned, attendeeIdsOf(mission, planned.item)))
-  return keepLots(new Map(overlappingLots(attended).map((lot) => [lot[0]?.item.id ?? '', lot]))).values()
-}
+const lotsOf = lookUp(['items'], (mission): readonly (readonly PlannedItem[])[] => [
+  ...keepLots(new Map(overlappingLots(plannedItemsOf(mission)).map((lot) => [lot[0]?.item.id ?? '', lot]))).values(),
+])
+
+const keepLots = keptLists<PlannedItem>()
+
+const clashesOfLots = aboutEach(['participations'], (mission, lot: readonly PlannedItem[]) => {
+  if (lot.length < 2) return []
+  const party = partyOf(mission)
+  const attended = lot.map((planned) => withAttendees(planned, attendeeIdsOf(mission, planned.item)))
+  return [
+    ...clashesAmong(attended, byAttendees, 'people', ({ earlier, later }) => peopleClash(earlier, later, party)),
+    ...vehicleClashes(lot),
+    ...roomClashes(lot),
+  ]
+})
 
 interface AttendedItem extends PlannedItem {
   readonly attendeeIds: readonly string[]
@@ -43,14 +55,6 @@ interface AttendedItem extends PlannedItem {
 const withAttendees = memoPerRow(
   (planned: PlannedItem, attendeeIds: readonly string[]): AttendedItem => ({ ...planned, attendeeIds }),
 )
-
-const keepLots = keptLists<AttendedItem>()
-
-const clashesOfLot = memoPerRow((lot: readonly AttendedItem[], party: readonly Participation[]): readonly Finding[] => [
-  ...clashesAmong(lot, byAttendees, 'people', ({ earlier, later }) => peopleClash(earlier, later, party)),
-  ...vehicleClashes(lot),
-  ...roomClashes(lot),
-])
 
 const byAttendees: Kinds<AttendedItem, readonly string[]> = { kindOf: ({ attendeeIds }) => attendeeIds, meet: shareSomebody }
 
