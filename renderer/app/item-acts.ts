@@ -12,6 +12,7 @@ import { select, useSession } from '../store/session-store'
 import { createWindowValue } from '../store/window-value'
 import { showToast } from '../ui/toast'
 import { actIn } from './act'
+import { inspectNow } from './inspected'
 import { selectItems } from './select-items'
 
 /** One press of a key moves an item by this many minutes. */
@@ -42,6 +43,8 @@ export function itemActs(translator: Translator): ItemActs {
       if (!act(addItem, { id, dayOn })) return false
       useAddedItem.setState({ id })
       select({ table: 'items', id })
+      // What is typed next is its title.
+      inspectNow()
       return true
     },
     duplicate: (items) => {

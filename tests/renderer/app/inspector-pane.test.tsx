@@ -1,5 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { currentTranslator } from '../../../renderer/app/current-translator'
+import { itemActs } from '../../../renderer/app/item-acts'
 import { focusRegion } from '../../../renderer/app/regions'
 import { select } from '../../../renderer/store/session-store'
 import { aMission } from '../../support/a-mission'
@@ -60,5 +62,13 @@ describe('the inspector', () => {
     focusRegion('inspector')
     expect(title()).toHaveValue('Banquet')
     expect(screen.getByRole('complementary')).toContainElement(document.activeElement as HTMLElement)
+  })
+
+  test('who adds an item types its title with the next key', async () => {
+    await aDeskWithTheVisit()
+    globalThis.IS_REACT_ACT_ENVIRONMENT = false
+    expect(itemActs(currentTranslator()).add(dayOn)).toBe(true)
+    expect(title()).toHaveValue('')
+    expect(title()).toHaveFocus()
   })
 })
