@@ -115,8 +115,7 @@ export function useBarActs(carry: CarryActs, selectPlace: () => void) {
 
   function openInspector(): void {
     selectPlace()
-    // Where it would lie over the board it was not open yet.
-    requestAnimationFrame(() => focusRegion('inspector'))
+    focusRegion('inspector')
   }
 
   return { pickUp, entriesFor, openInspector }

@@ -1,19 +1,18 @@
 import { CalendarPlus, ZoomIn, ZoomOut } from 'lucide-react'
 import { type ReactNode, useMemo, useRef } from 'react'
-import { addItem } from '../../../shared/commands/add-item'
 import { addDays, type LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import type { Ref } from '../../../shared/mission/registry'
-import { useAct } from '../../app/act'
 import { DaySteps } from '../../app/day-steps'
+import { itemActs } from '../../app/item-acts'
 import { focusRegion } from '../../app/regions'
 import { reachItem, selectItems, toggleItem } from '../../app/select-items'
 import { useShownDay } from '../../app/shown-day'
 import { usePlace } from '../../app/use-place'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { select, useChoice } from '../../store/session-store'
+import { useChoice } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { Select } from '../../ui/select'
@@ -31,9 +30,9 @@ import { useDayPointer } from './use-day-pointer'
 
 /** One day hour by hour, a column for everybody and each group (or place), with what is not yet scheduled beside it. */
 export function DayView({ switcher }: { readonly switcher: ReactNode }) {
-  const { translate } = useTranslate()
+  const translator = useTranslate()
+  const { translate } = translator
   const mission = useMission()
-  const act = useAct()
   const [day, setDay] = useShownDay()
   const [zoomChoice, setZoom] = useChoice('day.zoom', String(USUAL_ZOOM))
   const [byChoice, setBy] = useChoice('day.columns', 'group')
@@ -74,13 +73,6 @@ export function DayView({ switcher }: { readonly switcher: ReactNode }) {
   const step = (days: 1 | -1) => goTo(addDays(day, days))
   const zoomBy = (steps: 1 | -1) => setZoom(String(Math.max(0, Math.min(hourHeights.length - 1, zoom + steps))))
 
-  function add(): void {
-    const id = crypto.randomUUID()
-    if (!act(addItem, { id, dayOn: day })) return
-    select({ table: 'items', id })
-    requestAnimationFrame(() => focusRegion('inspector'))
-  }
-
   function pickUpFromPool(item: Item): void {
     acts.pickUp({ item }, POOL, 'move', 'keys')
     if (carryNow()) scroller.current?.focus()
@@ -91,7 +83,7 @@ export function DayView({ switcher }: { readonly switcher: ReactNode }) {
       <header className={styles.toolbar}>
         {switcher}
         <DaySteps day={day} onDay={goTo} onStep={step} />
-        <Button kind="primary" onPress={add}>
+        <Button kind="primary" onPress={() => void itemActs(translator).add(day)}>
           <CalendarPlus size={15} aria-hidden /> {translate('itinerary.addItem')}
         </Button>
         {choices.length > 1 ? (

@@ -92,7 +92,7 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
     onDrop: drop,
     onOpenDay: (column) => {
       openDay(column)
-      requestAnimationFrame(() => focusRegion('inspector'))
+      focusRegion('inspector')
     },
     onMenu: (column) => {
       if (column === POOL) return
