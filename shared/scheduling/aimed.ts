@@ -3,10 +3,11 @@ import { type Aim, reachedBy } from './aim'
 import type { BestDay, DayBook } from './best-day'
 import { linePoints } from './day-score'
 import { type Master, masterOf, type Prices } from './master'
+import { isOneLine, pickDays } from './pick-days'
 import { isBetter, type Plan, planOf } from './plan'
 import { pricedOut } from './price-out'
 import type { Problem } from './problem'
-import { commonDivisor, type RouteSource } from './route-source'
+import { commonDivisor, type PricedRoute, type RouteSource } from './route-source'
 import type { RouteColumn, Track } from './track'
 import { visitRanks } from './wish'
 
@@ -41,7 +42,9 @@ export interface Aimed {
 /** Routes among which the integer programme chooses at most. */
 const MOST_CHOICES = 60_000
 /** Share of the bound over which routes are looked at first. */
-const FIRST_ROOM = 0.015
+const FIRST_ROOM = 0.004
+/** By how much that grows. */
+const ROOM_GROWS = 1.5
 /** Routes among which the first choice is made, of those known so far, and the share of the time left that it may take. */
 const MOST_KNOWN = 3000
 const KNOWN_SHARE = 0.4
@@ -86,7 +89,7 @@ export function* chosenWithin(
     yield { plan, bound }
   }
   const little = aim.minuteWeight > 0 ? proven * FIRST_ROOM : Number.POSITIVE_INFINITY
-  for (let most = little; prices && secondsLeft() > 0 && bound < reached(); most *= 2) {
+  for (let most = little; prices && secondsLeft() > 0 && bound < reached(); most *= ROOM_GROWS) {
     const before = reached()
     // A better plan is better by a grain.
     const all = before - grain - proven + NEARLY
@@ -94,7 +97,9 @@ export function* chosenWithin(
     if (room > proven * mostRoom) break
     const offered = allWithin(means, prices, aim.minuteWeight, room)
     if (!offered) break
-    const solved = chosenFrom(problem, bounded, offered, plan, means, 1)
+    const picked = pickedFrom(problem, bounded, offered, plan, means, proven + room)
+    plan = picked?.plan ?? plan
+    const solved = picked?.isComplete ? picked : chosenFrom(problem, bounded, offered, plan, means, 1)
     plan = solved.plan
     // A plan that is not among these has a route that alone comes to more.
     bound = Math.max(bound, roundedUp(Math.min(solved.bound, room < all ? proven + room : before), grain))
@@ -124,6 +129,26 @@ function cheapestOf({ columns, prices, aim }: Bounded, tracks: readonly Track[])
   return order.slice(0, MOST_KNOWN).flatMap((at) => columns[at] ?? [])
 }
 
+/** The best choice among these routes by trying all; null: days have several lines, or points do not count. */
+function pickedFrom(
+  problem: Problem,
+  { aim, prices, grain }: Bounded,
+  offered: readonly PricedRoute[],
+  start: Plan,
+  { tracks, book, secondsLeft }: ProofMeans,
+  most: number,
+): (Aimed & { readonly isComplete: boolean }) | null {
+  if (!prices || aim.minuteWeight === 0 || !isOneLine(problem, tracks)) return null
+  const isOver = () => secondsLeft() <= 0
+  const { routes, isComplete } = pickDays({ problem, tracks, aim, prices, offered, most, grain, isOver })
+  const plan = routes.length > 0 ? planFrom(problem, tracks, routes, book) : null
+  return {
+    plan: plan && isBetter(plan, start) ? plan : start,
+    bound: plan ? reachedBy(problem, aim, plan) : Number.POSITIVE_INFINITY,
+    isComplete,
+  }
+}
+
 /** The best choice among these routes, if it makes a better plan; and what no choice among them comes below. */
 function chosenFrom(
   problem: Problem,
@@ -133,8 +158,10 @@ function chosenFrom(
   { tracks, book, highs, secondsLeft }: ProofMeans,
   timeShare: number,
 ): Aimed {
-  const limits = { timeLimitSeconds: secondsLeft() * timeShare, absoluteGap: grain - NEARLY }
-  const { values, bound, status } = highs.solve(master.whole(choices), limits)
+  // Asked of the clock that the search is lent, not of the solver's own.
+  const until = secondsLeft() * (1 - timeShare)
+  const shouldStop = () => secondsLeft() <= until
+  const { values, bound, status } = highs.solve(master.whole(choices), { shouldStop, absoluteGap: grain - NEARLY })
   const shares = master.sharesOf(values)
   const chosen = choices.filter((_, at) => (shares[at] ?? 0) > 0.5)
   const plan = chosen.length > 0 ? planFrom(problem, tracks, chosen, book) : null
@@ -150,8 +177,8 @@ function allWithin(
   prices: Prices,
   minuteWeight: number,
   room: number,
-): readonly RouteColumn[] | null {
-  const offered: RouteColumn[] = []
+): readonly PricedRoute[] | null {
+  const offered: PricedRoute[] = []
   for (const track of tracks) {
     const { routes, isComplete } = source.routesAt(track, { prices, minuteWeight, above: room, beam: null })
     offered.push(...routes)

@@ -9,6 +9,8 @@ import { visitRanks } from './wish'
 /** Prices of the rows: what a column is worth beyond its cost. */
 export interface Prices {
   readonly tracks: readonly number[]
+  /** Of the visits themselves, by index: never above nothing. */
+  readonly visits: readonly number[]
   /** For each track: the worth of each visit of its line. */
   readonly worth: readonly ReadonlyMap<number, number>[]
   /** Of triples: never above nothing. */
@@ -140,7 +142,7 @@ export function masterOf({ visits }: Problem, tracks: readonly Track[], aim: Aim
       })
       const ofTriples = triplePrices.map(({ price }) => price)
       const sum = [...visitPrice, ...trackPrice, ...ofRanks, ...ofTriples].reduce((all, price) => all + price, 0)
-      return { tracks: trackPrice, worth, triples: triplePrices, sum }
+      return { tracks: trackPrice, visits: visitPrice, worth, triples: triplePrices, sum }
     },
   }
 }
