@@ -46,8 +46,8 @@ export default defineConfig({
           // After all others: a browser shares two cores badly.
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts', 'tests/print/**/*.test.ts', 'tests/faults/**/*.test.ts'],
-          // A browser per file: one file at a time, or they starve each other.
-          fileParallelism: false,
+          // A browser per file; more of them starve each other.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
