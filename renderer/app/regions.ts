@@ -1,7 +1,7 @@
 import { inspectNow } from './inspected'
 
 /** The parts of the window in the order in which F6 visits them; each is an element with `data-region` and `tabIndex={-1}`. */
-export const regionNames = ['title', 'sections', 'view', 'inspector', 'status'] as const
+export const regionNames = ['title', 'sections', 'view', 'inspector', 'status', 'notices'] as const
 export type RegionName = (typeof regionNames)[number]
 
 /** Where the focus was last in each region, so that coming back continues there. */

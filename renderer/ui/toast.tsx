@@ -37,7 +37,12 @@ const icons = { positive: CircleCheck, caution: TriangleAlert, critical: CircleA
 export function ToastRegion() {
   const { translate } = useTranslate()
   return (
-    <AriaToastRegion queue={queue} className={styles.region ?? ''} aria-label={translate('app.ui.notifications')}>
+    <AriaToastRegion
+      queue={queue}
+      className={styles.region ?? ''}
+      aria-label={translate('app.ui.notifications')}
+      data-region="notices"
+    >
       {({ toast }) => {
         const { title, detail, tone = 'positive', action } = toast.content
         const Icon = icons[tone]

@@ -18,6 +18,7 @@ globalThis.IS_REACT_ACT_ENVIRONMENT = true
 afterEach(() => {
   cleanup()
   clearToasts()
+  for (const log of document.querySelectorAll('[data-live-announcer] > *')) log.replaceChildren()
   forgetWindowValues()
   setDeskIdentity({ deviceId: 'this-device', userName: '' })
   setStepSink(() => undefined)

@@ -4,6 +4,7 @@ import { actions } from '../../../renderer/app/actions'
 import { changeSettings } from '../../../renderer/app/settings-store'
 import { checkNow, dispatch, setSaveState, useDesk } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
+import { showToast } from '../../../renderer/ui/toast'
 import { editRow } from '../../../shared/commands/edit-row'
 import { menuCommands } from '../../../shared/ipc/menu-commands'
 import { missionRowOf } from '../../../shared/mission/mission'
@@ -82,6 +83,19 @@ describe('the window of an open mission', () => {
       visited.push(document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region)
     }
     expect(visited).toEqual(['title', 'sections', 'view', 'status'])
+  })
+
+  test('F6 walks through what is told in the corner too, and on from there', async () => {
+    const { user } = aDesk({ open: mission })
+    act(() => showToast({ title: 'Gone', tone: 'critical' }))
+    const visited: (string | undefined)[] = []
+    for (let step = 0; step < 6; step += 1) {
+      await user.keyboard('{F6}')
+      visited.push(document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region)
+    }
+    expect(visited).toEqual(['title', 'sections', 'view', 'status', 'notices', 'title'])
+    await user.keyboard('{Shift>}{F6}{/Shift}')
+    expect(document.activeElement?.closest('[data-region]')).toBe(screen.getByRole('region', { name: /notification/i }))
   })
 
   test('goes back to the list of missions once all is saved', async () => {
