@@ -10,6 +10,7 @@ import { bareBrowser, foundBrowser } from './bare-browser'
 import { crewFigures } from './crew-figures'
 import { editFigures } from './edit-figures'
 import { type Figure, isKept } from './figure'
+import { floodFigures } from './flood-figures'
 import { ispFigures } from './isp-figures'
 import { ispRelayFigures } from './isp-relay-figures'
 import { kernelFigures } from './kernel-figures'
@@ -55,6 +56,7 @@ const longParts: typeof parts = {
   repair: async () => repairFigures(await loadSolver()),
   planning: async ({ openDesk }) => planningFigures((await openDesk()).page),
   schedule: scheduleFigures,
+  flood: async ({ openDesk }) => floodFigures((await openDesk()).page),
 }
 
 /**
