@@ -1,8 +1,8 @@
 import type { Command } from '../../shared/commands/command'
-import { refusalText } from '../../shared/commands/refusal-text'
 import type { MessageId } from '../../shared/i18n/registry'
-import { dispatch, undo, useDesk } from '../store/mission-store'
+import { dispatch, undo } from '../store/mission-store'
 import { showToast } from '../ui/toast'
+import { wasDone } from './act'
 import { currentTranslator } from './current-translator'
 
 /** Does what changes many items at once and says so, with a way back; what finds nothing to do says that. Answers whether it was done. */
@@ -14,15 +14,12 @@ export function actOnMany<Name extends string, Input>(
 ): boolean {
   const translator = currentTranslator()
   const done = dispatch(command, input)
-  const { journal, steps } = useDesk.getState()
   if (done.ok) {
-    const count = Object.keys(steps.at(-1)?.diff.items ?? {}).length
+    const count = Object.keys(done.value.diff.items ?? {}).length
     const action = { label: translator.translate('app.ui.undo'), run: () => void undo() }
     showToast({ title: translator.translate(doneId, { count }), action })
   } else if (done.error.code === 'nothing-changes') {
     showToast({ title: translator.translate(nothingId) })
-  } else if (journal) {
-    showToast({ title: refusalText(done.error, journal.mission, translator), tone: 'caution' })
-  }
+  } else wasDone(translator, done)
   return done.ok
 }
