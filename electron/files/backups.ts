@@ -1,15 +1,16 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Backup, MissionCopyFrame } from '../../shared/ipc/contract'
 import { createDeskFailure } from '../ipc/desk-failure'
 import { removeStaleTemps, syncFolder } from './atomic-write'
 import { type BackupName, backupFileNameOf, backupIdOf, parseBackupId } from './backup-name'
 import { backupsToKeep } from './backups-to-keep'
-import { diskFailureOf, isSystemCode } from './disk-failure'
+import { diskFailureOf } from './disk-failure'
 import { missionFileEnding } from './mission-file/mission-file-format'
 import type { MissionFileReader } from './mission-file/read-in-worker'
 import { type WriteMissionFileDeps, writeMissionFile } from './mission-file/write-mission-file'
 import { isMissionId } from './mission-id'
+import { namesIn } from './names-in'
 import { createSerialQueue } from './serial-queue'
 
 export interface BackupDeps extends WriteMissionFileDeps {
@@ -97,14 +98,5 @@ export function createBackups(deps: BackupDeps): Backups {
     read: (missionId, id) => guarded(root, () => read(missionId, id)),
     listAll: () => guarded(root, listAll),
     rewrite: (missionId, id, copy) => guarded(root, () => inTurn(() => rewrite(missionId, id, copy))),
-  }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (isSystemCode(error, 'ENOENT')) return []
-    throw error
   }
 }

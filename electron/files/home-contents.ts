@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SnapshotFrame } from '../../shared/mission/migrations/migrate-snapshot'
 import { type AcknowledgedMark, decodeMark } from './acknowledged-mark'
 import { isSystemCode } from './disk-failure'
 import { acknowledgedName, countOfSegmentName, countOfSnapshotName } from './home-names'
 import { readSegment, type SegmentReading } from './journal-segment'
+import { namesIn } from './names-in'
 import { decodeSnapshot } from './snapshot-file'
 
 /** All files of a mission's home as they were found, each looked at on its own. */
@@ -71,13 +72,4 @@ function markIn(bytes: Buffer | undefined, writtenAt: number): FoundMark {
   if (!bytes) return { kind: 'missing' }
   const mark = decodeMark(bytes)
   return mark ? { kind: 'read', mark, writtenAt } : { kind: 'unreadable' }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (isSystemCode(error, 'ENOENT')) return []
-    throw error
-  }
 }
