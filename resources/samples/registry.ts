@@ -20,6 +20,22 @@ export const samples: readonly Sample[] = [
     load: async (missionId = 'green-xu-japan') => (await import('./green-xu-japan/sample')).greenXuJapan(missionId),
   },
   {
+    id: 'kawasaki-trainees',
+    title: words(
+      '沈阳进修人员川崎研修（样例）',
+      '瀋陽研修員の川崎研修（サンプル）',
+      'Trainees from Shenyang in Kawasaki (sample)',
+      '선양 연수생의 가와사키 연수 (견본)',
+    ),
+    description: words(
+      '四周、两名进修人员、一名非全日口译，含若干有意设置的问题。',
+      '4週間、研修員2名、非常勤通訳1名。意図的な問題を含みます。',
+      'Four weeks, two trainees, a part-time interpreter, and some problems put there on purpose.',
+      '4주, 연수생 2명, 시간제 통역 1명. 의도적으로 넣은 문제가 있습니다.',
+    ),
+    load: async (missionId = 'kawasaki-trainees') => (await import('./kawasaki-trainees/sample')).kawasakiTrainees(missionId),
+  },
+  {
     id: 'beijing-seminar',
     title: words(
       '北京中美绿色研讨会（样例）',

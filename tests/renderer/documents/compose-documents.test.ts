@@ -6,7 +6,7 @@ import { endingOf } from '../../../shared/documents/artifact'
 import { documents } from '../../../shared/documents/registry'
 import { type JournalState, startOf } from '../../../shared/journal/replay'
 import { isOfParty } from '../../../shared/mission/attendance'
-import { rowsOf } from '../../../shared/mission/mission'
+import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 
 const now = Date.UTC(2023, 4, 1)
@@ -34,6 +34,19 @@ describe('the documents of a mission', () => {
     // Itinerary, list and deployment once; a copy for each, and one with all of them.
     expect(pages).toBe(1 + 1 + 1 + (participants + 1) + (interpreters + 1))
   })
+
+  test.each(samples)(
+    'of $id: every one can be made in its own languages, and calls the mission by its name',
+    async ({ load }) => {
+      const mission = await load()
+      const { title, documentLanguages } = missionRowOf(mission)
+      const files = await composed({ chosen: documents.map(({ id }) => id), languages: documentLanguages }, startOf(mission))
+      expect(new Set(files.map(({ artifact }) => artifact.kind))).toEqual(new Set(documents.map(({ format }) => format)))
+      const pages = files.flatMap(({ artifact }) => (artifact.kind === 'page' ? [JSON.stringify(artifact)] : []))
+      for (const language of documentLanguages) expect(pages.some((page) => page.includes(title[language] ?? '?'))).toBe(true)
+      expect(pages.filter((page) => /undefined|\[object Object\]/.test(page))).toEqual([])
+    },
+  )
 
   test('are written in the languages chosen, else in the mission’s', async () => {
     const [chosen] = await composed({ languages: ['ko'] })

@@ -1,8 +1,4 @@
-import type { Finding } from '../../../shared/checks/finding'
-import type { Ref } from '../../../shared/mission/registry'
-
-/** A problem put into the sample on purpose: the check that must find it, the rows that the finding names, and how it came about. */
-export type DeliberateProblem = Pick<Finding, 'checkId' | 'messageId' | 'refs'> & { readonly why: string }
+import { type DeliberateProblem, interpreter, item, person, place, requirement } from './deliberate-problem'
 
 /** Everything that the checks find in the Japan sample on its planning date, and nothing besides (green-xu-japan.test). */
 export const deliberateProblems: readonly DeliberateProblem[] = [
@@ -45,7 +41,7 @@ export const deliberateProblems: readonly DeliberateProblem[] = [
   {
     checkId: 'C07',
     messageId: 'C07.facility',
-    refs: [item('d3-electronics'), { table: 'requirements', id: 'need-d3-electronics-zh-Hans' }],
+    refs: [item('d3-electronics'), requirement('d3-electronics')],
     why: '26 visitors at one interpreter for 15 (F-23), and only Park is free that afternoon.',
   },
   {
@@ -91,19 +87,3 @@ export const deliberateProblems: readonly DeliberateProblem[] = [
     why: 'The restaurant has not confirmed its room for the welcome dinner, four days ahead.',
   },
 ]
-
-function item(id: string): Ref {
-  return { table: 'items', id }
-}
-
-function place(id: string): Ref {
-  return { table: 'places', id }
-}
-
-function person(id: string): Ref {
-  return { table: 'persons', id }
-}
-
-function interpreter(id: string): Ref {
-  return { table: 'interpreters', id }
-}

@@ -2,30 +2,29 @@ import { describe, expect, test } from 'vitest'
 import { companyDelegateIds } from '../../../resources/samples/green-xu-japan/delegates'
 import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
 import { checkMission } from '../../../shared/checks/check-mission'
-import { findingKeyOf } from '../../../shared/checks/finding'
 import { daysBetween, weekdayOf } from '../../../shared/kernel/time'
 import { partyOf } from '../../../shared/mission/attendance'
 import type { Admission } from '../../../shared/mission/entities/place'
 import { spanOf } from '../../../shared/mission/item-times'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
+import { markOf } from './deliberate-problem'
 import { deliberateProblems } from './deliberate-problems'
 
 const mission = greenXuJapan('green-xu-japan')
 
 describe('the checks on the Japan sample', () => {
   const { findings } = checkMission(mission, { today: '2000-01-01' })
-  const found = findings.map((finding) => `${finding.checkId} ${findingKeyOf(finding.messageId, finding.refs)}`)
+  const found = findings.map(markOf)
 
   test.each(deliberateProblems.map((problem) => [problem.checkId, problem.why, problem] as const))(
     '%s: %s',
     (_id, _why, problem) => {
-      expect(found).toContain(`${problem.checkId} ${findingKeyOf(problem.messageId, problem.refs)}`)
+      expect(found).toContain(markOf(problem))
     },
   )
 
   test('find nothing besides what was put there on purpose', () => {
-    const expected = deliberateProblems.map(({ checkId, messageId, refs }) => `${checkId} ${findingKeyOf(messageId, refs)}`)
-    expect([...found].sort()).toEqual(expected.sort())
+    expect([...found].sort()).toEqual(deliberateProblems.map(markOf).sort())
   })
 
   test('do not depend on the day on which they run: the sample is planned as of a date of its own', () => {

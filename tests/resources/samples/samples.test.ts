@@ -57,6 +57,25 @@ describe.each(samples)('the sample $id', ({ id, title, description, load }) => {
     }
   })
 
+  test('is whole in every language that it prints, and in English', async () => {
+    const mission = await load()
+    const { documentLanguages, title: name, purpose } = missionRowOf(mission)
+    const texts = [
+      name,
+      purpose,
+      ...rowsOf(mission, 'items').flatMap((item) => [item.title, item.dressCode, ...item.segments.map((one) => one.title)]),
+      ...rowsOf(mission, 'tasks').map((task) => task.title),
+      ...rowsOf(mission, 'participations').flatMap((one) => [one.title, one.department]),
+      ...rowsOf(mission, 'organizations').map(({ names }) => names),
+      ...rowsOf(mission, 'places').flatMap(({ names, city }) => [names, city]),
+      ...rowsOf(mission, 'days').flatMap(({ city, theme }) => [city, theme]),
+    ].filter((text) => Object.keys(text).length > 0)
+    for (const text of texts) {
+      const missing = [...documentLanguages, 'en'].filter((language) => !text[language])
+      expect(missing, JSON.stringify(text)).toEqual([])
+    }
+  })
+
   test('has real time zones and lies within its own dates', async () => {
     const mission = await load()
     const { startsOn, endsOn } = missionRowOf(mission)

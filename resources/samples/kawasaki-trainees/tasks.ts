@@ -1,0 +1,90 @@
+import type { LocalizedText } from '../../../shared/mission/entities/fields'
+import type { Draft } from '../mission-of'
+import { words } from '../words'
+
+/** What is to be done around the training: before it by the city, during it by the trainees, after it for those who come next. */
+export const tasks: readonly Draft<'tasks'>[] = [
+  {
+    id: 'task-visas',
+    title: words('提交签证申请与滞在预定表', '査証申請と滞在予定表の提出', 'Visa applications with the schedule of stay'),
+    ownerPersonId: 'p-okano',
+    dueOn: '2010-05-28',
+    priority: 'high',
+    doneOn: '2010-05-26',
+    notes: 'V-jp1, V-jp4',
+  },
+  {
+    id: 'task-lodging',
+    rule: 'rooms',
+    title: words('预订四周宿舍', '4週間の宿舎の予約', 'Book the lodge for four weeks'),
+    ownerPersonId: 'p-okano',
+    itemId: 'arrival-check-in',
+    dueDaysBefore: 14,
+    doneOn: '2010-06-04',
+  },
+  {
+    id: 'task-insurance',
+    title: words('办理四周医疗保险', '4週間の医療保険の手続き', 'Health insurance for four weeks'),
+    ownerPersonId: 'p-guan',
+    dueOn: '2010-06-21',
+    doneOn: '2010-06-18',
+  },
+  {
+    id: 'task-texts',
+    rule: 'speeches',
+    title: words('向讲师催收第一讲讲义', '第1回の資料を講師に督促', 'Ask the lecturer for the text of the first lecture'),
+    ownerPersonId: 'p-okano',
+    itemId: '2010-06-28-lecture',
+    dueDaysBefore: 14,
+    priority: 'high',
+  },
+  {
+    id: 'task-paper',
+    title: words(
+      '为废纸厂凑足10人，或改参加公开参观日',
+      '古紙工場：10名の確保、または公開見学日への変更',
+      'Paper plant: find eight more visitors, or another day',
+    ),
+    ownerPersonId: 'p-okano',
+    itemId: 'visit-paper',
+    dueOn: '2010-06-29',
+    priority: 'high',
+    notes: 'F-asa',
+  },
+  report(1, '2010-07-02', words('提交第一周周报', '第1週の週報提出', 'Weekly report, week 1')),
+  report(2, '2010-07-09', words('提交第二周周报', '第2週の週報提出', 'Weekly report, week 2')),
+  report(3, '2010-07-16', words('提交第三周周报', '第3週の週報提出', 'Weekly report, week 3')),
+  {
+    ...report(
+      4,
+      '2010-07-15',
+      words('提交成果报告初稿（交口译准备）', '成果報告の初稿提出（通訳へ）', 'Draft of the final report, for the interpreter'),
+    ),
+    itemId: 'final-report',
+    notes: 'D-7',
+  },
+  {
+    ...report(5, '2010-07-21', words('提交成果报告定稿与幻灯片', '成果報告の最終稿とスライド提出', 'Final report and slides')),
+    itemId: 'final-report',
+    priority: 'high',
+  },
+  {
+    id: 'task-certificates',
+    title: words('印制两份结业证书', '修了証2通の作成', 'Print the two certificates'),
+    ownerPersonId: 'p-okano',
+    itemId: 'certificates',
+    dueDaysBefore: 7,
+  },
+  {
+    id: 'task-alumni',
+    title: words('登记到历届进修人员名册', '歴代研修員名簿への登録', 'Enter the two in the list of former trainees'),
+    ownerPersonId: 'p-okano',
+    dueOn: '2010-08-31',
+    priority: 'low',
+  },
+]
+
+/** A report of the trainees; the first of the two hands it in. */
+function report(number: number, dueOn: string, title: LocalizedText): Draft<'tasks'> {
+  return { id: `task-report-${number}`, title, ownerPersonId: 'p-guan', dueOn }
+}
