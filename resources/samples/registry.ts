@@ -36,6 +36,22 @@ export const samples: readonly Sample[] = [
     load: async (missionId = 'kawasaki-trainees') => (await import('./kawasaki-trainees/sample')).kawasakiTrainees(missionId),
   },
   {
+    id: 'korea-tour-seminar',
+    title: words(
+      '韩中五省巡回研讨会（样例）',
+      '韓中5省巡回セミナー（サンプル）',
+      'Korea–China tour seminar, five provinces (sample)',
+      '한중 5개 성 순회 세미나 (견본)',
+    ),
+    description: words(
+      '十三天、五个省、两名随行口译，含若干有意设置的问题。',
+      '13日間、5省、随行通訳2名。意図的な問題を含みます。',
+      'Thirteen days, five provinces, two travelling interpreters, and some problems put there on purpose.',
+      '13일, 5개 성, 수행통역 2명. 의도적으로 넣은 문제가 있습니다.',
+    ),
+    load: async (missionId = 'korea-tour-seminar') => (await import('./korea-tour-seminar/sample')).koreaTourSeminar(missionId),
+  },
+  {
     id: 'beijing-seminar',
     title: words(
       '北京中美绿色研讨会（样例）',

@@ -35,7 +35,8 @@ describe('the documents of a mission', () => {
     expect(pages).toBe(1 + 1 + 1 + (participants + 1) + (interpreters + 1))
   })
 
-  test.each(samples)(
+  // The Japan sample, the largest, is made above.
+  test.each(samples.slice(1))(
     'of $id: every one can be made in its own languages, and calls the mission by its name',
     async ({ load }) => {
       const mission = await load()
