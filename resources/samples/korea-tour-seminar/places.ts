@@ -21,9 +21,9 @@ export const places: readonly Draft<'places'>[] = [
       kind: 'hotel',
       names: {
         'zh-Hans': `${city['zh-Hans']}样例酒店`,
-        ja: `${city['ja']}サンプルホテル`,
-        en: `Sample Hotel ${city['en']}`,
-        ko: `${city['ko']} 샘플 호텔`,
+        ja: `${city.ja}サンプルホテル`,
+        en: `Sample Hotel ${city.en}`,
+        ko: `${city.ko} 샘플 호텔`,
       },
       address: madeUp,
       city,

@@ -51,9 +51,9 @@ const organizations: readonly Draft<'organizations'>[] = [
       id: `org-${id}`,
       names: {
         'zh-Hans': `${province['zh-Hans']}环保部门（样例）`,
-        ja: `${province['ja']}環境当局（サンプル）`,
-        en: `Environment authority, ${province['en']} (sample)`,
-        ko: `${province['ko']} 환경당국 (견본)`,
+        ja: `${province.ja}環境当局（サンプル）`,
+        en: `Environment authority, ${province.en} (sample)`,
+        ko: `${province.ko} 환경당국 (견본)`,
       },
       type: 'agency',
       country: 'CN',
