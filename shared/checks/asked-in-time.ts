@@ -46,14 +46,16 @@ function applicationFindings(visit: Visit, today: LocalDate, warnDays: number, t
   return deadlineFindings(visit, 'C05.lead', admission.leadDays, today, warnDays, mends)
 }
 
-/** The task of the list being done, or one of the item's with the list's deadline, is how the organizer says that it is handed in. */
+/** The task of the list being done, or one that a person noted for its deadline, is how the organizer says that it is handed in. */
 function listFindings(visit: Visit, today: LocalDate, warnDays: number, tasks: readonly Task[]): readonly Finding[] {
   const { item, admission } = visit
   const { listDays } = admission
   if (listDays === null || item.dayOn === null) return []
   const dueOn = addDays(item.dayOn, -listDays)
   const ofList = tasks.filter(
-    (task) => task.rule === 'visitorList' || task.dueOn === dueOn || (task.dueOn === null && task.dueDaysBefore === listDays),
+    ({ rule, ...task }) =>
+      rule === 'visitorList' ||
+      (rule === null && (task.dueOn === dueOn || (task.dueOn === null && task.dueDaysBefore === listDays))),
   )
   if (ofList.some(({ doneOn }) => doneOn !== null)) return []
   const taskId = ofList[0]?.id ?? derivedTaskId('visitorList', item.id)

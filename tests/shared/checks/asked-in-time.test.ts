@@ -64,6 +64,14 @@ describe('C05: applications and lists are in time', () => {
     expect(whatACheckSays(askedInTime, missionWith(list, {}, [{ ...done, dueDaysBefore: 3 }]), '2023-05-12')).toHaveLength(1)
   })
 
+  test('something else that is done by that day, such as copies of passports, is not the list', () => {
+    const copies = { id: 'idCopies:visit', itemId: 'visit', rule: 'idCopies', dueDaysBefore: 14, doneOn: '2023-05-02' } as const
+    const mission = missionWith({ ...list, needsIdCopy: true }, {}, [copies])
+    expect(whatACheckSays(askedInTime, mission, '2023-05-12')).toEqual(['C05.listMissed visit plant 13/14'])
+    const [finding] = askedInTime.run(mission, { today: '2023-05-12' })
+    expect(finding?.mends[0]?.input).toEqual({ taskId: 'visitorList:visit', fields: { doneOn: '2023-05-12' } })
+  })
+
   test('a mission of the past is planned as of its own date', () => {
     expect(whatACheckSays(askedInTime, missionWith(application, {}, [], '2023-05-10'), '2026-01-01')).toEqual([
       'C05.leadDue visit plant 15/14',
