@@ -11,14 +11,15 @@ export function wholeStars(instance: IspInstance, reach: StarReach, session: num
 }
 
 /**
- * Fewer seats never cover a session of so many languages whole without a star. A language with one partner only makes that partner a star,
- * so each has two. If some a has just two, u and v, all others are seated with one of them: U with u alone, V with v alone, W with both. Those
- * of U meet those of V past u and v, which takes |U| + |V| − 1 seats more, in all 2(|U| + |V| + |W|) + 1, not less than 2n − 5; if U is empty, v
- * is a star unless u is used and not seated with v, and then each of V has a seat besides to reach u, in all 2n − 4. If each has three, the
- * seats have 3n ends among n languages (after Erdős and Rényi 1962).
+ * Fewer seats never cover a session of so many languages whole without a star (after Erdős and Rényi 1962). A language with one partner only
+ * makes that partner a star, so each has two. If some a has just two, u and v, all others are seated with one of them: U with u alone, V with
+ * v alone, W with both. Those of U meet those of V past u and v, which takes |U| + |V| − 1 seats more, in all 2(|U| + |V| + |W|) + 1; if U is
+ * empty, v is a star unless u is used and not seated with v, and then each of V has a seat besides to reach u, in all 2n − 4. If the fewest is
+ * three, each of the other n − 4 has t seats with the three and 3 − t halves of others, at least two in all, beside the three of a. If it is
+ * four, there are 2n.
  */
 export function fewestSpread(size: number): number {
-  return Math.max(size, Math.min(2 * size - 5, Math.ceil(1.5 * size)))
+  return Math.max(size, 2 * size - 5)
 }
 
 /** For a session: fewer seats than these never cover it whole, relay counted. */

@@ -6,9 +6,13 @@ import { wholeStars } from './fewest-seats'
 import { type StarReach, starReach } from './star-reach'
 import { type Spread, type WantedSeat, wholeProgramme } from './whole-programme'
 
+/** Of the time, for stars alone. */
+const starsShare = 0.4
+
 /**
- * Most sessions covered whole, from a roster and a bound that are known. Stars are told exactly, sessions without a star first by a few rows
- * that only bound them; those that an answer covers so are told exactly then, and it is asked again. What is known stays where time is up.
+ * Most sessions covered whole, from a roster and a bound that are known. First with stars alone, which is soon asked; then others may be covered
+ * without a star, first by a few rows that only bound them; those that an answer covers so are told exactly, and it is asked again. What is
+ * known stays where time is up.
  */
 export function mostWholeExactly(
   highs: Highs,
@@ -20,29 +24,35 @@ export function mostWholeExactly(
   const reach = starReach(instance)
   const stars = instance.sessions.map((_, session) => wholeStars(instance, reach, session))
   const spreadOf = new Map<number, Spread>()
-  let best = known
+  let untold: Spread = 'none'
   let isStrict = false
+  let best = known
   while (best.value < best.bound && secondsLeft() > 0) {
     const { programme, read } = wholeProgramme(instance, reach, {
       limits,
       isStrict,
       starsOf: (session) => stars[session] ?? [],
-      spreadOf: (session) => spreadOf.get(session) ?? 'loose',
+      spreadOf: (session) => spreadOf.get(session) ?? untold,
       atLeast: best.value + 1,
     })
-    const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft()) })
-    if (solution.status === 'infeasible') return { ...best, bound: best.value }
-    best = { ...best, bound: Math.min(best.bound, Math.floor(solution.bound + 1e-6)) }
-    if (Number.isNaN(solution.objective)) break
+    const share = untold === 'none' ? starsShare : 1
+    const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft() * share) })
+    if (untold === 'loose') {
+      if (solution.status === 'infeasible') return { ...best, bound: best.value }
+      best = { ...best, bound: Math.min(best.bound, Math.floor(solution.bound + 1e-6)) }
+      if (Number.isNaN(solution.objective)) break
+    }
     const { spread, wanted } = read(solution.values)
-    const untold = spread.filter((session) => !spreadOf.has(session))
-    for (const session of untold)
+    const newlySpread = spread.filter((session) => !spreadOf.has(session))
+    for (const session of newlySpread)
       spreadOf.set(session, isSpreadAlone(highs, instance, reach, session, secondsLeft) ? 'exact' : 'none')
-    if (untold.length > 0) continue
+    if (newlySpread.length > 0) continue
     const seats = seated(highs, instance, reach, wanted, limits, secondsLeft)
-    if (seats.length === wanted.length) best = { ...best, seats, value: Math.round(solution.objective) }
-    else if (isStrict) break
-    isStrict = limits !== null
+    const isSeated = seats.length === wanted.length
+    if (isSeated && solution.objective > best.value) best = { ...best, seats, value: Math.round(solution.objective) }
+    else if (untold === 'loose' && isStrict) break
+    isStrict = limits !== null && untold === 'loose' && !isSeated
+    untold = 'loose'
   }
   return best
 }

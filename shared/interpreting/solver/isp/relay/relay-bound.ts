@@ -21,6 +21,7 @@ export function relayBound(
   const seatsOf = fewestSeats(instance, starReach(instance))
   const builder = programmeBuilder('maximize')
   const [allSeats, allNeeds]: [number[], number[]] = [[], []]
+  const allJoined: number[][] = instance.languages.map(() => [])
   for (const sessions of sessionsByBlock(instance)) {
     const [seats, needs]: [number[], number[]] = [[], []]
     const joined: number[][] = instance.languages.map(() => [])
@@ -48,6 +49,7 @@ export function relayBound(
     }
     builder.row({ upper: instance.interpreters.length }, { columns: seats, values: needs })
     for (const [language, columns] of joined.entries()) {
+      allJoined[language]?.push(...columns)
       const known = instance.interpreters.filter((one) => one.languages.includes(language)).length
       if (columns.length > known) builder.row({ upper: known }, { columns })
       else if (known === 0) builder.row({ upper: 0 }, { columns })
@@ -55,15 +57,24 @@ export function relayBound(
     allSeats.push(...seats)
     allNeeds.push(...needs)
   }
-  if (limits !== null) builder.row({ upper: weekOf(instance, limits) }, { columns: allSeats, values: allNeeds })
+  if (limits !== null) {
+    const week = weekOf(instance, limits)
+    const sumOf = (people: readonly number[]): number => people.reduce((sum, one) => sum + (week[one] ?? 0), 0)
+    builder.row({ upper: sumOf([...instance.interpreters.keys()]) }, { columns: allSeats, values: allNeeds })
+    for (const [language, columns] of allJoined.entries()) {
+      const upper = sumOf(
+        [...instance.interpreters.keys()].filter((one) => instance.interpreters[one]?.languages.includes(language)),
+      )
+      if (columns.length > upper) builder.row({ upper }, { columns })
+    }
+  }
   const { bound } = highs.solve(builder.build(), { timeLimitSeconds })
   const all = instance.sessions.reduce((sum, { languages: { length } }) => sum + (length * (length - 1)) / 2, 0)
   return Math.min(objective === 'pairs' ? all : instance.sessions.length, Math.floor(bound + 1e-6))
 }
 
-/** In how many blocks all interpreters together can work. */
-function weekOf(instance: IspInstance, limits: NonNullable<IspLimits>): number {
+/** In how many blocks each interpreter can work. */
+function weekOf(instance: IspInstance, limits: NonNullable<IspLimits>): Int32Array {
   const { interpreters, blocks } = instance
-  const always = { ...openingsOf(instance), reach: interpreters.flatMap(() => blocks.map(() => [0])) }
-  return capacityOf(always, limits).reduce((sum, one) => sum + one, 0)
+  return capacityOf({ ...openingsOf(instance), reach: interpreters.flatMap(() => blocks.map(() => [0])) }, limits)
 }

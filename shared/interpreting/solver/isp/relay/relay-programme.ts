@@ -1,8 +1,8 @@
 import { type Programme, programmeBuilder } from '../../highs/programme'
-import { type IspInstance, type IspLimits, type IspObjective, type IspSeat, pairsOf } from '../isp-instance'
+import { type IspInstance, type IspLimits, type IspSeat, pairsOf } from '../isp-instance'
 import { restWindows } from '../rest'
 
-/** The exact question with relay, for small instances, and how its answer is read. */
+/** The exact question of most pairs with relay, for small instances, and how its answer is read. */
 export interface RelayProgramme {
   readonly programme: Programme
   readonly columns: readonly { readonly seat: IspSeat; readonly column: number }[]
@@ -12,7 +12,7 @@ export interface RelayProgramme {
  * A column for each interpreter and pair, for each pair of a session, and for each way through a pivot to cover one; two rows a session and
  * language tell what no fraction may do better: a language meets nobody before somebody is seated with it, and n languages take n − 1 seats.
  */
-export function relayProgramme(instance: IspInstance, objective: IspObjective, limits: IspLimits): RelayProgramme {
+export function relayProgramme(instance: IspInstance, limits: IspLimits): RelayProgramme {
   const { interpreters, blocks, sessions, languages: all } = instance
   const builder = programmeBuilder('maximize')
   const columns: { readonly seat: IspSeat; readonly column: number }[] = []
@@ -39,7 +39,6 @@ export function relayProgramme(instance: IspInstance, objective: IspObjective, l
       builder.row({ lower: 0, upper: 0 }, { columns: [column, ...own], values: [-1, ...own.map(() => 1)] })
     }
     const seatOf = (a: number, b: number): number | undefined => (a === b ? undefined : seated.get(keyOf(a, b)))
-    const isWhole = objective === 'sessions' ? builder.column({ cost: 1, isInteger: true }) : null
     const meeting = new Map<number, number[]>()
     for (const [a, b] of pairsOf(languages)) {
       const own = seatOf(a, b)
@@ -51,9 +50,8 @@ export function relayProgramme(instance: IspInstance, objective: IspObjective, l
         ways.push(way)
         for (const half of [first, second]) builder.row({ upper: 0 }, { columns: [way, half], values: [1, -1] })
       }
-      const covered = builder.column({ cost: isWhole === null ? 1 : 0 })
+      const covered = builder.column({ cost: 1 })
       builder.row({ upper: 0 }, { columns: [covered, ...ways], values: [1, ...ways.map(() => -1)] })
-      if (isWhole !== null) builder.row({ upper: 0 }, { columns: [isWhole, covered], values: [1, -1] })
       push(meeting, a, covered)
       push(meeting, b, covered)
     }

@@ -17,8 +17,8 @@ const mostTurns = 16_000_000
 const boundSeconds = 8
 const mostColumns = 1800
 
-/** Most blocks are easy, so one may take the time of so many. */
-const easyShare = 6
+/** Not all blocks that are open are hard, so one may take the time of so many. */
+const easyShare = 2
 
 /**
  * The roster that covers most when relay counts (`relayedPairs` says what that means), with a bound that no roster exceeds. Without limits
@@ -31,13 +31,17 @@ export function solveIspWithRelay(highs: Highs, instance: IspInstance, question:
       ? mostWholeExactly(highs, instance, question.limits, found, question.secondsLeft)
       : found
   }
-  const parts = sessionsByBlock(instance).map((sessions, at) => {
+  const blocks = sessionsByBlock(instance).map((sessions) => {
     const own = sessions.flatMap((session) => instance.sessions[session] ?? []).map((session) => ({ ...session, block: 0 }))
-    const block = { ...instance, blocks: ['all'], sessions: own }
-    const found = solvePart(highs, block, question, instance.blocks.length)
-    const end = question.secondsLeft() * (1 - Math.min(1, easyShare / (instance.blocks.length - at)))
-    const answer =
-      question.objective === 'sessions' ? mostWholeExactly(highs, block, null, found, () => question.secondsLeft() - end) : found
+    const part = { ...instance, blocks: ['all'], sessions: own }
+    return { part, sessions, found: solvePart(highs, part, question, instance.blocks.length) }
+  })
+  let open = blocks.filter(({ found }) => found.value < found.bound).length
+  const parts = blocks.map(({ part, sessions, found }) => {
+    const isOpen = question.objective === 'sessions' && found.value < found.bound
+    const end = question.secondsLeft() * Math.max(0, 1 - easyShare / open)
+    if (isOpen) open--
+    const answer = isOpen ? mostWholeExactly(highs, part, null, found, () => question.secondsLeft() - end) : found
     return { ...answer, seats: answer.seats.map((seat) => ({ ...seat, session: sessions[seat.session] ?? 0 })) }
   })
   return {
@@ -55,7 +59,7 @@ function solvePart(highs: Highs, part: IspInstance, question: IspQuestion, parts
   const found = objective === 'pairs' ? mostPairs(part, question, bound, parts, shouldStop) : mostWhole(part, limits, shouldStop)
   const value = objective === 'pairs' ? pairsCovered(part, found.seats) : found.size
   if (value === bound || shouldStop() || objective === 'sessions') return { seats: found.seats, value, bound }
-  const { programme, columns } = relayProgramme(part, objective, limits)
+  const { programme, columns } = relayProgramme(part, limits)
   if (programme.cost.length > mostColumns) return { seats: found.seats, value, bound }
   const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft()) })
   const proven = Math.max(value, Math.min(bound, Math.floor(solution.bound + 1e-6)))
