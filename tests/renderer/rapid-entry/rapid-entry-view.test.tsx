@@ -227,6 +227,7 @@ describe('tables on the clipboard', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect([plan().length, steps()]).toEqual([3, 0])
+    await waitFor(() => expect(field()).toHaveAccessibleName(/^Title/))
     paste(`Date\tStart\tTitle\n${text}`)
     await user.click(await screen.findByText('Enter the rows', {}, { timeout: 60_000 }))
     await waitFor(() => expect(screen.queryByText('Entering the rows')).toBeNull(), { timeout: 60_000 })
