@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { removeItems } from '../../../shared/commands/remove-items'
 import { rowOf } from '../../../shared/mission/mission'
 import { cellText } from '../../../shared/rapid-entry/cell-text'
@@ -26,7 +26,7 @@ import styles from './rapid-entry.module.css'
 import { rapidOptions } from './rapid-options'
 import { blankKeyOf, type HeldRow, type RapidRow, rapidRows } from './rapid-rows'
 import { RefusedBar } from './refused-bar'
-import { useRefusedCells } from './refused-cells'
+import { takeUpRefused, useRefusedCells } from './refused-cells'
 
 const widths = [104, 62, 62, 104, 210, 160, 140, 84, 96, 96, 120]
 const TITLE = entryColumns.indexOf('title')
@@ -41,6 +41,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
   const act = useAct()
   const [shownDay] = useShownDay()
   const selection = useSession((state) => state.selection)
+  useLayoutEffect(() => takeUpRefused(mission.id), [mission.id])
   const refusedCells = useRefusedCells((state) => (state.missionId === mission.id ? state.byRow : null))
   const held = useRef<HeldRow | null>(null)
   const [, setRelease] = useState(0)

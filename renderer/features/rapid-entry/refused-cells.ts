@@ -2,6 +2,7 @@ import type { CellProblem } from '../../../shared/rapid-entry/cell-problem'
 import type { EntryColumn } from '../../../shared/rapid-entry/entry-column'
 import type { RefusedCell } from '../../../shared/rapid-entry/read-row'
 import { createWindowValue } from '../../store/window-value'
+import { keepRefusals, keptRefusals } from './kept-refusals'
 
 export interface Refused {
   readonly text: string
@@ -12,7 +13,7 @@ export type RefusedOfRow = { readonly [Column in EntryColumn]?: Refused }
 
 /**
  * What was typed and could not be taken, by row: it stays in its cell, whatever view is looked at meanwhile, until it is taken, cleared
- * or its row is gone. It is no part of the mission.
+ * or its row is gone, also over a restart. It is no part of the mission.
  */
 export const useRefusedCells = createWindowValue<{
   readonly missionId: string
@@ -60,4 +61,11 @@ function change(missionId: string, edit: (byRow: Map<string, RefusedOfRow>) => v
   const byRow = new Map(known.missionId === missionId ? known.byRow : [])
   edit(byRow)
   useRefusedCells.setState({ missionId, byRow })
+  keepRefusals(missionId, byRow)
+}
+
+/** Takes up what was refused when the window was left. */
+export function takeUpRefused(missionId: string): void {
+  const kept = useRefusedCells.getState().missionId === missionId ? null : keptRefusals(missionId)
+  if (kept) useRefusedCells.setState({ missionId, byRow: kept })
 }

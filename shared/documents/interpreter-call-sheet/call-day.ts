@@ -5,6 +5,7 @@ import { contactIdsOf, principalIdsOf } from '../../mission/principals'
 import { admissionFor, isFilled, isUnconfirmed, labelled, languagePair, placeCell, plain, rememberer, type Sheet } from '../cells'
 import { hoursText, timeCell } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
+import { segmentList } from '../segment-list'
 import type { Engagement } from '../team'
 import { type Duty, type DutyDay, wallClock } from './duty'
 
@@ -53,6 +54,7 @@ function callCard(duty: Duty, sheet: Sheet): SafeHtml {
 <h3>${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</h3>
 ${placeCell(item, sheet, rememberer())}
 ${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}
+${segmentList(item, mission, speaker)}
 </div>
 <div class="call-facts">
 ${labelled(speaker.word('documents.call.languages'), languagePair(requirement, speaker))}

@@ -205,9 +205,9 @@ describe('the parts of an item', () => {
   const withParts = (timeMode: 'exact' | 'hidden') =>
     aManyScriptMission((item) => (item.id === 'visit-a' ? { ...item, timeMode, segments: [speech, walk] } : item))
 
-  test('stand under it with the clock, in the master itinerary and in a participant’s own', async () => {
-    for (const id of ['master-itinerary', 'participant-itinerary'] as const) {
-      const [file] = await written(id, withParts('exact'), { personIds: ['p-wang'] })
+  test('stand under it with the clock, in the master itinerary, a participant’s own and an interpreter’s call sheet', async () => {
+    for (const id of ['master-itinerary', 'participant-itinerary', 'interpreter-call-sheet'] as const) {
+      const [file] = await written(id, withParts('exact'), { personIds: ['p-wang'], interpreterIds: ['int-zhao'] })
       const [first, second] = textsOf(pageIn(file), '.parts li')
       expect([id, first?.startsWith('10:00 Address ('), second]).toEqual([id, true, '10:10 Around the furnace'])
     }
