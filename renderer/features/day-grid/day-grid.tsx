@@ -144,6 +144,8 @@ export function DayGrid(props: DayGridProps) {
   function onContextMenu(event: MouseEvent): void {
     const under = pointer.placeUnder(event.target)
     const block = event.target instanceof Element ? event.target.closest('[data-item]') : null
+    // A finger that rests asks for the menu as well: it carries by then.
+    if (carryNow()) event.preventDefault()
     if (!under || !block || carryNow()) return
     event.preventDefault()
     // A right click on one of several is meant for all of them.

@@ -112,7 +112,7 @@ export function DayView({ switcher }: { readonly switcher: ReactNode }) {
           onPress={() => zoomBy(1)}
         />
       </header>
-      <div className={styles.middle} {...pointer.handlers}>
+      <div ref={pointer.surface} className={styles.middle} {...pointer.handlers}>
         <DayGrid
           mission={mission}
           day={day}

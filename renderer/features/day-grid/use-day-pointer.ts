@@ -2,6 +2,7 @@ import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Mission } from '../../../shared/mission/mission'
 import { rowOf } from '../../../shared/mission/mission'
 import { putBesidePointer, scrollAlong, TREMBLE, zoomOf } from '../../ui/drag'
+import { useFingerHold } from '../../ui/use-finger-hold'
 import { type Aim, type Carry, carryNow, minuteWithin } from './carry'
 import type { DayAxis } from './day-axis'
 import { columnIdsOf, type DayColumn, fieldsFor, POOL } from './day-columns'
@@ -45,8 +46,10 @@ interface DayPointer {
 /** Dragging: a block or a row of the pool to another time, column or back to the pool; an end of a block to another minute; with Alt a copy. */
 export function useDayPointer({ mission, axis, columns, pieces, scroller, stripHeight, acts, onPlace }: DayPointer) {
   const held = useRef<Held | null>(null)
+  const surface = useRef<HTMLDivElement>(null)
   const lying = useRef<readonly Lying[]>([])
   const label = useRef<HTMLDivElement>(null)
+  const finger = useFingerHold(surface, () => carryNow()?.by === 'pointer')
 
   function placeUnder(target: EventTarget | null): { readonly column: string; readonly itemId: string | null } | null {
     if (!(target instanceof Element)) return null
@@ -99,14 +102,14 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
-    if (event.button !== 0 || event.pointerType === 'touch' || carryNow()) return
+    if (event.button !== 0 || carryNow()) return
     const place = placeUnder(event.target)
     const taken = place && takenAt(place)
     if (!place || !taken) return
     const mode = 'start' in taken ? edgeUnder(event) : 'move'
     const hasHours = 'start' in taken && Number.isFinite(taken.start)
     const from = !hasHours ? 0 : mode === 'end' ? taken.end : taken.start
-    held.current = {
+    const hold: Held = {
       x: event.clientX,
       y: event.clientY,
       column: place.column,
@@ -114,10 +117,17 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
       mode,
       grab: hasHours ? minuteAt(event.clientY) - from : 0,
     }
+    const isFinger = finger.begin(event, () => {
+      held.current = hold
+      measure()
+      acts.pickUp(taken, hold.column, hold.mode, 'pointer')
+    })
+    if (!isFinger) held.current = hold
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>): void {
     const hold = held.current
+    finger.move(event)
     if (!hold) {
       showEdge(event)
       return
@@ -140,6 +150,7 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
   }
 
   function onPointerUp(): void {
+    finger.end()
     const isCarrying = held.current !== null && carryNow()?.by === 'pointer'
     held.current = null
     if (!isCarrying) return
@@ -148,6 +159,7 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
   }
 
   function cancel(): void {
+    finger.end()
     held.current = null
     if (carryNow()?.by === 'pointer') acts.cancel()
   }
@@ -166,7 +178,7 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [])
 
-  return { label, placeUnder, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel } }
+  return { label, surface, placeUnder, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel } }
 }
 
 function edgeUnder({ target, clientY }: PointerEvent): Held['mode'] {

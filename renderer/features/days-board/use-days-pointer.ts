@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../shared/kernel/time'
 import { useSession } from '../../store/session-store'
 import { selectedIds } from '../../store/several-selected'
 import { putBesidePointer, scrollAlong, TREMBLE, zoomOf } from '../../ui/drag'
+import { useFingerHold } from '../../ui/use-finger-hold'
 import { type BoardColumn, POOL } from './board-columns'
 import { COLUMN_WIDTH, HEAD_HEIGHT } from './board-size'
 import type { DaysCarry } from './use-days-carry'
@@ -19,6 +20,7 @@ interface Held {
 export function useDaysPointer(columns: readonly BoardColumn[], scroll: DaysScroll, carry: DaysCarry) {
   const held = useRef<Held | null>(null)
   const label = useRef<HTMLDivElement>(null)
+  const finger = useFingerHold(scroll.scroller, () => carry.carried?.by === 'pointer')
 
   /** Which column the pointer is over; reckoned, not asked of the page: a drag must not wait for layout. */
   function columnAt({ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>): string | null {
@@ -33,17 +35,23 @@ export function useDaysPointer(columns: readonly BoardColumn[], scroll: DaysScro
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
-    const { target, button, pointerType } = event
-    if (button !== 0 || pointerType === 'touch' || carry.carried || !(target instanceof Element) || target.closest('button'))
-      return
+    const { target, button } = event
+    if (button !== 0 || carry.carried || !(target instanceof Element) || target.closest('button')) return
     const itemId = target.closest<HTMLElement>('[data-item]')?.dataset.item ?? null
     const head = target.closest<HTMLElement>('[data-head]')?.dataset.head
     const wholeDay = head === undefined || head === POOL ? null : head
-    if (itemId !== null || wholeDay !== null) held.current = { x: event.clientX, y: event.clientY, itemId, wholeDay }
+    if (itemId === null && wholeDay === null) return
+    const hold = { x: event.clientX, y: event.clientY, itemId, wholeDay }
+    const isFinger = finger.begin(event, () => {
+      held.current = hold
+      carry.pickUp(carriedBy(hold, columns), { isCopy: false, by: 'pointer' }, columnAt({ clientX: hold.x, clientY: hold.y }))
+    })
+    if (!isFinger) held.current = hold
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>): void {
     const hold = held.current
+    finger.move(event)
     if (!hold) {
       if (carry.carried?.by === 'keys') carry.aim(columnAt(event))
       return
@@ -61,12 +69,14 @@ export function useDaysPointer(columns: readonly BoardColumn[], scroll: DaysScro
   }
 
   function onPointerUp(): void {
+    finger.end()
     const hold = held.current
     held.current = null
     if (hold && carry.carried?.by === 'pointer') carry.drop()
   }
 
   function cancel(): void {
+    finger.end()
     held.current = null
     carry.cancel()
   }

@@ -1,3 +1,4 @@
+import { CalendarRange } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { removeItems } from '../../../shared/commands/remove-items'
 import { rowOf } from '../../../shared/mission/mission'
@@ -10,12 +11,14 @@ import { formatTabbed } from '../../../shared/rapid-entry/tabbed-text'
 import { useAct } from '../../app/act'
 import { formatDay } from '../../app/format-date'
 import type { DaysViewProps } from '../../app/itinerary-views'
+import { openDialog } from '../../app/open-dialog'
 import { focusRegion } from '../../app/regions'
 import { useShownDay } from '../../app/shown-day'
 import { useTranslate } from '../../i18n/language-provider'
 import { redo, undo, useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { select, useSession } from '../../store/session-store'
+import { Button } from '../../ui/button'
 import { Sheet } from '../../ui/sheet'
 import type { SheetColumn, SheetPlace, SheetRange } from '../../ui/sheet-cells'
 import { entryWordsOf } from './entry-words'
@@ -39,7 +42,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
   const { translate, language } = translator
   const mission = useMission()
   const act = useAct()
-  const [shownDay] = useShownDay()
+  const [shownDay, setShownDay] = useShownDay()
   const selection = useSession((state) => state.selection)
   useLayoutEffect(() => takeUpRefused(mission.id), [mission.id])
   const refusedCells = useRefusedCells((state) => (state.missionId === mission.id ? state.byRow : null))
@@ -72,6 +75,14 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     if (selectedId !== null)
       setPlace((before) => (before.key === selectedId ? before : { key: selectedId, column: before.column }))
   }, [selectedId])
+
+  /** The usual days, to be put on the day where the keyboard is. */
+  function offerDays(): void {
+    const row = rows.find(({ key }) => key === place.key)
+    if (row?.dayOn) setShownDay(row.dayOn)
+    if (!row?.item) select(null)
+    openDialog('day-templates')
+  }
 
   function columnOf(index: number) {
     return entryColumns[index] ?? 'title'
@@ -180,6 +191,9 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     <section className={styles.view} aria-label={translate('rapid.title')} onKeyDown={onKeyDown}>
       <header className={styles.toolbar}>
         {switcher}
+        <Button onPress={offerDays}>
+          <CalendarRange size={15} aria-hidden /> {translate('templates.command')}
+        </Button>
         <RefusedBar rows={rows} refused={refusedCells} onNext={goToRefused} />
         <p className={styles.hint}>{translate('rapid.hint')}</p>
       </header>

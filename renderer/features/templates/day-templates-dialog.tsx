@@ -13,6 +13,7 @@ import { usualDayIds, usualDays } from '../../../shared/templates/usual-days'
 import { useAct } from '../../app/act'
 import type { DialogProps } from '../../app/dialogs'
 import { formatDay } from '../../app/format-date'
+import { useShownDay } from '../../app/shown-day'
 import { useRemove } from '../../app/use-remove'
 import { useTranslate } from '../../i18n/language-provider'
 import { undo } from '../../store/mission-store'
@@ -34,7 +35,8 @@ export function DayTemplatesDialog({ onClose }: DialogProps) {
   const remove = useRemove()
   const selection = useSession((state) => state.selection)
   const { startsOn, endsOn, workingLanguages } = missionRowOf(mission)
-  const [dayOn, setDayOn] = useState<LocalDate>(() => dayOf(mission, selection) ?? startsOn)
+  const [shownDay] = useShownDay()
+  const [dayOn, setDayOn] = useState<LocalDate>(() => dayOf(mission, selection) ?? shownDay)
   const days = Array.from({ length: Math.max(0, daysBetween(startsOn, endsOn)) + 1 }, (_, index) => addDays(startsOn, index))
   const day = formatDay(dayOn, language)
   const isEmpty = dayEntriesOf(mission, dayOn).length === 0
