@@ -256,7 +256,7 @@ test('usual days are offered for the day where the keyboard is', async () => {
   await user.keyboard('{ArrowDown}')
   expect(field()).toHaveAccessibleName(/Fri 26 May/)
   await user.click(screen.getByRole('button', { name: 'Day templates…' }))
-  const [use] = await screen.findAllByRole('button', { name: /Fri 26 May/ })
+  const [use] = await screen.findAllByRole('button', { name: /^Use .* on Fri 26 May/ })
   if (use) await user.click(use)
   const days = new Set(rowsOf(mission(), 'items').map(({ dayOn }) => dayOn))
   expect([...days]).toEqual(['2023-05-26'])
