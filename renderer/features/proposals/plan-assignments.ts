@@ -11,6 +11,10 @@ export function planAssignments(task: PlannerTask, listen: (message: PlannerMess
   })
   // Out of memory, or a script that could not be loaded.
   worker.addEventListener('error', ({ message }) => listen({ kind: 'failed', detail: message }))
-  worker.postMessage(task)
-  return () => worker.terminate()
+  // In a task of its own: a large mission takes as long to be handed over as the dialog to be drawn anew.
+  const handingOver = setTimeout(() => worker.postMessage(task))
+  return () => {
+    clearTimeout(handingOver)
+    worker.terminate()
+  }
 }
