@@ -76,8 +76,9 @@ test('a schedule is suggested by the keyboard alone, from the ticked visits to t
   await page.keyboard.press('Enter')
   const takeBest = dialog.getByRole('button', { name: 'Take the best so far' })
   const accept = dialog.getByRole('button', { name: /^Accept \d+ visits$/ })
-  await expect.poll(() => takeBest.isEnabled(), { timeout: 30_000 }).toBe(true)
-  await takeBest.press('Enter')
+  // A small mission may be answered before anybody could take what there is so far.
+  await takeBest.and(dialog.locator(':enabled')).or(accept).first().waitFor({ timeout: 30_000 })
+  if (await takeBest.isVisible()) await takeBest.press('Enter', { timeout: 2000 }).catch(() => undefined)
   await accept.waitFor()
   const when = () => page.locator('[data-item]').allTextContents()
   const before = await when()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { acceptSchedule } from '../../../shared/commands/accept-schedule'
 import { scheduleMark } from '../../../shared/mission/schedule-mark'
 import { ASSUMED_WAY_MINUTES } from '../../../shared/scheduling/problem'
-import type { ScheduleProof, ScheduleProposal } from '../../../shared/scheduling/schedule-proposal'
+import type { ScheduleProposal } from '../../../shared/scheduling/schedule-proposal'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { undo } from '../../store/mission-store'
@@ -10,6 +10,7 @@ import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { showToast } from '../../ui/toast'
+import { ProofLine } from './proof-line'
 import styles from './schedule.module.css'
 import { SideBySide } from './side-by-side'
 import { Unfitted } from './unfitted'
@@ -69,17 +70,5 @@ export function ScheduleAnswer({ proposal, onAgain, onClose }: ScheduleAnswerPro
         {chosen ? <Unfitted key={at} alternative={chosen} /> : null}
       </div>
     </Dialog>
-  )
-}
-
-function ProofLine({ proof: { isMostFitted, isOptimal, gap } }: { readonly proof: ScheduleProof }) {
-  const { translate, language } = useTranslate()
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
-  if (isOptimal) return <p className={styles.proven}>{translate('schedule.proof.optimal')}</p>
-  if (!isMostFitted) return <p>{translate('schedule.proof.none')}</p>
-  return (
-    <p>
-      {gap === null ? translate('schedule.proof.fittedOnly') : translate('schedule.proof.fitted', { gap: percent.format(gap) })}
-    </p>
   )
 }

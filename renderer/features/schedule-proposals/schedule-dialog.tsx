@@ -6,6 +6,7 @@ import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { ProgressBar } from '../../ui/progress-bar'
+import { ProofLine } from './proof-line'
 import styles from './schedule.module.css'
 import { ScheduleAnswer } from './schedule-answer'
 import { type Scheduling, useScheduling } from './use-scheduling'
@@ -74,7 +75,7 @@ interface SeekingProps {
   readonly onTakeBest: () => void
 }
 
-function Seeking({ scheduling: { phase, elapsedMs, budgetMs, best }, onCancel, onTakeBest }: SeekingProps) {
+function Seeking({ scheduling: { phase, elapsedMs, budgetMs, best, proof }, onCancel, onTakeBest }: SeekingProps) {
   const { translate } = useTranslate()
   const [first] = best?.alternatives ?? []
   const seconds = Math.min(Math.round(elapsedMs / 1000), budgetMs / 1000)
@@ -85,6 +86,7 @@ function Seeking({ scheduling: { phase, elapsedMs, budgetMs, best }, onCancel, o
       {best && first ? (
         <p>{translate('schedule.best', { fitted: first.visits.length, wanted: best.wish.visits.length })}</p>
       ) : null}
+      {proof ? <ProofLine proof={proof} /> : null}
       <div>
         <Button onPress={onTakeBest} isDisabled={best === null}>
           {translate('schedule.takeBest')}

@@ -1,14 +1,17 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { useDesk } from '../../../renderer/store/mission-store'
+import { dispatch, useDesk } from '../../../renderer/store/mission-store'
 import { scheduleInSteps } from '../../../renderer/workers/schedule-in-steps'
 import type { ScheduleTask } from '../../../renderer/workers/schedule-messages'
+import { setItemStatus } from '../../../shared/commands/set-item-status'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
 
 /** jsdom has no threads: what the thread does is done here, without the solver; `crash` is a thread that dies. */
 let crash = false
+/** The thread tells so many messages and is silent then. */
+let mostTold = Number.POSITIVE_INFINITY
 class ThreadInPlace extends EventTarget {
   isOver = false
   postMessage(task: ScheduleTask): void {
@@ -16,7 +19,9 @@ class ThreadInPlace extends EventTarget {
       queueMicrotask(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })))
       return
     }
-    const tell = (data: unknown) => act(() => void (this.isOver || this.dispatchEvent(new MessageEvent('message', { data }))))
+    let told = 0
+    const tell = (data: unknown) =>
+      act(() => void (this.isOver || told++ >= mostTold || this.dispatchEvent(new MessageEvent('message', { data }))))
     void scheduleInSteps(task, () => Promise.reject(new Error('no solver')), tell)
   }
   terminate(): void {
@@ -26,6 +31,7 @@ class ThreadInPlace extends EventTarget {
 
 beforeEach(() => {
   crash = false
+  mostTold = Number.POSITIVE_INFINITY
   vi.stubGlobal('Worker', ThreadInPlace)
 })
 
@@ -89,4 +95,30 @@ test('a search that dies says that the mission is as it was, and can be tried ag
   crash = false
   await desk.user.click(screen.getByRole('button', { name: 'Suggest' }))
   expect(await screen.findByRole('button', { name: 'Accept 2 visits' })).toBeInTheDocument()
+})
+
+test('a search is given up without a trace, and its best so far can be taken', async () => {
+  mostTold = 1
+  const desk = aDesk({ open: mission })
+  act(() => desk.choose('itinerary.suggestSchedule'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Suggest' }))
+  expect(await screen.findByText('Best so far: 2 of 3 visits.')).toBeInTheDocument()
+  await desk.user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(await screen.findByRole('checkbox', { name: 'Museum' })).toBeChecked()
+  expect(useDesk.getState().journal?.mission).toBe(mission)
+  await desk.user.click(screen.getByRole('button', { name: 'Suggest' }))
+  await desk.user.click(await screen.findByRole('button', { name: 'Take the best so far' }))
+  expect(await screen.findByRole('button', { name: 'Accept 2 visits' })).toBeInTheDocument()
+  expect(screen.getByText('Whether another schedule could fit more is not proven.')).toBeInTheDocument()
+})
+
+test('a schedule that was made for another state of the mission cannot be accepted, and says why', async () => {
+  const desk = aDesk({ open: mission })
+  act(() => desk.choose('itinerary.suggestSchedule'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Suggest' }))
+  await screen.findByRole('button', { name: 'Accept 2 visits' })
+  act(() => void dispatch(setItemStatus, { itemIds: ['talks'], status: 'cancelled' }))
+  expect(screen.getByText(/The mission has changed since this schedule was made/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Accept/ })).toBe(null)
+  expect([dayOf('see-plant'), dayOf('see-port')]).toEqual([null, null])
 })
