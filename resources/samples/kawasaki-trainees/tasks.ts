@@ -61,7 +61,6 @@ export const tasks: readonly Draft<'tasks'>[] = [
       words('提交成果报告初稿（交口译准备）', '成果報告の初稿提出（通訳へ）', 'Draft of the final report, for the interpreter'),
     ),
     itemId: 'final-report',
-    notes: 'D-7',
   },
   {
     ...report(5, '2010-07-21', words('提交成果报告定稿与幻灯片', '成果報告の最終稿とスライド提出', 'Final report and slides')),
