@@ -1,11 +1,13 @@
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { contactIdsOf, principalIdsOf } from '../mission/principals'
 
-/** Whom an interpreter has to do with at these items: principals and contacts, and at any time the organizer's people. */
+/** Whom an interpreter has to do with at these items: principals, who speaks in their parts, contacts; and at any time the organizer's people. */
 export function peopleAround(mission: Mission, itemIds: readonly string[]): readonly string[] {
   const atItems = itemIds.flatMap((id) => {
     const item = rowOf(mission, 'items', id)
-    return item ? [...principalIdsOf(mission, item), ...contactIdsOf(mission, item)] : []
+    if (!item) return []
+    const speakers = item.segments.flatMap(({ speakerPersonId }) => speakerPersonId ?? [])
+    return [...principalIdsOf(mission, item), ...speakers, ...contactIdsOf(mission, item)]
   })
   return [...new Set([...atItems, ...organizerContactIdsOf(mission)])]
 }
