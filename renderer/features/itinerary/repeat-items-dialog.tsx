@@ -23,6 +23,8 @@ import styles from './repeat-items-dialog.module.css'
 /** No programme is longer; a slip of the hand in the year must not list a thousand years. */
 const MOST_DAYS = 731
 const MOST_WEEKS = 8
+/** More in one step would hold the window up for seconds: a whole plan is taken over by a next edition, many rows by rapid entry. */
+const MOST_ITEMS = 1000
 
 /** Asks on which days the selected items come again, and names those days, and those left out, before anything is done. */
 export function RepeatItemsDialog({ onClose }: DialogProps) {
@@ -41,6 +43,7 @@ export function RepeatItemsDialog({ onClose }: DialogProps) {
   const [item] = items
   const title = item ? textIn(item.title, language).text || translate(`terms.kind.${item.kind}`) : ''
   const count = daysOn.length * items.length
+  const isTooMany = count > MOST_ITEMS
 
   function repeat(): void {
     const input = { itemIds: items.map(({ id }) => id), daysOn }
@@ -54,7 +57,7 @@ export function RepeatItemsDialog({ onClose }: DialogProps) {
       footer={
         <>
           <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
-          <Button kind="primary" isDisabled={count === 0} onPress={repeat}>
+          <Button kind="primary" isDisabled={count === 0 || isTooMany} onPress={repeat}>
             {translate('itinerary.repeat.confirm', { count })}
           </Button>
         </>
@@ -78,13 +81,12 @@ export function RepeatItemsDialog({ onClose }: DialogProps) {
           error={isTooFar ? translate('itinerary.repeat.tooFar') : undefined}
         />
         <Checkbox label={translate('itinerary.repeat.onDaysOff')} isSelected={onDaysOff} onChange={setOnDaysOff} />
-        {days.length === 0 ? (
+        {days.length === 0 || isTooMany ? (
           <p className={styles.none} role="status">
-            {translate('itinerary.repeat.noDay')}
+            {isTooMany ? translate('itinerary.repeat.tooMany', { most: MOST_ITEMS }) : translate('itinerary.repeat.noDay')}
           </p>
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-          <ul className={styles.days} aria-label={translate('itinerary.repeat.days')} tabIndex={0}>
+          <ul className={styles.days} aria-label={translate('itinerary.repeat.days')}>
             {days.map(({ on, skipped }) => (
               <li key={on} data-skipped={skipped?.reason}>
                 <span>{formatDay(on, language)}</span>

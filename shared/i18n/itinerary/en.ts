@@ -95,6 +95,7 @@ export const itineraryEn = {
   'itinerary.repeat.weeks': '{count, plural, one {week} other {weeks}}',
   'itinerary.repeat.until': 'Until',
   'itinerary.repeat.tooFar': 'At most two years after the first day.',
+  'itinerary.repeat.tooMany': 'These would be more than {most, number} items: choose fewer items or days.',
   'itinerary.repeat.onDaysOff': 'Also on holidays, days off and when the place is closed',
   'itinerary.repeat.days': 'Days',
   'itinerary.repeat.noDay': 'No such day comes until then: choose other weekdays or a later date.',

@@ -97,6 +97,7 @@ export const itineraryJa = {
   'itinerary.repeat.weeks': '{count, plural, other {週ごと}}',
   'itinerary.repeat.until': '終了日',
   'itinerary.repeat.tooFar': '最初の日から2年以内にしてください。',
+  'itinerary.repeat.tooMany': '{most, number}件を超えます。項目か日を減らしてください。',
   'itinerary.repeat.onDaysOff': '祝日・休日・施設の休館日にも入れる',
   'itinerary.repeat.days': '日付',
   'itinerary.repeat.noDay': 'それまでに該当する日がありません。別の曜日か、もっと後の日付を選んでください。',

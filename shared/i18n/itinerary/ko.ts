@@ -97,6 +97,7 @@ export const itineraryKo = {
   'itinerary.repeat.weeks': '{count, plural, other {주마다}}',
   'itinerary.repeat.until': '종료일',
   'itinerary.repeat.tooFar': '첫날부터 2년 이내로 정하세요.',
+  'itinerary.repeat.tooMany': '항목이 {most, number}개를 넘습니다. 항목이나 날짜를 줄이세요.',
   'itinerary.repeat.onDaysOff': '공휴일·휴일·시설 휴관일에도 넣기',
   'itinerary.repeat.days': '날짜',
   'itinerary.repeat.noDay': '그때까지 해당하는 날이 없습니다. 다른 요일이나 더 늦은 날짜를 고르세요.',

@@ -97,6 +97,7 @@ export const itineraryZhHans = {
   'itinerary.repeat.weeks': '{count, plural, other {周一次}}',
   'itinerary.repeat.until': '截止',
   'itinerary.repeat.tooFar': '最多到第一天之后两年。',
+  'itinerary.repeat.tooMany': '会超过{most, number}个项目：请减少项目或日期。',
   'itinerary.repeat.onDaysOff': '节假日、休息日和场所休息时也安排',
   'itinerary.repeat.days': '日期',
   'itinerary.repeat.noDay': '到那天为止没有符合的日期：请选择其他星期或更晚的日期。',

@@ -61,3 +61,17 @@ test('what is on no day has nothing to be repeated from', async () => {
   await user.keyboard('{Control>}{Shift>}d{/Shift}{/Control}')
   expect(screen.queryByRole('dialog')).toBeNull()
 })
+
+test('more than can be done at once is told, and not done', async () => {
+  const many = aMission({
+    missions: [{ startsOn: '2023-05-08', endsOn: '2023-05-28' }],
+    items: Array.from({ length: 600 }, (_, index) => ({ id: `item-${index}`, dayOn: '2023-05-08' })),
+  })
+  const { user } = aDesk({ open: many })
+  const also = Array.from({ length: 599 }, (_, index) => `item-${index + 1}`)
+  act(() => select({ table: 'items', id: 'item-0', also }))
+  await user.keyboard('{Control>}{Shift>}d{/Shift}{/Control}')
+  const dialog = await screen.findByRole('dialog', {}, { timeout: 20_000 })
+  expect(within(dialog).getByText('These would be more than 1,000 items: choose fewer items or days.')).toBeVisible()
+  expect(within(dialog).getByRole('button', { name: 'Add 1,200 items' })).toBeDisabled()
+})
