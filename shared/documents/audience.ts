@@ -46,7 +46,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   organizer: {},
   host: {
     ...workshop,
-    items: ['staffNotes', 'statusReason', 'mealPlan', 'ruleProfileId'],
+    items: ['staffNotes', 'statusReason', 'mealPlan', 'ruleProfileId', 'papers'],
     // Hosts cook: what somebody eats is for them to know.
     persons: [...personal.filter((field) => field !== 'dietCode'), ...contact],
     places: ['notes', 'advance'],
@@ -58,7 +58,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   },
   participant: {
     ...workshop,
-    items: ['staffNotes', 'statusReason', 'ruleProfileId'],
+    items: ['staffNotes', 'statusReason', 'ruleProfileId', 'papers'],
     persons: [...personal, ...contact, 'nationality', 'gender'],
     places: ['notes', 'advance'],
     participations: ['precedenceBasis'],

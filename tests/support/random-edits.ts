@@ -4,6 +4,7 @@ import { editRow } from '../../shared/mission/diff'
 import type { WorkingLanguage } from '../../shared/mission/entities/interpreter'
 import { noAdmissionRules } from '../../shared/mission/entities/place'
 import { ratePlanEntity } from '../../shared/mission/entities/rate-plan'
+import { bandDirections } from '../../shared/mission/entities/transfer-time'
 import { type Mission, rowsOf } from '../../shared/mission/mission'
 import type { RowOf, TableName } from '../../shared/mission/registry'
 import { aMission } from './a-mission'
@@ -64,6 +65,7 @@ export function aBusyMission(): Mission {
 const aHalfDay = { minutes: 240, fee: 30, notAcrossNoon: true, source: '' }
 const days = fc.constantFrom('2023-05-24', '2023-05-25', '2023-05-26', '2023-05-27')
 const times = fc.constantFrom('09:00', '09:30', '10:00', '11:00', '12:00', '13:30', '19:00', '23:00')
+const directions = fc.constantFrom(...bandDirections)
 const someGuests = fc.subarray(['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'])
 const someGroups = fc.subarray(['A', 'B'])
 
@@ -145,7 +147,10 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
         .map((rules) => ({ ...noAdmissionRules, ...rules })),
     }),
   ),
-  transferTimes: fc.record({ minutes: fc.constantFrom(5, 30, 120) }),
+  transferTimes: fc.oneof(
+    fc.record({ minutes: fc.constantFrom(5, 30, 120) }),
+    fc.record({ bands: fc.array(fc.record({ from: times, to: times, direction: directions, minutes: fc.constantFrom(5, 90) })) }),
+  ),
   vehicles: fc.oneof(
     fc.record({ seats: fc.constantFrom(0, 3, 40), driverPersonId: fc.constantFrom(null, 'sato') }),
     fc.record({ kind: fc.constantFrom('coach' as const, 'boat' as const), checkedBags: fc.constantFrom(0, 3) }),

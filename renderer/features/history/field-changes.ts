@@ -3,6 +3,7 @@ import type { Translator } from '../../../shared/i18n/translate'
 import type { Step } from '../../../shared/journal/step'
 import type { Json } from '../../../shared/kernel/json'
 import { rowDiffsOf } from '../../../shared/mission/diff'
+import { languageTagSchema } from '../../../shared/mission/entities/fields'
 import { isSealed } from '../../../shared/mission/entities/sealed'
 import type { Mission } from '../../../shared/mission/mission'
 import { entities, type TableName } from '../../../shared/mission/registry'
@@ -51,7 +52,7 @@ function valueWords(value: Json, table: TableName, field: string, mission: Missi
     return parts.length === 0 ? translate('history.nothing') : parts.join(', ')
   }
   const entries = Object.entries(value as Readonly<Record<string, Json>>)
-  if (entries.every(([, inner]) => typeof inner === 'string')) {
+  if (entries.every(([key, inner]) => typeof inner === 'string' && languageTagSchema.safeParse(key).success)) {
     return textIn(Object.fromEntries(entries) as Record<string, string>, language).text || translate('history.nothing')
   }
   return entries

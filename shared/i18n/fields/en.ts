@@ -244,4 +244,7 @@ export const fieldsEn = {
   'fields.settledOn': 'Settled on',
   'fields.alternative': 'Alternative of',
   'fields.entries': 'Items',
+  'fields.bands': 'Hours',
+  'fields.direction': 'Direction',
+  'fields.papers': 'Papers',
 } as const

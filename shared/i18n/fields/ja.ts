@@ -245,4 +245,7 @@ export const fieldsJa = {
   'fields.settledOn': '確認日',
   'fields.alternative': '元の計画',
   'fields.entries': '日程項目',
+  'fields.bands': '時間帯',
+  'fields.direction': '方向',
+  'fields.papers': '資料',
 } satisfies Record<keyof typeof fieldsEn, string>

@@ -245,4 +245,7 @@ export const fieldsKo = {
   'fields.settledOn': '확인일',
   'fields.alternative': '원래 계획',
   'fields.entries': '일정 항목',
+  'fields.bands': '시간대',
+  'fields.direction': '방향',
+  'fields.papers': '자료',
 } satisfies Record<keyof typeof fieldsEn, string>

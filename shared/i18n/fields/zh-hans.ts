@@ -245,4 +245,7 @@ export const fieldsZhHans = {
   'fields.settledOn': '落实日期',
   'fields.alternative': '所属方案',
   'fields.entries': '日程项目',
+  'fields.bands': '时段',
+  'fields.direction': '方向',
+  'fields.papers': '资料',
 } satisfies Record<keyof typeof fieldsEn, string>

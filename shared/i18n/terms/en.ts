@@ -271,4 +271,7 @@ export const termsEn = {
   'terms.dayFee.halfDay': 'Half-day fee',
   'terms.table.taskRules': 'Task rule',
   'terms.table.dayTemplates': 'Day template',
+  'terms.direction.both': 'both ways',
+  'terms.direction.there': 'there',
+  'terms.direction.back': 'back',
 } as const

@@ -273,4 +273,7 @@ export const termsJa = {
   'terms.dayFee.halfDay': '半日料金',
   'terms.table.taskRules': 'タスクの規則',
   'terms.table.dayTemplates': '日程のひな型',
+  'terms.direction.both': '往復',
+  'terms.direction.there': '往路',
+  'terms.direction.back': '復路',
 } satisfies Record<keyof typeof termsEn, string>

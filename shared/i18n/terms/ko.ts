@@ -273,4 +273,7 @@ export const termsKo = {
   'terms.dayFee.halfDay': '반일 요금',
   'terms.table.taskRules': '할 일 규칙',
   'terms.table.dayTemplates': '일정 템플릿',
+  'terms.direction.both': '왕복',
+  'terms.direction.there': '가는 길',
+  'terms.direction.back': '오는 길',
 } satisfies Record<keyof typeof termsEn, string>

@@ -273,4 +273,7 @@ export const termsZhHans = {
   'terms.dayFee.halfDay': '半天费',
   'terms.table.taskRules': '待办规则',
   'terms.table.dayTemplates': '日程模板',
+  'terms.direction.both': '往返',
+  'terms.direction.there': '去程',
+  'terms.direction.back': '回程',
 } satisfies Record<keyof typeof termsEn, string>

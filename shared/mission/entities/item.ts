@@ -11,6 +11,7 @@ import {
   textSchema,
   zoneSchema,
 } from './fields'
+import { paperSchema } from './paper'
 import { segmentSchema } from './segment'
 
 export const itemKinds = [
@@ -108,6 +109,8 @@ export const itemSchema = z.object({
   leadsToItemId: idSchema.nullable(),
   /** Its parts in order, as far as they are planned: the anatomy of a visit (rules.md 5.3), the order of a ceremony. */
   segments: z.array(segmentSchema).max(100),
+  /** What its interpreters prepare from. */
+  papers: z.array(paperSchema).max(100),
 })
 
 export type ItemKind = (typeof itemKinds)[number]
@@ -154,6 +157,7 @@ export const itemEntity = entity({
     lockTime: false,
     leadsToItemId: null,
     segments: [],
+    papers: [],
   },
   references: [
     { field: 'placeId', table: 'places', onRemove: 'unlink' },

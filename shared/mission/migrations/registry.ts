@@ -3,6 +3,7 @@ import { toShape2 } from './to-shape-2'
 import { toShape3 } from './to-shape-3'
 import { toShape4 } from './to-shape-4'
 import { toShape5 } from './to-shape-5'
+import { toShape6 } from './to-shape-6'
 
 /** Every migration, in order; the last one makes MISSION_SHAPE. */
-export const migrations: readonly Migration[] = [toShape2, toShape3, toShape4, toShape5]
+export const migrations: readonly Migration[] = [toShape2, toShape3, toShape4, toShape5, toShape6]

@@ -135,4 +135,14 @@ describe('what a step changed', () => {
       { row: 'Lunch', field: null, before: '', after: 'removed' },
     ])
   })
+
+  test('of the papers of an item tell each by all that is said of it', () => {
+    const papers = [
+      { title: 'Opening address', language: 'ja', note: 'comes on Friday' },
+      { title: 'Slides', language: null, note: '' },
+    ]
+    expect(linesOf({ papers }).map(({ field, before, after }) => [field, before, after])).toEqual([
+      ['Papers', 'nothing', 'Title: Opening address; Language: ja; Note: comes on Friday, Title: Slides'],
+    ])
+  })
 })

@@ -13,14 +13,15 @@ import { aMission } from '../../support/a-mission'
 
 /**
  * Frozen mission files, by the shape that was today's when they were saved; never written again. What wrote them is
- * tests/support/write-shape-1-fixture.ts of commit bd92bcb, write-shape-2-fixture.ts of commit 69dfe93, write-shape-3-fixture.ts and
- * write-shape-4-fixture.ts of the commits that brought their files: made of that day's code, they do not work with any other.
+ * tests/support/write-shape-1-fixture.ts of commit bd92bcb, write-shape-2-fixture.ts of commit 69dfe93, write-shape-3-fixture.ts to
+ * write-shape-5-fixture.ts of the commits that brought their files: made of that day's code, they do not work with any other.
  */
 const fixtures: Readonly<Record<number, string>> = {
   1: 'shape-1.mission',
   2: 'shape-2.mission',
   3: 'shape-3.mission',
   4: 'shape-4.mission',
+  5: 'shape-5.mission',
 }
 
 function openFixture(shape: number) {
@@ -164,5 +165,31 @@ describe('shape 5', () => {
   test('leaves alone what a step changes of rows that are there', () => {
     const step = { diff: { items: { a: { title: { before: {}, after: { en: 'Visit' } } } } } } as unknown as Step
     expect(migrateSteps([step], 4)).toEqual({ ok: true, value: [step] })
+  })
+})
+
+describe('shape 6', () => {
+  const { snapshot, steps } = openFixture(5)
+  const { mission } = replay(stateOfSnapshot(snapshot), steps)
+
+  test('gives items papers and ways hours, none of either: those that steps make, and those that a step took away', () => {
+    const { items, transferTimes } = mission.tables
+    expect(items['item-new']).toMatchObject({ kind: 'courtesyCall', segments: [], papers: [] })
+    expect(mission.removed.items['item-gone']).toMatchObject({ title: { ja: '茶会' }, papers: [] })
+    const ofNew = (ways: typeof transferTimes) => Object.values(ways).filter((way) => way.fromPlaceId.startsWith('place-'))
+    const way = { fromPlaceId: 'place-new', toPlaceId: 'place-far', minutes: 45, symmetric: false, source: 'manual', bands: [] }
+    expect(ofNew(transferTimes)).toEqual([{ id: expect.any(String), ...way }])
+    expect(ofNew(mission.removed.transferTimes)).toMatchObject([{ fromPlaceId: 'place-far', minutes: 55, bands: [] }])
+  })
+
+  test('takes whole missions and single steps alike', () => {
+    const { bands: _, ...way } = aMission({
+      places: [{ id: 'a' }, { id: 'b' }],
+      transferTimes: [{ id: 'way', fromPlaceId: 'a', toPlaceId: 'b', minutes: 5 }],
+    }).tables.transferTimes.way ?? { bands: [] }
+    const migrated = migrateSnapshot({ ...aFrame(5), tables: { transferTimes: { way } } as never })
+    expect(migrated.ok && migrated.value.tables.transferTimes.way).toEqual({ ...way, bands: [] })
+    const step = { diff: { transferTimes: { way: { minutes: { before: 5, after: 6 } } } } } as unknown as Step
+    expect(migrateSteps([step], 5)).toEqual({ ok: true, value: [step] })
   })
 })
