@@ -1,3 +1,4 @@
+import { isComing } from '../mission/attendance'
 import type { Mission } from '../mission/mission'
 import { emptyTables } from '../mission/mission'
 import { personalFields } from '../mission/personal-fields'
@@ -114,6 +115,7 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
     if (hidden === 'all') tables[table] = {}
     else tables[table] = hidden === undefined ? mission.tables[table] : rowsWithout(mission, table, hidden)
   }
+  if (audience === 'host') tables.participations = ofThoseComing(mission, tables.participations as Tables['participations'])
   if (audience === 'interpreter') tables.persons = withoutStrangersPhones(tables.persons as Tables['persons'])
   return { id: mission.id, tables: tables as unknown as Tables, removed: emptyTables() }
 }
@@ -151,6 +153,12 @@ function rowsWithout(mission: Mission, table: TableName, hidden: readonly string
   const defaults = entities[table].defaults as Readonly<Record<string, unknown>>
   const blank = Object.fromEntries(hidden.map((field) => [field, defaults[field]]))
   return Object.fromEntries(Object.entries(mission.tables[table]).map(([id, row]) => [id, { ...row, ...blank }]))
+}
+
+/** Where nobody is told how a registration stands, who is not coming would look like all others. */
+function ofThoseComing(mission: Mission, participations: Tables['participations']): Tables['participations'] {
+  const isReckonedWith = (id: string) => isComing(mission.tables.participations[id] as RowOf<'participations'>)
+  return Object.fromEntries(Object.entries(participations).filter(([id]) => isReckonedWith(id)))
 }
 
 function withoutStrangersPhones(persons: Tables['persons']): Tables['persons'] {

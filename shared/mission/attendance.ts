@@ -5,13 +5,12 @@ import { type Mission, rowsOf } from './mission'
 
 /** Whether a participation counts in the party: a guest who is coming and is not an interpreter (those come by assignment). */
 export function isOfParty(participation: Participation): boolean {
-  return (
-    participation.side === 'guest' &&
-    participation.role !== 'interpreter' &&
-    participation.status !== 'cancelled' &&
-    participation.status !== 'noShow' &&
-    participation.status !== 'waitlist'
-  )
+  return participation.side === 'guest' && participation.role !== 'interpreter' && isComing(participation)
+}
+
+/** Whether somebody is reckoned with: who cancelled, stayed away or only waits for a place is not. */
+export function isComing({ status }: Participation): boolean {
+  return status !== 'cancelled' && status !== 'noShow' && status !== 'waitlist'
 }
 
 /**

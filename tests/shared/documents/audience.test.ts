@@ -193,3 +193,21 @@ test('a document is not written for an audience that it is not for', async () =>
     'not for participant',
   )
 })
+
+test('a host’s copy counts and names nobody who is not coming', async () => {
+  const statuses = ['cancelled', 'noShow', 'waitlist'] as const
+  for (const status of statuses) {
+    const participations = Object.fromEntries(
+      Object.entries(missionWithAll.tables.participations).map(([id, row]) => [
+        id,
+        row.personId === 'p-chen' ? { ...row, status } : row,
+      ]),
+    )
+    const mission = { ...missionWithAll, tables: { ...missionWithAll.tables, participations } }
+    for (const id of ['delegation-list', 'master-itinerary', 'participants-workbook'] as const) {
+      const [file] = await written(id, mission, { audience: 'host' })
+      const text = file ? await readableText(file) : ''
+      expect([status, id, /CHEN|8 persons/.exec(text)?.[0]]).toEqual([status, id, undefined])
+    }
+  }
+})
