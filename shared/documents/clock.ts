@@ -1,4 +1,4 @@
-import { type Instant, instantOf, MINUTE_MS, offsetMinutes, type Zone } from '../kernel/time'
+import { type Instant, instantOf, offsetMinutes, type Zone } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
 import { endOnOf, startOnOf } from '../mission/item-times'
 import { html, type SafeHtml } from './html'
@@ -66,12 +66,6 @@ export interface ClockState {
 
 export function sameClock(a: ClockState, b: ClockState): boolean {
   return offsetMinutes(a.zone, a.at) === offsetMinutes(b.zone, b.at)
-}
-
-/** A duration given in milliseconds as hours and minutes: `5:30`. */
-export function hoursText(duration: number): string {
-  const minutes = Math.round(duration / MINUTE_MS)
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 function pastMidnight(days: number, speaker: Speaker): SafeHtml | null {

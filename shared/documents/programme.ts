@@ -54,7 +54,8 @@ export function poolItems(mission: Mission, options: DocumentOptions): readonly 
   return rowsOf(mission, 'items').filter((item) => item.dayOn === null && isShown(item, options))
 }
 
-function isShown(item: Item, options: DocumentOptions): boolean {
+/** Whether a document shows an item, wherever it is. */
+export function isShown(item: Item, options: DocumentOptions): boolean {
   const organizer = options.audience === 'organizer'
   if (!takesPlace(item) || (item.kind === 'blocker' && !organizer)) return false
   return item.status === 'confirmed' || (options.includeUnconfirmed && (item.status !== 'idea' || organizer))

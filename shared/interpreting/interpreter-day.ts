@@ -97,7 +97,7 @@ function measureDay(
     last: engagements.reduce((last, one) => (one.end > last.end ? one : last)),
     reportAt: Math.min(...engagements.map((one) => one.start - reportMinutesOf(one, reportMinutes) * MINUTE_MS)),
     releaseAt: Math.max(...engagements.map((one) => one.end + releaseMinutesOf(one) * MINUTE_MS)),
-    interpretingMinutes: interpretingMinutesOf(engagements),
+    interpretingMinutes: minutesTogether(engagements.filter(isInterpreting)),
     sessions: sessionsOf(engagements, breakMinutes),
     lunchMinutes: lunchMinutesOf(on, first, engagements),
   }
@@ -118,10 +118,11 @@ function releaseMinutesOf(engagement: Engagement): number {
   return Math.max(...engagement.assignments.map((assignment) => assignment.releaseMinutesAfter))
 }
 
-function interpretingMinutesOf(engagements: readonly Engagement[]): number {
+/** Minutes in which there is any of these stretches, which come by their start: two at once count once. */
+export function minutesTogether(stretches: readonly Span[]): number {
   let minutes = 0
   let until = Number.NEGATIVE_INFINITY
-  for (const { start, end } of engagements.filter(isInterpreting)) {
+  for (const { start, end } of stretches) {
     minutes += Math.max(0, end - Math.max(start, until)) / MINUTE_MS
     until = Math.max(until, end)
   }

@@ -1,10 +1,9 @@
-import { MINUTE_MS } from '../../kernel/time'
 import type { Item } from '../../mission/entities/item'
 import { endInstantOf, startInstantOf, startOnOf, takesPlace } from '../../mission/item-times'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
 import { textIn } from '../../mission/text'
 import type { DocumentContext, DocumentOptions } from '../document'
-import { reportMinutesOf } from '../interpreter-call-sheet/duty'
+import { dutyOf } from '../interpreter-call-sheet/duty'
 import { languageName, type Speaker } from '../speaker'
 import type { Engagement } from '../team'
 import type { CalendarEvent } from './calendar-text'
@@ -33,25 +32,26 @@ export function eventOfItem(item: Item, mission: Mission, speaker: Speaker, cont
 
 /** An interpreter's event lasts from reporting to release. */
 export function eventOfEngagement(
-  { item, requirement, assignment }: Engagement,
+  engagement: Engagement,
   mission: Mission,
   speaker: Speaker,
   options: DocumentOptions,
   context: DocumentContext,
 ): readonly CalendarEvent[] {
+  const { item, requirement, assignment } = engagement
   if (item.dayOn === null || !isSent(item, options)) return []
   const event = eventOfItem(item, mission, speaker, context)
   const language = speaker.languages[0] ?? 'en'
   const pair = `${languageName(requirement.from, language)}–${languageName(requirement.to, language)}`
-  const minutes = reportMinutesOf(mission, assignment)
+  const { report, release } = dutyOf(mission, engagement)
   const settled = assignment.status === 'accepted' || assignment.status === 'confirmed'
   if (!settled && !options.includeUnconfirmed) return []
   return [
     {
       ...event,
       uid: `assignment-${assignment.id}@${originOf(mission)}.mission-desk`,
-      start: typeof event.start === 'string' ? event.start : { ...event.start, at: event.start.at - minutes * MINUTE_MS },
-      end: event.end && { ...event.end, at: event.end.at + assignment.releaseMinutesAfter * MINUTE_MS },
+      start: typeof event.start === 'string' ? event.start : { ...event.start, at: report ?? event.start.at },
+      end: event.end && { ...event.end, at: release ?? event.end.at },
       status: event.status === 'CONFIRMED' && !settled ? 'TENTATIVE' : event.status,
       description: [`${pair} · ${speaker.plainTerm(`terms.mode.${requirement.mode}`)}`, timesLine(item), event.description]
         .filter((line) => line !== '')

@@ -1,9 +1,10 @@
+import { hoursOfMinutes } from '../../interpreting/deployment/deployment-totals'
 import { attendeeIdsOf } from '../../mission/attendance'
 import type { Person } from '../../mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { contactIdsOf, principalIdsOf } from '../../mission/principals'
 import { admissionFor, isFilled, isUnconfirmed, labelled, languagePair, placeCell, plain, rememberer, type Sheet } from '../cells'
-import { hoursText, timeCell } from '../clock'
+import { timeCell } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
 import { segmentList } from '../segment-list'
 import type { Engagement } from '../team'
@@ -20,8 +21,8 @@ export function callDay(day: DutyDay, sheet: Sheet): SafeHtml {
 <div class="call-line">${joinHtml(
     [
       row ? speaker.line(row.city) : null,
-      html`${speaker.word('documents.call.interpreting')} ${hoursText(day.interpreting)}`,
-      html`${speaker.word('documents.call.duty')} ${hoursText(day.onDuty)}`,
+      html`${speaker.word('documents.call.interpreting')} ${hoursOfMinutes(day.interpretingMinutes)}`,
+      html`${speaker.word('documents.call.duty')} ${hoursOfMinutes(day.onDutyMinutes)}`,
       hotel ? html`${speaker.word('documents.route.hotel')} ${speaker.line(hotel.names)}` : null,
     ],
     html` · `,

@@ -1,7 +1,7 @@
+import { hoursOfMinutes } from '../../interpreting/deployment/deployment-totals'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import { missionRowOf, rowOf, rowsOf } from '../../mission/mission'
 import { labelled, plain, type Sheet } from '../cells'
-import { hoursText } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
 import { type DutyDay, wallClock } from './duty'
 
@@ -11,7 +11,7 @@ export function callOverview(interpreter: Interpreter, days: readonly DutyDay[],
   const row = missionRowOf(mission)
   const person = rowOf(mission, 'persons', interpreter.personId)
   const languages = interpreter.languages.map((one) => html`${speaker.language(one.lang)} ${one.class}`)
-  const total = (of: (day: DutyDay) => number) => hoursText(days.reduce((sum, day) => sum + of(day), 0))
+  const total = (of: (day: DutyDay) => number) => hoursOfMinutes(days.reduce((sum, day) => sum + of(day), 0))
   const heads = [
     speaker.word('documents.route.date'),
     speaker.word('documents.route.city'),
@@ -31,7 +31,7 @@ export function callOverview(interpreter: Interpreter, days: readonly DutyDay[],
 <section class="route"><h2>${speaker.word('documents.call.overview')}</h2>
 <table class="route-table call-overview"><colgroup><col class="o-date"><col class="o-city"><col><col><col><col><col></colgroup><thead><tr class="columns">${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${days.length === 0 ? html`<tr><td colspan="7">${speaker.word('documents.call.none')}</td></tr>` : days.map((day) => overviewRow(day, sheet))}</tbody>
-<tfoot><tr><td colspan="5">${speaker.word('documents.call.totals')}</td><td class="figure">${total((day) => day.interpreting)}</td><td class="figure">${total((day) => day.onDuty)}</td></tr></tfoot>
+<tfoot><tr><td colspan="5">${speaker.word('documents.call.totals')}</td><td class="figure">${total((day) => day.interpretingMinutes)}</td><td class="figure">${total((day) => day.onDutyMinutes)}</td></tr></tfoot>
 </table></section>
 `
 }
@@ -42,5 +42,5 @@ function overviewRow(day: DutyDay, { mission, speaker }: Sheet): SafeHtml {
   const last = [...day.duties].sort((a, b) => (b.release ?? 0) - (a.release ?? 0))[0]
   const report = first?.report != null ? wallClock(first.report, first.engagement, false) : '–'
   const release = last?.release != null ? wallClock(last.release, last.engagement, true) : '–'
-  return html`<tr><td class="route-date">${speaker.shortDate(day.date)}</td><td>${dayRow ? speaker.line(dayRow.city) : null}</td><td class="figure">${report}</td><td class="figure">${release}</td><td class="figure">${day.duties.length}</td><td class="figure">${hoursText(day.interpreting)}</td><td class="figure">${hoursText(day.onDuty)}</td></tr>`
+  return html`<tr><td class="route-date">${speaker.shortDate(day.date)}</td><td>${dayRow ? speaker.line(dayRow.city) : null}</td><td class="figure">${report}</td><td class="figure">${release}</td><td class="figure">${day.duties.length}</td><td class="figure">${hoursOfMinutes(day.interpretingMinutes)}</td><td class="figure">${hoursOfMinutes(day.onDutyMinutes)}</td></tr>`
 }

@@ -1,6 +1,9 @@
-import { type Instant, instantOf, type LocalDate, MINUTE_MS, wallTimeOf } from '../../kernel/time'
+import { isInterpreted, minutesTogether } from '../../interpreting/interpreter-day'
+import { compareBy } from '../../kernel/order'
+import { type Instant, type LocalDate, MINUTE_MS, type Span, wallTimeOf } from '../../kernel/time'
+import { partOf } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
-import { endOnOf, spanOf, startOnOf } from '../../mission/item-times'
+import { endInstantOf, endOnOf, startInstantOf, startOnOf } from '../../mission/item-times'
 import { type Mission, missionRowOf, rowOf } from '../../mission/mission'
 import type { Engagement } from '../team'
 
@@ -12,16 +15,17 @@ export interface Duty {
   readonly engagement: Engagement
   readonly report: Instant | null
   readonly release: Instant | null
-  /** Length of the item, milliseconds. */
-  readonly interpreting: number
+  /** Their part of the item; null while its times are open. */
+  readonly part: Span | null
 }
 
 export interface DutyDay {
   readonly date: LocalDate
   readonly duties: readonly Duty[]
-  readonly interpreting: number
-  /** From the first reporting time to the last release, milliseconds: pauses between are on duty too (JP-jitcl). */
-  readonly onDuty: number
+  /** As the rules count it: riding along is none, two languages at once count once. */
+  readonly interpretingMinutes: number
+  /** From the first reporting time to the last release: pauses between are on duty too (JP-jitcl). */
+  readonly onDutyMinutes: number
 }
 
 /** An interpreter's days in date order, each with its duties in time order. */
@@ -32,29 +36,32 @@ export function dutyDays(mission: Mission, engagements: readonly Engagement[]): 
     if (dayOn !== null) byDate.set(dayOn, [...(byDate.get(dayOn) ?? []), dutyOf(mission, engagement)])
   }
   return [...byDate.keys()].sort().map((date) => {
-    const duties = [...(byDate.get(date) ?? [])].sort((a, b) => (a.report ?? Infinity) - (b.report ?? Infinity))
+    const duties = (byDate.get(date) ?? []).toSorted(compareBy(({ report }) => report ?? Number.POSITIVE_INFINITY))
     const reports = duties.flatMap((duty) => duty.report ?? [])
     const releases = duties.flatMap((duty) => duty.release ?? [])
+    const interpreted = duties.flatMap(({ part, engagement }) => (part && isInterpreted(engagement.item) ? [part] : []))
     return {
       date,
       duties,
-      interpreting: duties.reduce((sum, duty) => sum + duty.interpreting, 0),
-      onDuty: reports.length > 0 && releases.length > 0 ? Math.max(...releases) - Math.min(...reports) : 0,
+      interpretingMinutes: minutesTogether(interpreted.toSorted(compareBy(({ start }) => start))),
+      onDutyMinutes: reports.length > 0 && releases.length > 0 ? (Math.max(...releases) - Math.min(...reports)) / MINUTE_MS : 0,
     }
   })
 }
 
-function dutyOf(mission: Mission, engagement: Engagement): Duty {
+/** What one assignment asks: who comes in later reports before that, who hands over is released then. */
+export function dutyOf(mission: Mission, engagement: Engagement): Duty {
   const { item, assignment } = engagement
-  const span = spanOf(item)
-  const minutes = reportMinutesOf(mission, assignment)
-  const on = startOnOf(item)
-  const start = span?.start ?? (on !== null && item.startTime !== null ? instantOf(on, item.startTime, item.zone) : null)
+  const start = item.timeMode === 'tbd' ? null : startInstantOf(item)
+  if (start === null) return { engagement, report: null, release: null, part: null }
+  const end = endInstantOf(item)
+  const part = partOf(assignment, { start, end: end ?? Number.POSITIVE_INFINITY })
+  const isEndKnown = Number.isFinite(part.end)
   return {
     engagement,
-    report: start === null ? null : start - minutes * MINUTE_MS,
-    release: span === null ? null : span.end + assignment.releaseMinutesAfter * MINUTE_MS,
-    interpreting: span === null ? 0 : span.end - span.start,
+    report: part.start - reportMinutesOf(mission, assignment) * MINUTE_MS,
+    release: isEndKnown ? part.end + assignment.releaseMinutesAfter * MINUTE_MS : null,
+    part: isEndKnown ? part : null,
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Interpreter } from '../../mission/entities/interpreter'
-import { takesPlace } from '../../mission/item-times'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { latinNameOf } from '../../mission/person-name'
 import type { Sheet } from '../cells'
@@ -12,6 +11,7 @@ import { teamsOf } from '../team'
 import { callDay } from './call-day'
 import { callOverview } from './call-overview'
 import { dutyDays } from './duty'
+import { ownEngagements } from './own-engagements'
 
 /** D4: to each interpreter when to report where, for whom and with whom, a page a day; and all of them in one file with bookmarks. */
 export const interpreterCallSheet: DocumentDefinition = {
@@ -51,13 +51,7 @@ function copyFrom(copyFor: CopyFor, interpreter: Interpreter, options: DocumentO
   const mission = copyFor(interpreter.personId)
   const teams = teamsOf(mission, 'interpreter')
   const sheet: Sheet = { mission, speaker, audience: 'interpreter', teams }
-  const own = teams.engagements.filter(
-    ({ interpreter: one, item, assignment }) =>
-      one.id === interpreter.id &&
-      takesPlace(item) &&
-      (options.includeUnconfirmed || (item.status === 'confirmed' && ['accepted', 'confirmed'].includes(assignment.status))),
-  )
-  const days = dutyDays(mission, own)
+  const days = dutyDays(mission, ownEngagements(teams, interpreter, options))
   return html`<article class="copy">${callOverview(interpreter, days, sheet)}${days.map((day) => callDay(day, sheet))}</article>
 `
 }

@@ -1,6 +1,5 @@
 import { wallTimeOf } from '../../kernel/time'
 import type { Interpreter } from '../../mission/entities/interpreter'
-import { takesPlace } from '../../mission/item-times'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
 import { latinNameOf } from '../../mission/person-name'
 import type { Sheet } from '../cells'
@@ -9,6 +8,7 @@ import type { CopyFor, DocumentContext, DocumentDefinition, DocumentOptions } fr
 import { fileName } from '../file-name'
 import { html, type SafeHtml } from '../html'
 import { type DutyDay, dutyDays } from '../interpreter-call-sheet/duty'
+import { ownEngagements } from '../interpreter-call-sheet/own-engagements'
 import { speakerOf } from '../speaker'
 import { teamsOf } from '../team'
 import { pageStyle } from './page-style'
@@ -51,7 +51,7 @@ function wholePage(
   const sheet: Sheet = { mission, speaker, audience: 'interpreter', teams: teamsOf(mission, 'interpreter') }
   const row = missionRowOf(mission)
   const person = rowOf(mission, 'persons', interpreter.personId)
-  const days = dutyDays(mission, ownEngagements(sheet, interpreter, options))
+  const days = dutyDays(mission, ownEngagements(sheet.teams, interpreter, options))
   // The policy is there for whoever opens the file: whatever stood in a text, nothing could be fetched or run.
   return html`<!doctype html>
 <html lang="${options.languages[0] ?? 'en'}">
@@ -67,15 +67,6 @@ ${glossary(mission, sheet)}</main>
 <footer class="quiet">${stampOf(mission, options, context)}</footer>
 </body></html>
 `
-}
-
-function ownEngagements({ teams }: Sheet, interpreter: Interpreter, options: DocumentOptions) {
-  return teams.engagements.filter(
-    ({ interpreter: one, item, assignment }) =>
-      one.id === interpreter.id &&
-      takesPlace(item) &&
-      (options.includeUnconfirmed || (item.status === 'confirmed' && ['accepted', 'confirmed'].includes(assignment.status))),
-  )
 }
 
 function daySection(day: DutyDay, sheet: Sheet): SafeHtml {

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { dutyDays, wallClock } from '../../../shared/documents/interpreter-call-sheet/duty'
+import { teamsOf } from '../../../shared/documents/team'
+import { hoursOfMinutes } from '../../../shared/interpreting/deployment/deployment-totals'
+import type { Assignment } from '../../../shared/mission/entities/assignment'
+import type { Item } from '../../../shared/mission/entities/item'
+import type { Mission } from '../../../shared/mission/mission'
+import { aMission } from '../../support/a-mission'
+import { latin, person } from '../../support/a-name'
+import { readableText, written } from '../../support/written'
+
+const morning = {
+  dayOn: '2023-05-25',
+  startTime: '09:00',
+  endTime: '12:00',
+  status: 'confirmed',
+  title: { en: 'Morning' },
+} as const
+
+/** LIN at work for one requirement of each of these items. */
+function atWork(items: readonly Partial<Item>[], assignment: Partial<Assignment> = {}): Mission {
+  const requirements = items.map(({ id = '' }, index) => ({ id: `q${index}`, itemId: id, from: 'zh', to: 'ja' }))
+  return aMission({
+    persons: [person('p-lin', [latin('Lin', 'Yi')], 'interpreter')],
+    interpreters: [{ id: 'lin', personId: 'p-lin' }],
+    items: [...new Map(items.map((item) => [item.id, item])).values()],
+    requirements,
+    assignments: requirements.map(({ id }) => ({
+      id: `a-${id}`,
+      requirementId: id,
+      interpreterId: 'lin',
+      status: 'confirmed',
+      ...assignment,
+    })),
+  })
+}
+
+function days(mission: Mission) {
+  return dutyDays(mission, teamsOf(mission, 'interpreter').engagements).map(({ duties, interpretingMinutes, onDutyMinutes }) => ({
+    reports: duties.map(({ report, engagement }) => report && wallClock(report, engagement, false)),
+    releases: duties.map(({ release, engagement }) => release && wallClock(release, engagement, true)),
+    interpreting: hoursOfMinutes(interpretingMinutes),
+    onDuty: hoursOfMinutes(onDutyMinutes),
+  }))
+}
+
+describe('who shares an item with somebody', () => {
+  test('hands over and is released then', () => {
+    expect(days(atWork([{ ...morning, id: 'm' }], { leavesMinutes: 90 }))).toEqual([
+      { reports: ['08:30'], releases: ['10:30'], interpreting: '1:30', onDuty: '2:00' },
+    ])
+  })
+
+  test('comes in later and reports before that', () => {
+    expect(days(atWork([{ ...morning, id: 'm' }], { comesInMinutes: 90 }))).toEqual([
+      { reports: ['10:00'], releases: ['12:00'], interpreting: '1:30', onDuty: '2:00' },
+    ])
+  })
+
+  test('reads so in the calendar', async () => {
+    const [file] = await written('calendar', atWork([{ ...morning, id: 'm' }], { comesInMinutes: 90 }), {
+      audience: 'interpreter',
+    })
+    const text = file ? await readableText(file) : ''
+    expect(/DTSTART;TZID=Asia\/Tokyo:(\w+)[\s\S]*DTEND;TZID=Asia\/Tokyo:(\w+)/.exec(text)?.slice(1)).toEqual([
+      '20230525T100000',
+      '20230525T120000',
+    ])
+  })
+})
+
+test('the hours are those of the deployment chart: two languages at once count once, a ride along is duty', () => {
+  const ride = { ...morning, id: 'ride', kind: 'transfer', startTime: '08:00', endTime: '09:00' } as const
+  const item = { ...morning, id: 'm' }
+  expect(days(atWork([ride, item, item]))).toEqual([
+    {
+      reports: ['07:30', '08:30', '08:30'],
+      releases: ['09:00', '12:00', '12:00'],
+      interpreting: '3:00',
+      onDuty: '4:30',
+    },
+  ])
+})
+
+test('a time that is still to be decided gives no reporting time, though one was typed before', () => {
+  expect(days(atWork([{ ...morning, id: 'm', timeMode: 'tbd' }]))).toEqual([
+    { reports: [null], releases: [null], interpreting: '0:00', onDuty: '0:00' },
+  ])
+})
+
+test('an idea is no duty: it is in no copy of an interpreter', async () => {
+  const mission = atWork([{ ...morning, id: 'm', status: 'idea' }])
+  for (const id of ['interpreter-call-sheet', 'interpreter-page', 'calendar'] as const) {
+    const [file] = await written(id, mission, { audience: 'interpreter' })
+    expect(file && (await readableText(file))).not.toContain('Morning')
+  }
+})
