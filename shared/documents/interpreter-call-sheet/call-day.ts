@@ -8,7 +8,7 @@ import { timeCell } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
 import { segmentList } from '../segment-list'
 import type { Engagement } from '../team'
-import { type Duty, type DutyDay, wallClock } from './duty'
+import { type Duty, type DutyDay, ownPartWords, wallClock } from './duty'
 
 const comma = html`, `
 
@@ -58,6 +58,7 @@ ${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.pub
 ${segmentList(item, mission, speaker)}
 </div>
 <div class="call-facts">
+${labelled(speaker.word('documents.call.part'), plain(ownPartWords(duty), speaker))}
 ${labelled(speaker.word('documents.call.languages'), languagePair(requirement, speaker))}
 ${labelled(speaker.word('documents.call.mode'), speaker.term(`terms.mode.${requirement.mode}`))}
 ${labelled(speaker.word('documents.call.role'), speaker.term(`terms.roleInTeam.${assignment.role}`))}

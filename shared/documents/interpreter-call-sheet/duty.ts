@@ -65,6 +65,13 @@ export function dutyOf(mission: Mission, engagement: Engagement): Duty {
   }
 }
 
+/** From when to when an interpreter is there, where an item is handed over; empty where they are there for all of it. */
+export function ownPartWords({ part, engagement }: Duty): string {
+  const { comesInMinutes, leavesMinutes } = engagement.assignment
+  if (part === null || (comesInMinutes === null && leavesMinutes === null)) return ''
+  return `${wallClock(part.start, engagement, false)}–${wallClock(part.end, engagement, true)}`
+}
+
 /** Minutes before the start at which an interpreter reports: the assignment's own, the rule profile's, the usual. */
 export function reportMinutesOf(mission: Mission, assignment: Assignment): number {
   const profile = rowOf(mission, 'ruleProfiles', missionRowOf(mission).ruleProfileId)

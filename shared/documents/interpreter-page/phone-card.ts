@@ -6,7 +6,7 @@ import { textIn } from '../../mission/text'
 import { admissionFor, isFilled, isUnconfirmed, labelled, languagePair, plain, type Sheet } from '../cells'
 import { timeCell } from '../clock'
 import { html, joinHtml, run, type SafeHtml } from '../html'
-import { type Duty, wallClock } from '../interpreter-call-sheet/duty'
+import { type Duty, ownPartWords, wallClock } from '../interpreter-call-sheet/duty'
 import { localLanguageOf } from '../local-language'
 
 const comma = html`, `
@@ -30,6 +30,7 @@ export function phoneCard(duty: Duty, sheet: Sheet): SafeHtml {
 ${place ? placeBlock(place, sheet) : null}
 ${item.roomName !== '' && html`<div>${plain(item.roomName, speaker)}</div>`}
 <div class="facts">
+${labelled(speaker.word('documents.call.part'), plain(ownPartWords(duty), speaker))}
 ${labelled(speaker.word('documents.call.mode'), html`${speaker.term(`terms.mode.${requirement.mode}`)} · ${languagePair(requirement, speaker)}`)}
 ${labelled(
   speaker.word('documents.call.partners'),

@@ -85,6 +85,7 @@ export const documentsEn = {
   'documents.call.release': 'Release',
   'documents.call.mode': 'Mode',
   'documents.call.languages': 'Languages',
+  'documents.call.part': 'Your part',
   'documents.call.partners': 'With',
   'documents.call.alone': 'alone',
   'documents.call.role': 'Role',

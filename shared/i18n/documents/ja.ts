@@ -85,6 +85,7 @@ export const documentsJa = {
   'documents.call.release': '解散',
   'documents.call.mode': '方式',
   'documents.call.languages': '言語',
+  'documents.call.part': '担当時間',
   'documents.call.partners': '相方',
   'documents.call.alone': '単独',
   'documents.call.role': '役割',

@@ -86,6 +86,7 @@ export const documentsKo = {
   'documents.call.release': '해산',
   'documents.call.mode': '방식',
   'documents.call.languages': '언어',
+  'documents.call.part': '담당 시간',
   'documents.call.partners': '파트너',
   'documents.call.alone': '단독',
   'documents.call.role': '역할',

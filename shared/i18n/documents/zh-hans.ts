@@ -85,6 +85,7 @@ export const documentsZhHans = {
   'documents.call.release': '结束',
   'documents.call.mode': '方式',
   'documents.call.languages': '语言',
+  'documents.call.part': '负责时段',
   'documents.call.partners': '搭档',
   'documents.call.alone': '单独',
   'documents.call.role': '角色',

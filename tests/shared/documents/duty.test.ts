@@ -57,6 +57,15 @@ describe('who shares an item with somebody', () => {
     ])
   })
 
+  test('reads their own part in the copies for paper and phone, who is there for all of it does not', async () => {
+    for (const id of ['interpreter-call-sheet', 'interpreter-page'] as const) {
+      const [part] = await written(id, atWork([{ ...morning, id: 'm' }], { comesInMinutes: 90 }))
+      const [whole] = await written(id, atWork([{ ...morning, id: 'm' }]))
+      expect(part && /Your part[^–]*>([\d:]+–[\d:]+)</.exec(await readableText(part))?.[1]).toBe('10:30–12:00')
+      expect(whole && (await readableText(whole))).not.toContain('Your part')
+    }
+  })
+
   test('reads so in the calendar', async () => {
     const [file] = await written('calendar', atWork([{ ...morning, id: 'm' }], { comesInMinutes: 90 }), {
       audience: 'interpreter',
