@@ -1,4 +1,5 @@
 import { isComing } from '../mission/attendance'
+import { settledAmong } from '../mission/engagements'
 import type { Mission } from '../mission/mission'
 import { emptyTables } from '../mission/mission'
 import { personalFields } from '../mission/personal-fields'
@@ -115,6 +116,9 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
     if (hidden === 'all') tables[table] = {}
     else tables[table] = hidden === undefined ? mission.tables[table] : rowsWithout(mission, table, hidden)
   }
+  // Whom the organizer only thinks of, or has asked, is their business still.
+  if (audience === 'host' || audience === 'participant')
+    tables.assignments = settledAmong(tables.assignments as Tables['assignments'])
   if (audience === 'host') tables.participations = ofThoseComing(mission, tables.participations as Tables['participations'])
   if (audience === 'interpreter') tables.persons = withoutStrangersPhones(tables.persons as Tables['persons'])
   return { id: mission.id, tables: tables as unknown as Tables, removed: emptyTables() }

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../mission/entities/fields'
 import type { Item } from '../mission/entities/item'
 import type { Admission, Place } from '../mission/entities/place'
 import type { Requirement } from '../mission/entities/requirement'
+import type { Vehicle } from '../mission/entities/vehicle'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { textIn } from '../mission/text'
 import type { Audience } from './audience'
@@ -144,14 +145,18 @@ function attendance(item: Item, { mission, speaker, audience }: Sheet): SafeHtml
   return html`${joinHtml(names, comma)}${more}`
 }
 
+/** What a vehicle is called; of one without a name, what it is. */
+export function vehicleName({ name, kind }: Vehicle, speaker: Speaker): SafeHtml {
+  return isFilled(name) ? speaker.line(name) : speaker.term(`terms.vehicleKind.${kind}`)
+}
+
 function transport(item: Item, mission: Mission, speaker: Speaker, isFirst: FirstTime): SafeHtml {
   const vehicles = item.vehicleIds.flatMap((id) => {
     const vehicle = rowOf(mission, 'vehicles', id)
     if (!vehicle) return []
-    const name = isFilled(vehicle.name) ? speaker.line(vehicle.name) : speaker.term(`terms.vehicleKind.${vehicle.kind}`)
     const particulars = isFirst(`vehicle ${id}`) ? [vehicle.plate, vehicle.driverPhone] : []
     const extra = particulars.filter((text) => text !== '').join(' · ')
-    return [html`${name}${extra !== '' && html` (${plain(extra, speaker)})`}`]
+    return [html`${vehicleName(vehicle, speaker)}${extra !== '' && html` (${plain(extra, speaker)})`}`]
   })
   return joinHtml(vehicles, comma)
 }

@@ -39,6 +39,15 @@ export function timeCell(item: Item, speaker: Speaker): SafeHtml {
   return html`<div class="start">${about}${item.startTime}${pastMidnight(item.startDayOffset, speaker)}${zones && html` <small>${zones.start}</small>`}</div>${end}`
 }
 
+/** The same in a line, without clocks: `~22:00–00:30+1`. Empty where the time is not to be shown. */
+export function timeLine(item: Item, speaker: Speaker): SafeHtml {
+  if (item.timeMode === 'hidden') return html``
+  if (item.timeMode === 'tbd' || item.startTime === null) return speaker.word('documents.time.tbd')
+  const about = item.timeMode === 'approx' ? '~' : ''
+  const end = item.endTime !== null && html`–${item.endTime}${pastMidnight(item.endDayOffset, speaker)}`
+  return html`${about}${item.startTime}${pastMidnight(item.startDayOffset, speaker)}${end}`
+}
+
 /** The offsets of both ends where the clocks differ, as on a flight. */
 function zonesOf(item: Item): { readonly start: string; readonly end: string } | null {
   const start = clockStartOf(item)

@@ -1,3 +1,4 @@
+import { isLive, isSettled } from '../mission/engagements'
 import type { Assignment } from '../mission/entities/assignment'
 import type { Interpreter } from '../mission/entities/interpreter'
 import type { Item } from '../mission/entities/item'
@@ -42,9 +43,8 @@ export function teamsOf(mission: Mission, audience: Audience): Teams {
 }
 
 function engagementOf(mission: Mission, assignment: Assignment, audience: Audience): readonly Engagement[] {
-  const settled = assignment.status === 'accepted' || assignment.status === 'confirmed'
-  const open = assignment.status === 'proposed' || assignment.status === 'offered'
-  if (!settled && !(open && (audience === 'organizer' || audience === 'interpreter'))) return []
+  const mayRead = isSettled(assignment) || audience === 'organizer' || audience === 'interpreter'
+  if (!isLive(assignment) || !mayRead) return []
   const requirement = rowOf(mission, 'requirements', assignment.requirementId)
   const interpreter = rowOf(mission, 'interpreters', assignment.interpreterId)
   const item = rowOf(mission, 'items', requirement?.itemId ?? null)

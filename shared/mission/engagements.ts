@@ -8,6 +8,7 @@ import type { Requirement } from './entities/requirement'
 import { lookUp } from './look-up'
 import { type Mission, rowsOf } from './mission'
 import { type PlannedItem, plannedItemsOf } from './planned-items'
+import type { Tables } from './registry'
 
 /** One interpreter at one item: the part of its time for which they are there, and the assignments (one for each requirement served). */
 export interface Engagement extends Span {
@@ -32,6 +33,16 @@ export interface StaffedItem {
 /** Whether an assignment is to be reckoned with: proposed ones are, or planning would see nothing; refused ones are not. */
 export function isLive(assignment: Assignment): boolean {
   return assignment.status !== 'declined' && assignment.status !== 'cancelled'
+}
+
+/** Whether the interpreter has said yes. */
+export function isSettled({ status }: Assignment): boolean {
+  return status === 'accepted' || status === 'confirmed'
+}
+
+/** The assignments, by id, to which the interpreter has said yes. */
+export function settledAmong(assignments: Tables['assignments']): Tables['assignments'] {
+  return Object.fromEntries(Object.entries(assignments).filter(([, assignment]) => isSettled(assignment)))
 }
 
 /** Live assignments by requirement, in table order. */

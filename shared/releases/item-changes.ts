@@ -69,7 +69,7 @@ function changesFor(before: Mission, after: Mission, isTheirs: (mission: Mission
 }
 
 /** Ideas and the pool are nobody's programme yet. */
-function isOnProgramme(item: Item): boolean {
+export function isOnProgramme(item: Item): boolean {
   return takesPlace(item) && item.status !== 'idea' && item.dayOn !== null && item.kind !== 'blocker'
 }
 

@@ -1,3 +1,4 @@
+import { isSettled } from '../../mission/engagements'
 import type { Item } from '../../mission/entities/item'
 import { endInstantOf, startInstantOf, startOnOf, takesPlace } from '../../mission/item-times'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
@@ -44,7 +45,7 @@ export function eventOfEngagement(
   const language = speaker.languages[0] ?? 'en'
   const pair = `${languageName(requirement.from, language)}–${languageName(requirement.to, language)}`
   const { report, release } = dutyOf(mission, engagement)
-  const settled = assignment.status === 'accepted' || assignment.status === 'confirmed'
+  const settled = isSettled(assignment)
   if (!settled && !options.includeUnconfirmed) return []
   return [
     {

@@ -2,9 +2,9 @@ import { attendeeIdsOf } from '../../mission/attendance'
 import { requirementsByItem, teamIdsOf } from '../../mission/engagements'
 import type { Item } from '../../mission/entities/item'
 import { type Mission, rowOf } from '../../mission/mission'
-import type { ChangedThing, ItemChange } from '../../releases/item-changes'
-import { isFilled, plain } from '../cells'
-import { timeCell } from '../clock'
+import { type ChangedThing, type ItemChange, isOnProgramme } from '../../releases/item-changes'
+import { isFilled, plain, vehicleName } from '../cells'
+import { timeCell, timeLine } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
 import type { Speaker } from '../speaker'
 
@@ -17,20 +17,26 @@ export interface Versions {
 export function changeRow({ before, after, things }: ItemChange, versions: Versions, speaker: Speaker): SafeHtml {
   const item = after ?? before
   if (!item) return html``
-  const mark = after === null ? 'gone' : before === null ? 'added' : null
+  const mark = after === null ? whyGone(item, versions) : before === null ? 'added' : null
   const told = before && after ? things.map((thing) => thingLine(thing, before, after, versions, speaker)) : []
-  return html`<tr class="${mark ?? 'changed'}">
+  return html`<tr class="${after === null ? 'gone' : (mark ?? 'changed')}">
 <td class="time">${timeCell(item, speaker)}</td>
 <td><div class="kind">${speaker.term(`terms.kind.${item.kind}`)}</div><div class="title">${titleOf(item, speaker)}</div></td>
 <td>${mark && html`<strong>${speaker.word(`documents.change.${mark}`)}</strong>`}${mark === 'added' && html` ${places(item, versions.after, speaker)}`}${told}</td>
 </tr>`
 }
 
+/** Who was taken off an item must not read that nobody goes there. */
+function whyGone({ id }: Item, { after }: Versions): 'gone' | 'notYours' {
+  const item = rowOf(after, 'items', id)
+  return item && isOnProgramme(item) ? 'notYours' : 'gone'
+}
+
 function thingLine(thing: ChangedThing, before: Item, after: Item, versions: Versions, speaker: Speaker): SafeHtml {
   const was = told(thing, before, versions.before, speaker, before.dayOn !== after.dayOn)
   const is = told(thing, after, versions.after, speaker, before.dayOn !== after.dayOn)
   const label = html`<span class="label">${speaker.word(`documents.change.${thing}`)}</span>`
-  if (was === null || is === null) return html`<div class="note">${label}</div>`
+  if (was === null || is === null || was.markup === is.markup) return html`<div class="note">${label}</div>`
   return html`<div class="note">${label} <s>${was}</s> → <strong>${is}</strong></div>`
 }
 
@@ -42,11 +48,11 @@ function told(thing: ChangedThing, item: Item, mission: Mission, speaker: Speake
   if (thing === 'place') return orNothing(places(item, mission, speaker), nothing)
   if (thing === 'who') return speaker.word('documents.who.count', { count: attendeeIdsOf(mission, item).length })
   if (thing === 'interpreters') return orNothing(interpreters(item, mission, speaker), nothing)
+  if (thing === 'vehicles') return orNothing(vehicles(item, mission, speaker), nothing)
   if (thing === 'time') {
-    const end = item.endTime === null ? '' : `–${item.endTime}`
-    const clock =
-      item.timeMode === 'tbd' || item.startTime === null ? speaker.word('documents.time.tbd') : html`${item.startTime}${end}`
-    return withDay && item.dayOn !== null ? html`${speaker.shortDate(item.dayOn)} ${clock}` : clock
+    const day = withDay && item.dayOn !== null && speaker.shortDate(item.dayOn)
+    const words = joinHtml([day, timeLine(item, speaker)], html` `)
+    return words.markup === '' ? null : words
   }
   return null
 }
@@ -69,6 +75,14 @@ function places(item: Item, mission: Mission, speaker: Speaker): SafeHtml {
     [joinHtml(names, html` → `), ...room].filter(({ markup }) => markup !== ''),
     html`, `,
   )
+}
+
+function vehicles(item: Item, mission: Mission, speaker: Speaker): SafeHtml {
+  const names = item.vehicleIds.flatMap((id) => {
+    const vehicle = rowOf(mission, 'vehicles', id)
+    return vehicle ? [vehicleName(vehicle, speaker)] : []
+  })
+  return joinHtml(names, html`, `)
 }
 
 function interpreters(item: Item, mission: Mission, speaker: Speaker): SafeHtml {

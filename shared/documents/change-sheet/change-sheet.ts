@@ -1,3 +1,4 @@
+import { settledAmong } from '../../mission/engagements'
 import type { Item } from '../../mission/entities/item'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
 import { latinNameOf } from '../../mission/person-name'
@@ -54,10 +55,15 @@ type Sources = {
 }
 
 function copiesOf({ copyFor, released }: Sources, options: DocumentOptions, speaker: Speaker): readonly Copy[] {
-  const versionsFor = (ownerId: string | null): Versions => ({ before: released.copyFor(ownerId), after: copyFor(ownerId) })
+  const versionsFor = (ownerId: string | null): Versions => ({
+    before: told(released.copyFor(ownerId), options),
+    after: told(copyFor(ownerId), options),
+  })
   const all = versionsFor(null)
   const shown = (changes: readonly ItemChange[]) =>
-    options.includeUnconfirmed ? changes : changes.filter(({ before, after }) => isConfirmed(before) || isConfirmed(after))
+    changes
+      .flatMap(withoutHiddenTimes)
+      .filter(({ before, after }) => options.includeUnconfirmed || isConfirmed(before) || isConfirmed(after))
   if (options.audience === 'participant') {
     return partyOf(all.after, 'precedence', options.languages[0] ?? 'en')
       .filter(({ person }: Member) => options.personIds?.includes(person.id) ?? true)
@@ -82,6 +88,21 @@ function copiesOf({ copyFor, released }: Sources, options: DocumentOptions, spea
       })
   }
   return [{ owner: null, name: null, versions: all, changes: shown(itemChangesOf(all.before, all.after)) }]
+}
+
+/** Where only what is confirmed is told, interpreters who have not said yes are not either. */
+function told(mission: Mission, { includeUnconfirmed }: DocumentOptions): Mission {
+  if (includeUnconfirmed) return mission
+  return { ...mission, tables: { ...mission.tables, assignments: settledAmong(mission.tables.assignments) } }
+}
+
+/** That a time changed which was not to be shown, and is not, is no change for who reads this. */
+function withoutHiddenTimes(change: ItemChange): readonly ItemChange[] {
+  const { before, after, things } = change
+  if (before === null || after === null || before.dayOn !== after.dayOn) return [change]
+  if (before.timeMode !== 'hidden' || after.timeMode !== 'hidden') return [change]
+  const others = things.filter((thing) => thing !== 'time')
+  return others.length === 0 ? [] : [{ before, after, things: others }]
 }
 
 function isConfirmed(item: Item | null): boolean {

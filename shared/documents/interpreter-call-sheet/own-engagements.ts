@@ -1,3 +1,4 @@
+import { isSettled } from '../../mission/engagements'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import type { DocumentOptions } from '../document'
 import { isShown } from '../programme'
@@ -7,8 +8,6 @@ import type { Engagement, Teams } from '../team'
 export function ownEngagements({ engagements }: Teams, { id }: Interpreter, options: DocumentOptions): readonly Engagement[] {
   return engagements.filter(
     ({ interpreter, item, assignment }) =>
-      interpreter.id === id &&
-      isShown(item, options) &&
-      (options.includeUnconfirmed || assignment.status === 'accepted' || assignment.status === 'confirmed'),
+      interpreter.id === id && isShown(item, options) && (options.includeUnconfirmed || isSettled(assignment)),
   )
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Item } from '../../../shared/mission/entities/item'
 import type { Mission } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 import { latin, person, zh } from '../../support/a-name'
@@ -71,7 +72,7 @@ test('gives everybody a sheet of their own changes, without what others know of 
   expect(sheets.map(({ name }) => /ZHAO|QIAN/.exec(name)?.[0])).toEqual(['ZHAO', 'QIAN'])
   const [zhao = '', qian = ''] = await Promise.all(sheets.map(readableText))
   expect(zhao).not.toContain('Dinner')
-  expect(qian).toMatch(/Dinner[\s\S]*No longer takes place/)
+  expect(qian).toMatch(/Dinner[\s\S]*No longer yours/)
   for (const text of [zhao, qian]) expect(text).not.toMatch(/secret|\+81-00-0000/)
 })
 
@@ -80,4 +81,84 @@ test('is not written for those for whom nothing changed, nor while nothing was g
   expect(await changes('organizer', null)).toEqual([])
   const [same] = await changes('organizer', after)
   expect(same && (await readableText(same))).toContain('Nothing has changed.')
+})
+
+/** What the visitor's sheet says when the visit becomes this. */
+async function toldOf(was: Partial<Item>, is: Partial<Item>, audience: 'organizer' | 'participant' = 'participant') {
+  const earlier = aMission({ ...rows, items: [{ ...visit, ...was }] })
+  const later = aMission({ ...rows, items: [{ ...visit, ...is }] })
+  const [sheet] = await written(
+    'change-sheet',
+    later,
+    { audience, personIds: ['zhao'] },
+    { released: { number: 1, mission: earlier } },
+  )
+  return sheet ? (await readableText(sheet)).replace(/<(?!\/?(s|strong)\b)[^>]*>/g, '').replace(/\s+/g, ' ') : null
+}
+
+test('never tells a hidden time, nor that it changed', async () => {
+  const hidden = { timeMode: 'hidden' } as const
+  const appears = await toldOf(hidden, { startTime: '11:15' })
+  expect(appears).toContain('11:15')
+  expect(appears).not.toContain('09:00')
+  expect(await toldOf({}, { ...hidden, startTime: '11:15' })).not.toMatch(/11:15|10:00/)
+  expect(await toldOf(hidden, { ...hidden, startTime: '11:15' })).toBeNull()
+  const moved = await toldOf(hidden, { ...hidden, dayOn: '2023-05-26', startTime: '11:15' })
+  expect(moved).toMatch(/<s>\S+ 5\/25<\/s> → <strong>\S+ 5\/26<\/strong>|<s>Thu 25 May<\/s> → <strong>Fri 26 May<\/strong>/)
+  expect(moved).not.toMatch(/11:15|09:00/)
+})
+
+test('tells a time as it is meant: about, past midnight', async () => {
+  expect(await toldOf({}, { timeMode: 'approx' })).toContain('<s>09:00–10:00</s> → <strong>~09:00–10:00</strong>')
+  expect(await toldOf({}, { startTime: '22:00', endTime: '00:30', endDayOffset: 1 })).toContain('<strong>22:00–00:30+1</strong>')
+})
+
+test('does not strike out what reads the same, such as the number of those who come', async () => {
+  const one: Partial<Item> = { attendance: 'persons', includePersonIds: ['zhao'] }
+  const told = await toldOf(one, { ...one, includePersonIds: ['qian'] }, 'organizer')
+  expect(told).toContain('Who')
+  expect(told).not.toMatch(/<s>|1 person/)
+})
+
+test('says which coach comes in place of which', async () => {
+  const coaches = { vehicles: [{ id: 'c1', name: { en: 'Coach 1' } }, { id: 'c2' }] }
+  const earlier = aMission({ ...rows, ...coaches, items: [{ ...visit, vehicleIds: ['c1'] }] })
+  const later = aMission({ ...rows, ...coaches, items: [{ ...visit, vehicleIds: ['c2'] }] })
+  const [sheet] = await written('change-sheet', later, {}, { released: { number: 1, mission: earlier } })
+  expect(sheet && (await readableText(sheet)).replace(/<\/?span[^>]*>/g, '')).toContain('<s>Coach 1</s> → <strong>Coach</strong>')
+})
+
+test('tells whose interpreter is only thought of to nobody but organizers', async () => {
+  const plan = (status: 'proposed' | 'accepted') =>
+    aMission({
+      ...rows,
+      items: [visit],
+      requirements: [{ id: 'q', itemId: 'visit', from: 'zh', to: 'ja' }],
+      assignments: [{ id: 'a', requirementId: 'q', interpreterId: 'i-lin', status }],
+    })
+  const told = async (status: 'proposed' | 'accepted', audience: 'organizer' | 'host' | 'participant') => {
+    const released = { number: 1, mission: aMission({ ...rows, items: [visit] }) }
+    const [sheet] = await written('change-sheet', plan(status), { audience }, { released })
+    return sheet !== undefined && (await readableText(sheet)).includes('LIN')
+  }
+  expect(await Promise.all((['organizer', 'host', 'participant'] as const).map((one) => told('proposed', one)))).toEqual([
+    true,
+    false,
+    false,
+  ])
+  // An interpreter reads of it where what is not settled is told at all.
+  const mine = (includeUnconfirmed: boolean) =>
+    written(
+      'change-sheet',
+      {
+        ...plan('proposed'),
+        tables: {
+          ...plan('proposed').tables,
+          items: { visit: { ...plan('proposed').tables.items.visit, status: 'confirmed' } as Item },
+        },
+      },
+      { audience: 'interpreter', includeUnconfirmed },
+      { released: { number: 1, mission: aMission({ ...rows, items: [{ ...visit, status: 'confirmed' }] }) } },
+    )
+  expect([(await mine(true)).length, (await mine(false)).length]).toEqual([1, 0])
 })

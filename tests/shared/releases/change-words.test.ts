@@ -45,7 +45,7 @@ test.each<[Partial<Item>, readonly string[]]>([
   [{ timeMode: 'tbd' }, ['Time: 09:00–10:00 → to be decided']],
   [{ placeId: 'port', roomName: 'B' }, ['Place: Plant → Port, B']],
   [{ status: 'confirmed' }, ['Status: Tentative → Confirmed']],
-  [{ vehicleIds: ['coach'] }, ['Transport changed: – → Coach 1']],
+  [{ vehicleIds: ['coach'] }, ['Transport: – → Coach 1']],
   [{ attendance: 'persons', includePersonIds: ['wu'] }, ['Who: 2 persons → 1 person']],
   // The same number of others: that it changed is all that a line can tell.
   [{ publicNotes: { en: 'Bring cards' } }, ['Notes changed']],
