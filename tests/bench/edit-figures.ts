@@ -12,6 +12,8 @@ interface Edit {
   readonly event: 'keydown' | 'pointerup'
   /** What reads otherwise when the edit is on the screen. */
   readonly watched: string
+  /** What is edited in the inspector has its findings in the same frame; any other edit has them in the next. */
+  readonly findingsCome: 'with it' | 'a frame later'
   /** Brings the window to where one key is left to press; answers how to press it. */
   readonly prepare: (page: Page, turn: number) => Promise<() => Promise<void>>
 }
@@ -26,6 +28,7 @@ export async function editFigures(page: Page): Promise<readonly Figure[]> {
   for (const edit of [moveAnItem, renameAnItem, assignAnInterpreter, takeAnInterpreterOff]) {
     const clock = await mainThreadClock(page)
     const times: FrameTime[] = []
+    const isLater = edit.findingsCome === 'a frame later'
     let taskMs = 0
     for (let turn = 0; turn < edit.times + warmUps; turn++) {
       const press = await edit.prepare(page, turn)
@@ -38,14 +41,26 @@ export async function editFigures(page: Page): Promise<readonly Figure[]> {
       }
       await page.waitForTimeout(200)
       const settled = await page.locator(findingCount).textContent()
-      if (settled !== time.beside) throw new Error(`${edit.what}: the frame shows findings ${time.beside}, then ${settled}`)
+      const shown = isLater ? time.next.beside : time.beside
+      if (settled !== shown) throw new Error(`${edit.what}: the frame shows findings ${shown}, then ${settled}`)
       counts.add(settled)
     }
-    const ms = times.map((time) => time.ms)
+    const ms = times.map((time) => (isLater ? time.next : time).ms)
     const from = `${edit.times} edits; ${(taskMs / edit.times).toFixed(1)} ms of the main thread's processor time each`
+    if (isLater) {
+      const seen = times.map((time) => time.ms)
+      figures.push({
+        what: `${edit.what}: key to frame, median`,
+        value: median(seen),
+        unit: 'ms',
+        limit: { atMost: limits.median },
+        goal: limits.goal,
+        from: `95 %: ${quantile(seen, 0.95).toFixed(1)} ms`,
+      })
+    }
     figures.push(
       {
-        what: `${edit.what}: key to frame, median`,
+        what: `${edit.what}: key to findings, median`,
         value: median(ms),
         unit: 'ms',
         limit: { atMost: limits.median },
@@ -53,7 +68,7 @@ export async function editFigures(page: Page): Promise<readonly Figure[]> {
         from,
       },
       {
-        what: `${edit.what}: key to frame, 95 %`,
+        what: `${edit.what}: key to findings, 95 %`,
         value: quantile(ms, 0.95),
         unit: 'ms',
         limit: { atMost: limits.p95 },
@@ -88,6 +103,7 @@ const moveAnItem: Edit = {
   times: 40,
   event: 'keydown',
   watched: `${selectedRow} [role=gridcell]`,
+  findingsCome: 'a frame later',
   prepare: async (page, turn) => {
     // Down the list: another item each time, as an organizer goes through a day.
     if (turn === 0) {
@@ -109,6 +125,7 @@ const renameAnItem: Edit = {
   times: 30,
   event: 'keydown',
   watched: `${selectedRow} [role=gridcell]:nth-child(2)`,
+  findingsCome: 'with it',
   prepare: async (page, turn) => {
     if (turn > 0) {
       await page.locator(selectedRow).focus()
@@ -125,6 +142,7 @@ const assignAnInterpreter: Edit = {
   times: 30,
   event: 'keydown',
   watched: need,
+  findingsCome: 'with it',
   prepare: async (page, turn) => {
     await showNeed(page, turn)
     const candidates = page.locator(inspector).getByRole('combobox', { name: /^Assign interpreter/ })
@@ -142,6 +160,7 @@ const takeAnInterpreterOff: Edit = {
   times: 30,
   event: 'pointerup',
   watched: need,
+  findingsCome: 'with it',
   prepare: async (page, turn) => {
     await showNeed(page, turn)
     const off = page

@@ -7,6 +7,8 @@ export interface FrameTime {
   readonly isShown: boolean
   /** How what stands beside it reads on that frame. */
   readonly beside: string | null
+  /** The same of the frame after it: what follows from an edit comes once the edit has been drawn. */
+  readonly next: { readonly ms: number; readonly beside: string | null }
 }
 
 type Clocked = typeof globalThis & { frameTime?: Promise<FrameTime> }
@@ -31,12 +33,16 @@ export async function timeToFrame(
             if (event instanceof KeyboardEvent && ['Alt', 'Control', 'Meta', 'Shift'].includes(event.key)) return
             removeEventListener(type, measure, { capture: true })
             const { timeStamp } = event
+            // What is posted in a frame's callback comes after the frame has been painted; so urgent, before any other work that waits.
+            const drawn = () => scheduler.postTask(() => performance.now() - timeStamp, { priority: 'user-blocking' })
             requestAnimationFrame(() => {
               const isShown = reads(selector) !== before
               const beside = reads(other)
-              // What is posted in a frame's callback comes after the frame has been painted; so urgent, before any other work that waits.
-              void scheduler.postTask(() => resolve({ ms: performance.now() - timeStamp, isShown, beside }), {
-                priority: 'user-blocking',
+              void drawn().then((ms) => {
+                requestAnimationFrame(() => {
+                  const later = reads(other)
+                  void drawn().then((laterMs) => resolve({ ms, isShown, beside, next: { ms: laterMs, beside: later } }))
+                })
               })
             })
           },
@@ -47,8 +53,10 @@ export async function timeToFrame(
     [event, watched, beside] as const,
   )
   await act()
-  return page.evaluate(async () => (await (globalThis as Clocked).frameTime) ?? { ms: Number.NaN, isShown: false, beside: null })
+  return page.evaluate(async () => (await (globalThis as Clocked).frameTime) ?? never)
 }
+
+const never: FrameTime = { ms: Number.NaN, isShown: false, beside: null, next: { ms: Number.NaN, beside: null } }
 
 /** Processor time of the page's main thread between two calls, in milliseconds: what the edits cost, however busy the machine is. */
 export async function mainThreadClock(page: Page): Promise<() => Promise<number>> {
