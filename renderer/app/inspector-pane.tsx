@@ -3,7 +3,7 @@ import { memo, Suspense } from 'react'
 import type { Selection } from '../../shared/ipc/session'
 import type { Mission } from '../../shared/mission/mission'
 import { useTranslate } from '../i18n/language-provider'
-import { useDesk } from '../store/mission-store'
+import { DeskRead } from '../store/desk-read'
 import { useOfMission } from '../store/selectors'
 import { select, useSession } from '../store/session-store'
 import { selectedItems } from '../store/several-selected'
@@ -11,7 +11,7 @@ import { IconButton } from '../ui/icon-button'
 import { Skeleton } from '../ui/skeleton'
 import { Splitter } from '../ui/splitter'
 import { ErrorBoundary } from './error-boundary'
-import { inspectNow, useInspected } from './inspected'
+import { inspectNow, useFollowed, useInspected } from './inspected'
 import { inspectorFor, SeveralItemsInspector } from './inspectors'
 import { focusRegion } from './regions'
 import styles from './shell.module.css'
@@ -21,17 +21,16 @@ const MAX_WIDTH = 640
 
 /** The selected row, or several items at once, to be edited where they stand; nothing where nothing is selected or the row is gone. */
 export function InspectorPane() {
-  const { selection, isBehind } = useInspected()
-  const isThere = useDesk(({ journal }) => journal !== null && selection !== null && isInspectable(journal.mission, selection))
-  if (!selection || !isThere) return null
-  // Who is faster than the screen acts on the row that is selected, never on the one that is still shown. `inert` would say that too, but
+  const { selection, isBehind } = useInspected(isInspectable)
+  if (!selection) return null
+  // Who is faster than the screen acts on the row that is selected, as it is, never on what is still shown. `inert` would say that too, but
   // lays the whole inspector out anew, in the frame that is to be short.
-  const behind = isBehind
-    ? ({ role: 'group', 'aria-disabled': true, onPointerDownCapture: inspectNow, onKeyDownCapture: inspectNow } as const)
-    : {}
+  const behind = isBehind ? ({ role: 'group', 'aria-disabled': true } as const) : {}
   return (
-    <div className={styles.inspectorPane} {...behind}>
-      <Inspector selection={selection} />
+    <div className={styles.inspectorPane} onPointerDownCapture={inspectNow} onKeyDownCapture={inspectNow} {...behind}>
+      <DeskRead value={useFollowed}>
+        <Inspector selection={selection} />
+      </DeskRead>
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { findingText } from '../../shared/checks/finding-text'
 import type { Ref } from '../../shared/mission/registry'
 import { useTranslate } from '../i18n/language-provider'
-import { useMission } from '../store/selectors'
 import { setView } from '../store/session-store'
+import { useSettled } from '../store/settled'
 import { Button } from '../ui/button'
 import { InspectorSection } from '../ui/inspector-section'
 import { StatusMark } from '../ui/status-mark'
@@ -15,11 +15,12 @@ const shapes = { hard: 'octagon', error: 'diamond', warn: 'triangle', info: 'inf
 export function RowFindings({ refs }: { readonly refs: readonly Ref[] }) {
   const translator = useTranslate()
   const { translate } = translator
-  const mission = useMission()
+  // The mission that was checked: rows that the sentences name are in it.
+  const mission = useSettled(({ journal }) => journal?.mission)
   const own = useOpenFindings().filter((finding) =>
     finding.refs.some(({ table, id }) => refs.some((ref) => ref.table === table && ref.id === id)),
   )
-  if (own.length === 0) return null
+  if (!mission || own.length === 0) return null
   return (
     <InspectorSection title={translate('app.section.findings')}>
       <ul className={styles.findings}>

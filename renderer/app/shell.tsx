@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { extractMarkOf } from '../../shared/extract/answer-of'
 import { useTranslate } from '../i18n/language-provider'
+import { DeskRead } from '../store/desk-read'
 import { useOfMission } from '../store/selectors'
 import { useSession } from '../store/session-store'
+import { useSettled } from '../store/settled'
 import { Skeleton } from '../ui/skeleton'
 import { ErrorBoundary } from './error-boundary'
 import { InspectorPane } from './inspector-pane'
@@ -23,7 +25,9 @@ function ExtractShell() {
   const { translate } = useTranslate()
   return (
     <div className={styles.shell}>
-      <TitleBar />
+      <div>
+        <TitleBar />
+      </div>
       <div className={styles.middle}>
         <main className={styles.view} data-region="view" tabIndex={-1} aria-label={translate('extract.title')}>
           <ErrorBoundary resetKey="extract">
@@ -46,9 +50,13 @@ function MissionShell() {
   const view = views.find(({ id }) => id === viewId)
   return (
     <div className={styles.shell}>
-      <TitleBar />
+      <div>
+        <TitleBar />
+      </div>
       <div className={styles.middle}>
-        <Sections />
+        <DeskRead value={useSettled}>
+          <Sections />
+        </DeskRead>
         <main className={styles.view} data-region="view" tabIndex={-1} aria-label={view && translate(view.titleId)}>
           <ErrorBoundary resetKey={viewId}>
             <Suspense fallback={<Skeleton label={translate('app.loading')} />}>{view ? <view.View /> : null}</Suspense>
@@ -56,7 +64,9 @@ function MissionShell() {
         </main>
         <InspectorPane />
       </div>
-      <StatusLine />
+      <DeskRead value={useSettled}>
+        <StatusLine />
+      </DeskRead>
     </div>
   )
 }

@@ -8,6 +8,8 @@ import { answerQuit } from '../persistence/answer-quit'
 import type { DeskStart } from '../persistence/desk'
 import { windowClock } from '../persistence/desk-clock'
 import { keepSession } from '../persistence/keep-session'
+import { setFrames } from '../store/frames'
+import { afterFrame } from './after-frame'
 import { App } from './app'
 import { setDeskAccess } from './desk-access'
 import { askToLeave } from './leave-question'
@@ -20,6 +22,7 @@ export async function showDesk(start: DeskStart): Promise<void> {
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no #root')
   const root = createRoot(container)
+  setFrames(afterFrame)
   const language = resolveLanguage('settings' in start ? start.settings.uiLanguage : 'system', navigator.languages)
   await loadLanguage(language)
   const { promise: isReady, resolve: tellReady } = Promise.withResolvers<void>()

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { attendeeIdsOf, isOfParty } from '../../shared/mission/attendance'
 import { missionRowOf } from '../../shared/mission/mission'
 import { useTranslate } from '../i18n/language-provider'
-import { useDesk } from '../store/mission-store'
 import { useOfMission, useRow, useTable } from '../store/selectors'
 import { setView, useSession } from '../store/session-store'
+import { useSettled } from '../store/settled'
 import { useSelectedItems } from '../store/several-selected'
 import { Button } from '../ui/button'
 import { formatDay } from './format-date'
@@ -79,7 +79,7 @@ function FindingsOfDay() {
   const selection = useSession((state) => state.selection)
   const item = useRow('items', selection?.table === 'items' ? selection.id : null)
   const open = useOpenFindings()
-  const isChecked = useDesk((state) => state.checked !== null)
+  const isChecked = useSettled((state) => state.checked !== null)
   const day = item?.dayOn ?? null
   // A mission that has just been opened is shown before it is checked: until then nobody knows that there are no findings.
   const text = !isChecked

@@ -2,13 +2,13 @@ import type { IndexedStep } from '../../shared/journal/reconcile'
 import { replay } from '../../shared/journal/replay'
 import { ok, type Result } from '../../shared/kernel/result'
 import {
-  checkNow,
   closeMission,
   hydrate,
   hydrateUnchecked,
   learnEarlierSteps,
   setSaveState,
   setStepSink,
+  settleNow,
   startLoading,
   useDesk,
 } from '../store/mission-store'
@@ -77,7 +77,7 @@ export function createOpenDesk(homes: DeskHomes, clock: DeskClock): OpenDesk {
       startLoading()
       hydrateUnchecked(known.state, known.steps)
       // A long mission is checked once it is on the screen: at the start, its view has yet to be drawn.
-      void clock.afterPaint().then(clock.whenIdle).then(checkNow)
+      void clock.afterPaint().then(clock.whenIdle).then(settleNow)
       opened.owe(owed)
       const isOpen = () => sitting === opened
       journalRead = readRest(homes, clock, opened, isOpen)

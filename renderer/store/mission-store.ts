@@ -1,4 +1,3 @@
-import { type CheckedMission, checkMission } from '../../shared/checks/check-mission'
 import type { Command } from '../../shared/commands/command'
 import { withTransfersKept } from '../../shared/commands/keep-transfers'
 import { refusedInExtract } from '../../shared/commands/refused-in-extract'
@@ -8,20 +7,20 @@ import type { Step, StepLabel } from '../../shared/journal/step'
 import { err, ok, type Result } from '../../shared/kernel/result'
 import { applyDiff, type Diff, refsOf, reverseDiff } from '../../shared/mission/diff'
 import { integrityOf, type Refusal } from '../../shared/mission/integrity'
-import type { Mission } from '../../shared/mission/mission'
-import { commandContext, currentActor, todayHere } from './desk-context'
+import { commandContext, currentActor } from './desk-context'
+import { afterNextFrame } from './frames'
 import { type ReadyChange, readyInSteps } from './ready-change'
 import type { SaveState } from './save-state'
+import { settle, useSettled } from './settled'
 import { emptyUndoStack, pushAct, pushRedo, pushUndo, type Undoable, type UndoStack } from './undo-stack'
 import { createWindowValue } from './window-value'
 
-/** The open mission and what follows from it. Written only by `commit` and `hydrate`. */
+/** The open mission and how it came to be. Written only by `commit` and `hydrate`; what follows from it is `useSettled`. */
 export interface DeskState {
   readonly phase: 'none' | 'loading' | 'open'
   readonly journal: JournalState | null
   /** Every step of the mission's journal that this desk knows, in journal order. */
   readonly steps: readonly Step[]
-  readonly checked: CheckedMission | null
   readonly undo: UndoStack
   readonly saveState: SaveState
 }
@@ -30,7 +29,6 @@ const closed: DeskState = {
   phase: 'none',
   journal: null,
   steps: [],
-  checked: null,
   undo: emptyUndoStack,
   saveState: { kind: 'saved' },
 }
@@ -53,22 +51,24 @@ export function setSaveState(saveState: SaveState): void {
 /** From here until `hydrate` nothing can be committed, so an empty mission can never be saved over a full one. */
 export function startLoading(): void {
   useDesk.setState({ ...closed, phase: 'loading' })
+  settleNow()
 }
 
 /** Shows a mission as its journal gives it. The only way in that makes no step. */
 export function hydrate(journal: JournalState, steps: readonly Step[]): void {
   hydrateUnchecked(journal, steps)
-  checkNow()
+  settleNow()
 }
 
-/** As `hydrate`, with nothing checked yet: a large mission is on the screen before its findings are. `checkNow` is to follow. */
+/** As `hydrate`, with nothing checked yet: a large mission is on the screen before its findings are. `settleNow` is to follow. */
 export function hydrateUnchecked(journal: JournalState, steps: readonly Step[]): void {
+  useSettled.setState({ journal, checked: null })
   useDesk.setState({ ...closed, phase: 'open', journal, steps })
 }
 
-/** Checks the open mission where nobody has yet: a commit may have come first. */
-export function checkNow(): void {
-  useDesk.setState((state) => (state.journal && !state.checked ? { checked: check(state.journal.mission, null) } : state))
+/** What follows from the open mission, where it does not stand yet; after an edit it does by itself, a frame later. */
+export function settleNow(): void {
+  settle(useDesk.getState().journal)
 }
 
 /** More of the open mission's journal has been read: the steps just before those known. Nothing changes but history's reach. */
@@ -82,6 +82,7 @@ export function learnEarlierSteps(missionId: string, earlier: readonly Step[]): 
 
 export function closeMission(): void {
   useDesk.setState(closed)
+  settleNow()
 }
 
 /** The only door through which a mission changes. */
@@ -107,7 +108,7 @@ export function* dispatchInParts<Name extends string, Input>(
   const { mission } = openJournal()
   const refusal = refusedInExtract(mission, command.name)
   if (refusal) return err(refusal)
-  const ready = yield* readyInSteps(mission, command, parts, commandContext(), useDesk.getState().checked)
+  const ready = yield* readyInSteps(mission, command, parts, commandContext(), useSettled.getState().checked)
   if (!ready.ok) return ready
   if (openJournal().mission !== mission) return err({ code: 'proposal-out-of-date' })
   const { diff, refs } = ready.value
@@ -163,9 +164,10 @@ function commit(
   useDesk.setState((state) => ({
     journal,
     steps: [...state.steps, step],
-    checked: ready?.checked ?? check(mission, state.checked),
     undo: push(state.undo, step),
   }))
+  if (ready) settle(journal, ready.checked)
+  else afterNextFrame(settleNow)
   sink(step, before.stepCount, journal)
   return ok(step)
 }
@@ -174,8 +176,4 @@ function openJournal(): JournalState {
   const { journal, phase } = useDesk.getState()
   if (phase !== 'open' || !journal) throw new Error('no mission is open')
   return journal
-}
-
-function check(mission: Mission, previous: CheckedMission | null): CheckedMission {
-  return checkMission(mission, { today: todayHere() }, previous ?? undefined)
 }

@@ -1,24 +1,24 @@
 import type { Mission } from '../../shared/mission/mission'
 import type { RowOf, TableName } from '../../shared/mission/registry'
-import { useDesk } from './mission-store'
+import { useJournal } from './desk-read'
 
 /** The open mission; views are only shown while there is one. */
 export function useMission(): Mission {
-  const mission = useDesk((state) => state.journal?.mission)
+  const mission = useJournal((journal) => journal?.mission)
   if (!mission) throw new Error('no mission is open')
   return mission
 }
 
 /** One table of the open mission: re-renders only when a row of it changes. */
 export function useTable<Name extends TableName>(table: Name): Readonly<Record<string, RowOf<Name>>> {
-  const rows = useDesk((state) => state.journal?.mission.tables[table])
+  const rows = useJournal((journal) => journal?.mission.tables[table])
   if (!rows) throw new Error('no mission is open')
   return rows as Readonly<Record<string, RowOf<Name>>>
 }
 
 /** One row of the open mission, or undefined when it is not (or no longer) there. */
 export function useRow<Name extends TableName>(table: Name, id: string | null): RowOf<Name> | undefined {
-  return useDesk((state) => (id === null ? undefined : (state.journal?.mission.tables[table][id] as RowOf<Name> | undefined)))
+  return useJournal((journal) => (id === null ? undefined : (journal?.mission.tables[table][id] as RowOf<Name> | undefined)))
 }
 
 /**
@@ -26,8 +26,8 @@ export function useRow<Name extends TableName>(table: Name, id: string | null): 
  * name), or a row that stands while nothing changes in it.
  */
 export function useOfMission<Value>(read: (mission: Mission) => Value): Value {
-  return useDesk((state) => {
-    if (!state.journal) throw new Error('no mission is open')
-    return read(state.journal.mission)
+  return useJournal((journal) => {
+    if (!journal) throw new Error('no mission is open')
+    return read(journal.mission)
   })
 }

@@ -9,9 +9,10 @@ import { rowName } from '../../../shared/mission/row-name'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { localeOf } from '../../i18n/resolve-language'
-import { useDesk } from '../../store/mission-store'
+import { DeskRead } from '../../store/desk-read'
 import { useMission } from '../../store/selectors'
 import { useChoice } from '../../store/session-store'
+import { useSettled } from '../../store/settled'
 import { EmptyState } from '../../ui/empty-state'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { Skeleton } from '../../ui/skeleton'
@@ -26,10 +27,18 @@ const LINE_HEIGHT = 76
 
 /** What a colleague would point out about the plan, live: each finding leads to its items, offers mends, and can be accepted. */
 export function FindingsView() {
+  return (
+    <DeskRead value={useSettled}>
+      <Findings />
+    </DeskRead>
+  )
+}
+
+function Findings() {
   const translator = useTranslate()
   const { translate, language } = translator
   const mission = useMission()
-  const checked = useDesk((state) => state.checked)
+  const checked = useSettled((state) => state.checked)
   const [grouping, setGrouping] = useChoice('findings.grouping', 'severity')
   const [shows, setShows] = useChoice('findings.shows', 'open')
   const rows = useMemo(

@@ -3,7 +3,11 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { currentTranslator } from '../../../renderer/app/current-translator'
 import { itemActs } from '../../../renderer/app/item-acts'
 import { focusRegion } from '../../../renderer/app/regions'
+import { setFrames } from '../../../renderer/store/frames'
+import { dispatch } from '../../../renderer/store/mission-store'
 import { select } from '../../../renderer/store/session-store'
+import { addRow } from '../../../shared/commands/add-row'
+import { editRow } from '../../../shared/commands/edit-row'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from './a-desk'
 
@@ -24,7 +28,20 @@ async function selectAsInTheWindow(id: string): Promise<void> {
   await Promise.resolve()
 }
 
+/** What waits until a frame has been drawn. */
+let waiting: (() => void)[] = []
+
+function drawFrame(): void {
+  const due = waiting
+  waiting = []
+  for (const run of due) run()
+}
+
+const rename = (en: string) => dispatch(editRow, { table: 'items', id: 'visit', fields: { title: { en } } })
+
 afterEach(() => {
+  drawFrame()
+  setFrames((run) => run())
   globalThis.IS_REACT_ACT_ENVIRONMENT = true
 })
 
@@ -70,5 +87,46 @@ describe('the inspector', () => {
     expect(itemActs(currentTranslator()).add(dayOn)).toBe(true)
     expect(title()).toHaveValue('')
     expect(title()).toHaveFocus()
+  })
+
+  test('shows what was edited elsewhere a frame after its findings, and at once to who takes hold of it', async () => {
+    await aDeskWithTheVisit()
+    setFrames((run) => void waiting.push(run))
+    act(() => void rename('Incinerator'))
+    expect(title()).toHaveValue('Cleaning plant')
+    act(drawFrame)
+    expect(title()).toHaveValue('Cleaning plant')
+    act(drawFrame)
+    expect(title()).toHaveValue('Incinerator')
+    act(() => void rename('Sludge plant'))
+    expect(title()).toHaveValue('Incinerator')
+    fireEvent.pointerDown(title())
+    expect(title()).toHaveValue('Sludge plant')
+  })
+
+  test('shows what was edited in it at once: no field falls back to what it was', async () => {
+    const { user } = await aDeskWithTheVisit()
+    setFrames((run) => void waiting.push(run))
+    await user.clear(title())
+    await user.type(title(), 'Incinerator')
+    await user.tab()
+    expect(title()).toHaveValue('Incinerator')
+    expect(waiting).toHaveLength(1)
+  })
+
+  test('keeps showing the row of before until a new one has come to it', async () => {
+    await aDeskWithTheVisit()
+    setFrames((run) => void waiting.push(run))
+    act(() => {
+      const added = dispatch(addRow, { table: 'items', fields: { title: { en: 'Farewell' }, dayOn } })
+      const [id = ''] = added.ok ? Object.keys(added.value.diff.items ?? {}) : []
+      select({ table: 'items', id })
+    })
+    expect(title()).toHaveValue('Cleaning plant')
+    expect(title().closest('[aria-disabled=true]')).not.toBeNull()
+    act(drawFrame)
+    act(drawFrame)
+    expect(title()).toHaveValue('Farewell')
+    expect(title().closest('[aria-disabled=true]')).toBeNull()
   })
 })

@@ -2,8 +2,9 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { actions } from '../../../renderer/app/actions'
 import { changeSettings } from '../../../renderer/app/settings-store'
-import { checkNow, dispatch, setSaveState, useDesk } from '../../../renderer/store/mission-store'
+import { dispatch, setSaveState, settleNow, useDesk } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
+import { useSettled } from '../../../renderer/store/settled'
 import { showToast } from '../../../renderer/ui/toast'
 import { editRow } from '../../../shared/commands/edit-row'
 import { menuCommands } from '../../../shared/ipc/menu-commands'
@@ -43,11 +44,11 @@ describe('the window of an open mission', () => {
 
   test('does not speak of findings before the mission has been checked', async () => {
     const { user } = aDesk({ open: mission })
-    act(() => useDesk.setState({ checked: null }))
+    act(() => useSettled.setState({ checked: null }))
     expect(screen.queryByText(/No findings/)).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Loading' }))
     expect(await screen.findByRole('status', { name: 'Loading' })).toBeInTheDocument()
-    act(() => checkNow())
+    act(() => settleNow())
     await waitFor(() => expect(screen.queryByRole('status', { name: 'Loading' })).toBeNull())
     expect(screen.queryByRole('button', { name: 'Loading' })).toBeNull()
   })

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { choose, useSession } from '../../../renderer/store/session-store'
+import { useSettled } from '../../../renderer/store/settled'
 import type { Mission } from '../../../shared/mission/mission'
 import { rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
@@ -112,7 +113,7 @@ describe('carried by keys', () => {
     expect(said()).toMatch(/13:00–15:00, A: free$/)
     await user.keyboard('{Enter}')
     expect(times('plant')).toBe(`${dayOn} 13:00–15:00`)
-    expect(useDesk.getState().checked?.findings.filter(({ checkId }) => checkId === 'C01')).toEqual([])
+    expect(useSettled.getState().checked?.findings.filter(({ checkId }) => checkId === 'C01')).toEqual([])
   })
 
   test('another column is another attendance; what is put where it clashes says so and can be taken back', async () => {

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { setView, useSession } from '../../../renderer/store/session-store'
+import { useSettled } from '../../../renderer/store/settled'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Mission } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
@@ -41,7 +42,7 @@ function item(id: string): Item | undefined {
 }
 
 function openKeys(): readonly string[] {
-  const { checked } = useDesk.getState()
+  const { checked } = useSettled.getState()
   return checked?.findings.filter(({ key }) => !checked.accepted.has(key)).map(({ messageId }) => messageId) ?? []
 }
 

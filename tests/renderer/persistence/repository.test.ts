@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { type DatabaseFactory, declareDatabase } from '../../../renderer/persistence/db'
 import { dispatch, undo, useDesk } from '../../../renderer/store/mission-store'
+import { useSettled } from '../../../renderer/store/settled'
 import { alternativeOf } from '../../../shared/alternatives/alternative-of'
 import { checkMission } from '../../../shared/checks/check-mission'
 import { editRow } from '../../../shared/commands/edit-row'
@@ -48,8 +49,8 @@ describe('a mission', () => {
     await desk.repository.closeMission()
     await desk.repository.openMission(id)
     expect(useDesk.getState().phase).toBe('open')
-    await until(() => useDesk.getState().checked !== null)
-    const { checked } = useDesk.getState()
+    await until(() => useSettled.getState().checked !== null)
+    const { checked } = useSettled.getState()
     expect(checked?.findings).toEqual(checkMission(openJournal().mission, { today: checked?.today ?? '' }).findings)
   })
 

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
+import { useSettled } from '../../../renderer/store/settled'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
@@ -145,7 +146,7 @@ describe('transfer times', () => {
         symmetric,
       ]),
     ).toEqual([['hotel', 'plant', 75, true]])
-    expect(useDesk.getState().checked?.findings.map(({ messageId }) => messageId)).toContain('C02.transfer')
+    expect(useSettled.getState().checked?.findings.map(({ messageId }) => messageId)).toContain('C02.transfer')
     await user.click(screen.getByRole('checkbox', { name: 'Both ways alike' }))
     expect(rowsOf(current(), 'transferTimes').map(({ fromPlaceId, symmetric }) => [fromPlaceId, symmetric])).toEqual([
       ['hotel', false],

@@ -10,6 +10,7 @@ import {
   undo,
   useDesk,
 } from '../../../renderer/store/mission-store'
+import { useSettled } from '../../../renderer/store/settled'
 import { type CheckedMission, checkMission } from '../../../shared/checks/check-mission'
 import { type EnterRowsInput, enterRows, partsOfRows } from '../../../shared/commands/enter-rows'
 import { insertTransfers } from '../../../shared/commands/insert-transfers'
@@ -86,7 +87,7 @@ function journal(): JournalState {
 }
 
 function checked(): CheckedMission | null {
-  return useDesk.getState().checked
+  return useSettled.getState().checked
 }
 
 beforeEach(() => open())

@@ -12,6 +12,7 @@ import {
   undoTo,
   useDesk,
 } from '../../../renderer/store/mission-store'
+import { useSettled } from '../../../renderer/store/settled'
 import { MAX_UNDO_STEPS } from '../../../renderer/store/undo-stack'
 import { checkMission } from '../../../shared/checks/check-mission'
 import { addRow } from '../../../shared/commands/add-row'
@@ -129,7 +130,7 @@ describe('the mission store', () => {
         open()
         for (const one of acts) {
           dispatch(act, one)
-          const { checked } = useDesk.getState()
+          const { checked } = useSettled.getState()
           const fresh = checkMission(journal().mission, { today: checked?.today ?? '' })
           expect(checked?.findings).toEqual(fresh.findings)
           expect(checked?.accepted).toEqual(fresh.accepted)

@@ -1,0 +1,22 @@
+type Frames = (run: () => void) => void
+
+/** A desk that nobody draws waits for nothing. */
+let afterFrame: Frames = (run) => run()
+const waiting = new Set<() => void>()
+
+/** How a window tells that a frame has been drawn. */
+export function setFrames(next: Frames): void {
+  afterFrame = next
+}
+
+/** Does something once the frame to come has been drawn; the same thing once, however often it is asked for until then. */
+export function afterNextFrame(run: () => void): void {
+  const isAsked = waiting.size > 0
+  waiting.add(run)
+  if (isAsked) return
+  afterFrame(() => {
+    const due = [...waiting]
+    waiting.clear()
+    for (const one of due) one()
+  })
+}
