@@ -72,7 +72,7 @@ export const DayColumnView = memo(function DayColumnView(props: ColumnProps) {
             />
           )
         })}
-        <Ghost column={column} axis={axis} />
+        <Ghosts column={column} axis={axis} />
       </div>
     </div>
   )
@@ -109,6 +109,12 @@ function runsOf(slots: Slots): readonly Run[] {
   }
   return runs
 }
+
+/** Nothing while nothing is carried: a column is drawn with every edit in it. */
+const Ghosts = memo(function Ghosts({ column, axis }: { readonly column: string; readonly axis: DayAxis }) {
+  const isCarrying = useCarry(({ carry }) => carry !== null)
+  return isCarrying ? <Ghost column={column} axis={axis} /> : null
+})
 
 /** What is carried, as it would come to lie in this column, and what of all that goes along. */
 function Ghost({ column, axis }: { readonly column: string; readonly axis: DayAxis }) {

@@ -3,6 +3,7 @@ import { keptLists } from '../../../shared/kernel/kept-lists'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import type { Group } from '../../../shared/mission/entities/group'
 import type { Item } from '../../../shared/mission/entities/item'
+import { lookUp } from '../../../shared/mission/look-up'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { isJourney } from '../../../shared/mission/planned-items'
 import type { DropFields } from '../../../shared/scheduling/gesture'
@@ -41,9 +42,12 @@ function placeColumnOf({ placeId, roomName }: Item): readonly [string, DayColumn
 }
 
 function groupsOf(mission: Mission, by: ColumnsBy): readonly Group[] {
-  const groups = rowsOf(mission, 'groups')
-  return by === 'track' ? groups.filter(({ kind }) => kind === 'track') : groups
+  return by === 'track' ? tracksOf(mission) : rowsOf(mission, 'groups')
 }
+
+const tracksOf = lookUp(['groups'], (mission) => rowsOf(mission, 'groups').filter(({ kind }) => kind === 'track'))
+const columnIdsOfGroups = lookUp(['groups'], (mission) => new Map(rowsOf(mission, 'groups').map(({ id }) => [id, `group/${id}`])))
+const columnIdsOfTracks = lookUp(['groups'], (mission) => new Map(tracksOf(mission).map(({ id }) => [id, `group/${id}`])))
 
 /** The columns that an item stands in: several, where several groups attend. */
 export function columnIdsOf(mission: Mission, item: Item, by: ColumnsBy): readonly string[] {
@@ -53,8 +57,8 @@ export function columnIdsOf(mission: Mission, item: Item, by: ColumnsBy): readon
   }
   if (item.attendance === 'party') return ['everybody']
   if (item.attendance === 'persons') return ['persons']
-  const known = new Set(groupsOf(mission, by).map(({ id }) => id))
-  const own = item.groupIds.filter((id) => known.has(id)).map((id) => `group/${id}`)
+  const known = by === 'track' ? columnIdsOfTracks(mission) : columnIdsOfGroups(mission)
+  const own = item.groupIds.flatMap((id) => known.get(id) ?? [])
   return own.length > 0 ? own : ['others']
 }
 

@@ -1,10 +1,8 @@
-import { CalendarPlus, ZoomIn, ZoomOut } from 'lucide-react'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { addDays, type LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import type { Ref } from '../../../shared/mission/registry'
-import { DaySteps } from '../../app/day-steps'
 import { itemActs } from '../../app/item-acts'
 import { focusRegion } from '../../app/regions'
 import { reachItem, selectItems, toggleItem } from '../../app/select-items'
@@ -13,9 +11,6 @@ import { usePlace } from '../../app/use-place'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { useChoice } from '../../store/session-store'
-import { Button } from '../../ui/button'
-import { IconButton } from '../../ui/icon-button'
-import { Select } from '../../ui/select'
 import { carryNow } from './carry'
 import { CarryLine } from './carry-line'
 import { axisOf, hourHeights, USUAL_ZOOM } from './day-axis'
@@ -25,6 +20,7 @@ import styles from './day-grid.module.css'
 import { hasHours, piecesByDay } from './day-pieces'
 import { type DayPlace, placeOn, refAt, type Stand } from './day-place'
 import { DayPool } from './day-pool'
+import { DayToolbar } from './day-toolbar'
 import { useCarryActs } from './use-carry-acts'
 import { useDayPointer } from './use-day-pointer'
 
@@ -80,38 +76,18 @@ export function DayView({ switcher }: { readonly switcher: ReactNode }) {
 
   return (
     <section className={styles.view} aria-label={translate('itinerary.view.day')}>
-      <header className={styles.toolbar}>
-        {switcher}
-        <DaySteps day={day} onDay={goTo} onStep={step} />
-        <Button kind="primary" onPress={() => void itemActs(translator).add(day)}>
-          <CalendarPlus size={15} aria-hidden /> {translate('itinerary.addItem')}
-        </Button>
-        {choices.length > 1 ? (
-          <Select
-            label={translate('dayGrid.by')}
-            isLabelHidden
-            options={choices.map((id) => ({ id, text: translate(`dayGrid.by.${id}`) }))}
-            value={by}
-            onChange={setBy}
-          />
-        ) : null}
-        <IconButton
-          icon={ZoomOut}
-          small
-          label={translate('dayGrid.zoomOut')}
-          shortcut="-"
-          isDisabled={zoom === 0}
-          onPress={() => zoomBy(-1)}
-        />
-        <IconButton
-          icon={ZoomIn}
-          small
-          label={translate('dayGrid.zoomIn')}
-          shortcut="+"
-          isDisabled={zoom === hourHeights.length - 1}
-          onPress={() => zoomBy(1)}
-        />
-      </header>
+      <DayToolbar
+        switcher={switcher}
+        day={day}
+        by={by}
+        choices={choices}
+        zoom={zoom}
+        onDay={goTo}
+        onStep={step}
+        onAdd={() => void itemActs(translator).add(day)}
+        onBy={setBy}
+        onZoom={zoomBy}
+      />
       <div ref={pointer.surface} className={styles.middle} {...pointer.handlers}>
         <DayGrid
           mission={mission}
