@@ -1,4 +1,5 @@
 import type { Session } from '../../shared/ipc/session'
+import { afterNextFrame } from '../store/frames'
 import { useSession } from '../store/session-store'
 import type { DeskClock } from './desk-clock'
 
@@ -10,7 +11,7 @@ export interface SessionKeeper {
 /** Arrow keys move the selection faster than a disk should be asked to remember it. */
 const PAUSE_MS = 300
 
-/** Lays down every change of how the window stands: the first at once, those that follow fast together. */
+/** Lays down every change of how the window stands: the first once it has been drawn, those that follow fast together. */
 export function keepSession(write: (session: Session) => Promise<unknown>, clock: Pick<DeskClock, 'wait'>): SessionKeeper {
   let written = useSession.getState()
   let isPausing = false
@@ -31,6 +32,7 @@ export function keepSession(write: (session: Session) => Promise<unknown>, clock
     if (useSession.getState() !== written) await keep()
   }
 
-  useSession.subscribe(() => void keep())
+  const begin = () => void keep()
+  useSession.subscribe(() => afterNextFrame(begin))
   return { flush }
 }

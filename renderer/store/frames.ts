@@ -9,6 +9,11 @@ export function setFrames(next: Frames): void {
   afterFrame = next
 }
 
+/** Does something that may wait until what follows from an edit has been drawn as well. */
+export function afterTwoFrames(run: () => void): void {
+  afterNextFrame(() => afterNextFrame(run))
+}
+
 /** Does something once the frame to come has been drawn; the same thing once, however often it is asked for until then. */
 export function afterNextFrame(run: () => void): void {
   const isAsked = waiting.size > 0

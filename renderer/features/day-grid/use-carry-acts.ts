@@ -12,6 +12,7 @@ import { nextFreeTimeOf } from '../../../shared/mission/next-free-time'
 import { dropAt, type Gesture } from '../../../shared/scheduling/gesture'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
+import { afterTwoFrames } from '../../store/frames'
 import { undo } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { useSession } from '../../store/session-store'
@@ -139,12 +140,14 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
     setSaid(translate('dayGrid.said.placed', { title, time, column: columnName(column, mission, translator) }))
     const slot = slotAimedAt(carry)
     if (slot) {
-      showToast({
-        title: translate('dayGrid.placedThough', { title, time }),
-        detail: slotWords(gesture, slot, mission, translator),
-        tone: 'caution',
-        action: { label: translate('app.ui.undo'), run: () => void undo() },
-      })
+      afterTwoFrames(() =>
+        showToast({
+          title: translate('dayGrid.placedThough', { title, time }),
+          detail: slotWords(gesture, slot, mission, translator),
+          tone: 'caution',
+          action: { label: translate('app.ui.undo'), run: () => void undo() },
+        }),
+      )
     }
     const also = along.length > 0 ? { also: (input.along ?? []).map((one) => one.copyId ?? one.itemId) } : {}
     return { column: column.id, itemId: input.copyId ?? item.id, ...also }

@@ -12,6 +12,7 @@ import { actOnMany } from '../../app/act-on-many'
 import { missionDaysOf } from '../../app/mission-days'
 import { selectItems } from '../../app/select-items'
 import { useTranslate } from '../../i18n/language-provider'
+import { afterTwoFrames } from '../../store/frames'
 import { undo } from '../../store/mission-store'
 import { showToast } from '../../ui/toast'
 import { dateOf, POOL } from './board-columns'
@@ -84,12 +85,14 @@ export function useDaysCarry(mission: Mission) {
     const day = columnName(target, translator)
     setSaid(translate('days.board.said.placed', { what, day }))
     if (outlook?.kind === 'barred') {
-      showToast({
-        title: translate('days.board.placedThough', { what, day }),
-        detail: outlookWords(outlook, mission, translator),
-        tone: 'caution',
-        action: { label: translate('app.ui.undo'), run: () => void undo() },
-      })
+      afterTwoFrames(() =>
+        showToast({
+          title: translate('days.board.placedThough', { what, day }),
+          detail: outlookWords(outlook, mission, translator),
+          tone: 'caution',
+          action: { label: translate('app.ui.undo'), run: () => void undo() },
+        }),
+      )
     }
     return true
   }
