@@ -60,12 +60,13 @@ function useFollowing(): void {
   useEffect(() => {
     let isInside = false
     const onFocus = ({ target }: FocusEvent) => {
-      isInside = target instanceof Element && target.closest('[data-region=inspector]') !== null
+      // Dialogs and lists that it opens are beside the window's regions.
+      isInside = target instanceof Element && target.closest('[data-region]:not([data-region=inspector])') === null
     }
     // Leaving a field edits as well, before anything else has the focus.
     document.addEventListener('focusin', onFocus)
     const stops = [
-      // What is edited in the inspector itself shows there in the same frame: a field would fall back to what it was before.
+      // What is edited in the inspector itself, or in a dialog, shows there in the same frame: a field would fall back to what it was.
       useDesk.subscribe((now, before) => {
         if (!isInside || now.journal === before.journal) return
         settleNow()
