@@ -5,7 +5,7 @@ import { nextStamp } from '../../shared/journal/clock'
 import { afterStep, type JournalState } from '../../shared/journal/replay'
 import type { Step, StepLabel } from '../../shared/journal/step'
 import { err, ok, type Result } from '../../shared/kernel/result'
-import { applyDiff, type Diff, refsOf, reverseDiff } from '../../shared/mission/diff'
+import { applyDiff, refsOf, reverseDiff } from '../../shared/mission/diff'
 import { integrityOf, type Refusal } from '../../shared/mission/integrity'
 import { commandContext, currentActor } from './desk-context'
 import { afterNextFrame } from './frames'
@@ -94,7 +94,8 @@ export function dispatch<Name extends string, Input>(command: Command<Name, Inpu
   if (!change.ok) return change
   const { diff, refs, isWhole } = change.value
   const label = { command: command.name, refs: (refs ?? refsOf(diff)).slice(0, MAX_LABEL_REFS) }
-  return commit(isWhole ? diff : withTransfersKept(mission, diff), label, pushAct)
+  const kept = isWhole ? { diff, after: applyDiff(mission, diff) } : withTransfersKept(mission, diff)
+  return commit(kept, label, pushAct)
 }
 
 /**
@@ -111,8 +112,8 @@ export function* dispatchInParts<Name extends string, Input>(
   const ready = yield* readyInSteps(mission, command, parts, commandContext(), useSettled.getState().checked)
   if (!ready.ok) return ready
   if (openJournal().mission !== mission) return err({ code: 'proposal-out-of-date' })
-  const { diff, refs } = ready.value
-  return commit(diff, { command: command.name, refs: refs.slice(0, MAX_LABEL_REFS) }, pushAct, ready.value)
+  const { refs } = ready.value
+  return commit(ready.value, { command: command.name, refs: refs.slice(0, MAX_LABEL_REFS) }, pushAct)
 }
 
 /** Takes back the last act of this sitting; undefined where there is none. */
@@ -143,19 +144,19 @@ function turnBack(
 ): Result<Step, Refusal> | undefined {
   if (!target) return undefined
   const label = { command, refs: target.act.label.refs, of: target.act.id }
-  return commit(reverseDiff(target.step.diff), label, (stack, step) => push(stack, target, step))
+  const diff = reverseDiff(target.step.diff)
+  return commit({ diff, after: applyDiff(openJournal().mission, diff) }, label, (stack, step) => push(stack, target, step))
 }
 
 /** Everybody who reads the desk is asked once whether they read something else now: so all of a step is told at once. */
 function commit(
-  diff: Diff,
+  { diff, after: mission, checked }: Pick<ReadyChange, 'diff' | 'after'> & Partial<Pick<ReadyChange, 'checked'>>,
   label: StepLabel,
   push: (stack: UndoStack, step: Step) => UndoStack,
-  ready?: ReadyChange,
 ): Result<Step, Refusal> {
   const before = openJournal()
-  const mission = ready?.after ?? applyDiff(before.mission, diff)
-  const [refusal] = ready ? [] : integrityOf(mission, diff)
+  // What was made ready in parts has been looked through part by part.
+  const [refusal] = checked ? [] : integrityOf(mission, diff)
   if (refusal) return err(refusal)
   const { newId, now } = commandContext()
   const actor = currentActor()
@@ -166,7 +167,7 @@ function commit(
     steps: [...state.steps, step],
     undo: push(state.undo, step),
   }))
-  if (ready) settle(journal, ready.checked)
+  if (checked) settle(journal, checked)
   else afterNextFrame(settleNow)
   sink(step, before.stepCount, journal)
   return ok(step)

@@ -34,11 +34,17 @@ const followed: readonly (keyof Item | 'removed')[] = [
   'removed',
 ]
 
+interface Kept {
+  readonly diff: Diff
+  /** The mission with it. */
+  readonly after: Mission
+}
+
 /** A change together with what it asks of the transfers that keep themselves right, in the same step. */
-export function withTransfersKept(mission: Mission, diff: Diff): Diff {
-  if (!asksTransfers(mission, diff)) return diff
-  const edits = transfersFollowing(mission, diff, applyDiff(mission, diff))
-  return isEmptyDiff(edits) ? diff : joinDiffs(diff, edits)
+export function withTransfersKept(mission: Mission, diff: Diff): Kept {
+  const after = applyDiff(mission, diff)
+  const edits = transfersFollowing(mission, diff, after)
+  return isEmptyDiff(edits) ? { diff, after } : { diff: joinDiffs(diff, edits), after: applyDiff(after, edits) }
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Finding, Mend } from '../checks/finding'
 import type { Command, CommandContext } from '../commands/command'
 import { withTransfersKept } from '../commands/keep-transfers'
 import { commands } from '../commands/registry'
-import { applyDiff } from '../mission/diff'
 import { integrityOf } from '../mission/integrity'
 import type { Mission } from '../mission/mission'
 import { candidateMends } from './candidate-mends'
@@ -44,8 +43,7 @@ function missionAfter(mission: Mission, { command, input }: Mend, today: string)
   const found = commands.find(({ name }) => name === command) as Command<string, unknown> | undefined
   const change = found?.run(mission, input, trialContext(today))
   if (!change?.ok) return null
-  const diff = withTransfersKept(mission, change.value.diff)
-  const after = applyDiff(mission, diff)
+  const { diff, after } = withTransfersKept(mission, change.value.diff)
   return integrityOf(after, diff).length === 0 ? after : null
 }
 

@@ -5,7 +5,6 @@ import { withTransfersKept } from '../commands/keep-transfers'
 import { type PlaceItemInput, placeItem } from '../commands/place-item'
 import { japanMarket } from '../interpreting/rule-profiles/japan-market'
 import { DAY_MS, instantOf, type LocalDate, MINUTE_MS, minutesOfSpan, type Span } from '../kernel/time'
-import { applyDiff } from '../mission/diff'
 import type { Item } from '../mission/entities/item'
 import { spanOf, startInstantOf } from '../mission/item-times'
 import { minutesLongOf } from '../mission/item-timing'
@@ -45,7 +44,7 @@ export function newFindingsAfter<Name extends string, Input>(
 ): readonly Finding[] {
   const change = run(mission, input, commandContext(context))
   if (!change.ok) return []
-  const after = applyDiff(mission, withTransfersKept(mission, change.value.diff))
+  const { after } = withTransfersKept(mission, change.value.diff)
   return guardFindings(after, context).filter((finding) => !known.has(saidBy(finding)))
 }
 

@@ -4,7 +4,6 @@ import { guardFindings } from '../../../shared/checks/guards'
 import { withTransfersKept } from '../../../shared/commands/keep-transfers'
 import { type PlaceItemInput, placeItem } from '../../../shared/commands/place-item'
 import { addDays } from '../../../shared/kernel/time'
-import { applyDiff } from '../../../shared/mission/diff'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { groundOf, newFindingsAt, partAround, saidBy } from '../../../shared/scheduling/slots'
@@ -18,7 +17,7 @@ function foundAfter(mission: Mission, drop: PlaceItemInput): readonly string[] {
   const change = placeItem.run(mission, drop, { newId: () => 'row-of-copy', now: 0, today: context.today, actorName: '' })
   if (!change.ok) return []
   const known = new Set(guardFindings(mission, context).map(saidBy))
-  const after = applyDiff(mission, withTransfersKept(mission, change.value.diff))
+  const { after } = withTransfersKept(mission, change.value.diff)
   return guardFindings(after, context)
     .filter((finding) => !known.has(saidBy(finding)))
     .map(({ key }) => key)
