@@ -15,6 +15,12 @@ export interface CrewAnswer {
   readonly bound: number
 }
 
+/** A crew, and who of it does what so far; null where nobody does the job yet. */
+export interface CrewDraft {
+  readonly crew: readonly number[]
+  readonly workerOf: readonly (number | null)[]
+}
+
 /** By job: the workers qualified for it. */
 export function qualifiedFor({ jobs, qualifications }: CrewInstance): readonly (readonly number[])[] {
   const workers: number[][] = jobs.map(() => [])

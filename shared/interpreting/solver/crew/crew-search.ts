@@ -1,5 +1,5 @@
 import { chanceOf } from './chance'
-import { type CrewInstance, qualifiedFor } from './crew-instance'
+import { type CrewDraft, type CrewInstance, qualifiedFor } from './crew-instance'
 
 /** Turns without a better crew after which one of its workers is exchanged. */
 const patience = 60_000
@@ -8,13 +8,14 @@ const patience = 60_000
 const kept = 0.3
 
 /**
- * Looks for a way to do all jobs with a crew of a given size; null where none was found within so many turns or before it is to stop.
+ * Looks for a way to do all jobs with a crew as large as the draft's, starting from it; null where none was found within so many
+ * turns or before it is to stop.
  * One job after the other goes where it drives out the least; a job that stays undone weighs more from turn to turn, so the hard
  * ones end up in a place and the easy ones move. When nothing gets better, a worker of the crew is exchanged.
  */
 export function crewOf(
   instance: CrewInstance,
-  size: number,
+  draft: CrewDraft,
   turns: number,
   seed: number,
   shouldStop: () => boolean,
@@ -104,16 +105,10 @@ export function crewOf(
     inCrew[coming] = 1
   }
 
-  // Those who can do most come first.
-  const byUse = [...qualifications.keys()].sort(
-    (a, b) => (qualifications[b]?.length ?? 0) - (qualifications[a]?.length ?? 0) || a - b,
-  )
-  for (const worker of byUse.slice(0, size)) inCrew[worker] = 1
-  const start = (job: number): number => jobs[job]?.start ?? 0
-  for (const job of [...jobs.keys()].sort((a, b) => start(a) - start(b) || a - b)) {
-    const free = qualified[job]?.findLast((worker) => inCrew[worker] === 1 && cost[job * workerCount + worker] === 0)
-    if (free === undefined) leave(job)
-    else give(job, free)
+  for (const worker of draft.crew) inCrew[worker] = 1
+  for (const [job, worker] of draft.workerOf.entries()) {
+    if (worker === null) leave(job)
+    else give(job, worker)
   }
   let fewest = undone.length
   let sinceFewest = 0

@@ -1,11 +1,14 @@
 import type { Highs } from '../highs/highs'
-import { type CrewAnswer, type CrewInstance, cliquesOf } from './crew-instance'
+import { type CrewAnswer, type CrewDraft, type CrewInstance, cliquesOf } from './crew-instance'
 import { crewProgramme } from './crew-programme'
 import { crewOf } from './crew-search'
+import { greedyDraft } from './greedy-draft'
+import { likelyDraft } from './likely-draft'
 
-/** How long a crew of one size is looked for, in turns: first shortly at every size, then longer and longer. */
-const firstTurns = 40_000
-const mostTurns = 40_000_000
+/** Each round drafts twice as long as the one before and searches four times as long; the first takes any draft. */
+const rounds = 7
+const firstDraftTurns = 200
+const firstSearchTurnsPerJob = 80
 
 /** Up to so many columns the exact question is asked where the search did not reach the bound; larger ones take minutes for one relaxation. */
 const mostColumns = 3000
@@ -39,11 +42,11 @@ function smallestCrew(highs: Highs, able: CrewInstance, secondsLeft: () => numbe
   const clique = Math.max(0, ...cliquesOf(able.jobs, [...able.jobs.keys()]).map((jobs) => jobs.length))
   const shouldStop = (): boolean => secondsLeft() <= 0
   let best: Found = { workerOf: null, size: able.qualifications.length, bound: clique }
-  for (let turns = firstTurns; turns <= mostTurns && !shouldStop(); turns *= 4) {
-    best = searched(able, best, turns, shouldStop)
+  for (let round = 0; round < rounds && !shouldStop(); round++) {
+    best = searched(able, best, round, shouldStop)
     if (best.workerOf && best.size === best.bound) return best
     const columns = able.qualifications.reduce((sum, own) => sum + own.length, able.qualifications.length)
-    if (turns === firstTurns && columns <= mostColumns) {
+    if (round === 1 && columns <= mostColumns) {
       best = asked(highs, able, best, secondsLeft)
       if (best.size === best.bound) return best
     }
@@ -52,9 +55,12 @@ function smallestCrew(highs: Highs, able: CrewInstance, secondsLeft: () => numbe
 }
 
 /** Looks for smaller crews: for the smallest size first, mostly it is there; then upwards until there is one, and down from that. */
-function searched(able: CrewInstance, best: Found, turns: number, shouldStop: () => boolean): Found {
+function searched(able: CrewInstance, best: Found, round: number, shouldStop: () => boolean): Found {
+  const draftOf = (size: number): CrewDraft =>
+    round === 0 ? greedyDraft(able, size) : likelyDraft(able, size, firstDraftTurns * 2 ** round, shouldStop)
+  const turns = firstSearchTurnsPerJob * able.jobs.length * 4 ** Math.max(0, round - 1)
   const crewWith = (size: number): Found | null => {
-    const workerOf = shouldStop() ? null : crewOf(able, size, turns, turns, shouldStop)
+    const workerOf = shouldStop() ? null : crewOf(able, draftOf(size), turns, round + 1, shouldStop)
     return workerOf && { ...best, workerOf, size: new Set(workerOf).size }
   }
   const smallest = crewWith(best.bound)

@@ -73,7 +73,7 @@ describe('the smallest crew', () => {
         expectSound(instance, answer)
         expect([answer.workers, answer.bound]).toEqual([fewest, fewest])
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     )
   })
 
