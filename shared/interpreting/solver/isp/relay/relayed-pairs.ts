@@ -6,6 +6,10 @@ export interface RelayedPairs {
   readonly covered: number
   add(session: number, a: number, b: number): void
   remove(session: number, a: number, b: number): void
+  /** About how many pairs a seat more would cover: those with a language that meets nobody yet; −1 where both meet somebody. */
+  promise(session: number, a: number, b: number): number
+  /** About how many pairs are lost without this seat: those of a language that then meets nobody; −1 where both still meet somebody. */
+  loss(session: number, a: number, b: number): number
 }
 
 /**
@@ -49,6 +53,12 @@ export function relayedPairs({ languages: { length: count }, sessions }: IspInst
     degree[place] = last
   }
 
+  /** How many the one language meets whose partner, a used one, meets so few. */
+  const alone = (ofA: number, ofB: number, few: number): number => {
+    if (degree[ofA] === few && isUsed[ofA] === 1) return degree[ofB] ?? 0
+    return degree[ofB] === few && isUsed[ofB] === 1 ? (degree[ofA] ?? 0) : -1
+  }
+
   return {
     get covered() {
       return covered
@@ -58,6 +68,8 @@ export function relayedPairs({ languages: { length: count }, sessions }: IspInst
       join(session * count + a, b)
       join(session * count + b, a)
     },
+    promise: (session, a, b) => alone(session * count + a, session * count + b, 0),
+    loss: (session, a, b) => alone(session * count + a, session * count + b, 1),
     remove: (session, a, b) => {
       part(session * count + a, b)
       part(session * count + b, a)

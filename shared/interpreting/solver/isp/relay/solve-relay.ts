@@ -2,16 +2,16 @@ import type { Highs } from '../../highs/highs'
 import { type IspAnswer, type IspInstance, type IspSeat, sessionsByBlock } from '../isp-instance'
 import type { IspQuestion } from '../solve-isp'
 import { annealSeats } from './anneal-seats'
+import { firstStars } from './first-stars'
 import { mostWhole } from './most-whole'
 import { mostWholeExactly } from './most-whole-exactly'
 import { relayBound } from './relay-bound'
 import { relayProgramme } from './relay-programme'
 import { relayedPairs } from './relayed-pairs'
-import { starPacking } from './star-packing'
 
 /** Turns of annealing for each interpreter and block, and at most in all. */
-const turnsPerPlace = 3000
-const mostTurns = 16_000_000
+const turnsPerPlace = 8000
+const mostTurns = 12_000_000
 
 /** A bound may take so many seconds at most; larger exact programmes than this are not asked: their first relaxation alone takes a minute. */
 const boundSeconds = 8
@@ -75,12 +75,9 @@ function mostPairs(
   parts: number,
   shouldStop: () => boolean,
 ): { readonly seats: readonly IspSeat[]; readonly size: number } {
-  const packing = starPacking(part, limits)
-  const sizeOf = (session: number): number => part.sessions[session]?.languages.length ?? 0
-  for (const session of [...part.sessions.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)) packing.cover(session)
   const turns = Math.min(turnsPerPlace * part.interpreters.length * part.blocks.length, Math.floor(mostTurns / parts))
-  const annealing = { turns, warmest: 4, coldest: 0.15, seed: 7, enough, shouldStop }
-  const seats = annealSeats(part, limits, packing.seats(), annealing)
+  const annealing = { turns, warmest: 1, coldest: 0.15, seed: 7, enough, shouldStop }
+  const seats = annealSeats(part, limits, firstStars(part, limits), annealing)
   return { seats, size: seats.length }
 }
 
