@@ -32,8 +32,15 @@ interface Look {
   readonly lost: string | null
 }
 
+/** What the browser lists needs no look inside; nothing is told of a store that it does not list, or lists with a failure. */
+async function look(name: string, factory: DatabaseFactory): Promise<Look> {
+  const listed = await inTime(factory.indexedDB.databases()).catch(() => [])
+  const version = listed.find((database) => database.name === name)?.version
+  return version ? { version, lost: null } : lookInside(name, factory)
+}
+
 /** Opens without asking for a version, which changes nothing; where that would make a database, the making is taken back. */
-function look(name: string, { indexedDB }: DatabaseFactory): Promise<Look> {
+function lookInside(name: string, { indexedDB }: DatabaseFactory): Promise<Look> {
   return inTime(
     new Promise<Look>((resolve, reject) => {
       const request = indexedDB.open(name)

@@ -9,21 +9,22 @@ import type { LatestReading, WholeReading } from './window-home'
 
 /** The newest snapshot and every step after it: one read of few values, so that a mission is shown at once. */
 export async function readLatest(db: DeskDatabase, missionId: string): Promise<LatestReading | null> {
-  const [card, stored, steps] = await db.transaction('r', db.missions, db.snapshots, db.steps, async () => {
-    const newest = await db.snapshots.where(':id').between([missionId, Dexie.minKey], [missionId, Dexie.maxKey]).last()
-    const after = db.steps.where(':id').between([missionId, newest?.stepCount ?? 0], [missionId, Dexie.maxKey])
-    return [await db.missions.get(missionId), newest, await after.toArray()] as const
+  return db.transaction('r', db.missions, db.snapshots, db.steps, async () => {
+    const stored = await db.snapshots.where(':id').between([missionId, Dexie.minKey], [missionId, Dexie.maxKey]).last()
+    const after = db.steps.where(':id').between([missionId, stored?.stepCount ?? 0], [missionId, Dexie.maxKey])
+    const asked = Promise.all([db.missions.get(missionId), after.toArray()])
+    // A long mission takes its time to be parsed: meanwhile the store finds the rest.
+    const snapshot = stored ? snapshotOf(stored) : ok(snapshotOfState(startOf(emptyMission(missionId))))
+    const [card, steps] = await asked
+    if (!card || !snapshot.ok) return null
+    const first = snapshot.value.stepCount
+    const read = steps.map(stepOf).filter((step) => step.ok)
+    const isWhole =
+      read.length === steps.length &&
+      steps.every((step, offset) => step.index === first + offset) &&
+      first + steps.length === card.stepCount
+    return isWhole ? { snapshot: snapshot.value, steps: read.map((step) => step.value) } : null
   })
-  if (!card) return null
-  const snapshot = stored ? snapshotOf(stored) : ok(snapshotOfState(startOf(emptyMission(missionId))))
-  if (!snapshot.ok) return null
-  const first = snapshot.value.stepCount
-  const read = steps.map(stepOf).filter((step) => step.ok)
-  const isWhole =
-    read.length === steps.length &&
-    steps.every((step, offset) => step.index === first + offset) &&
-    first + steps.length === card.stepCount
-  return isWhole ? { snapshot: snapshot.value, steps: read.map((step) => step.value) } : null
 }
 
 /** Everything the window's store has of a mission, with what it cannot read told. */

@@ -21,6 +21,7 @@ import { type OpenedStores, openHomes } from './open-homes'
 import { listedAhead, readAhead } from './read-ahead'
 import type { FileOpening, Repository } from './repository'
 import { deskSealingDoor, type SealingDoor } from './sealing-door'
+import { readySums } from './stored-text'
 
 /** What the desk stands on; tests bring their own. */
 export interface DeskGround {
@@ -37,6 +38,7 @@ export interface DeskGround {
 export async function startDesk(ground: DeskGround = windowGround()): Promise<DeskStart> {
   const { factory, clock } = ground
   const main = listedAhead(ground.main)
+  readySums()
   const [app, settings, session, sealing, opened] = await Promise.all([
     ground.describe(),
     ground.readSettings(),

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
+  useDeferredValue,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -60,12 +61,14 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
   /** The item whose row is to have the focus once it is drawn where it belongs. */
   const awaited = useRef<string | null>(null)
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
+  // The first frame holds what is in sight; the rows beyond, for scrolling, come after it.
+  const overscan = useDeferredValue(10, 0)
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? 'item'],
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 10,
+    overscan,
     // Rows are drawn at once, not only when the list has been measured; it is never higher than the window.
     initialRect: { width: 0, height: window.innerHeight },
     initialOffset: () => keptScroll('itinerary', mission.id),

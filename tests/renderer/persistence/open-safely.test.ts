@@ -44,6 +44,16 @@ describe('opening the window’s store', () => {
     expect([second.wasThere, await second.db.missions.toArray()]).toEqual([true, [card]])
   })
 
+  test('looks inside where the browser cannot list its stores', async () => {
+    const { indexedDB, IDBKeyRange } = aDatabaseFactory()
+    const newer = declareDatabase('mission-desk', { indexedDB, IDBKeyRange }, nextVersions)
+    await newer.open()
+    newer.close()
+    const open = indexedDB.open.bind(indexedDB)
+    const unlisted = { indexedDB: { ...indexedDB, open, databases: () => Promise.reject(new Error('damaged')) }, IDBKeyRange }
+    expect(await openSafely('mission-desk', unlisted)).toEqual({ kind: 'newer', storedVersion: 20, ownVersion: 10 })
+  })
+
   test('refuses a store of a newer Mission Desk and leaves it as it is', async () => {
     const factory = aDatabaseFactory()
     const newer = declareDatabase('mission-desk', factory, nextVersions)
