@@ -1,4 +1,5 @@
 import { editRow } from '../commands/edit-row'
+import { memoPerPair } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import type { PlannedItem } from '../mission/planned-items'
 import { type Clash, clash, clashesAmong, oneOfAKind } from './clash'
@@ -12,14 +13,18 @@ export function vehicleClashes(items: readonly PlannedItem[]): readonly Finding[
 
 function clashesOfVehicle(rides: readonly PlannedItem[], vehicleId: string): readonly Finding[] {
   const refs = [{ table: 'vehicles', id: vehicleId }] as const
-  const clashOf = (pair: Clash) => {
-    const { item } = pair.later
-    const vehicleIds = item.vehicleIds.filter((id) => id !== vehicleId)
-    const mend = mendBy('takeVehicleOff', editRow, { table: 'items', id: item.id, fields: { vehicleIds } }, { item: item.id })
-    return clash('C01.vehicle', pair, { refs, mends: [mend] })
-  }
+  const clashOf = ({ earlier, later }: Clash<PlannedItem>) => vehicleClash(earlier, later, vehicleId)
   return clashesAmong(rides, { kindOf: rideOf, meet: (a, b) => a !== b }, 'vehicle', clashOf, refs)
 }
+
+/** Remembered, since an edit of a crowd's day asks for all. */
+const vehicleClash = memoPerPair((earlier: PlannedItem, later: PlannedItem, vehicleId: string): Finding => {
+  const { item } = later
+  const refs = [{ table: 'vehicles', id: vehicleId }] as const
+  const vehicleIds = item.vehicleIds.filter((id) => id !== vehicleId)
+  const mend = mendBy('takeVehicleOff', editRow, { table: 'items', id: item.id, fields: { vehicleIds } }, { item: item.id })
+  return clash('C01.vehicle', { earlier, later }, { refs, mends: [mend] })
+})
 
 function usesByVehicle(items: readonly PlannedItem[]): ReadonlyMap<string, readonly PlannedItem[]> {
   const uses = new Map<string, PlannedItem[]>()

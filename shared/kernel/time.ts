@@ -28,7 +28,7 @@ export function instantsOf(date: LocalDate, time: LocalTime, zone: Zone): readon
   const known = instantsByWallTime.get(key)
   if (known) return known
   const utc = Date.parse(`${date}T${time}Z`)
-  const steady = steadyOffset(date, zone)
+  const steady = steadyOffset(Math.floor(utc / DAY_MS), zone)
   const instants = steady === null ? instantsNearChange(utc, zone) : [utc - steady * MINUTE_MS]
   // Bounded by emptying, not by age: a mission has a few thousand wall times at most.
   if (instantsByWallTime.size > 50_000) instantsByWallTime.clear()
@@ -48,14 +48,13 @@ function instantsNearChange(utc: number, zone: Zone): readonly Instant[] {
   return [...found].sort((a, b) => a - b)
 }
 
-/** The offset that a zone has all through a date and the days beside it; null: it changes. Asking the runtime for every hour takes long. */
-function steadyOffset(date: LocalDate, zone: Zone): number | null {
-  const key = `${zone}|${date}`
+/** The offset that a zone has all through a day of UTC, counted from 1970, and the days beside it; null: it changes. Asking the runtime takes long. */
+function steadyOffset(day: number, zone: Zone): number | null {
+  const key = `${zone}|${day}`
   const known = steadyOffsets.get(key)
   if (known !== undefined) return known
-  const midnight = Date.parse(`${date}T00:00Z`)
-  const offset = offsetMinutes(zone, midnight - DAY_MS)
-  const steady = offset === offsetMinutes(zone, midnight + 2 * DAY_MS) ? offset : null
+  const offset = offsetByRuntime(zone, (day - 1) * DAY_MS)
+  const steady = offset === offsetByRuntime(zone, (day + 2) * DAY_MS) ? offset : null
   if (steadyOffsets.size > 10_000) steadyOffsets.clear()
   steadyOffsets.set(key, steady)
   return steady
@@ -76,14 +75,31 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: Zone): Instant
 
 /** Offset of a zone from UTC at an instant, in minutes east. */
 export function offsetMinutes(zone: Zone, at: Instant): number {
+  return steadyOffset(Math.floor(at / DAY_MS), zone) ?? offsetByRuntime(zone, at)
+}
+
+function offsetByRuntime(zone: Zone, at: Instant): number {
   return tzOffset(zone, new Date(at))
 }
 
 /** Date and time that a wall clock in `zone` shows at an instant. */
 export function wallTimeOf(at: Instant, zone: Zone): { readonly date: LocalDate; readonly time: LocalTime } {
-  const shown = new Date(at + offsetMinutes(zone, at) * MINUTE_MS).toISOString()
-  return { date: shown.slice(0, 10), time: shown.slice(11, 16) }
+  const shown = at + offsetMinutes(zone, at) * MINUTE_MS
+  const { time, dayOffset } = timeOfMinutes(Math.floor(shown / MINUTE_MS))
+  return { date: dateOf(dayOffset), time }
 }
+
+/** The date of a day counted from 1970. */
+function dateOf(day: number): LocalDate {
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10)
+  if (dates.size > 10_000) dates.clear()
+  dates.set(day, date)
+  return date
+}
+
+const dates = new Map<number, LocalDate>()
 
 /** Whether this computer knows the zone. */
 export function isZone(zone: string): boolean {

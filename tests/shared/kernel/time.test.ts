@@ -106,6 +106,20 @@ describe('the instants of a wall time', () => {
     })
   })
 
+  test('are told back as the runtime shows them, on whichever side of a change of its day they lie', () => {
+    for (const zone of zones) {
+      for (const transition of transitionsOf(zone)) {
+        for (const hours of [-49, -48, -25, -24, -1, 0, 1, 23, 24, 47, 48, 71, 72]) {
+          const at = transition + hours * 3_600_000
+          const shown = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+          const { date, time } = wallTimeOf(at, zone)
+          expect([zone, date, time]).toEqual([zone, ...shown.toPlainDateTime().toString().slice(0, 16).split('T')])
+          expect(offsetMinutes(zone, at)).toBe(shown.offsetNanoseconds / 60_000_000_000)
+        }
+      }
+    }
+  })
+
   test('show the same wall time again', () => {
     const aMinute = fc.integer({ min: from / MINUTE_MS, max: to / MINUTE_MS }).map((minutes) => minutes * MINUTE_MS)
     fc.assert(
