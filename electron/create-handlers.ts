@@ -15,6 +15,7 @@ import type { Handlers } from './ipc/handlers'
 import { createJournalHandlers } from './ipc/journal-handlers'
 import { createLogHandlers } from './ipc/log-handlers'
 import { createMissionFileHandlers } from './ipc/mission-file-handlers'
+import { createPiecesHandlers, type PiecesChannel } from './ipc/pieces-handlers'
 import { createQuitHandlers } from './ipc/quit-handlers'
 import { createRecentFileHandlers } from './ipc/recent-file-handlers'
 import { createSealingHandlers } from './ipc/sealing-handlers'
@@ -56,7 +57,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...recentFiles,
     remember: async (path: string) => (dropped.holds(path) ? undefined : recentFiles.remember(path)),
   }
-  return {
+  const whole: Omit<Handlers, PiecesChannel> = {
     ...createAppHandlers({
       version: appVersion,
       deviceId: ports.deviceId,
@@ -89,4 +90,5 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...createQuitHandlers(ports.answerQuit),
     ...createLogHandlers(ports.writeLog),
   }
+  return { ...whole, ...createPiecesHandlers(whole) }
 }

@@ -20,7 +20,7 @@ export function isOwnWindow(event: RequestSender, windowId: number | undefined, 
 }
 
 /** Parses a request by the contract and runs its handler. Never rejects: every failure is an answer. */
-export async function answerRequest(handlers: Handlers, frame: unknown): Promise<Answer<unknown>> {
+export async function answerRequest(handlers: Partial<Handlers>, frame: unknown): Promise<Answer<unknown>> {
   try {
     const parsed = frameSchema.safeParse(frame)
     if (!parsed.success) throw createDeskFailure('bad-request', {}, 'not a request')
@@ -29,7 +29,8 @@ export async function answerRequest(handlers: Handlers, frame: unknown): Promise
     const checked = requests[channel].input.safeParse(input)
     if (!checked.success) throw createDeskFailure('bad-request', { channel }, z.prettifyError(checked.error).slice(0, 2000))
     // The schema that has just passed is the one that the handler's type is made of; only the compiler cannot see the pair.
-    const handle = handlers[channel] as (input: unknown) => Promise<unknown>
+    const handle = handlers[channel] as ((input: unknown) => Promise<unknown>) | undefined
+    if (!handle) throw createDeskFailure('bad-request', {}, `no channel ${channel}`)
     return ok(await handle(checked.data))
   } catch (thrown) {
     return err(deskErrorOf(thrown))

@@ -9,6 +9,7 @@ export type JournalHandlers = Pick<
   | 'journal:list'
   | 'journal:read'
   | 'journal:read-earlier'
+  | 'journal:verify'
   | 'snapshot:write'
   | 'journal:rebuild'
   | 'journal:discard'
@@ -22,6 +23,7 @@ export function createJournalHandlers(deps: HomesDeps): JournalHandlers {
       homes.use(missionId, async (home) => ({ stepCount: await home.append(after, steps as readonly Step[]) })),
     'journal:list': async () => [...(await homes.list())],
     'journal:read': ({ missionId }) => homes.use(missionId, (home) => home.read()),
+    'journal:verify': ({ missionId }) => homes.use(missionId, async (home) => ({ damage: (await home.read()).damage })),
     'journal:read-earlier': ({ missionId, before }) =>
       homes.use(missionId, async (home) => ({
         steps: [...(await home.readEarlier(before))] as RequestOutput<'journal:read-earlier'>['steps'],

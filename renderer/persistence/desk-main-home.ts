@@ -4,6 +4,7 @@ import type { MissionCopy } from '../../shared/journal/mission-copy'
 import type { Step } from '../../shared/journal/step'
 import { err, ok, type Result } from '../../shared/kernel/result'
 import { migrateSnapshot, migrateSteps } from '../../shared/mission/migrations/migrate-snapshot'
+import { askInPieces } from '../desktop/ask-in-pieces'
 import { ask } from '../desktop/desk'
 import type { MainHome } from './main-home'
 
@@ -18,13 +19,17 @@ export const deskMainHome: MainHome = {
     const migrated = copyOfFrame(copy)
     return migrated.ok ? ok({ copy: migrated.value, damage }) : migrated
   },
+  verify: async (missionId) => {
+    const answer = await ask('journal:verify', { missionId })
+    return answer.ok ? ok(answer.value.damage) : answer
+  },
   readEarlier: async (missionId, before) => {
     const answer = await ask('journal:read-earlier', { missionId, before })
     return answer.ok ? ok(answer.value.steps as unknown as readonly Step[]) : answer
   },
-  append: (missionId, after, steps) => ask('journal:append', { missionId, after, steps: toSend(steps) }),
-  writeSnapshot: (snapshot) => ask('snapshot:write', { snapshot: snapshot as Sent<'snapshot:write'>['snapshot'] }),
-  rebuild: (copy) => ask('journal:rebuild', frameOf(copy)),
+  append: (missionId, after, steps) => askInPieces('journal:append', { missionId, after, steps: toSend(steps) }),
+  writeSnapshot: (snapshot) => askInPieces('snapshot:write', { snapshot: snapshot as Sent<'snapshot:write'>['snapshot'] }),
+  rebuild: (copy) => askInPieces('journal:rebuild', frameOf(copy)),
   discard: (missionId) => ask('journal:discard', { missionId }),
   openFile: async (path, passphrase) => {
     const answer = await ask('mission-file:open', { path, passphrase })
@@ -34,13 +39,13 @@ export const deskMainHome: MainHome = {
     return copy.ok ? ok({ path: answer.value.path, copy: copy.value }) : copy
   },
   saveFile: (path, suggestedName, copy, protection) =>
-    ask('mission-file:save', { path, suggestedName, copy: frameOf(copy), protection }),
+    askInPieces('mission-file:save', { path, suggestedName, copy: frameOf(copy), protection }),
   saveAll: (files, protection) =>
-    ask('mission-file:save-all', { files: files.map(({ name, copy }) => ({ name, copy: frameOf(copy) })), protection }),
+    askInPieces('mission-file:save-all', { files: files.map(({ name, copy }) => ({ name, copy: frameOf(copy) })), protection }),
   saveAnswer: (suggestedName, extractId, answer, protection) =>
     ask('answer-file:save', { suggestedName, extractId, answer: answer as Sent<'answer-file:save'>['answer'], protection }),
   listBackups: (missionId) => ask('backups:list', { missionId }),
-  makeBackup: (copy, reason) => ask('backups:make', { copy: frameOf(copy), reason }),
+  makeBackup: (copy, reason) => askInPieces('backups:make', { copy: frameOf(copy), reason }),
   readBackup: async (missionId, id) => {
     const answer = await ask('backups:read', { missionId, id })
     return answer.ok ? copyOfFrame(answer.value) : answer

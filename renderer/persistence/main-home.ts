@@ -35,6 +35,8 @@ export interface ExtractFile {
 export interface MainHome {
   readonly list: () => Answer<readonly HomeSummary[]>
   readonly read: (missionId: string) => Answer<{ readonly copy: MissionCopy | null; readonly damage: readonly Damage[] }>
+  /** What is damaged in the mission's journal files, all of which are looked at. */
+  readonly verify: (missionId: string) => Answer<readonly Damage[]>
   /** The steps that lead up to a count without a gap, as far back as they can be read. */
   readonly readEarlier: (missionId: string, before: number) => Answer<readonly Step[]>
   readonly append: (missionId: string, after: number, steps: readonly Step[]) => Answer<{ readonly stepCount: number }>

@@ -140,8 +140,8 @@ async function verifyMain({ main, tell }: DeskHomes, clock: DeskClock, sitting: 
   await clock.wait(VERIFY_AFTER_MS)
   await clock.whenIdle()
   if (!isOpen()) return
-  const reading = await main.read(missionId)
-  if (!reading.ok || reading.value.damage.length === 0 || !isOpen()) return
+  const damage = await main.verify(missionId)
+  if (!damage.ok || damage.value.length === 0 || !isOpen()) return
   await sitting.rebuildMain()
-  tell({ code: 'damage-mended', missionId, damage: reading.value.damage })
+  tell({ code: 'damage-mended', missionId, damage: damage.value })
 }

@@ -9,13 +9,18 @@ import { textOf, valueIn } from './stored-text'
 /** Why a record is of no use: damaged, or in the shape of a newer Mission Desk. */
 export type Unreadable = 'damaged' | 'newer'
 
-export function storedSnapshot(snapshot: Snapshot): StoredSnapshot {
+export async function storedSnapshot(snapshot: Snapshot): Promise<StoredSnapshot> {
   const { missionId, stepCount } = snapshot
-  return { missionId, stepCount, ...textOf(snapshot, `${missionId}/${stepCount}`) }
+  return { missionId, stepCount, ...(await textOf(snapshot, `${missionId}/${stepCount}`)) }
 }
 
-export function storedStep(missionId: string, { index, step }: IndexedStep): StoredStep {
-  return { missionId, index, shape: MISSION_SHAPE, ...textOf(step, placeOf(missionId, index, MISSION_SHAPE)) }
+export function storedSteps(missionId: string, steps: readonly IndexedStep[]): Promise<readonly StoredStep[]> {
+  return Promise.all(
+    steps.map(async ({ index, step }) => {
+      const stored = await textOf(step, placeOf(missionId, index, MISSION_SHAPE))
+      return { missionId, index, shape: MISSION_SHAPE, ...stored }
+    }),
+  )
 }
 
 /** The snapshot in today's shape. Rows are not parsed again: the sum proves that they are what this desk wrote. */

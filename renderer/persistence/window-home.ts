@@ -6,7 +6,7 @@ import { missionOfSnapshot, type Snapshot } from '../../shared/journal/snapshot'
 import type { DeskDatabase } from './db'
 import { cardOf, type MissionCard } from './mission-card'
 import { readEarlier, readLatest, readWhole } from './read-window-home'
-import { storedSnapshot, storedStep } from './stored-journal'
+import { storedSnapshot, storedSteps } from './stored-journal'
 import { discardStranded, readStranded, type StrandedStep } from './stranded-steps'
 
 /** What the window's store has of a mission, read for showing it at once: the newest snapshot and the steps after it. */
@@ -62,16 +62,18 @@ export function createWindowHome(db: DeskDatabase): WindowHome {
     readWhole: (missionId) => readWhole(db, missionId),
     readEarlier: (missionId, before) => readEarlier(db, missionId, before),
     takeEarlier: async (missionId, steps) => {
-      await db.steps.bulkPut(steps.map((step) => storedStep(missionId, step)))
+      await db.steps.bulkPut(await storedSteps(missionId, steps))
     },
-    append: (card, steps) =>
-      db.transaction('rw', db.missions, db.steps, async () => {
-        await db.steps.bulkPut(steps.map((step) => storedStep(card.id, step)))
+    append: async (card, steps) => {
+      const stored = await storedSteps(card.id, steps)
+      await db.transaction('rw', db.missions, db.steps, async () => {
+        await db.steps.bulkPut(stored)
         await db.missions.put(card)
-      }),
+      })
+    },
     writeSnapshot: async (snapshot) => {
       if (!isWhole(missionOfSnapshot(snapshot))) throw new Error('a mission without its own row is not stored')
-      const stored = storedSnapshot(snapshot)
+      const stored = await storedSnapshot(snapshot)
       await db.transaction('rw', db.snapshots, async () => {
         await db.snapshots.put(stored)
         const kept = await snapshotsOf(db, snapshot.missionId).primaryKeys()
@@ -94,12 +96,15 @@ export function createWindowHome(db: DeskDatabase): WindowHome {
 
 async function mendMission(db: DeskDatabase, { state, base, steps, stranded, now }: WindowMend): Promise<void> {
   const missionId = state.mission.id
+  const aside = await storedSteps(missionId, stranded)
+  const kept = await storedSteps(missionId, steps)
+  const snapshots = await Promise.all([...(base ? [base] : []), snapshotOfState(state)].map(storedSnapshot))
   await db.transaction('rw', db.missions, db.steps, db.snapshots, db.stranded, async () => {
-    await db.stranded.bulkPut(stranded.map((step) => ({ ...storedStep(missionId, step), strandedAt: now })))
+    await db.stranded.bulkPut(aside.map((step) => ({ ...step, strandedAt: now })))
     await stepsOf(db, missionId).delete()
     await snapshotsOf(db, missionId).delete()
-    await db.steps.bulkPut(steps.map((step) => storedStep(missionId, step)))
-    await db.snapshots.bulkPut([...(base ? [base] : []), snapshotOfState(state)].map(storedSnapshot))
+    await db.steps.bulkPut(kept)
+    await db.snapshots.bulkPut(snapshots)
     await db.missions.put(cardOf(state, now))
   })
 }

@@ -73,6 +73,10 @@ const recentFileSchema = z.object({
 })
 
 export const requests = {
+  /** A piece of the JSON text of an input that is too large to cross at once: `index` counts from 0, which begins anew. */
+  'pieces:lay': { input: z.object({ id: z.uuid(), index: z.number().int().min(0), text: z.string() }), output: nothing },
+  /** Asks another channel with the input whose pieces have been laid down; they are gone by that. The answer is that channel's. */
+  'pieces:ask': { input: z.object({ id: z.uuid(), channel: z.string() }), output: z.unknown() },
   'app:describe': {
     input: nothing,
     output: z.object({
@@ -102,6 +106,8 @@ export const requests = {
     input: z.object({ missionId }),
     output: z.object({ copy: missionCopySchema.nullable(), damage: z.array(damageSchema) }),
   },
+  /** Looks at every record of a mission's journal files; the mission itself stays where it is. */
+  'journal:verify': { input: z.object({ missionId }), output: z.object({ damage: z.array(damageSchema) }) },
   /** The steps that a snapshot made unnecessary for opening: those that lead up to `before` without a gap. */
   'journal:read-earlier': {
     input: z.object({ missionId, before: z.number().int().min(0) }),

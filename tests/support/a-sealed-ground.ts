@@ -90,6 +90,10 @@ export function aSealedGround(
       ...memoryMainHome(),
       list: () => answer('journal:list', null),
       read: (missionId) => answer('journal:read', { missionId }),
+      verify: async (missionId) => {
+        const verified = await answer<{ damage: [] }>('journal:verify', { missionId })
+        return verified.ok ? ok(verified.value.damage) : verified
+      },
       readEarlier: async (missionId, before) => {
         const read = await answer<{ steps: [] }>('journal:read-earlier', { missionId, before })
         return read.ok ? ok(read.value.steps) : read

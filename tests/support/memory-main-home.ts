@@ -77,6 +77,7 @@ export function memoryMainHome(): MemoryMainHome {
     fates,
     list: () => Promise.resolve(ok([...homes.values()].map(summaryOf))),
     read: (missionId) => Promise.resolve(ok({ copy: homes.get(missionId) ?? null, damage: damages.get(missionId) ?? [] })),
+    verify: (missionId) => Promise.resolve(ok(damages.get(missionId) ?? [])),
     readEarlier: (missionId, before) => {
       const home = homes.get(missionId) ?? emptyCopy(missionId)
       return Promise.resolve(ok(home.snapshot.stepCount === 0 ? home.steps.slice(0, before) : []))

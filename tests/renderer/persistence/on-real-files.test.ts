@@ -31,6 +31,7 @@ function onFiles(userDataPath: string): MemoryMainHome {
     ...memoryMainHome(),
     list: () => answer(() => handlers['journal:list'](null)),
     read: (missionId) => answer(() => handlers['journal:read']({ missionId })),
+    verify: (missionId) => answer(async () => (await handlers['journal:verify']({ missionId })).damage),
     readEarlier: (missionId, before) => answer(async () => (await handlers['journal:read-earlier']({ missionId, before })).steps),
     append: (missionId, after, steps) =>
       answer(() => handlers['journal:append']({ missionId, after, steps } as unknown as Sent<'journal:append'>)),

@@ -130,7 +130,7 @@ describe('a damaged record', () => {
     const { factory, home } = await aHomeWith(3)
     const db = declareDatabase('mission-desk', factory)
     await db.open()
-    await db.steps.put({ missionId: 'mission', index: 2, shape: 99, ...textOf(indexed[2]?.step, 'mission/2/99') })
+    await db.steps.put({ missionId: 'mission', index: 2, shape: 99, ...(await textOf(indexed[2]?.step, 'mission/2/99')) })
     db.close()
     expect(await home.readWhole('mission')).toMatchObject({ isNewer: true })
   })
