@@ -3,8 +3,10 @@ import { interpreterGapsOf, partyGapsOf, type TightGap } from '../interpreting/t
 import { minutesOfSpan } from '../kernel/time'
 import { engagementsByInterpreter } from '../mission/engagements'
 import type { Figure } from '../mission/entities/rule-profile'
+import type { WayBand } from '../mission/entities/transfer-time'
 import type { Mission } from '../mission/mission'
 import { isJourney, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { tripAt } from '../mission/way-hours'
 import { waysOf } from '../mission/ways'
 import { createFinding, type FindingMessage } from './create-finding'
 import type { Check, Finding, Mend } from './finding'
@@ -27,9 +29,11 @@ function shortTransfers(mission: Mission): readonly Finding[] {
   return plannedItemsOf(mission).flatMap((planned) => {
     const { item } = planned
     if (item.kind !== 'transfer' || item.placeId === null || item.toPlaceId === null) return []
-    const wayMinutes = ways.to(item.toPlaceId).get(item.placeId)
+    const way = ways.to(item.toPlaceId).get(item.placeId)
     const plannedMinutes = minutesOfSpan(planned)
-    if (wayMinutes === undefined || plannedMinutes >= wayMinutes) return []
+    if (way === undefined || plannedMinutes >= way.longestMinutes) return []
+    const { minutes: wayMinutes, band } = tripAt(way, item.zone, planned.start)
+    if (plannedMinutes >= wayMinutes) return []
     return [
       createFinding({
         messageId: 'C02.transfer',
@@ -39,7 +43,7 @@ function shortTransfers(mission: Mission): readonly Finding[] {
           { table: 'places', id: item.placeId },
           { table: 'places', id: item.toPlaceId },
         ],
-        params: { plannedMinutes, wayMinutes },
+        params: { plannedMinutes, wayMinutes, hours: hoursOf(band) },
         found: plannedMinutes,
         allowed: wayMinutes,
         source: 'transferTimes',
@@ -64,7 +68,7 @@ function interpreterGaps(mission: Mission, buffer: Figure): readonly Finding[] {
 
 function gapFinding(
   messageId: FindingMessage,
-  { earlier, later, gapMinutes, wayMinutes }: TightGap,
+  { earlier, later, gapMinutes, wayMinutes, band }: TightGap,
   buffer: Figure,
   params: Finding['params'],
   who: Finding['refs'] = [],
@@ -80,13 +84,18 @@ function gapFinding(
       { table: 'places', id: later.item.placeId ?? '' },
       ...who,
     ],
-    params: { ...params, gapMinutes, wayMinutes, bufferMinutes: buffer.value, neededMinutes },
+    params: { ...params, gapMinutes, wayMinutes, bufferMinutes: buffer.value, neededMinutes, hours: hoursOf(band) },
     found: gapMinutes,
     allowed: neededMinutes,
     source: `transferTimes ${buffer.source}`,
     on: later.item.dayOn,
     mends: gapMends(earlier, later, neededMinutes - gapMinutes),
   })
+}
+
+/** The hours for which a way's time was typed; `none`: for the whole day. */
+function hoursOf(band: WayBand | null): string {
+  return band === null ? 'none' : `${band.from}–${band.to}`
 }
 
 /** Who shortens must leave something: under a quarter of an hour no visit is left. */

@@ -6,6 +6,7 @@ import { startInstantOf } from '../mission/item-times'
 import { timesShifted } from '../mission/item-timing'
 import { type Mission, rowOf } from '../mission/mission'
 import { mayBeMoved, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { soonestArrival } from '../mission/way-hours'
 import { waysOf } from '../mission/ways'
 import { changeOf } from './change-of'
 import { command } from './command'
@@ -44,13 +45,15 @@ export const closeGapsAfter = command({
 function earliestStartOf(mission: Mission, later: PlannedItem, ends: ReadonlyMap<PlannedItem, Instant>): Instant {
   const ready = [...ends]
     .filter(([earlier]) => earlier.end <= later.start && commonAttendeesOf(mission, earlier.item, later.item).length > 0)
-    .map(([earlier, end]) => end + minutesBetween(mission, earlier, later) * MINUTE_MS)
+    .map(([earlier, end]) => readyFor(mission, earlier, end, later))
   return ready.length === 0 ? later.start : Math.min(later.start, Math.max(...ready))
 }
 
-function minutesBetween(mission: Mission, earlier: PlannedItem, later: PlannedItem): number {
+function readyFor(mission: Mission, earlier: PlannedItem, end: Instant, later: PlannedItem): Instant {
   const { placeId } = later.item
-  if (earlier.endPlaceId === null || placeId === null || earlier.endPlaceId === placeId) return 0
-  const wayMinutes = waysOf(mission).to(placeId).get(earlier.endPlaceId)
-  return wayMinutes === undefined ? 0 : wayMinutes + figureOf(mission, 'bufferMinutes').value
+  if (earlier.endPlaceId === null || placeId === null || earlier.endPlaceId === placeId) return end
+  const way = waysOf(mission).to(placeId).get(earlier.endPlaceId)
+  if (way === undefined) return end
+  const { zone, endZone } = earlier.item
+  return soonestArrival(way, endZone ?? zone, end) + figureOf(mission, 'bufferMinutes').value * MINUTE_MS
 }

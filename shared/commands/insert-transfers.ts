@@ -5,11 +5,11 @@ import { inBoth } from '../mission/common-attendees'
 import { createRow, joinDiffs } from '../mission/diff'
 import { type Item, itemEntity } from '../mission/entities/item'
 import { startOnDay, timesFrom } from '../mission/item-timing'
-import { departureOf } from '../mission/leading-transfer'
+import { rideTo } from '../mission/leading-transfer'
 import type { Mission } from '../mission/mission'
 import { isJourney, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { travellerIdsOf } from '../mission/travellers'
-import { waysOf } from '../mission/ways'
+import { steadyWay, type Way, waysOf } from '../mission/ways'
 import { command } from './command'
 
 export interface InsertTransfersInput {
@@ -45,7 +45,7 @@ function missingTransfersOf(mission: Mission, dayOn?: LocalDate, assumedMinutes?
     return [...comingFrom(mission, planned, target)].flatMap(([before, people]) => {
       if (before.endPlaceId === null || before.endPlaceId === target.item.placeId) return []
       const known = waysHere.get(before.endPlaceId)
-      const way = known ?? assumedMinutes
+      const way = known ?? (assumedMinutes === undefined ? undefined : steadyWay(assumedMinutes))
       if (way === undefined) return []
       const transfer = transferBetween(mission, before, target, people, way)
       return [known === undefined ? { ...transfer, timeMode: 'approx' as const } : transfer]
@@ -75,16 +75,17 @@ function transferBetween(
   before: PlannedItem,
   target: PlannedItem,
   people: readonly string[],
-  wayMinutes: number,
+  way: Way,
 ): Omit<Item, 'id'> {
   const { item } = target
   const bufferMinutes = figureOf(mission, 'bufferMinutes', item).value
   const attendance = attendanceOf(mission, before.item, item, people)
   const transfer = { ...itemEntity.defaults, ...attendance, id: '', zone: item.zone } as Item
-  const start = startOnDay(wallTimeOf(departureOf(target, before, wayMinutes, bufferMinutes), item.zone), item.dayOn ?? '')
+  const { leavesAt, minutes } = rideTo(target, before, way, item.zone, bufferMinutes)
+  const start = startOnDay(wallTimeOf(leavesAt, item.zone), item.dayOn ?? '')
   return {
     ...transfer,
-    ...timesFrom(transfer, start, wayMinutes),
+    ...timesFrom(transfer, start, minutes),
     kind: 'transfer',
     placeId: before.endPlaceId,
     toPlaceId: item.placeId,

@@ -3,10 +3,12 @@ import { groupBy } from '../kernel/order'
 import { MINUTE_MS } from '../kernel/time'
 import { attendeeIdsOf } from '../mission/attendance'
 import { commonAttendeesOf } from '../mission/common-attendees'
+import type { WayBand } from '../mission/entities/transfer-time'
 import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
 import { isJourney, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
-import { waysOf } from '../mission/ways'
+import { tripBetween } from '../mission/way-hours'
+import { type Way, waysOf } from '../mission/ways'
 import { figureOf } from './figure-of'
 
 /** Two items one after the other at different places, with less time between than the way and the buffer take. */
@@ -15,6 +17,8 @@ export interface TightGap {
   readonly later: PlannedItem
   readonly gapMinutes: number
   readonly wayMinutes: number
+  /** The hours that say so, where the way takes another time then. */
+  readonly band: WayBand | null
 }
 
 /** Every two items that are too close for the way between them, whoever attends: few, so that people are looked at only here. */
@@ -33,8 +37,8 @@ const tightGapsOf = lookUp(['items', 'transferTimes', 'missions', 'ruleProfiles'
     for (let at = from; at < byEnd.length; at++) {
       const earlier = byEnd[at]
       if (!earlier || earlier.end > later.start) break
-      const gap = earlier === later ? null : gapBetween(earlier, later, waysHere)
-      if (gap && gap.gapMinutes < gap.wayMinutes + bufferMinutes) tight.push(gap)
+      const gap = earlier === later ? null : gapBetween(earlier, later, waysHere, bufferMinutes)
+      if (gap) tight.push(gap)
     }
   }
   return tight
@@ -79,11 +83,20 @@ function pairKey(earlier: PlannedItem, later: PlannedItem): string {
   return `${earlier.item.id} ${later.item.id}`
 }
 
-function gapBetween(earlier: PlannedItem, later: PlannedItem, waysHere: ReadonlyMap<string, number>): TightGap | null {
+/** Null where there is time: at some hour between the two, people can leave and still be there early enough. */
+function gapBetween(
+  earlier: PlannedItem,
+  later: PlannedItem,
+  waysHere: ReadonlyMap<string, Way>,
+  bufferMinutes: number,
+): TightGap | null {
   if (earlier.endPlaceId === null || earlier.endPlaceId === later.item.placeId) return null
-  const wayMinutes = waysHere.get(earlier.endPlaceId)
-  if (wayMinutes === undefined) return null
-  return { earlier, later, wayMinutes, gapMinutes: (later.start - earlier.end) / MINUTE_MS }
+  const way = waysHere.get(earlier.endPlaceId)
+  const gapMinutes = (later.start - earlier.end) / MINUTE_MS
+  if (way === undefined || gapMinutes >= way.longestMinutes + bufferMinutes) return null
+  const { zone, endZone } = earlier.item
+  const trip = tripBetween(way, endZone ?? zone, earlier.end, later.start - bufferMinutes * MINUTE_MS)
+  return trip.isInTime ? null : { earlier, later, wayMinutes: trip.minutes, gapMinutes, band: trip.band }
 }
 
 /** Who attends both and nothing between. A transfer without places is the way itself; free time has no place to be at. */

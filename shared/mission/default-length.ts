@@ -1,5 +1,8 @@
 import type { Item, ItemKind } from './entities/item'
-import { type Mission, rowOf, rowsOf } from './mission'
+import { startInstantOf } from './item-times'
+import { type Mission, rowOf } from './mission'
+import { tripAt } from './way-hours'
+import { waysOf } from './ways'
 
 /** Minutes that a new item of a kind is given until somebody knows better. A starting point to drag from, not a rule. */
 const minutesByKind: Readonly<Record<ItemKind, number>> = {
@@ -27,7 +30,7 @@ const minutesByKind: Readonly<Record<ItemKind, number>> = {
   note: 30,
 }
 
-/** Minutes for a new item: the facility's length of visit, the known way between two places, else what is usual for the kind. */
+/** Minutes for a new item: the facility's length of visit, the known way between two places at that hour, else what is usual for the kind. */
 export function defaultMinutesOf(mission: Mission, item: Item): number {
   const place = rowOf(mission, 'places', item.placeId)
   if (item.kind === 'visit' && place?.admission?.visitMinutes) return place.admission.visitMinutes
@@ -35,10 +38,9 @@ export function defaultMinutesOf(mission: Mission, item: Item): number {
   return minutesByKind[item.kind]
 }
 
-function transferMinutesOf(mission: Mission, { placeId, toPlaceId }: Item): number | undefined {
-  return rowsOf(mission, 'transferTimes').find(
-    (way) =>
-      (way.fromPlaceId === placeId && way.toPlaceId === toPlaceId) ||
-      (way.symmetric && way.fromPlaceId === toPlaceId && way.toPlaceId === placeId),
-  )?.minutes
+function transferMinutesOf(mission: Mission, item: Item): number | undefined {
+  const { placeId, toPlaceId, zone } = item
+  const way = placeId === null || toPlaceId === null ? undefined : waysOf(mission).to(toPlaceId).get(placeId)
+  const leavesAt = way && way.bands.length > 0 ? startInstantOf(item) : null
+  return way && leavesAt !== null ? tripAt(way, zone, leavesAt).minutes : way?.minutes
 }

@@ -1,4 +1,4 @@
-import { type Instant, MINUTE_MS, wallTimeOf } from '../kernel/time'
+import { MINUTE_MS, wallTimeOf, type Zone } from '../kernel/time'
 import { inBoth } from './common-attendees'
 import type { Item } from './entities/item'
 import { takesPlace } from './item-times'
@@ -6,7 +6,8 @@ import { minutesLongOf, startOnDay, timesFrom } from './item-timing'
 import { type Mission, missionRowOf, rowOf } from './mission'
 import { type PlannedItem, plannedItemsOf } from './planned-items'
 import { travellerIdsOf } from './travellers'
-import { waysOf } from './ways'
+import { type Trip, tripAt, tripBetween } from './way-hours'
+import { steadyWay, type Way, waysOf } from './ways'
 
 /** What a transfer is told by the item that it leads to. */
 export type LeadingFields = Pick<
@@ -31,26 +32,29 @@ export function leadingFieldsOf(mission: Mission, transfer: Item, bufferMinutes:
   const before = itemBefore(mission, arrival, transfer)
   const placeId = before?.endPlaceId ?? transfer.placeId
   const known = placeId === null ? undefined : waysOf(mission).to(target.placeId).get(placeId)
-  const minutesLong = known ?? minutesLongOf(transfer, missionRowOf(mission).startsOn)
-  if (minutesLong === null) return null
-  const start = departureOf(arrival, before, minutesLong, bufferMinutes)
+  const ownMinutes = known ? null : minutesLongOf(transfer, missionRowOf(mission).startsOn)
+  const way = known ?? (ownMinutes === null ? null : steadyWay(ownMinutes))
+  if (way === null) return null
+  const { leavesAt, minutes } = rideTo(arrival, before, way, transfer.zone, bufferMinutes)
   return {
-    ...timesFrom(transfer, startOnDay(wallTimeOf(start, transfer.zone), target.dayOn ?? ''), minutesLong),
+    ...timesFrom(transfer, startOnDay(wallTimeOf(leavesAt, transfer.zone), target.dayOn ?? ''), minutes),
     placeId,
     toPlaceId: target.placeId,
     status,
   }
 }
 
-/** In time for the item, or as soon as its people are free. */
-export function departureOf(
-  arrival: PlannedItem,
-  before: PlannedItem | undefined,
-  wayMinutes: number,
-  bufferMinutes: number,
-): Instant {
-  return Math.max(arrival.start - (wayMinutes + bufferMinutes) * MINUTE_MS, before?.end ?? 0)
+/** In time for the item, or as soon as its people are free. Who has to leave before the way gets longer, leaves on full five minutes. */
+export function rideTo(arrival: PlannedItem, before: PlannedItem | undefined, way: Way, zone: Zone, bufferMinutes: number): Trip {
+  const dueAt = arrival.start - bufferMinutes * MINUTE_MS
+  const readyAt = before?.end ?? 0
+  const trip = tripBetween(way, zone, readyAt, dueAt)
+  if (!trip.isInTime || trip.leavesAt + trip.minutes * MINUTE_MS === dueAt) return trip
+  const early = tripAt(way, zone, Math.floor(trip.leavesAt / FIVE_MINUTES_MS) * FIVE_MINUTES_MS)
+  return early.leavesAt >= readyAt && early.minutes === trip.minutes ? early : trip
 }
+
+const FIVE_MINUTES_MS = 5 * MINUTE_MS
 
 /** What people of an item do last before it on its day, transfers to it left out. */
 function itemBefore(mission: Mission, arrival: PlannedItem, transfer: Item): PlannedItem | undefined {

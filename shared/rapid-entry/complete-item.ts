@@ -1,12 +1,13 @@
 import { figureOf } from '../interpreting/figure-of'
-import { type LocalDate, type LocalTime, MINUTE_MS, wallTimeOf } from '../kernel/time'
+import { type Instant, type LocalDate, type LocalTime, MINUTE_MS, wallTimeOf } from '../kernel/time'
 import { defaultMinutesOf } from '../mission/default-length'
 import type { Item, ItemKind } from '../mission/entities/item'
 import { spanOf, takesPlace } from '../mission/item-times'
 import { onFiveMinutes, timesFrom } from '../mission/item-timing'
 import { itemsByDay } from '../mission/items-by-day'
 import { isJourney } from '../mission/planned-items'
-import { ASSUMED_WAY_MINUTES, waysOf } from '../mission/ways'
+import { soonestArrival } from '../mission/way-hours'
+import { ASSUMED_WAY_MINUTES, steadyWay, waysOf } from '../mission/ways'
 import type { EntryScope } from './entry-scope'
 import { placeOf } from './read-place'
 
@@ -72,18 +73,18 @@ function nextFree(scope: EntryScope, item: Item, before: Item | undefined, notBe
   const earliest = notBefore ?? DAY_BEGINS
   const span = before ? spanOf(before) : null
   if (!before || !span || item.dayOn === null) return earliest
-  const { date, time } = wallTimeOf(span.end + wayMinutes(scope, before, item) * MINUTE_MS, item.zone)
+  const { date, time } = wallTimeOf(readyAt(scope, before, span.end, item), item.zone)
   // A day that runs into the night leaves no time after its last item: offer the usual hour, the checks tell of the clash.
   if (date !== item.dayOn) return earliest
   const free = onFiveMinutes(time)
   return notBefore !== null && notBefore > free ? notBefore : free
 }
 
-function wayMinutes({ mission }: EntryScope, before: Item, item: Item): number {
+function readyAt({ mission }: EntryScope, before: Item, end: Instant, item: Item): Instant {
   const from = endPlaceOf(before)
-  if (from === null || item.placeId === null || from === item.placeId || isJourney(item)) return 0
-  const way = waysOf(mission).to(item.placeId).get(from) ?? ASSUMED_WAY_MINUTES
-  return way + figureOf(mission, 'bufferMinutes', item).value
+  if (from === null || item.placeId === null || from === item.placeId || isJourney(item)) return end
+  const way = waysOf(mission).to(item.placeId).get(from) ?? steadyWay(ASSUMED_WAY_MINUTES)
+  return soonestArrival(way, before.endZone ?? before.zone, end) + figureOf(mission, 'bufferMinutes', item).value * MINUTE_MS
 }
 
 function endPlaceOf(item: Item): string | null {

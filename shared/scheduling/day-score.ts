@@ -1,6 +1,7 @@
 import { type LocalTime, MINUTE_MS, wallTimeOf } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
-import { type FixedStop, type Line, type Problem, type ScheduleDay, TRAVEL_WEIGHT, type Visit } from './problem'
+import { leavesBy, legFor, legsWith } from './legs'
+import { type FixedStop, type Leg, type Line, type Problem, type ScheduleDay, TRAVEL_WEIGHT, type Visit } from './problem'
 import { crowdsWith, trialAt } from './trial'
 
 /** A visit at its time of a day, in minutes since 1970. */
@@ -75,42 +76,70 @@ function stopOf({ item, minutes, place }: Visit, start: number): Stop {
 
 function lineScore(problem: Problem, day: ScheduleDay, line: Line, stops: readonly Stop[]): DayScore | null {
   const [first] = stops
-  if (!first) return { travel: 0, idle: 0 }
+  if (!first) return none
   if (stops.filter(({ isVisit }) => isVisit).length > problem.mostVisits && line.weight > 0) return null
-  if (!line.travels) return stops.every((stop, at) => at === 0 || keepsApart(stops[at - 1], stop)) ? { travel: 0, idle: 0 } : null
+  if (!line.travels) return stops.every((stop, at) => at === 0 || keepsApart(stops[at - 1], stop)) ? none : null
   const { lunchMinutes } = problem.wish
-  let travel = problem.ways.travel(line.morning, first.from)
-  let idle = 0
+  const begun = { travel: legFor(problem.ways.legs(line.morning, first.from), first.start).travel, idle: 0 }
+  const isFed = !line.needsLunch || first.start >= day.lunchFrom + lunchMinutes
+  // Both days that can still be had: with lunch behind it, and without.
+  let fed: DayScore | null = isFed ? begun : null
+  let unfed: DayScore | null = isFed ? null : begun
   let last = first
-  let hasLunch = !line.needsLunch || first.start >= day.lunchFrom + lunchMinutes
   for (const stop of stops.slice(1)) {
-    const need = needBetween(problem, last.to, last.isVisit, stop.from, stop.isVisit)
-    if ((last.isVisit || stop.isVisit) && stop.start - last.end < need) return null
-    travel += problem.ways.travel(last.to, stop.from)
-    const lunch = !hasLunch && fitsLunch(problem, day, last.end, stop.start, need) ? lunchMinutes : 0
-    if (lunch > 0) hasLunch = true
-    idle += Math.max(0, stop.start - last.end - need - lunch)
+    const legs = legsWith(problem.ways, last.to, stop.from, last.isVisit || stop.isVisit ? problem.spareMinutes : 0)
+    const straight = straightBetween(legs, last, stop)
+    if (straight === null) return null
+    const lunch = unfed && lunchBetween(problem, day, legs, last, stop)
+    fed = lesser(fed && sum(fed, straight), unfed && lunch && sum(unfed, lunch))
+    unfed = unfed && sum(unfed, straight)
     if (stop.end >= last.end) last = stop
   }
-  if (!hasLunch && last.end > day.lunchTo - lunchMinutes) return null
-  return { travel: travel + problem.ways.travel(last.to, line.night), idle }
+  const best = last.end > day.lunchTo - lunchMinutes ? fed : lesser(fed, unfed)
+  const { travel, waits } = problem.ways.home(last.to, line.night, last.end)
+  return best && sum(best, { travel, idle: waits })
+}
+
+const none: DayScore = { travel: 0, idle: 0 }
+
+function sum(a: DayScore, b: DayScore): DayScore {
+  return { travel: a.travel + b.travel, idle: a.idle + b.idle }
+}
+
+function lesser(a: DayScore | null, b: DayScore | null): DayScore | null {
+  if (!a || !b) return a ?? b
+  return pointsOf(b) < pointsOf(a) ? b : a
+}
+
+/** From one stop to the next without lunch; null: there is no time. What stays where it is anyway is not judged. */
+function straightBetween(legs: readonly Leg[], last: Stop, stop: Stop): DayScore | null {
+  const leg = legFor(legs, stop.start)
+  if ((last.isVisit || stop.isVisit) && last.end > leavesBy(leg, stop.start)) return null
+  return { travel: leg.travel, idle: Math.max(0, stop.start - last.end - leg.need) }
+}
+
+/** The same with lunch, before leaving the one or after arriving at the other; null: it does not fit. */
+function lunchBetween(
+  { wish: { lunchMinutes } }: Problem,
+  { lunchFrom, lunchTo }: ScheduleDay,
+  legs: readonly Leg[],
+  { end }: Stop,
+  { start }: Stop,
+): DayScore | null {
+  const scoreOf = ({ travel, need }: Leg) => ({ travel, idle: start - end - need - lunchMinutes })
+  const leg = legFor(legs, start)
+  const left = Math.max(end, lunchFrom) + lunchMinutes
+  let best = left <= lunchTo && left <= leavesBy(leg, start) ? scoreOf(leg) : null
+  const latest = Math.min(start, lunchTo) - lunchMinutes
+  for (const own of legs) {
+    const sitsDown = Math.min(latest, own.to)
+    if (sitsDown >= Math.max(lunchFrom, own.from) && end <= leavesBy(own, sitsDown)) best = lesser(best, scoreOf(own))
+  }
+  return best
 }
 
 function keepsApart(before: Stop | undefined, stop: Stop): boolean {
   return !before || before.end <= stop.start || !(before.isVisit || stop.isVisit)
-}
-
-/** Minutes that must lie between two stops: way and buffer, and where one of them is a visit, what the pace leaves free. */
-function needBetween(problem: Problem, from: number, isVisit: boolean, to: number, isNextVisit: boolean): number {
-  return problem.ways.need(from, to) + (isVisit || isNextVisit ? problem.spareMinutes : 0)
-}
-
-/** Whether lunch fits between two stops: before leaving the one, or after arriving at the other. */
-function fitsLunch({ wish }: Problem, { lunchFrom, lunchTo }: ScheduleDay, end: number, start: number, need: number): boolean {
-  const { lunchMinutes } = wish
-  const left = Math.max(end, lunchFrom) + lunchMinutes
-  const arrived = Math.max(end + need, lunchFrom) + lunchMinutes
-  return (left <= lunchTo && left + need <= start) || (arrived <= lunchTo && arrived <= start)
 }
 
 /** Whether a line's day keeps its lunch before any visit is put on it. */

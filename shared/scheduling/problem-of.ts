@@ -41,7 +41,7 @@ export function problemOf(mission: Mission, wish: ScheduleWish, context: CheckCo
       isLimited: (rowOf(mission, 'places', item.placeId)?.admission?.groupsPerSlot ?? null) !== null,
     }
   })
-  const { assumed, ...ways } = wayTableOf(mission, placeIds)
+  const { assumed, ...ways } = wayTableOf(mission, placeIds, days)
   const { spareMinutes, mostVisits } = paceFigures[wish.pace]
   const problem: Problem = { mission, base, wish, visits, days: [], ways, spareMinutes, mostVisits, assumedWays: assumed }
   const known = knownFindings(

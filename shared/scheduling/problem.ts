@@ -58,11 +58,26 @@ export interface ScheduleDay {
   readonly lunchTo: number
 }
 
+/** How a way is gone by those who are to begin something at the other end between `from` and `to`, in minutes since 1970. */
+export interface Leg {
+  readonly from: number
+  readonly to: number
+  readonly travel: number
+  /** Way and buffer: what C02 asks for. */
+  readonly need: number
+  /** They leave by then, since the way gets longer; +∞: as late as `need` lets them. */
+  readonly leaveBy: number
+}
+
 /** Minutes from place to place, by index. Unknown ones are assumed. */
 export interface WayTable {
-  readonly travel: (from: number, to: number) => number
-  /** Way and buffer: what C02 asks for. */
-  readonly need: (from: number, to: number) => number
+  /** At the hour at which it is shortest. */
+  readonly least: (from: number, to: number) => number
+  readonly leastNeed: (from: number, to: number) => number
+  /** In order of time, without a gap. One leg, unless the way takes another time at certain hours. */
+  readonly legs: (from: number, to: number) => readonly Leg[]
+  /** The way of those who are free at `at`, with nothing after it: they may wait until it is short again. */
+  readonly home: (from: number, to: number, at: number) => { readonly travel: number; readonly waits: number }
 }
 
 /** All that a schedule hangs on, read from a mission once. */

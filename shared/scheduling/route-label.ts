@@ -1,4 +1,5 @@
-import { type Line, type Problem, type ScheduleDay, STEP, TRAVEL_WEIGHT } from './problem'
+import { leavesBy, legFor, legsWith, windowOn } from './legs'
+import { type Leg, type Line, type Problem, type ScheduleDay, STEP, TRAVEL_WEIGHT } from './problem'
 import { following, type Stretch } from './stretch'
 
 /** Visits that can be chosen from on one line's day: their set is counted in two numbers of 22 bits. */
@@ -66,17 +67,18 @@ export function setOf({ low, high }: Label): number {
 export function withVisit(stage: Stage, label: Label, place: number): readonly Label[] {
   const visit = stage.visits[place]
   if (!visit) return []
-  const way = wayOf(stage, label, visit.place, true)
+  const legs = legsTo(stage, label, visit.place, true)
   const latestStart = visit.runs.at(-1)?.to ?? Number.NEGATIVE_INFINITY
-  if (label.last >= 0 && label.endFrom + way.need > latestStart) return []
+  const least = legs.reduce((low, { need }) => Math.min(low, need), Number.POSITIVE_INFINITY)
+  if (label.last >= 0 && label.endFrom + least > latestStart) return []
   const until = stage.line.fixed[label.passed]?.start ?? Number.POSITIVE_INFINITY
   const { minutes, worth } = visit
-  const departures = departuresOf(stage, label, way.need)
+  const departures = departuresOf(stage, label, legs)
   const made: Label[] = []
   for (const run of visit.runs) {
     if (run.from + minutes > until) break
     const latest = run.to + minutes <= until ? run.to : run.from + Math.floor((until - minutes - run.from) / STEP) * STEP
-    for (const arrival of arrivalsOf(stage, label, departures, way.travel, { from: run.from, to: latest }, true)) {
+    for (const arrival of arrivalsOf(stage, label, legs, departures, { from: run.from, to: latest }, true)) {
       if (!arrival.hasLunch && isPastLunch(stage, arrival.from + minutes)) continue
       made.push({
         parent: label,
@@ -110,14 +112,16 @@ export function pastFixed(stage: Stage, label: Label): readonly Label[] {
   const passed = label.passed + 1
   // What stays where it is may be too close to, or lie within, what stays as well: that is not for us to mend.
   const isFixed = label.last >= stage.visits.length
-  if (isFixed && label.endTo + wayOf(stage, label, stop.from, false).need > stop.start) {
-    const points = label.points + TRAVEL_WEIGHT * wayOf(stage, label, stop.from, false).travel
+  const legs = legsTo(stage, label, stop.from, false)
+  const leg = legFor(legs, stop.start)
+  if (isFixed && label.endTo > leavesBy(leg, stop.start)) {
+    const waits = Math.max(0, stop.start - label.endTo - leg.need)
+    const points = label.points + TRAVEL_WEIGHT * leg.travel + waits
     if (stop.end < label.endTo) return [{ ...label, parent: label, passed, points }]
     return [{ ...label, parent: label, last, passed, points, endFrom: stop.end, endTo: stop.end }]
   }
-  const { travel, need } = wayOf(stage, label, stop.from, false)
   const at = { from: stop.start, to: stop.start }
-  return arrivalsOf(stage, label, departuresOf(stage, label, need), travel, at, false).map((arrival) => ({
+  return arrivalsOf(stage, label, legs, departuresOf(stage, label, legs), at, false).map((arrival) => ({
     ...label,
     parent: label,
     last,
@@ -136,14 +140,27 @@ export function placeOf({ line, visits }: Stage, { last }: Label): { readonly pl
   return { place: line.fixed[last - visits.length]?.to ?? -1, isVisit: false }
 }
 
-/** Minutes from where a label ends to its next stop: on the way, and in all that must lie between. */
-export function wayOf(stage: Stage, label: Label, to: number, isVisit: boolean) {
+/** How one gets from where a label ends to its next stop, with all that must lie between. Nobody waits for the first stop of a day. */
+export function legsTo(stage: Stage, label: Label, to: number, isVisit: boolean): readonly Leg[] {
   const { ways, spareMinutes } = stage.problem
   const here = placeOf(stage, label)
-  return {
-    travel: ways.travel(here.place, to),
-    need: ways.need(here.place, to) + (here.isVisit || isVisit ? spareMinutes : 0),
+  return legsWith(ways, here.place, to, label.last >= 0 && (here.isVisit || isVisit) ? spareMinutes : 0)
+}
+
+/** The cheapest way to end a day after a label, and when its last stop ends then. */
+export function wayHome(stage: Stage, label: Label): { readonly points: number; readonly end: number } {
+  const { place } = placeOf(stage, label)
+  const costAt = (end: number) => {
+    const { travel, waits } = stage.problem.ways.home(place, stage.line.night, end)
+    return TRAVEL_WEIGHT * travel + waits
   }
+  let best = { points: costAt(label.endFrom), end: label.endFrom }
+  if (stage.problem.ways.legs(place, stage.line.night).length === 1) return best
+  for (let end = label.endFrom + STEP; end <= label.endTo; end += STEP) {
+    const points = costAt(end)
+    if (points < best.points) best = { points, end }
+  }
+  return best
 }
 
 interface Arrival extends Window {
@@ -151,46 +168,64 @@ interface Arrival extends Window {
   readonly hasLunch: boolean
 }
 
-/** A stretch after which the next stop is `delay` minutes away. */
+/** A stretch after which the next stop is `delay` minutes away, if it begins while `leg` is taken; null: whenever it begins. */
 interface Departure extends Stretch {
   readonly delay: number
+  readonly travel: number
+  readonly leg: Leg | null
   readonly hasLunch: boolean
 }
 
 /** Ways to leave a label's last stop: at once, after lunch there, or so as to have lunch on arrival. */
-function departuresOf({ problem, day }: Stage, { last, endFrom, endTo, hasLunch }: Label, need: number): readonly Departure[] {
-  if (last < 0) return []
-  const plain = { from: endFrom, to: endTo, waited: 0, delay: need, hasLunch }
+function departuresOf(stage: Stage, label: Label, legs: readonly Leg[]): readonly Departure[] {
+  if (label.last < 0) return []
+  return legs.flatMap((leg) => departuresBy(stage, label, leg, legs.length === 1))
+}
+
+function departuresBy({ problem, day }: Stage, label: Label, leg: Leg, isOnly: boolean): readonly Departure[] {
+  const { endFrom, hasLunch } = label
+  const { need: delay, travel } = leg
+  const endTo = Math.min(label.endTo, endFrom + Math.floor((leg.leaveBy - endFrom) / STEP) * STEP)
+  if (endTo < endFrom) return []
+  const plain = { from: endFrom, to: endTo, waited: 0, delay, travel, leg, hasLunch }
   if (hasLunch) return [plain]
   const { lunchMinutes } = problem.wish
   const lunch = { from: day.lunchFrom, to: day.lunchTo - lunchMinutes }
-  const afterLunch = (delay: number) => (own: Stretch) => ({
+  const after = (own: Stretch) => ({
     from: own.from + lunchMinutes,
     to: own.to + lunchMinutes,
     waited: own.waited,
-    delay,
+    travel,
     hasLunch: true,
   })
-  const here = following(endFrom, endTo, 0, lunch, false).map(afterLunch(need))
+  const inTime = { from: lunch.from, to: Math.min(lunch.to, leg.leaveBy - lunchMinutes) }
+  const here = following(endFrom, endTo, 0, inTime, false).map((own) => ({ ...after(own), delay, leg }))
   // Lunch at once, whenever the stop ends: nothing is won by having it on arrival.
-  if (lunch.from <= endFrom && endTo <= lunch.to) return [plain, ...here]
-  return [plain, ...here, ...following(endFrom, endTo, need, lunch, false).map(afterLunch(0))]
+  if (isOnly && lunch.from <= endFrom && endTo <= lunch.to) return [plain, ...here]
+  const there = following(endFrom, endTo, delay, windowOn(leg, lunch, false), false)
+  return [plain, ...here, ...there.map((own) => ({ ...after(own), delay: 0, leg: null }))]
 }
 
 function arrivalsOf(
   { problem, day }: Stage,
   label: Label,
+  legs: readonly Leg[],
   departures: readonly Departure[],
-  travel: number,
   window: Window,
   isVisit: boolean,
 ): readonly Arrival[] {
-  const road = TRAVEL_WEIGHT * travel
-  if (label.last < 0) return firstArrivals(label, window, road, day.lunchFrom + problem.wish.lunchMinutes)
+  const lunchOver = day.lunchFrom + problem.wish.lunchMinutes
   const made: Arrival[] = []
-  for (const { from, to, delay, waited, hasLunch } of departures) {
-    for (const own of following(from, to, delay, window, isVisit)) {
-      made.push({ from: own.from, to: own.to, points: road + waited + own.waited, hasLunch })
+  if (label.last < 0) {
+    for (const leg of legs) {
+      const own = windowOn(leg, window, isVisit)
+      if (own.from <= own.to) made.push(...firstArrivals(label, own, TRAVEL_WEIGHT * leg.travel, lunchOver))
+    }
+    return made
+  }
+  for (const { from, to, delay, waited, travel, leg, hasLunch } of departures) {
+    for (const own of following(from, to, delay, leg ? windowOn(leg, window, isVisit) : window, isVisit)) {
+      made.push({ from: own.from, to: own.to, points: TRAVEL_WEIGHT * travel + waited + own.waited, hasLunch })
     }
   }
   return made

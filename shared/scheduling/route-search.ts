@@ -1,5 +1,5 @@
 import type { Placed } from './day-score'
-import { type Line, type Problem, type ScheduleDay, STEP, TRAVEL_WEIGHT } from './problem'
+import { type Line, type Problem, type ScheduleDay, STEP } from './problem'
 import {
   beginningOf,
   holds,
@@ -7,10 +7,10 @@ import {
   type Label,
   MOST_ON_ROUTE,
   pastFixed,
-  placeOf,
   type RouteVisit,
   type Stage,
   setOf,
+  wayHome,
   withVisit,
 } from './route-label'
 import { placedAlong } from './route-times'
@@ -112,11 +112,9 @@ function finish(
   label: Label,
   best: Map<number, { readonly label: Label; readonly reduced: number; readonly points: number }>,
 ): void {
-  const { problem, line } = stage
-  if (label.passed < line.fixed.length) return
+  if (label.passed < stage.line.fixed.length) return
   if (!label.hasLunch && label.last >= 0 && isPastLunch(stage, label.endFrom)) return
-  const home = label.last < 0 ? 0 : TRAVEL_WEIGHT * problem.ways.travel(placeOf(stage, label).place, line.night)
-  const points = label.points + home
+  const points = label.points + (label.last < 0 ? 0 : wayHome(stage, label).points)
   const reduced = points * minuteWeight - label.worth
   const key = setOf(label)
   if (reduced < below && reduced < (best.get(key)?.reduced ?? Number.POSITIVE_INFINITY)) best.set(key, { label, reduced, points })

@@ -78,8 +78,8 @@ function clashesAt(
   const short = (time: string) => {
     const start = minutesOf(time) + offset
     return stops.reduce((sum, stop) => {
-      const before = stop.end + problem.ways.need(stop.to, visit.place) - start
-      const after = start + minutes + problem.ways.need(visit.place, stop.from) - stop.start
+      const before = stop.end + problem.ways.leastNeed(stop.to, visit.place) - start
+      const after = start + minutes + problem.ways.leastNeed(visit.place, stop.from) - stop.start
       return sum + Math.max(0, Math.min(before, after))
     }, 0)
   }

@@ -8,8 +8,8 @@ export function worthBound({ problem, line, visits }: Stage, minuteWeight: numbe
   const choices = visits
     .map(({ worth, minutes, place, runs }, at) => {
       const others = places.filter((_, from) => from !== at + 1)
-      const travel = Math.min(...others.map((from) => ways.travel(from, place)))
-      const need = Math.min(...others.slice(1).map((from) => ways.need(from, place)), Number.MAX_SAFE_INTEGER)
+      const travel = Math.min(...others.map((from) => ways.least(from, place)))
+      const need = Math.min(...others.slice(1).map((from) => ways.leastNeed(from, place)), Number.MAX_SAFE_INTEGER)
       const latest = runs.at(-1)?.to ?? Number.NEGATIVE_INFINITY
       return {
         place: at,

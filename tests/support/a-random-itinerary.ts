@@ -56,6 +56,7 @@ export function aRandomItinerary(seed: number): Mission {
                 toPlaceId: to,
                 minutes: 10 + 10 * chance.below(9),
                 symmetric: chance.percent(80),
+                bands: index === 0 ? [{ from: '11:00', to: '14:30', direction: 'both' as const, minutes: 80 }] : [],
               },
             ]
           : [],

@@ -67,6 +67,7 @@ export function aRandomTeamPlan(seed: number, size: TeamPlanSize = { items: 5, i
           fromPlaceId: `pl-${from}`,
           toPlaceId: `pl-${to}`,
           minutes: 10 + 10 * chance.below(6),
+          bands: from === 1 ? [{ from: '10:00', to: '13:00', direction: 'both' as const, minutes: 75 }] : [],
         })),
     ),
     ratePlans: [

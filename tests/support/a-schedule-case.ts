@@ -1,5 +1,6 @@
 import type { Item } from '../../shared/mission/entities/item'
 import { type Admission, noAdmissionRules, type Place, type Slot } from '../../shared/mission/entities/place'
+import type { WayBand } from '../../shared/mission/entities/transfer-time'
 import type { Mission } from '../../shared/mission/mission'
 import type { RowOf } from '../../shared/mission/registry'
 import type { ScheduleWish } from '../../shared/scheduling/wish'
@@ -11,6 +12,8 @@ export interface ScheduleCaseSize {
   readonly days: number
   /** So many of a hundred visits are for one of two groups only. */
   readonly forGroups?: number
+  /** Two of three ways take another time at certain hours. */
+  readonly hasRush?: boolean
 }
 
 export interface ScheduleCase {
@@ -46,13 +49,11 @@ export function aScheduleCase(seed: number, size: ScheduleCaseSize): ScheduleCas
   )
   const items = Array.from({ length: size.visits }, (_, at) => wantedItem(chance, at, size.forGroups ?? 0))
   const transferTimes = spots.flatMap((a, from) =>
-    spots.slice(from + 1).map(
-      (b, at): Partial<RowOf<'transferTimes'>> => ({
-        fromPlaceId: `place-${from}`,
-        toPlaceId: `place-${from + 1 + at}`,
-        minutes: 10 + 5 * Math.round(Math.hypot(a.x - b.x, a.y - b.y) / 5),
-      }),
-    ),
+    spots.slice(from + 1).map((b, at): Partial<RowOf<'transferTimes'>> => {
+      const minutes = 10 + 5 * Math.round(Math.hypot(a.x - b.x, a.y - b.y) / 5)
+      const bands = size.hasRush ? rushOf(seed + from * 5 + at, minutes) : []
+      return { fromPlaceId: `place-${from}`, toPlaceId: `place-${from + 1 + at}`, minutes, bands }
+    }),
   )
   const mission = aMission({
     missions: [{ planningOn: '2023-03-01' }],
@@ -78,6 +79,14 @@ export function aScheduleCase(seed: number, size: ScheduleCaseSize): ScheduleCas
     lunchMinutes: 60,
   }
   return { mission, wish }
+}
+
+/** Longer in the morning both ways and one way in the afternoon; shorter at noon; or no hours at all. */
+function rushOf(kind: number, minutes: number): WayBand[] {
+  const morning = { from: '09:30', to: '11:07', direction: 'both', minutes: minutes + 25 } as const
+  const afternoon = { from: '14:00', to: '15:30', direction: kind % 2 === 0 ? 'there' : 'back', minutes: minutes + 12 } as const
+  const noon = { from: '12:10', to: '13:20', direction: 'both', minutes: 7 } as const
+  return [[], [morning, afternoon], [noon, afternoon]][kind % 3] ?? []
 }
 
 /** Most places lie in the city, some out of it. */

@@ -5,16 +5,16 @@ import { aScheduleCase, type ScheduleCase } from './a-schedule-case'
 import { bestOfEverySchedule } from './every-schedule'
 
 /** Small cases: four visits, two days of six hours; in every third the party parts into groups. */
-function aSmallScheduleCase(seed: number): ScheduleCase {
-  const { mission, wish } = aScheduleCase(seed, { visits: 4, days: 2, forGroups: seed % 3 === 0 ? 60 : 0 })
+function aSmallScheduleCase(seed: number, hasRush: boolean): ScheduleCase {
+  const { mission, wish } = aScheduleCase(seed, { visits: 4, days: 2, forGroups: seed % 3 === 0 ? 60 : 0, hasRush })
   return { mission, wish: { ...wish, from: '10:00', to: '16:00', pace: seed % 2 === 0 ? 'brisk' : 'steady' } }
 }
 
 /** The search beside the trial of every schedule, on small cases of these seeds. */
-export function comparedWithEverySchedule(highs: Highs, from: number, to: number): readonly string[] {
+export function comparedWithEverySchedule(highs: Highs, from: number, to: number, hasRush = false): readonly string[] {
   const differing: string[] = []
   for (let seed = from; seed < to; seed++) {
-    const { mission, wish } = aSmallScheduleCase(seed)
+    const { mission, wish } = aSmallScheduleCase(seed, hasRush)
     const context = { today: '2023-03-01' }
     const best = bestOfEverySchedule(problemOf(mission, wish, context))
     let last: ScheduleProgress | undefined

@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/icon-button'
 import { NumberField } from '../../ui/number-field'
 import { showToast } from '../../ui/toast'
 import styles from './places-view.module.css'
+import { WayHours } from './way-hours'
 import { transferTimeFor, type Way } from './way-rows'
 
 interface WayEditorProps {
@@ -74,6 +75,7 @@ export function WayEditor({ mission, way, onChange }: WayEditorProps) {
         }}
       />
       <IconButton icon={Trash2} label={translate('places.forgetWay')} isDisabled={!known} onPress={forget} />
+      {pair && known ? <WayHours mission={mission} way={pair} known={known} /> : null}
     </fieldset>
   )
 }

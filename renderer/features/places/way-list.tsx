@@ -1,5 +1,7 @@
 import { Route } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
+import type { Translator } from '../../../shared/i18n/translate'
+import type { TransferTime } from '../../../shared/mission/entities/transfer-time'
 import { rowName } from '../../../shared/mission/row-name'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
@@ -66,6 +68,13 @@ export function WayList() {
   )
 }
 
+/** The time of a way; where it hangs on the hour, from the shortest to the longest. */
+function wayMinutes({ minutes, bands }: TransferTime, translate: Translator['translate']): string {
+  const all = [minutes, ...bands.map((band) => band.minutes)]
+  const [least, most] = [Math.min(...all), Math.max(...all)]
+  return least === most ? translate('places.minutes', { minutes }) : translate('places.minutesBetween', { least, most })
+}
+
 interface WayLineProps {
   readonly row: Exclude<WayRow, { kind: 'heading' }>
   readonly isSelected: boolean
@@ -82,11 +91,7 @@ function WayLine({ row, isSelected }: WayLineProps) {
       <span className={styles.arrow}>{row.kind === 'known' && !row.way.symmetric ? '→' : '⇄'}</span>
       <span className={lineStyles.clipped}>{rowName(mission, { table: 'places', id: toPlaceId }, language)}</span>
       <span className={classNames(styles.minutes, row.kind === 'unknown' && lineStyles.second)}>
-        {row.kind === 'known'
-          ? translate('places.minutes', { minutes: row.way.minutes })
-          : dayOn === null
-            ? ''
-            : formatDay(dayOn, language)}
+        {row.kind === 'known' ? wayMinutes(row.way, translate) : dayOn === null ? '' : formatDay(dayOn, language)}
       </span>
     </div>
   )

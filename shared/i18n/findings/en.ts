@@ -13,10 +13,11 @@ export const findingsEn = {
   'finding.C01.more':
     '“{ref0}” starts at {startAt}, while {count, plural, one {# more item is} other {# more items are}} under way {what, select, vehicle {with {vehicles}} room {in the same room ({places})} interpreter {with interpreter {interpreters}} other {with the same people}}.',
   'finding.C02.gap':
-    'From “{ref1}” to “{ref0}” the way {ref2} → {ref3} takes {wayMinutes}, with a buffer {neededMinutes}; {gapMinutes} are planned ({count, plural, one {# person} other {# people}}).',
+    'From “{ref1}” to “{ref0}” the way {ref2} → {ref3} takes {wayMinutes}{hours, select, none {} other { (typed for {hours})}}, with a buffer {neededMinutes}; {gapMinutes} are planned ({count, plural, one {# person} other {# people}}).',
   'finding.C02.interpreter':
-    'Interpreter {interpreters} goes from “{ref1}” to “{ref0}”: the way {ref2} → {ref3} takes {wayMinutes}, with a buffer {neededMinutes}; {gapMinutes} are planned.',
-  'finding.C02.transfer': '“{ref0}”: the way {ref1} → {ref2} takes {wayMinutes}; {plannedMinutes} are planned.',
+    'Interpreter {interpreters} goes from “{ref1}” to “{ref0}”: the way {ref2} → {ref3} takes {wayMinutes}{hours, select, none {} other { (typed for {hours})}}, with a buffer {neededMinutes}; {gapMinutes} are planned.',
+  'finding.C02.transfer':
+    '“{ref0}”: the way {ref1} → {ref2} takes {wayMinutes}{hours, select, none {} other { (typed for {hours})}}; {plannedMinutes} are planned.',
   'finding.C03.closedOn': '“{ref0}”: {ref1} is closed on {visitOn}.',
   'finding.C03.holiday': '“{ref0}”: {ref1} is closed on public holidays, and {visitOn} is one ({ref2}).',
   'finding.C03.weekday': '“{ref0}” is planned for {visitOn}; {ref1} is open on {openWeekdays} only.',

@@ -18,10 +18,11 @@ export const findingsJa = {
   'finding.C01.more':
     '「{ref0}」が始まる {startAt} の時点で、ほかに {count, number} 件が進行中です（{what, select, vehicle {同じ車両：{vehicles}} room {同じ部屋：{places}} interpreter {同じ通訳者：{interpreters}} other {同じ参加者}}）。',
   'finding.C02.gap':
-    '「{ref1}」から「{ref0}」まで、{ref2} → {ref3} の移動に {wayMinutes}、余裕を含めて {neededMinutes}必要ですが、予定は {gapMinutes}です（{count, number} 名）。',
+    '「{ref1}」から「{ref0}」まで、{ref2} → {ref3} の移動に {wayMinutes}{hours, select, none {} other {（{hours} の所要時間として入力）}}、余裕を含めて {neededMinutes}必要ですが、予定は {gapMinutes}です（{count, number} 名）。',
   'finding.C02.interpreter':
-    '通訳者 {interpreters} は「{ref1}」から「{ref0}」へ移動します。{ref2} → {ref3} に {wayMinutes}、余裕を含めて {neededMinutes}必要ですが、予定は {gapMinutes}です。',
-  'finding.C02.transfer': '「{ref0}」：{ref1} → {ref2} の移動には {wayMinutes}かかりますが、予定は {plannedMinutes}です。',
+    '通訳者 {interpreters} は「{ref1}」から「{ref0}」へ移動します。{ref2} → {ref3} に {wayMinutes}{hours, select, none {} other {（{hours} の所要時間として入力）}}、余裕を含めて {neededMinutes}必要ですが、予定は {gapMinutes}です。',
+  'finding.C02.transfer':
+    '「{ref0}」：{ref1} → {ref2} の移動には {wayMinutes}{hours, select, none {} other {（{hours} の所要時間として入力）}}かかりますが、予定は {plannedMinutes}です。',
   'finding.C03.closedOn': '「{ref0}」：{ref1} は {visitOn} は休館・休業です。',
   'finding.C03.holiday': '「{ref0}」：{ref1} は祝日休みで、{visitOn} は祝日（{ref2}）です。',
   'finding.C03.weekday': '「{ref0}」は {visitOn} の予定ですが、{ref1} の受入れは {openWeekdays} のみです。',

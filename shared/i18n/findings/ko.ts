@@ -16,10 +16,11 @@ export const findingsKo = {
   'finding.C01.more':
     '‘{ref0}’ 일정이 {startAt}에 시작할 때 다른 일정 {count, number}개가 이미 진행 중입니다({what, select, vehicle {같은 차량: {vehicles}} room {같은 방: {places}} interpreter {같은 통역사: {interpreters}} other {같은 참가자}}).',
   'finding.C02.gap':
-    '‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다({count, number}명).',
+    '‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}{hours, select, none {} other {({hours} 시간대로 입력됨)}}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다({count, number}명).',
   'finding.C02.interpreter':
-    '통역사 {interpreters}: ‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다.',
-  'finding.C02.transfer': '‘{ref0}’: {ref1} → {ref2} 이동에 {wayMinutes}이 걸리지만 {plannedMinutes}만 잡혀 있습니다.',
+    '통역사 {interpreters}: ‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}{hours, select, none {} other {({hours} 시간대로 입력됨)}}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다.',
+  'finding.C02.transfer':
+    '‘{ref0}’: {ref1} → {ref2} 이동에 {wayMinutes}{hours, select, none {} other {({hours} 시간대로 입력됨)}}이 걸리지만 {plannedMinutes}만 잡혀 있습니다.',
   'finding.C03.closedOn': '‘{ref0}’: {ref1}은(는) {visitOn}에 문을 닫습니다.',
   'finding.C03.holiday': '‘{ref0}’: {ref1}은(는) 공휴일에 쉬며, {visitOn}은 공휴일({ref2})입니다.',
   'finding.C03.weekday': '‘{ref0}’ 일정은 {visitOn}이지만 {ref1}은(는) {openWeekdays}에만 엽니다.',

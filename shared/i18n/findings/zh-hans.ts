@@ -12,10 +12,11 @@ export const findingsZhHans = {
   'finding.C01.more':
     '“{ref0}”{startAt} 开始时，另有 {count, number} 项正在进行（{what, select, vehicle {同一车辆：{vehicles}} room {同一房间：{places}} interpreter {同一译员：{interpreters}} other {相同人员}}）。',
   'finding.C02.gap':
-    '从“{ref1}”到“{ref0}”，{ref2} → {ref3} 路程需 {wayMinutes}，加上余量共 {neededMinutes}，但只留了 {gapMinutes}（{count, number} 人）。',
+    '从“{ref1}”到“{ref0}”，{ref2} → {ref3} 路程需 {wayMinutes}{hours, select, none {} other {（按 {hours} 时段录入）}}，加上余量共 {neededMinutes}，但只留了 {gapMinutes}（{count, number} 人）。',
   'finding.C02.interpreter':
-    '译员{interpreters}从“{ref1}”赶往“{ref0}”：{ref2} → {ref3} 路程需 {wayMinutes}，加上余量共 {neededMinutes}，但只留了 {gapMinutes}。',
-  'finding.C02.transfer': '“{ref0}”：{ref1} → {ref2} 路程需 {wayMinutes}，但只安排了 {plannedMinutes}。',
+    '译员{interpreters}从“{ref1}”赶往“{ref0}”：{ref2} → {ref3} 路程需 {wayMinutes}{hours, select, none {} other {（按 {hours} 时段录入）}}，加上余量共 {neededMinutes}，但只留了 {gapMinutes}。',
+  'finding.C02.transfer':
+    '“{ref0}”：{ref1} → {ref2} 路程需 {wayMinutes}{hours, select, none {} other {（按 {hours} 时段录入）}}，但只安排了 {plannedMinutes}。',
   'finding.C03.closedOn': '“{ref0}”：{ref1}在 {visitOn} 不开放。',
   'finding.C03.holiday': '“{ref0}”：{ref1}法定节假日不开放，而 {visitOn} 是节假日（{ref2}）。',
   'finding.C03.weekday': '“{ref0}”安排在 {visitOn}，而{ref1}只在{openWeekdays}开放。',

@@ -7,7 +7,7 @@ import { waysOf } from '../../mission/ways'
 
 /**
  * Minutes from an interpreter's home city to a place: the shortest known way from a place in that city to it, else to another place of
- * its city; 0 within the home city; null where a city is not entered or no way is known. A mission knows ways between its own places only.
+ * its city, at its usual hour; 0 within the home city; null where a city is not entered or no way is known. A mission knows ways between its own places only.
  */
 export function wayFromHome(mission: Mission, { homeCity }: Interpreter, placeId: string | null): number | null {
   if (placeId === null) return null
@@ -39,7 +39,7 @@ function measure(mission: Mission, homeCity: LocalizedText, placeId: string): nu
 
 function shortest(mission: Mission, from: readonly Place[], to: readonly Place[]): number | null {
   const { to: waysTo } = waysOf(mission)
-  const known = to.flatMap((place) => from.flatMap(({ id }) => waysTo(place.id).get(id) ?? []))
+  const known = to.flatMap((place) => from.flatMap(({ id }) => waysTo(place.id).get(id)?.minutes ?? []))
   return known.length === 0 ? null : Math.min(...known)
 }
 

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
@@ -152,6 +152,42 @@ describe('transfer times', () => {
       ['hotel', false],
       ['plant', false],
     ])
+  })
+
+  test('hours at which a way takes longer are typed beside it, by keyboard alone, and undone one by one', async () => {
+    const { user } = await places(
+      aMission({
+        places: [
+          { id: 'plant', names: { en: 'Plant' } },
+          { id: 'hotel', names: { en: 'Bay Hotel' } },
+        ],
+        transferTimes: [{ id: 'way', fromPlaceId: 'hotel', toPlaceId: 'plant', minutes: 35 }],
+      }),
+    )
+    const bands = () => current().tables.transferTimes.way?.bands.map((band) => Object.values(band).join(' '))
+    await user.click(screen.getByRole('radio', { name: 'Transfer times (1)' }))
+    await user.click(screen.getByRole('option'))
+    screen.getByRole('button', { name: 'Add hours' }).focus()
+    await user.keyboard('{Enter}')
+    expect(bands()).toEqual(['07:00 09:30 both 35'])
+    const from = within(await screen.findByRole('group', { name: '07:00–09:30' })).getByRole('textbox', { name: 'From' })
+    await waitFor(() => expect(from).toHaveFocus())
+    await user.clear(from)
+    await user.keyboard('730{Tab}{Tab}')
+    expect(screen.getByRole('textbox', { name: 'Minutes, 07:30–09:30' })).toHaveFocus()
+    await user.keyboard('55{Enter}')
+    expect(bands()).toEqual(['07:30 09:30 both 55'])
+    expect(screen.getByRole('option')).toHaveTextContent('Bay Hotel⇄Plant35–55 min')
+    await user.tab()
+    expect(screen.getByRole('button', { name: /Direction/ })).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    await user.click(await screen.findByRole('option', { name: 'to Bay Hotel' }))
+    expect(bands()).toEqual(['07:30 09:30 back 55'])
+    await user.click(screen.getByRole('button', { name: 'Remove 07:30–09:30' }))
+    expect(bands()).toEqual([])
+    act(() => void undo())
+    act(() => void undo())
+    expect(bands()).toEqual(['07:30 09:30 both 55'])
   })
 })
 

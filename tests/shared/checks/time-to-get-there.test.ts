@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { timeToGetThere } from '../../../shared/checks/time-to-get-there'
+import { findingText } from '../../../shared/checks/finding-text'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 import type { Item } from '../../../shared/mission/entities/item'
+import type { TransferTime } from '../../../shared/mission/entities/transfer-time'
 import { aMission, type MissionRows } from '../../support/a-mission'
 import { mendsOffered, whatACheckSays } from '../../support/what-a-check-says'
 
@@ -89,6 +92,44 @@ describe('C02: there is time for the way and a buffer', () => {
     expect(says([machida, suisomiru], { transferTimes })).toEqual([])
   })
 
+  describe('where the way takes another time at certain hours', () => {
+    const bands: TransferTime['bands'] = [
+      { from: '11:00', to: '12:00', direction: 'both', minutes: 65 },
+      { from: '15:00', to: '16:00', direction: 'back', minutes: 90 },
+    ]
+    const transferTimes = [{ fromPlaceId: 'M', toPlaceId: 'S', minutes: 25, bands }]
+
+    test('the hour at which people leave decides', () => {
+      expect(says([machida, suisomiru], { transferTimes })).toEqual(['C02.gap suisomiru machida M S 40/75'])
+      expect(says([{ ...machida, endTime: '10:59' }, suisomiru], { transferTimes })).toEqual([])
+      const later = [
+        { ...machida, endTime: '12:00' },
+        { ...suisomiru, startTime: '12:35' },
+      ]
+      expect(says(later, { transferTimes })).toEqual([])
+      const wait = [
+        { ...machida, endTime: '11:50' },
+        { ...suisomiru, startTime: '12:35' },
+      ]
+      expect(says(wait, { transferTimes })).toEqual([])
+    })
+
+    test('and so does the direction', () => {
+      const ride = { ...onTheWay, startTime: '15:10', endTime: '15:40' }
+      expect(says([ride], { transferTimes })).toEqual([])
+      expect(says([{ ...ride, placeId: 'S', toPlaceId: 'M' }], { transferTimes })).toEqual(['C02.transfer ride S M 30/90'])
+    })
+
+    test('the finding says for which hours the time was typed', () => {
+      const found = aMission({ ...world, transferTimes, items: [machida, onTheWay, suisomiru] })
+      const [finding] = timeToGetThere.run(found, { today: '2023-05-01' })
+      expect(finding?.params).toEqual({ plannedMinutes: 40, wayMinutes: 65, hours: '11:00–12:00' })
+      const words = (language: 'en' | 'ja') => finding && findingText(finding, found, translatorFor(language))
+      expect(words('en')).toContain('takes 65 min (typed for 11:00–12:00); 40 min are planned.')
+      expect(words('ja')).toContain('65 分（11:00–12:00 の所要時間として入力）')
+    })
+  })
+
   test('the buffer is the rule profile’s', () => {
     const ruleProfiles = [{ id: 'own', figures: { bufferMinutes: { value: 0, source: 'agreed' } } }]
     const missions = [{ ruleProfileId: 'own' }]
@@ -130,7 +171,7 @@ describe('C02: there is time for the way and a buffer', () => {
 
   test('names way, buffer and what is planned, and where the figures come from', () => {
     const [finding] = timeToGetThere.run(aMission({ ...world, items: [machida, suisomiru] }), { today: '2023-05-01' })
-    expect(finding?.params).toEqual({ count: 2, gapMinutes: 40, wayMinutes: 65, bufferMinutes: 10, neededMinutes: 75 })
+    expect(finding?.params).toEqual({ count: 2, hours: 'none', gapMinutes: 40, wayMinutes: 65, bufferMinutes: 10, neededMinutes: 75 })
     expect(finding).toMatchObject({ severity: 'error', source: 'transferTimes house', on: '2023-05-25' })
   })
 })

@@ -63,6 +63,22 @@ test('it takes as long as the way does now', () => {
   )
 })
 
+test('moved into hours at which the way is longer it takes longer; it leaves before them where that does', () => {
+  const rush = { from: '08:30', to: '09:30', direction: 'both', minutes: 70 } as const
+  const banded = done(mission, setTransferTime, { fromPlaceId: 'hotel', toPlaceId: 'plant', minutes: 40, bands: [rush] })
+  expect(transferOf(banded)).toBe('hotel→plant 2023-05-25 08:40–09:50 tentative visit')
+  const at = (byMinutes: number) => transferOf(done(banded, moveItem, { itemId: 'visit', byMinutes }))
+  expect(at(60)).toBe('hotel→plant 2023-05-25 10:10–10:50 tentative visit')
+  expect(at(-20)).toBe('hotel→plant 2023-05-25 08:25–09:05 tentative visit')
+  expect(at(-50)).toBe('hotel→plant 2023-05-25 08:20–09:00 tentative visit')
+  const again = missionAfter(removed(banded), insertTransfers, {})
+  expect(transferOf(again)).toBe('hotel→plant 2023-05-25 08:40–09:50 tentative visit')
+})
+
+function removed(before: Mission): Mission {
+  return done(before, removeRow, { table: 'items', id: 'new-1' })
+}
+
 test('with its item it is called off and comes back', () => {
   const off = done(mission, cancelItem, { itemIds: ['visit'], reason: '' })
   expect(transferOf(off)).toBe('hotel→plant 2023-05-25 09:10–09:50 cancelled visit')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
 import { releaseVersion } from '../../../shared/commands/release-version'
+import { setTransferTime } from '../../../shared/commands/set-transfer-time'
 import { daysBetween, weekdayOf } from '../../../shared/kernel/time'
 import { readableOr } from '../../../shared/mission/entities/sealed'
 import { integrityOfAll } from '../../../shared/mission/integrity'
@@ -50,6 +51,11 @@ describe('the next edition of a mission', () => {
     expect(next.tables.places).toEqual(past.tables.places)
     expect(next.tables.interpreters).toEqual(past.tables.interpreters)
     expect(new Set(rowsOf(next, 'transferTimes').map(({ source }) => source))).toEqual(new Set(['lastMission']))
+    const [way] = rowsOf(past, 'transferTimes')
+    if (!way) throw new Error('no way')
+    const bands = [{ from: '07:00', to: '09:30', direction: 'there' as const, minutes: 55 }]
+    const banded = missionAfter(past, setTransferTime, { ...way, bands })
+    expect(nextEditionOf(banded, { startsOn, keepsParty: true }).tables.transferTimes[way.id]?.bands).toEqual(bands)
   })
 
   test('without the party keeps its places, roles and groups, and nothing personal of those who were in them', () => {

@@ -203,7 +203,7 @@ function accepted(mission: Mission, { madeFor, alternatives }: ScheduleProposal,
 
 test('no suggested schedule makes a finding of C01 to C05 that was not there', () => {
   for (let seed = 0; seed < 6; seed++) {
-    const { mission, wish } = aScheduleCase(seed, { visits: 7, days: 3, forGroups: seed % 2 === 0 ? 40 : 0 })
+    const { mission, wish } = aScheduleCase(seed, { visits: 7, days: 3, forGroups: seed % 2 === 0 ? 40 : 0, hasRush: seed > 3 })
     const before = new Set(checkMission(mission, context).findings.map(({ key }) => key))
     const proposal = proposed(mission, wish, 100)
     for (const at of proposal.alternatives.keys()) {
@@ -217,4 +217,5 @@ test('no suggested schedule makes a finding of C01 to C05 that was not there', (
 
 test('on small cases the schedule is the best of all that there are', () => {
   expect(comparedWithEverySchedule(highs, 0, 5)).toEqual([])
+  expect(comparedWithEverySchedule(highs, 0, 5, true)).toEqual([])
 })

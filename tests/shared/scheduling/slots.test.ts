@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { guardFindings } from '../../../shared/checks/guards'
 import { withTransfersKept } from '../../../shared/commands/keep-transfers'
 import { type PlaceItemInput, placeItem } from '../../../shared/commands/place-item'
+import { setTransferTime } from '../../../shared/commands/set-transfer-time'
 import { addDays } from '../../../shared/kernel/time'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { groundOf, newFindingsAt, partAround, saidBy } from '../../../shared/scheduling/slots'
 import { aMission } from '../../support/a-mission'
 import { aRandomItinerary } from '../../support/a-random-itinerary'
+import { missionAfter } from '../../support/run-command'
 
 const context = { today: '2026-03-03' }
 
@@ -119,5 +121,11 @@ describe('a slot', () => {
     expect(said(11 * 60 + 15)).toEqual(['C02.gap'])
     expect(said(13 * 60)).toEqual([])
     expect(said(15 * 60 + 5)).toEqual(['C03.lastEntry'])
+    const bands = [{ from: '11:00', to: '12:30', direction: 'both' as const, minutes: 90 }]
+    const slow = missionAfter(mission, setTransferTime, { fromPlaceId: 'hall', toPlaceId: 'plant', minutes: 30, bands })
+    const slower = groundOf(partAround(slow, [{ itemId: 'visit', dayOn }]), context)
+    const saidThen = (startMinute: number) => newFindingsAt(slower, { itemId: 'visit', dayOn, startMinute }).map(({ params }) => params.hours)
+    expect(saidThen(12 * 60)).toEqual(['11:00–12:30'])
+    expect(saidThen(12 * 60 + 40)).toEqual([])
   })
 })
