@@ -68,6 +68,7 @@ function thingWords(
     case 'vehicles':
       return item.vehicleIds.map((id) => rowName(mission, { table: 'vehicles', id }, language)).join(', ') || nothing
     case 'notes':
+    case 'papers':
       return null
   }
 }

@@ -7,7 +7,7 @@ import { startInstantOf, takesPlace } from '../mission/item-times'
 import { type Mission, rowsOf } from '../mission/mission'
 
 /** What may be different of an item, as people ask for it. */
-export const changedThings = ['title', 'status', 'time', 'place', 'who', 'interpreters', 'vehicles', 'notes'] as const
+export const changedThings = ['title', 'status', 'time', 'place', 'who', 'interpreters', 'vehicles', 'notes', 'papers'] as const
 export type ChangedThing = (typeof changedThings)[number]
 
 /** How an item differs between two versions of a plan. `after` null: it takes no place any more; `before` null: it is new. */
@@ -23,6 +23,7 @@ const fieldsOf: Readonly<Record<Exclude<ChangedThing, 'who' | 'interpreters'>, r
   place: ['placeId', 'toPlaceId', 'roomName'],
   vehicles: ['vehicleIds'],
   notes: ['publicNotes', 'dressCode', 'mealPlan', 'segments'],
+  papers: ['papers'],
 }
 
 /** What changed between two versions of a mission's programme, in the order of the new one. */
@@ -46,21 +47,26 @@ export function itemChangesOf(before: Mission, after: Mission): readonly ItemCha
 
 /** What changed for one person: an item that they attend in one version only is new to them, or no longer theirs. */
 export function changesForPerson(before: Mission, after: Mission, personId: string): readonly ItemChange[] {
-  return changesFor(before, after, (mission, item) => attendeeIdsOf(mission, item).includes(personId))
+  return changesFor(before, after, (mission, item) => attendeeIdsOf(mission, item).includes(personId), ['who', 'papers'])
 }
 
 /** What changed for one interpreter, by what they are assigned to. */
 export function changesForInterpreter(before: Mission, after: Mission, interpreterId: string): readonly ItemChange[] {
-  return changesFor(before, after, (mission, item) => interpretersAt(mission, item).includes(interpreterId))
+  return changesFor(before, after, (mission, item) => interpretersAt(mission, item).includes(interpreterId), ['who'])
 }
 
-function changesFor(before: Mission, after: Mission, isTheirs: (mission: Mission, item: Item) => boolean): readonly ItemChange[] {
+/** `noNews`: who else comes, or goes, is no news for one person, nor are papers for whoever does not interpret. */
+function changesFor(
+  before: Mission,
+  after: Mission,
+  isTheirs: (mission: Mission, item: Item) => boolean,
+  noNews: readonly ChangedThing[],
+): readonly ItemChange[] {
   return itemChangesOf(before, after).flatMap((change): readonly ItemChange[] => {
     const was = change.before && isTheirs(before, change.before) ? change.before : null
     const is = change.after && isTheirs(after, change.after) ? change.after : null
     if (was && is) {
-      // Who else comes, or goes, is no news for one person.
-      const things = change.things.filter((thing) => thing !== 'who')
+      const things = change.things.filter((thing) => !noNews.includes(thing))
       return things.length === 0 ? [] : [{ before: was, after: is, things }]
     }
     if (was) return [{ before: was, after: null, things: [] }]

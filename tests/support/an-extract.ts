@@ -26,6 +26,7 @@ export function aMissionWithSato(): Mission {
         endTime: '11:30',
         placeId: 'plant',
         status: 'confirmed',
+        papers: [{ title: 'Opening address', language: 'ja', note: 'comes on Friday' }],
       },
       {
         id: 'dinner',

@@ -3,6 +3,7 @@ import type { OwnDuty, OwnEntry } from '../../../shared/extract/own-work'
 import { organizerContactIdsOf } from '../../../shared/extract/people-around'
 import { isLive } from '../../../shared/mission/engagements'
 import type { LocalizedText } from '../../../shared/mission/entities/fields'
+import type { Paper } from '../../../shared/mission/entities/paper'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { nameFor } from '../../../shared/mission/person-name'
 import { contactIdsOf, principalIdsOf } from '../../../shared/mission/principals'
@@ -90,6 +91,7 @@ export function EntryDetails({ entry }: { readonly entry: OwnEntry }) {
       {duties.length === 0 ? null : (
         <InspectorSection title={translate('extract.papers')} isStacked>
           <p className={styles.quiet}>{papersLine(duties, translate, (date) => formatDay(date, language))}</p>
+          <PapersLines papers={item.papers} />
           {place && text(place.briefing) !== '' ? (
             <>
               <h4 className={styles.subhead}>{translate('extract.briefing')}</h4>
@@ -101,6 +103,23 @@ export function EntryDetails({ entry }: { readonly entry: OwnEntry }) {
         </InspectorSection>
       )}
     </>
+  )
+}
+
+function PapersLines({ papers }: { readonly papers: readonly Paper[] }) {
+  const languageName = useLanguageName()
+  if (papers.length === 0) return null
+  const lines = papers.map(({ title, language, note }, at) => ({ id: `paper-${at}`, title, language, note }))
+  return (
+    <ul className={styles.papers}>
+      {lines.map(({ id, title, language, note }) => (
+        <li key={id}>
+          {title}
+          {language === null ? null : <span className={styles.quiet}> ({languageName(language)})</span>}
+          {note === '' ? null : <span className={styles.line}>{note}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -26,6 +26,7 @@ import { TextField } from '../../ui/text-field'
 import { CancelItemDialog } from './cancel-item-dialog'
 import { InterpretingSection } from './interpreting-section'
 import { NotesSection } from './notes-section'
+import { PapersSection } from './papers-section'
 import { SpeechSection } from './speech-section'
 import { WhenSection } from './when-section'
 import { WhereSection } from './where-section'
@@ -141,6 +142,7 @@ function ItemFields({ item }: { readonly item: Item }) {
       <WhoSection item={item} />
       <InterpretingSection item={item} />
       <SpeechSection item={item} />
+      <PapersSection item={item} />
       <ItemSections item={item} />
       <NotesSection item={item} languages={languages} />
       {isCancelling ? <CancelItemDialog items={[item]} onClose={() => setCancelling(false)} /> : null}

@@ -6,6 +6,7 @@ import { contactIdsOf, principalIdsOf } from '../../mission/principals'
 import { admissionFor, isFilled, isUnconfirmed, labelled, languagePair, placeCell, plain, rememberer, type Sheet } from '../cells'
 import { timeCell } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
+import { papersList } from '../papers-list'
 import { segmentList } from '../segment-list'
 import type { Engagement } from '../team'
 import { type Duty, type DutyDay, ownPartWords, wallClock } from './duty'
@@ -67,6 +68,7 @@ ${labelled(speaker.word('documents.call.principals'), principals(engagement, she
 ${labelled(speaker.word('documents.call.listeners'), html`${listeners}`)}
 ${labelled(speaker.word('documents.call.contact'), contacts(engagement, sheet))}
 ${labelled(speaker.word('documents.call.equipment'), speaker.line(requirement.equipment))}
+${labelled(speaker.word('fields.papers'), papersList(item, speaker))}
 ${labelled(speaker.word('documents.item.dress'), speaker.line(dress))}
 ${labelled(speaker.word('documents.item.ppe'), plain((rules?.ppe ?? []).join(', '), speaker))}
 ${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}

@@ -8,6 +8,7 @@ import { timeCell } from '../clock'
 import { html, joinHtml, run, type SafeHtml } from '../html'
 import { type Duty, ownPartWords, wallClock } from '../interpreter-call-sheet/duty'
 import { localLanguageOf } from '../local-language'
+import { papersList } from '../papers-list'
 
 const comma = html`, `
 
@@ -45,6 +46,7 @@ ${labelled(speaker.word('documents.call.principals'), people(principalIdsOf(miss
 ${labelled(speaker.word('documents.call.listeners'), html`${item.listenersCount ?? attendeeIdsOf(mission, item).length}`)}
 ${labelled(speaker.word('documents.call.contact'), people(contactIdsOf(mission, item), sheet, true))}
 ${labelled(speaker.word('documents.call.equipment'), speaker.line(requirement.equipment))}
+${labelled(speaker.word('fields.papers'), papersList(item, speaker))}
 ${labelled(speaker.word('documents.item.dress'), speaker.line(dress))}
 ${labelled(speaker.word('documents.item.ppe'), plain((rules?.ppe ?? []).join(', '), speaker))}
 ${labelled(speaker.word('fields.prohibited'), plain((rules?.prohibited ?? []).join(', '), speaker))}

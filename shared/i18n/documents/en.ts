@@ -172,6 +172,7 @@ export const documentsEn = {
   'documents.change.interpreters': 'Interpreters',
   'documents.change.vehicles': 'Transport',
   'documents.change.notes': 'Notes changed',
+  'documents.change.papers': 'Papers changed',
   'documents.change.needsRelease': 'Tells what changed since a version was given out: give one out first.',
   'documents.title.taskWorkbook': 'Task list (spreadsheet)',
   'documents.summary.taskWorkbook': 'What is to be done by when and by whom, overdue first, as XLSX',

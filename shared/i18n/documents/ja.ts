@@ -172,6 +172,7 @@ export const documentsJa = {
   'documents.change.interpreters': '通訳者',
   'documents.change.vehicles': '車両',
   'documents.change.notes': '備考が変更',
+  'documents.change.papers': '資料が変更',
   'documents.change.needsRelease': '配布した版からの変更を示します。まず版を配布してください。',
   'documents.title.taskWorkbook': 'タスク一覧（表計算）',
   'documents.summary.taskWorkbook': '期日と担当者つきのタスク一覧、期限超過から順に（XLSX）',

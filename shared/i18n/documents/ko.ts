@@ -173,6 +173,7 @@ export const documentsKo = {
   'documents.change.interpreters': '통역사',
   'documents.change.vehicles': '차량',
   'documents.change.notes': '비고 변경',
+  'documents.change.papers': '자료 변경',
   'documents.change.needsRelease': '배포한 판 이후의 변경을 보여 줍니다. 먼저 판을 배포하세요.',
   'documents.title.taskWorkbook': '할 일 목록 (스프레드시트)',
   'documents.summary.taskWorkbook': '기한과 담당자가 있는 할 일 목록, 지난 것부터 (XLSX)',

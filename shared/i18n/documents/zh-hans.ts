@@ -172,6 +172,7 @@ export const documentsZhHans = {
   'documents.change.interpreters': '译员',
   'documents.change.vehicles': '用车',
   'documents.change.notes': '备注有变',
+  'documents.change.papers': '资料有变',
   'documents.change.needsRelease': '列出自已发布版本以来的变更：请先发布一个版本。',
   'documents.title.taskWorkbook': '待办清单（表格）',
   'documents.summary.taskWorkbook': '待办事项、期限与负责人，逾期在前（XLSX）',

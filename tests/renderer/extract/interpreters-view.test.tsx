@@ -38,6 +38,7 @@ describe('an interpreter’s own view', () => {
     await user.click(screen.getByRole('button', { name: /09:30–11:30.*Report 09:00.*Visit to the plant.*Sample plant/ }))
     const details = within(screen.getByRole('complementary', { name: 'Your answer' }))
     expect(details.getByText('ZHAO Yang')).toBeInTheDocument()
+    expect(details.getByText(/^Opening address/)).toHaveTextContent('Opening address (Japanese)comes on Friday')
     await user.click(details.getByRole('button', { name: 'Accept' }))
     await user.click(screen.getByRole('button', { name: /Welcome dinner/ }))
     const other = within(screen.getByRole('complementary', { name: 'Your answer' }))

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { dispatch, useDesk } from '../../../renderer/store/mission-store'
+import { dispatch, undo, useDesk } from '../../../renderer/store/mission-store'
 import { reveal, useSession } from '../../../renderer/store/session-store'
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -46,6 +46,34 @@ async function pick(user: UserEvent, label: string, option: string): Promise<voi
   await user.click(screen.getByRole('button', { name: new RegExp(`${label}$`) }))
   await user.click(await screen.findByRole('option', { name: option }))
 }
+
+describe('papers for the interpreters', () => {
+  const need = { id: 'need', itemId: 'visit', from: 'ja', to: 'zh-Hans' }
+
+  test('are typed in beside the interpretation that is asked for, by keyboard alone, and taken back one by one', async () => {
+    const user = await anInspector({}, { requirements: [need], missions: [{ documentLanguages: ['ja'] }] })
+    screen.getByRole('button', { name: 'Add paper' }).focus()
+    await user.keyboard('{Enter}')
+    const paper = within(await screen.findByRole('group', { name: 'Paper 1' }))
+    await waitFor(() => expect(paper.getByRole('textbox', { name: 'Title' })).toHaveFocus())
+    await user.keyboard('Opening address{Enter}')
+    const named = within(screen.getByRole('group', { name: 'Opening address' }))
+    await user.type(named.getByRole('textbox', { name: 'Note' }), 'comes on Friday{Enter}')
+    await user.click(named.getByRole('button', { name: /Language$/ }))
+    await user.click(await screen.findByRole('option', { name: 'Japanese' }))
+    const whole = { title: 'Opening address', language: 'ja', note: 'comes on Friday' }
+    expect(theItem().papers).toEqual([whole])
+    await user.click(named.getByRole('button', { name: 'Remove Opening address' }))
+    expect(theItem().papers).toEqual([])
+    act(() => void undo())
+    expect(theItem().papers).toEqual([whole])
+  })
+
+  test('are not asked for where nobody interprets', async () => {
+    await anInspector()
+    expect(screen.queryByRole('button', { name: 'Add paper' })).toBeNull()
+  })
+})
 
 describe('the inspector of an item', () => {
   test('takes a title, in one language after the other', async () => {

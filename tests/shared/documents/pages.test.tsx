@@ -6,7 +6,7 @@ import { aMission } from '../../support/a-mission'
 import { written } from '../../support/written'
 
 function pageIn(file: DocumentFile | undefined): Document {
-  if (file?.artifact.kind !== 'page') throw new Error('no page')
+  if (file?.artifact.kind !== 'page' && file?.artifact.kind !== 'webPage') throw new Error('no page')
   return new DOMParser().parseFromString(file.artifact.html, 'text/html')
 }
 
@@ -197,6 +197,26 @@ describe('the delegation list', () => {
       'Zoë O’BRIEN-SAMPLE',
     ])
   })
+})
+
+test('the papers of an item stand on the call sheet and the phone page of who interprets, and in no guest’s copy', async () => {
+  const papers = [
+    { title: 'Opening address', language: 'ja', note: 'comes on Friday' },
+    { title: 'Slides', language: null, note: '' },
+  ]
+  const mission = aManyScriptMission((item) => (item.id === 'visit-a' ? { ...item, papers } : item))
+  const only = { personIds: ['p-wang'], interpreterIds: ['int-zhao'] }
+  for (const id of ['interpreter-call-sheet', 'interpreter-page'] as const) {
+    const [file] = await written(id, mission, only)
+    expect([id, textsOf(pageIn(file), '.note').filter((text) => text.startsWith('Papers'))]).toEqual([
+      id,
+      ['Papers Opening address (Japanese, comes on Friday); Slides'],
+    ])
+  }
+  for (const id of ['master-itinerary', 'participant-itinerary'] as const) {
+    const [file] = await written(id, mission, only)
+    expect(pageIn(file).body.textContent).not.toContain('Opening address')
+  }
 })
 
 describe('the parts of an item', () => {

@@ -158,3 +158,12 @@ describe('what changed between two versions', () => {
     expect(told(changesForInterpreter(plan, after, 'i-he'))).toEqual(['visit new'])
   })
 })
+
+test('papers are news for who interprets, and for nobody else', () => {
+  const papers = [{ title: 'Opening address', language: null, note: '' }]
+  const journal = aJournal()
+  const after = journal.do(editRow, { table: 'items', id: 'visit', fields: { papers } })
+  expect(itemChangesOf(plan, after).map(({ things }) => things)).toEqual([['papers']])
+  expect(changesForInterpreter(plan, after, 'i-lin').map(({ things }) => things)).toEqual([['papers']])
+  expect([changesForInterpreter(plan, after, 'i-he'), changesForPerson(plan, after, 'zhao')]).toEqual([[], []])
+})
