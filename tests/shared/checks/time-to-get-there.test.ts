@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { timeToGetThere } from '../../../shared/checks/time-to-get-there'
 import { findingText } from '../../../shared/checks/finding-text'
+import { timeToGetThere } from '../../../shared/checks/time-to-get-there'
 import { translatorFor } from '../../../shared/i18n/translator-for'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { TransferTime } from '../../../shared/mission/entities/transfer-time'
@@ -171,7 +171,14 @@ describe('C02: there is time for the way and a buffer', () => {
 
   test('names way, buffer and what is planned, and where the figures come from', () => {
     const [finding] = timeToGetThere.run(aMission({ ...world, items: [machida, suisomiru] }), { today: '2023-05-01' })
-    expect(finding?.params).toEqual({ count: 2, hours: 'none', gapMinutes: 40, wayMinutes: 65, bufferMinutes: 10, neededMinutes: 75 })
+    expect(finding?.params).toEqual({
+      count: 2,
+      hours: 'none',
+      gapMinutes: 40,
+      wayMinutes: 65,
+      bufferMinutes: 10,
+      neededMinutes: 75,
+    })
     expect(finding).toMatchObject({ severity: 'error', source: 'transferTimes house', on: '2023-05-25' })
   })
 })

@@ -124,7 +124,8 @@ describe('a slot', () => {
     const bands = [{ from: '11:00', to: '12:30', direction: 'both' as const, minutes: 90 }]
     const slow = missionAfter(mission, setTransferTime, { fromPlaceId: 'hall', toPlaceId: 'plant', minutes: 30, bands })
     const slower = groundOf(partAround(slow, [{ itemId: 'visit', dayOn }]), context)
-    const saidThen = (startMinute: number) => newFindingsAt(slower, { itemId: 'visit', dayOn, startMinute }).map(({ params }) => params.hours)
+    const saidThen = (startMinute: number) =>
+      newFindingsAt(slower, { itemId: 'visit', dayOn, startMinute }).map(({ params }) => params.hours)
     expect(saidThen(12 * 60)).toEqual(['11:00–12:30'])
     expect(saidThen(12 * 60 + 40)).toEqual([])
   })

@@ -12,7 +12,9 @@ import { aMission } from '../../support/a-mission'
 const zone = 'Asia/Tokyo'
 const on = '2023-05-25'
 const BUFFER = 10
-const times = fc.integer({ min: 0, max: 47 }).map((half) => `${String(half >> 1).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`)
+const times = fc
+  .integer({ min: 0, max: 47 })
+  .map((half) => `${String(half >> 1).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`)
 const someBands = fc.array(
   fc.record({ from: times, to: times, direction: fc.constantFrom(...bandDirections), minutes: fc.integer({ min: 1, max: 150 }) }),
   { maxLength: 4 },
