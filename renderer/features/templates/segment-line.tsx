@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, X } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { LocalTime } from '../../../shared/kernel/time'
 import { type Segment, segmentParts } from '../../../shared/mission/entities/segment'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
@@ -60,7 +60,6 @@ export function SegmentLine(props: SegmentLineProps) {
           value={segment.minutes}
           min={0}
           max={1440}
-          step={5}
           onCommit={(minutes) => minutes !== null && onChange({ minutes })}
         />
       </div>
@@ -71,7 +70,9 @@ export function SegmentLine(props: SegmentLineProps) {
           label={translate(isOpen ? 'templates.less' : 'templates.more', { part: name })}
           onPress={() => setOpen(!isOpen)}
         />
-        <IconButton icon={X} small label={translate('templates.removePart', { part: name })} onPress={onRemove} />
+        <span data-remove>
+          <IconButton icon={X} small label={translate('templates.removePart', { part: name })} onPress={onRemove} />
+        </span>
       </div>
       {isOpen ? <SegmentDetails {...props} /> : null}
     </fieldset>
@@ -84,7 +85,23 @@ function SegmentDetails({ segment, number, count, spokenLanguages, onChange, onM
   const mission = useMission()
   const { documentLanguages, workingLanguages } = missionRowOf(mission)
   const name = translate(`terms.part.${segment.part}`)
+  const isMoving = useRef(false)
+  const arrows = useRef<HTMLDivElement>(null)
   const spoken = [...new Set([...spokenLanguages, ...workingLanguages, ...(segment.language === null ? [] : [segment.language])])]
+
+  /** At either end the arrow that was pressed is disabled, and would take the keyboard with it. */
+  useLayoutEffect(() => {
+    const [up, down] = arrows.current?.querySelectorAll('button') ?? []
+    if (isMoving.current && number === 1) down?.focus()
+    if (isMoving.current && number === count) up?.focus()
+    isMoving.current = false
+  }, [number, count])
+
+  function moveBy(by: 1 | -1): void {
+    isMoving.current = true
+    onMove(number - 1 + by)
+  }
+
   return (
     <div className={styles.details}>
       <LocalizedTextField
@@ -109,14 +126,14 @@ function SegmentDetails({ segment, number, count, spokenLanguages, onChange, onM
         value={segment.language ?? 'none'}
         onChange={(tag) => onChange({ language: tag === 'none' ? null : tag })}
       />
-      <div className={styles.tools}>
+      <div ref={arrows} className={styles.tools}>
         <IconButton
           icon={ArrowUp}
           small
           label={translate('templates.up', { part: name })}
           shortcut="alt+↑"
           isDisabled={number === 1}
-          onPress={() => onMove(number - 2)}
+          onPress={() => moveBy(-1)}
         />
         <IconButton
           icon={ArrowDown}
@@ -124,7 +141,7 @@ function SegmentDetails({ segment, number, count, spokenLanguages, onChange, onM
           label={translate('templates.down', { part: name })}
           shortcut="alt+↓"
           isDisabled={number === count}
-          onPress={() => onMove(number)}
+          onPress={() => moveBy(1)}
         />
       </div>
     </div>

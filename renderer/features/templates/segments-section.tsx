@@ -1,4 +1,5 @@
 import { ListPlus } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Item, ItemKind } from '../../../shared/mission/entities/item'
 import type { Segment } from '../../../shared/mission/entities/segment'
@@ -14,6 +15,7 @@ import { IconButton } from '../../ui/icon-button'
 import { InspectorSection } from '../../ui/inspector-section'
 import { SegmentLine } from './segment-line'
 import styles from './templates.module.css'
+import { useKeptKeys } from './use-kept-keys'
 
 /** What has no parts to speak of. */
 const whole: readonly ItemKind[] = [
@@ -36,6 +38,20 @@ export function SegmentsSection({ item }: { readonly item: Item }) {
   const act = useAct()
   const startsOn = useOfMission((mission) => missionRowOf(mission).startsOn)
   const { segments } = item
+  const parts = useRef<HTMLDivElement>(null)
+  const keys = useKeptKeys(segments)
+  /** Where a part was taken away, whose button had the keyboard. */
+  const removedAt = useRef<number | null>(null)
+
+  useLayoutEffect(() => {
+    if (removedAt.current === null) return
+    const lines = parts.current?.querySelectorAll('fieldset')
+    const line = lines?.[Math.min(removedAt.current, lines.length - 1)]
+    const button = (line ?? parts.current)?.querySelector<HTMLElement>('[data-remove] button, :scope > button')
+    ;(button ?? parts.current)?.focus()
+    removedAt.current = null
+  })
+
   if (whole.includes(item.kind) && segments.length === 0) return null
   const set = (next: Segment[]) => act(editRow, { table: 'items', id: item.id, fields: { segments: next } })
   const usual = usualSegmentsOf(item.kind, minutesLongOf(item, startsOn))
@@ -52,30 +68,30 @@ export function SegmentsSection({ item }: { readonly item: Item }) {
         />
       }
     >
-      {segments.length === 0 ? (
-        usual.length === 0 ? null : (
+      <div ref={parts} className={styles.parts} tabIndex={-1}>
+        {segments.length > 0 || usual.length === 0 ? null : (
           <Button small onPress={() => void set(usual)}>
             {translate('templates.useUsual')}
           </Button>
-        )
-      ) : (
-        <>
-          {keyed(segments).map(({ key, segment, at }) => (
-            <SegmentLine
-              key={key}
-              segment={segment}
-              number={at + 1}
-              count={segments.length}
-              start={starts?.[at] ?? null}
-              spokenLanguages={item.spokenLanguages}
-              onChange={(fields) => void set(segments.with(at, { ...segment, ...fields }))}
-              onMove={(to) => void set(segments.toSpliced(at, 1).toSpliced(to, 0, segment))}
-              onRemove={() => void set(segments.toSpliced(at, 1))}
-            />
-          ))}
-          <Balance item={item} startsOn={startsOn} />
-        </>
-      )}
+        )}
+        {segments.map((segment, at) => (
+          <SegmentLine
+            key={keys[at]}
+            segment={segment}
+            number={at + 1}
+            count={segments.length}
+            start={starts?.[at] ?? null}
+            spokenLanguages={item.spokenLanguages}
+            onChange={(fields) => void set(segments.with(at, { ...segment, ...fields }))}
+            onMove={(to) => void set(segments.toSpliced(at, 1).toSpliced(to, 0, segment))}
+            onRemove={() => {
+              removedAt.current = at
+              set(segments.toSpliced(at, 1))
+            }}
+          />
+        ))}
+        {segments.length === 0 ? null : <Balance item={item} startsOn={startsOn} />}
+      </div>
     </InspectorSection>
   )
 }
@@ -95,14 +111,4 @@ function Balance({ item, startsOn }: { readonly item: Item; readonly startsOn: s
       {words}
     </p>
   )
-}
-
-/** Parts have no names of their own: the second address of an item is the second address, wherever it is moved. */
-function keyed(segments: readonly Segment[]) {
-  const seen = new Map<string, number>()
-  return segments.map((segment, at) => {
-    const nth = (seen.get(segment.part) ?? 0) + 1
-    seen.set(segment.part, nth)
-    return { key: `${segment.part}/${nth}`, segment, at }
-  })
 }

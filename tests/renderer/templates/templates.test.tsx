@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openDialog } from '../../../renderer/app/open-dialog'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
+import type { Segment } from '../../../shared/mission/entities/segment'
 import type { Mission } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 import { given, person } from '../../support/a-name'
@@ -65,6 +66,54 @@ describe('the parts of a visit', () => {
     expect(current().tables.items.tour?.segments[1]?.speakerPersonId).toBe('li')
     await user.click(screen.getByRole('button', { name: 'Remove: Tour' }))
     expect(screen.getByText('105 min in all; the item lasts 130: 25 min left')).toBeVisible()
+  })
+
+  const other = (minutes: number) => ({ part: 'other' as const, title: {}, minutes, speakerPersonId: null, language: null })
+
+  async function withParts(...segments: readonly Segment[]) {
+    const { tour: row } = mission.tables.items
+    if (!row) throw new Error('no tour')
+    const items = { ...mission.tables.items, tour: { ...row, segments: [...segments] } }
+    const { user } = aDesk({ open: { ...mission, tables: { ...mission.tables, items } } })
+    act(() => select({ table: 'items', id: 'tour' }))
+    await screen.findByRole('group', { name: /^Part 1/ })
+    return user
+  }
+
+  test('of one kind are moved on by the same keys, which stay with the part that they move', async () => {
+    const user = await withParts({ ...other(10), part: 'speech' }, other(5), other(7))
+    const minutes = within(screen.getByRole('group', { name: /^Part 3/ })).getByRole('textbox', { name: 'Minutes' })
+    await user.click(minutes)
+    await user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}')
+    expect(parts()).toEqual(['other 7', 'speech 10', 'other 5'])
+    expect(document.activeElement).toHaveValue('7')
+  })
+
+  test('last as many minutes as were typed', async () => {
+    const user = await withParts(other(10))
+    const minutes = within(screen.getByRole('group', { name: /^Part 1/ })).getByRole('textbox', { name: 'Minutes' })
+    await user.clear(minutes)
+    await user.type(minutes, '3{Tab}')
+    expect(parts()).toEqual(['other 3'])
+  })
+
+  test('stay open and keep the keyboard when they become another kind of part', async () => {
+    const user = await withParts(other(5))
+    await user.click(screen.getByRole('button', { name: /^Other/ }))
+    await user.keyboard('{ArrowUp}{Enter}')
+    expect(parts()).not.toEqual(['other 5'])
+    expect(screen.getByRole('combobox', { name: 'Speaker' })).toBeVisible()
+    expect(within(screen.getByRole('group', { name: /^Part 1/ })).getAllByRole('button')[0]).toHaveFocus()
+  })
+
+  test('keep the keyboard when one is moved to the end or taken away', async () => {
+    const user = await withParts(other(5), other(7))
+    await user.click(screen.getAllByRole('button', { name: /^Earlier/ })[1] as HTMLElement)
+    expect(screen.getAllByRole('button', { name: /^Later/ })[0]).toHaveFocus()
+    await user.click(screen.getAllByRole('button', { name: /^Remove: / })[1] as HTMLElement)
+    expect(screen.getByRole('button', { name: /^Remove: / })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'Use the usual anatomy' })).toHaveFocus()
   })
 
   test('are nothing that a transfer has', async () => {
