@@ -163,7 +163,7 @@ function transport(item: Item, mission: Mission, speaker: Speaker, isFirst: Firs
 
 function bookings(item: Item, mission: Mission, speaker: Speaker): readonly SafeHtml[] {
   return rowsOf(mission, 'travelLegs')
-    .filter((leg) => leg.itemId === item.id)
+    .filter((leg) => leg.itemId === item.id && leg.ticketStatus !== 'cancelled')
     .map((leg) => {
       const ends = [
         [leg.fromCode, leg.fromTerminal],

@@ -78,5 +78,7 @@ export function sameClock(a: ClockState, b: ClockState): boolean {
 }
 
 function pastMidnight(days: number, speaker: Speaker): SafeHtml | null {
-  return days === 0 ? null : html`<sup>${speaker.plain('documents.time.nextDay', { days })}</sup>`
+  if (days === 0) return null
+  // A flight over the date line lands the day before.
+  return html`<sup>${days < 0 ? `−${-days}` : speaker.plain('documents.time.nextDay', { days })}</sup>`
 }

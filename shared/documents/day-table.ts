@@ -56,7 +56,7 @@ function dayTable(day: ProgrammeDay, rows: readonly SafeHtml[], sheet: Sheet): S
   const theme = day.day && speaker.pair(day.day.theme)
   const notes = day.day && speaker.pair(day.day.notes)
   const staff = sheet.audience === 'organizer' && day.day ? day.day.staffNotes : ''
-  const head = html`<div class="day-head"><h2><span class="number">${speaker.word('documents.day.number', { number: day.number })}</span> ${speaker.date(day.date)}</h2>
+  const head = html`<div class="day-head"><h2>${day.number !== null && html`<span class="number">${speaker.word('documents.day.number', { number: day.number })}</span> `}${speaker.date(day.date)}</h2>
 ${theme && html`<div class="theme">${theme}</div>`}
 ${notes && html`<div class="day-notes">${notes}</div>`}
 ${staff !== '' && html`<div class="day-notes"><span class="label">${speaker.word('documents.item.staffNotes')}</span> ${staff}</div>`}</div>`

@@ -1,10 +1,12 @@
 import { compareBy } from '../kernel/order'
-import { isOfParty } from '../mission/attendance'
+import { isComing, isOfParty } from '../mission/attendance'
+import { isSettled } from '../mission/engagements'
 import type { Participation } from '../mission/entities/participation'
 import type { Person } from '../mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { latinNameOf, nameFor } from '../mission/person-name'
 import { textIn } from '../mission/text'
+import type { Audience } from './audience'
 import type { Sorting } from './document'
 
 /** A person with what they are in this mission. */
@@ -21,6 +23,23 @@ export function partyOf(mission: Mission, sort: Sorting, language: string): read
     sort,
     language,
   )
+}
+
+/**
+ * Ids of the persons who interpret for the party: for organizers whoever is in the plan; others read of those who come, or have said yes
+ * to something, not of everybody who was asked.
+ */
+export function interpreterPersonIds(mission: Mission, audience: Audience): ReadonlySet<string> {
+  const coming = membersOf(mission).filter(({ participation }) => isComing(participation))
+  const notComing = new Set(membersOf(mission).map(({ person }) => person.id))
+  for (const { person } of coming) notComing.delete(person.id)
+  const engaged = new Set(rowsOf(mission, 'assignments').flatMap((one) => (isSettled(one) ? one.interpreterId : [])))
+  const comingIds = new Set(coming.map(({ person }) => person.id))
+  const ofPlan = rowsOf(mission, 'interpreters').filter(
+    ({ id, personId }) => audience === 'organizer' || comingIds.has(personId) || engaged.has(id),
+  )
+  const byRole = coming.filter(({ participation }) => participation.role === 'interpreter').map(({ person }) => person.id)
+  return new Set([...byRole, ...ofPlan.map(({ personId }) => personId)].filter((id) => !notComing.has(id)))
 }
 
 export function membersOf(mission: Mission): readonly Member[] {

@@ -1,5 +1,5 @@
 import { compareBy, groupBy } from '../kernel/order'
-import { datesFrom, type LocalDate } from '../kernel/time'
+import { datesFrom, daysBetween, type LocalDate } from '../kernel/time'
 import type { Day } from '../mission/entities/day'
 import type { LocalizedText } from '../mission/entities/fields'
 import type { Item } from '../mission/entities/item'
@@ -12,8 +12,8 @@ import type { DocumentOptions } from './document'
 /** One programme day as a document tells it. */
 export interface ProgrammeDay {
   readonly date: LocalDate
-  /** Day 1 is the mission's first. */
-  readonly number: number
+  /** Day 1 is the mission's first; null: before it. */
+  readonly number: number | null
   readonly day: Day | null
   /** Where the day is spent: as the day says, else the cities of its items, in order. */
   readonly cities: readonly LocalizedText[]
@@ -28,13 +28,13 @@ export function programmeDays(mission: Mission, items: readonly Item[]): readonl
   const byDate = groupBy(items, (item) => item.dayOn ?? '')
   const dates = [...new Set([...datesFrom(startsOn, endsOn), ...byDate.keys()])].filter((date) => date !== '').sort()
   const dayRows = new Map(rowsOf(mission, 'days').map((day) => [day.date, day]))
-  const first = dates.indexOf(startsOn)
-  return dates.map((date, index) => {
+  return dates.map((date) => {
+    const number = daysBetween(startsOn, date) + 1
     const day = dayRows.get(date) ?? null
     const ofDay = [...(byDate.get(date) ?? [])].sort(compareBy(orderOf, (item) => item.id))
     return {
       date,
-      number: index - first + 1,
+      number: number < 1 ? null : number,
       day,
       cities: citiesOf(mission, day, ofDay),
       hotel: rowOf(mission, 'places', day?.baseHotelId ?? null) ?? null,

@@ -84,9 +84,18 @@ const dateStyles = {
 function dateIn(date: LocalDate, language: string, style: keyof typeof dateStyles): string {
   const key = `${language}|${style}`
   // Making a formatter takes longer than a thousand uses of it.
-  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(language, { ...dateStyles[style], timeZone: 'UTC' })
+  const format = dateFormats.get(key) ?? dateFormatOf(language, style)
   dateFormats.set(key, format)
   return format.format(new Date(`${date}T00:00Z`))
+}
+
+/** Half of those who read English take 6/5 for the fifth of June. */
+function dateFormatOf(language: string, style: keyof typeof dateStyles): Intl.DateTimeFormat {
+  const isEnglish = language.split('-')[0] === 'en'
+  const options = { ...dateStyles[style], timeZone: 'UTC' }
+  return style === 'short' && isEnglish
+    ? new Intl.DateTimeFormat('en-GB', { ...options, month: 'short' })
+    : new Intl.DateTimeFormat(language, options)
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>()

@@ -54,8 +54,10 @@ export function isUnanswered({ status }: Assignment): boolean {
 }
 
 function entryOf(item: Item, duties: readonly OwnDuty[]): OwnEntry {
-  const span = spanOf(item)
-  const start = startInstantOf(item)
+  // What was typed before it was decided to leave the time open is nobody's time.
+  const isOpen = item.timeMode === 'tbd'
+  const span = isOpen ? null : spanOf(item)
+  const start = isOpen ? null : startInstantOf(item)
   const parts = span ? duties.map(({ assignment }) => ({ assignment, ...partOf(assignment, span) })) : []
   const reports = parts.map((part) => part.start - (part.assignment.reportMinutesBefore ?? 0) * MINUTE_MS)
   const releases = parts.map((part) => part.end + part.assignment.releaseMinutesAfter * MINUTE_MS)
@@ -64,7 +66,7 @@ function entryOf(item: Item, duties: readonly OwnDuty[]): OwnEntry {
     duties,
     report: reports.length > 0 ? Math.min(...reports) : null,
     start,
-    end: endInstantOf(item),
+    end: isOpen ? null : endInstantOf(item),
     release: releases.length > 0 ? Math.max(...releases) : null,
   }
 }

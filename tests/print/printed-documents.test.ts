@@ -162,7 +162,7 @@ describe('a day of 60 items of all sizes', () => {
     for (let index = 0; index < 60; index++) {
       expect([index, pageOf(`begin${index}x`)]).toEqual([index, pageOf(`end${index}x`)])
     }
-    for (const page of pdf.pages.slice(from, last + 1)) expect(page).toContain('Thu, 5/25')
+    for (const page of pdf.pages.slice(from, last + 1)) expect(page).toContain('Thu 25 May')
   })
 
   test('keeps the heading of a day with its first item', async () => {
@@ -214,7 +214,7 @@ describe('a deployment chart of 40 interpreters over 25 days', () => {
     const pdf = await readBack((await written('deployment-chart', mission))[0])
     expect(pdf.size.map(Math.round)).toEqual([842, 595])
     const pagesWith = (text: string) => pdf.pages.flatMap((page, index) => (page.includes(text) ? [index] : []))
-    const blocks = ['5/24', '6/2', '6/11'].map(pagesWith)
+    const blocks = ['24 May', '2 Jun', '11 Jun'].map(pagesWith)
     for (const pages of blocks) expect(pages.length).toBeGreaterThan(1)
     for (const id of ids) {
       for (const pages of blocks)

@@ -1,7 +1,7 @@
 import type { Participation } from '../../mission/entities/participation'
 import type { Person } from '../../mission/entities/person'
-import { type Mission, rowOf, rowsOf } from '../../mission/mission'
-import { type Member, membersOf, partyOf, sortMembers } from '../delegation'
+import { type Mission, rowOf } from '../../mission/mission'
+import { interpreterPersonIds, type Member, membersOf, partyOf, sortMembers } from '../delegation'
 import type { DocumentDefinition, DocumentOptions } from '../document'
 import { fileName } from '../file-name'
 import { html, type SafeHtml } from '../html'
@@ -28,7 +28,7 @@ export const delegationList: DocumentDefinition = {
     const speaker = speakerOf(options.languages)
     const documentTitle = speaker.plain('documents.title.delegationList')
     const name = fileName(mission, [documentTitle], options)
-    const body = html`${listHead(mission, speaker)}<main>${blocks(mission, speaker, options)}</main>`
+    const body = html`${listHead(mission, options.audience, speaker)}<main>${blocks(mission, speaker, options)}</main>`
     return [{ name, artifact: pageOf({ mission, options, context, documentTitle, title: name, landscape: false, body }) }]
   },
 }
@@ -37,9 +37,8 @@ function blocks(mission: Mission, speaker: Speaker, options: DocumentOptions): r
   const language = options.languages[0] ?? 'en'
   const party = partyOf(mission, options.sort, language)
   const byBlock = (block: Block) => party.filter((member) => blockOf(mission, member) === block)
-  const interpreterIds = new Set(rowsOf(mission, 'interpreters').map((interpreter) => interpreter.personId))
-  const isInterpreter = ({ person, participation }: Member) =>
-    interpreterIds.has(person.id) || participation.role === 'interpreter'
+  const interpreterIds = interpreterPersonIds(mission, options.audience)
+  const isInterpreter = ({ person }: Member) => interpreterIds.has(person.id)
   const listed = sortMembers(mission, membersOf(mission).filter(isInterpreter), options.sort, language)
   const listedIds = new Set(listed.map(({ person }) => person.id))
   // Interpreters from an agency take no part in the mission's own lists; they travel with it all the same.

@@ -5,7 +5,7 @@ import { isFilled, labelled } from '../cells'
 import { html, joinHtml, type SafeHtml } from '../html'
 
 /** The head of the first page: whose mission, when, by whom and with whom. */
-export function cover({ mission, speaker }: Sheet): SafeHtml {
+export function cover({ mission, audience, speaker }: Sheet): SafeHtml {
   const row = missionRowOf(mission)
   const organizer = rowOf(mission, 'organizations', row.organizerOrganizationId)
   const hosts = row.hostOrganizationIds.flatMap((id) => {
@@ -20,7 +20,7 @@ export function cover({ mission, speaker }: Sheet): SafeHtml {
 <div class="facts">
 ${labelled(speaker.word('documents.cover.organizer'), organizer ? speaker.line(organizer.names) : html``)}
 ${labelled(speaker.word('documents.cover.hosts'), joinHtml(hosts, html`, `))}
-${labelled(speaker.word('documents.cover.party'), attendeesLine(mission, speaker))}
+${labelled(speaker.word('documents.cover.party'), attendeesLine(mission, audience, speaker))}
 ${labelled(speaker.word('documents.cover.purpose'), speaker.line(row.purpose))}
 </div>
 </header>
