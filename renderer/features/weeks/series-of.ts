@@ -1,3 +1,5 @@
+import { sameJson } from '../../../shared/kernel/json'
+import { keptEqual } from '../../../shared/kernel/kept-equal'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { groupBy } from '../../../shared/kernel/order'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -22,8 +24,11 @@ export const seriesOf = memoPerRow((days: readonly MissionDay[]): ReadonlyMap<st
   const series = [...groupBy(items, likeness).values()].filter(
     (like) => new Set(like.map(({ dayOn }) => dayOn)).size >= LEAST_DAYS,
   )
-  return new Map(series.flatMap((like) => like.map(({ id }, index) => [id, { number: index + 1, count: like.length }])))
+  return keepSeries(new Map(series.flatMap((like) => like.map(({ id }, index) => [id, { number: index + 1, count: like.length }]))))
 })
+
+/** Hardly an edit changes a series: the same map, so that the weeks draw the date that was changed and no other. */
+const keepSeries = keptEqual<ReadonlyMap<string, InSeries>>((before, now) => sameJson([...before], [...now]))
 
 const withoutSeries: readonly Item['kind'][] = [
   'transfer',

@@ -13,8 +13,7 @@ import type { InSeries } from './series-of'
 import styles from './weeks.module.css'
 import type { WeekDate } from './weeks-of'
 
-interface WeekCellProps {
-  readonly of: WeekDate
+interface WeekCellProps extends WeekDate {
   readonly columnIndex: number
   readonly isShown: boolean
   readonly hasTabStop: boolean
@@ -26,13 +25,13 @@ interface WeekCellProps {
 const MOST_ITEMS = 4
 
 /** A date: its labels, its holidays, how much is on it, and what tells most about it. */
-export const WeekCell = memo(function WeekCell({ of, columnIndex, isShown, hasTabStop, series, selected }: WeekCellProps) {
+export const WeekCell = memo(function WeekCell({ date, day, columnIndex, isShown, hasTabStop, series, selected }: WeekCellProps) {
   const { translate, language } = useTranslate()
-  const { date, day } = of
   const items = day?.items ?? []
   const shown = weightiest(items, MOST_ITEMS)
   const label = day?.day ? textIn(day.day.theme, language).text || textIn(day.day.city, language).text : ''
-  const holidays = (day?.holidays ?? []).map((holiday) => textIn(holiday.name, language).text || holiday.country)
+  // Two countries may keep the same day under one name.
+  const holidays = [...new Set((day?.holidays ?? []).map(({ name, country }) => textIn(name, language).text || country))]
   const isOutside = day === undefined || day.number === null
   return (
     <div

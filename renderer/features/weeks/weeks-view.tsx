@@ -112,15 +112,16 @@ export function WeeksView({ switcher }: DaysViewProps) {
             <span className={styles.number} role="rowheader">
               {translate('days.weeks.week', { number: week.number })}
             </span>
-            {week.dates.map((of, column) => (
+            {week.dates.map(({ date, day }, column) => (
               <WeekCell
-                key={of.date}
-                of={of}
+                key={date}
+                date={date}
+                day={day}
                 columnIndex={column}
-                isShown={of.date === current}
-                hasTabStop={of.date === current}
+                isShown={date === current}
+                hasTabStop={date === current}
                 series={series}
-                selected={selectedIn(of.day?.items ?? [], ids)}
+                selected={selectedIn(day?.items ?? [], ids)}
               />
             ))}
           </div>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { missionDaysOf } from '../../../renderer/app/mission-days'
 import { seriesOf } from '../../../renderer/features/weeks/series-of'
 import { weeksOf } from '../../../renderer/features/weeks/weeks-of'
+import type { Item } from '../../../shared/mission/entities/item'
 import { aMission } from '../../support/a-mission'
 
 const lecture = { kind: 'lecture', startTime: '10:00', endTime: '12:00' } as const
@@ -29,6 +30,12 @@ test('weeks go from Monday to Sunday and hold the whole mission, with dates arou
     [3, '2023-06-05', '2023-06-11'],
   ])
   expect(weeks[0]?.dates.map(({ day }) => day?.number ?? null)).toEqual([null, null, null, 1, 2, 3, 4])
+})
+
+test('a series is the same one after an edit that does not change it', () => {
+  const moved = { ...mission.tables.items, v1: { ...mission.tables.items.v1, startTime: '08:00' } as Item }
+  const later = { ...mission, tables: { ...mission.tables, items: moved } }
+  expect(seriesOf(missionDaysOf(later).days)).toBe(seriesOf(missionDaysOf(mission).days))
 })
 
 test('what comes again on three days is a series, however it is numbered; transfers, and what is called off, are none', () => {

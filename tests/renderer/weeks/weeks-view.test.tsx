@@ -7,7 +7,7 @@ import { aDesk } from '../app/a-desk'
 const mission = aMission({
   missions: [{ startsOn: '2023-05-25', endsOn: '2023-06-14', planningOn: '2023-05-01' }],
   days: [{ date: '2023-05-27', dayType: 'rest', theme: { en: 'A day off' } }],
-  holidays: [{ country: 'JP', on: '2023-05-26', name: { en: 'Feast' } }],
+  holidays: ['JP', 'CN'].map((country) => ({ country, on: '2023-05-26', name: { en: 'Feast' } })),
   items: [
     ...['2023-05-25', '2023-06-01', '2023-06-08'].map((dayOn) => ({
       id: dayOn,
@@ -45,7 +45,7 @@ test('weeks show how much is on each day, its holidays and labels, what tells mo
   expect(screen.getAllByRole('row')).toHaveLength(5)
   expect(cell('2023-05-25')).toHaveTextContent('6 items')
   expect(cell('2023-05-25')).toHaveTextContent('+2 more')
-  expect(cell('2023-05-26')).toHaveTextContent('Feast')
+  expect(within(cell('2023-05-26')).getAllByText('Feast')).toHaveLength(1)
   expect(cell('2023-05-27')).toHaveTextContent('Rest dayA day off')
   expect(cell('2023-05-22')).toHaveTextContent('not in the mission')
   expect(cell('2023-06-08')).toHaveTextContent('Waste law3/3')
