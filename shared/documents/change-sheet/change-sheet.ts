@@ -124,7 +124,10 @@ ${note !== '' && html`<div class="facts">${plain(note, speaker)}</div>`}
 `
 }
 
-/** Under the day on which a thing takes place now; under the old one where it takes place no more. */
+/**
+ * Under the day on which a thing takes place now; under the old one where it takes place no more. The day is in the table's head as well,
+ * so that it comes again on every page that it runs over.
+ */
 function daysOf({ changes, versions }: Copy, speaker: Speaker): SafeHtml {
   if (changes.length === 0) return html`<p class="nothing">${speaker.word('documents.change.nothing')}</p>`
   const dayOf = ({ before, after }: ItemChange): string => (after ?? before)?.dayOn ?? ''
@@ -132,7 +135,7 @@ function daysOf({ changes, versions }: Copy, speaker: Speaker): SafeHtml {
   return html`${days.map(
     (day) => html`<section class="block"><h2>${speaker.date(day)}</h2>
 <table class="list changes"><colgroup><col class="l-time"><col class="l-item"><col class="l-change"></colgroup>
-<thead><tr class="columns"><th scope="col">${speaker.word('documents.column.time')}</th><th scope="col">${speaker.word('documents.column.item')}</th><th scope="col">${speaker.word('documents.change.what')}</th></tr></thead>
+<thead><tr class="where"><th colspan="3"><span class="short">${speaker.shortDate(day)}</span></th></tr><tr class="columns"><th scope="col">${speaker.word('documents.column.time')}</th><th scope="col">${speaker.word('documents.column.item')}</th><th scope="col">${speaker.word('documents.change.what')}</th></tr></thead>
 <tbody>${changes.filter((change) => dayOf(change) === day).map((change) => changeRow(change, versions, speaker))}</tbody></table></section>
 `,
   )}`

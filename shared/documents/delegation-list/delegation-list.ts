@@ -55,8 +55,11 @@ function blocks(mission: Mission, speaker: Speaker, options: DocumentOptions): r
   ]
 }
 
+/** Who leads the delegation stands before it, also where the secretariat sent them. */
 function blockOf(mission: Mission, { person, participation }: Member): Block {
-  if (['coordinator', 'liaison', 'secretaryGeneral'].includes(participation.role) || person.kind === 'staff') return 'secretariat'
+  const leads = participation.role === 'headOfDelegation' || participation.role === 'deputyHead'
+  const serves = person.kind === 'staff' || ['coordinator', 'liaison', 'secretaryGeneral'].includes(participation.role)
+  if (serves && !leads) return 'secretariat'
   const organization = rowOf(mission, 'organizations', participation.organizationId)
   const isGovernment = organization !== undefined && ['ministry', 'agency', 'municipality', 'embassy'].includes(organization.type)
   return isGovernment ? 'government' : 'companies'

@@ -13,7 +13,7 @@ import { type Duty, type DutyDay, ownPartWords, wallClock } from './duty'
 
 const comma = html`, `
 
-/** One day of an interpreter: a card per assignment with everything that has to be known on the way there. */
+/** One day of an interpreter: a card per assignment with everything that has to be known on the way there, its date too: a day runs over pages. */
 export function callDay(day: DutyDay, sheet: Sheet): SafeHtml {
   const { mission, speaker } = sheet
   const row = rowsOf(mission, 'days').find((one) => one.date === day.date)
@@ -47,6 +47,7 @@ function callCard(duty: Duty, sheet: Sheet): SafeHtml {
   const listeners = item.listenersCount ?? attendeeIdsOf(mission, item).length
   return html`<div class="card call">
 <div class="call-times">
+${item.dayOn !== null && html`<div class="label">${speaker.shortDate(item.dayOn)}</div>`}
 <div class="report"><span class="label">${speaker.word('documents.call.report')}</span><b>${duty.report === null ? '–' : wallClock(duty.report, engagement, false)}</b></div>
 <div class="time">${timeCell(item, speaker)}</div>
 <div class="release"><span class="label">${speaker.word('documents.call.release')}</span><b>${duty.release === null ? '–' : wallClock(duty.release, engagement, true)}</b></div>

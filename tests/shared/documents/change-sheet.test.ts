@@ -61,6 +61,13 @@ test('says for everything that changed what it was and what it is', async () => 
   expect(text).not.toMatch(/who pays\?|First plan/)
 })
 
+test('has the day in the head of its table, which comes again on the next page', async () => {
+  const [sheet] = await changes('organizer')
+  expect(sheet && /<thead>(.*?)<tr class="columns">/.exec(await readableText(sheet))?.[1]?.replace(/<[^>]*>/g, '')).toBe(
+    'Thu 25 May',
+  )
+})
+
 test('of a draft has no word of a version given out', async () => {
   const [sheet] = await changes('organizer', before, '1.4')
   if (!sheet) throw new Error('no sheet')

@@ -91,6 +91,18 @@ test('the hours are those of the deployment chart: two languages at once count o
   ])
 })
 
+test('every card of a call sheet bears its date: a day runs over pages', async () => {
+  const [file] = await written(
+    'interpreter-call-sheet',
+    atWork([
+      { ...morning, id: 'm' },
+      { ...morning, id: 'n', startTime: '13:00' },
+    ]),
+  )
+  const cards = (file ? await readableText(file) : '').split('<div class="card call">').slice(1)
+  expect(cards.map((card) => card.includes('Thu 25 May'))).toEqual([true, true])
+})
+
 test('a time that is still to be decided gives no reporting time, though one was typed before', () => {
   expect(days(atWork([{ ...morning, id: 'm', timeMode: 'tbd' }]))).toEqual([
     { reports: [null], releases: [null], interpreting: '0:00', onDuty: '0:00' },

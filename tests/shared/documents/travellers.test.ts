@@ -60,6 +60,13 @@ describe('the head of a personal itinerary', () => {
   })
 })
 
+test('who leads the delegation is first in its list, also one of the staff', async () => {
+  const people = { persons: [person('wu', [latin('Wu', 'An')]), person('lead', [latin('Lead', 'L')], 'staff')] }
+  const roles = [{ personId: 'wu' }, { personId: 'lead', role: 'headOfDelegation' as const }]
+  const list = await read('delegation-list', aMission({ ...people, participations: roles }))
+  expect(list.match(/Secretariat|LEAD|WU/g)).toEqual(['LEAD', 'WU'])
+})
+
 describe('interpreters', () => {
   const staff: MissionRows = {
     ...wu,
