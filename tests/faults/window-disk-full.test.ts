@@ -3,7 +3,9 @@ import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { aFolder } from '../support/a-folder'
-import { killDesks, shownNumber, workedDesk } from './worked-desk'
+import { shownNumber } from './at-work'
+import { anItem } from './subject'
+import { killDesks, workedDesk } from './worked-desk'
 
 afterEach(killDesks)
 
@@ -23,7 +25,7 @@ test.runIf(canMount())(
     while ((await failure.count()) === 0 && worked.lastEdited() < 60) await worked.edit()
     await failure.waitFor()
     await worked.edit()
-    expect(await shownNumber(page)).toBe(worked.lastEdited())
+    expect(await shownNumber(page, anItem)).toBe(worked.lastEdited())
     // A naive home says nothing of it: the file is there, and it is empty.
     const naive = join(disk, 'naive.json')
     expect(() => writeFileSync(naive, JSON.stringify({ edits: worked.lastEdited() }))).toThrow('ENOSPC')

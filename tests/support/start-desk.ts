@@ -27,6 +27,8 @@ export interface DeskOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Folder of a program that is built already, in place of one built from what the sources are now. */
   readonly program?: string
+  /** How long its window may take; a campaign on a busy computer has more patience than a test. */
+  readonly patienceMs?: number
   /** Leaves the program alone for so long before taking hold of its window, which takes the window time of its own. */
   readonly aloneMs?: number
 }
@@ -58,7 +60,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     child.once('exit', settle)
   })
   await wait(options.aloneMs ?? 0)
-  const { browser, page } = await attach(child, endpointFile)
+  const { browser, page } = await attach(child, endpointFile, options.patienceMs ?? 30_000)
 
   async function cleanUp(): Promise<void> {
     await browser.close().catch(() => undefined)
@@ -117,26 +119,31 @@ async function removeOldBuilds(cache: string, current: string): Promise<void> {
   }
 }
 
-async function attach(child: ChildProcess, endpointFile: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const deadline = Date.now() + 30_000
-  const endpoint = await until(deadline, child, () => readFile(endpointFile, 'utf8').catch(() => undefined))
+async function attach(
+  child: ChildProcess,
+  endpointFile: string,
+  patienceMs: number,
+): Promise<{ readonly browser: Browser; readonly page: Page }> {
+  const deadline = Date.now() + patienceMs
+  const endpoint = await until(deadline, child, 'browser', () => readFile(endpointFile, 'utf8').catch(() => undefined))
   const browser = await chromium.connectOverCDP(endpoint)
-  const page = await until(deadline, child, async () =>
+  const page = await until(deadline, child, 'window', async () =>
     browser
       .contexts()
       .flatMap((context) => context.pages())
       .find((candidate) => candidate.url().startsWith('https://bundle.app.invalid/')),
   )
+  page.setDefaultTimeout(patienceMs)
   await page.waitForLoadState('load')
   return { browser, page }
 }
 
-async function until<T>(deadline: number, child: ChildProcess, look: () => Promise<T | undefined>): Promise<T> {
+async function until<T>(deadline: number, child: ChildProcess, what: string, look: () => Promise<T | undefined>): Promise<T> {
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`Mission Desk ended with ${child.exitCode} before its window was there`)
+    if (child.exitCode !== null) throw new Error(`Mission Desk ended with ${child.exitCode} before its ${what} was there`)
     const found = await look()
     if (found) return found
     await wait(20)
   }
-  throw new Error('Mission Desk has no window after 30 s')
+  throw new Error(`Mission Desk has no ${what} in the time it was given`)
 }

@@ -1,0 +1,133 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { shownNumber, untilShown } from './at-work'
+import { keepNaively, lookAtStores, type Stores } from './look-at-stores'
+import { noticesOf } from './notices'
+import { aPerson, passportNumber, type Subject } from './subject'
+import { type WorkedDesk, workedDesk } from './worked-desk'
+
+/** Where the window's store and the main process's journals lie in the program's folder. */
+export const windowHome = 'chromium/Default/IndexedDB'
+export const mainHome = 'missions'
+
+/** What a person sees, what they are told, and what both homes hold. */
+export interface Found extends Stores {
+  readonly shown: number
+  /** The last number of the passport; on a desk that is not sealed, as `shown`. */
+  readonly passport: number
+  readonly rows: readonly string[]
+  readonly told: readonly string[]
+}
+
+/** A folder in which somebody has worked and left, and what is found there while nothing is wrong. */
+export interface Pristine {
+  readonly folder: string
+  readonly subject: Subject
+  readonly found: Found
+}
+
+/** Works and leaves. Beside the program's own, a naive store is kept in the same folder. */
+export async function aPristineDesk(subject: Subject, edits: number): Promise<Pristine> {
+  const folder = mkdtempSync(join(tmpdir(), 'mission-desk-pristine-'))
+  const worked = await workedDesk(folder, { subject })
+  for (let count = 0; count < edits; count++) await worked.edit()
+  await worked.untilAcknowledged()
+  await keepNaively(worked.desk.page, edits)
+  await worked.desk.stop()
+  const blank = { shown: 0, passport: 0, rows: [], told: [], naive: 0, windowSteps: '', reach: 0, mainHome: '', mainDamage: [] }
+  const found = await startOn({ folder, subject, found: blank }, () => undefined)
+  return { folder, subject, found }
+}
+
+/** Starts the program on a copy of the folder that something happened to, looks, and ends it. */
+export async function startOn(pristine: Pristine, happen: (userData: string) => void): Promise<Found> {
+  const { worked, end } = await startedOn(pristine, happen)
+  const found = await lookAt(worked.desk.page, pristine)
+  await end()
+  return found
+}
+
+/** A program that goes on while its window's store is damaged again and again. */
+export interface RewoundDesk {
+  /** Lets the window go, puts its store back as it was left, damages it, brings the window up on it and looks. */
+  readonly lookAfter: (happen: (userData: string) => void) => Promise<Found>
+  readonly end: () => Promise<void>
+}
+
+/**
+ * Much faster than a start for each damage, and the same to the store: Chromium closes and removes an origin's database with its files
+ * when it is told to, so that the next page that asks for it opens what lies in the folder then.
+ */
+export async function aRewoundDesk(pristine: Pristine): Promise<RewoundDesk> {
+  const { worked, userData, end } = await startedOn(pristine, () => undefined)
+  const { page } = worked.desk
+  const address = page.url()
+  const session = await page.context().newCDPSession(page)
+  const store = join(userData, windowHome)
+  await page.addInitScript(waitLess)
+  return {
+    lookAfter: async (happen) => {
+      await page.goto('about:blank')
+      await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'indexeddb' })
+      for (let tries = 0; isThere(store); tries++) {
+        if (tries > 100) throw new Error('Chromium does not let go of its store')
+        await wait(20)
+      }
+      cpSync(join(pristine.folder, windowHome), store, { recursive: true })
+      happen(userData)
+      await page.goto(address)
+      await untilShown(page, pristine.subject, true)
+      return lookAt(page, pristine)
+    },
+    end,
+  }
+}
+
+async function startedOn(
+  { folder, subject }: Pristine,
+  happen: (userData: string) => void,
+): Promise<{ readonly worked: WorkedDesk; readonly userData: string; readonly end: () => Promise<void> }> {
+  const userData = mkdtempSync(join(tmpdir(), 'mission-desk-damaged-'))
+  cpSync(folder, userData, { recursive: true })
+  happen(userData)
+  const worked = await workedDesk(userData, { subject })
+  const end = async (): Promise<void> => {
+    await worked.desk.kill()
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return { worked, userData, end }
+}
+
+/** Where a store is not whole and nothing was said, waits for it: what opening did not need is looked at later. */
+async function lookAt(page: Page, { subject, found: before }: Pristine): Promise<Found> {
+  let told = await noticesOf(page)
+  let stores = await lookAtStores(page)
+  const isWhole = (): boolean => stores.windowSteps === before.windowSteps && stores.mainDamage.length === 0
+  for (let tries = 0; !isWhole() && told.length === 0 && before.windowSteps !== '' && tries < 200; tries++) {
+    await wait(200)
+    told = await noticesOf(page)
+    stores = await lookAtStores(page)
+  }
+  const shown = await shownNumber(page, subject)
+  return {
+    ...stores,
+    told,
+    shown,
+    passport: subject === aPerson ? await passportNumber(page) : shown,
+    rows: await page.locator('[data-item], [role=option]').allTextContents(),
+  }
+}
+
+/** Runs in the page before anything else: the ten seconds after which the program looks at everything are over in a moment. */
+function waitLess(): void {
+  const { setTimeout } = window
+  window.setTimeout = ((task: TimerHandler, ms?: number, ...values: unknown[]) =>
+    setTimeout(task, ms === 10_000 ? 100 : ms, ...values)) as typeof window.setTimeout
+}
+
+function isThere(store: string): boolean {
+  return existsSync(store) && readdirSync(store).length > 0
+}
