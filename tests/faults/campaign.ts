@@ -1,4 +1,7 @@
-/** How much of a campaign is run: `MISSION_DESK_FAULTS` of it, else a short version; in any case no longer than its time. */
+/**
+ * How much of a campaign is run: `MISSION_DESK_FAULTS` of it, else a short version; in any case no longer than its time, which
+ * `MISSION_DESK_FAULTS_MINUTES` makes shorter.
+ */
 export interface Campaign {
   /** How many are asked for. */
   readonly count: number
@@ -14,7 +17,8 @@ export interface Campaign {
 export function campaignOf(name: string, short: number, times: { readonly shortMs: number; readonly longMs: number }): Campaign {
   const asked = process.env.MISSION_DESK_FAULTS
   const count = asked === undefined ? short : Number(asked)
-  const timeMs = asked === undefined ? times.shortMs : times.longMs
+  const minutes = Number(process.env.MISSION_DESK_FAULTS_MINUTES ?? Number.POSITIVE_INFINITY)
+  const timeMs = asked === undefined ? times.shortMs : Math.min(times.longMs, minutes * 60_000)
 
   function* each<T>(list: readonly T[]): Generator<T> {
     const started = Date.now()

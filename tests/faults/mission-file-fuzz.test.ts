@@ -1,88 +1,136 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeMissionFile } from '../../electron/files/mission-file/encode-mission-file'
-import { createMissionFileReader } from '../../electron/files/mission-file/read-in-worker'
-import { isDeskFailure } from '../../electron/ipc/desk-failure'
 import { translatorFor } from '../../shared/i18n/translator-for'
 import type { MissionCopyFrame } from '../../shared/ipc/contract'
+import type { DeskError } from '../../shared/ipc/errors'
+import { type MissionCopy, stateOfCopy } from '../../shared/journal/mission-copy'
+import { canonicalJson } from '../../shared/kernel/json'
+import { err, ok } from '../../shared/kernel/result'
+import { integrityOfAll } from '../../shared/mission/integrity'
+import { aDesk, aMissionAt, kill, openJournal } from '../support/a-desk'
 import { aJournal } from '../support/a-journal'
 import { buildForNode } from '../support/build-for-node'
 import { lockedMutantsOf, mutantsPassphrase } from '../support/locked-file-mutants'
-import { mutantsOf } from '../support/mission-file-mutants'
+import { memoryMainHome } from '../support/memory-main-home'
+import { type Mutant, mutantsOf } from '../support/mission-file-mutants'
 import { seededChance } from '../support/seeded-chance'
+import { campaignOf } from './campaign'
+import { aReadingProcess, type ReadingProcess } from './reading-process'
 
-/** `MISSION_DESK_FAULTS=2000` runs the whole campaign. */
-const asked = process.env.MISSION_DESK_FAULTS
-const count = Number(asked ?? 60)
-/** Only a campaign looks at it: how fast the machine of a test run is says nothing about the reader. */
-const longestAllowedMs = asked === undefined ? Number.POSITIVE_INFINITY : 2000
+const campaign = campaignOf('mutants of mission files', 60, { shortMs: 60_000, longMs: 60 * 60_000 })
+/** Of the processor. Only a campaign looks at it: how fast the machine of a test run is says nothing about the reader. */
+const longestAllowedMs = campaign.isShort ? Number.POSITIVE_INFINITY : 2000
+const mostBytesAllowed = 256 * 2 ** 20
 const outcomesAllowed = ['read', 'file-damaged', 'file-too-large', 'file-not-a-mission', 'passphrase-wrong']
 const { snapshot, steps } = aJournal(40)
 const copy = JSON.parse(JSON.stringify({ snapshot, steps })) as MissionCopyFrame
+const { find } = translatorFor('en')
+const folder = mkdtempSync(join(tmpdir(), 'mission-desk-'))
+const path = join(folder, 'tampered.mission')
+let childPath: string
+let workerPath: string
 
-async function slowestOfFive(task: () => Promise<unknown>): Promise<number> {
-  let slowest = 0
-  for (let turn = 0; turn < 5; turn++) {
-    const started = performance.now()
-    await task()
-    slowest = Math.max(slowest, performance.now() - started)
+beforeAll(async () => {
+  childPath = await buildForNode('tests/faults/children/file-reader.ts')
+  workerPath = await buildForNode('electron/files/mission-file/mission-file-worker.ts')
+})
+
+afterAll(() => {
+  kill()
+  rmSync(folder, { recursive: true })
+})
+
+/** A desk with a mission open, and a file dialog from which `opened` comes. */
+async function aDeskAtWork() {
+  const main = memoryMainHome()
+  let opened: ReturnType<typeof main.openFile> = Promise.resolve(ok(null))
+  const { repository } = await aDesk({ ...main, openFile: () => opened })
+  const id = await aMissionAt({ repository } as never)
+  await repository.flush()
+  const stored = (): string => JSON.stringify([main.homes.get(id), openJournal()])
+  const before = stored()
+  return {
+    /** Opens what was read, or refuses it; after it the mission that was open is what it was. */
+    take: async (read: Awaited<typeof opened>): Promise<boolean> => {
+      opened = Promise.resolve(read)
+      const outcome = await repository.openFile(path)
+      if (outcome.ok) {
+        await repository.openMission(id)
+        await repository.discardMission(String(snapshot.missionId))
+      }
+      expect(stored()).toBe(before)
+      return outcome.ok
+    },
   }
-  return slowest
 }
 
-describe(`${count} mission files that somebody tampered with`, () => {
-  test(
-    'each end in a clear error or a clean import, in time and in little memory, and touch nothing',
-    async () => {
-      const reader = createMissionFileReader(await buildForNode('electron/files/mission-file/mission-file-worker.ts'))
-      const folder = mkdtempSync(join(tmpdir(), 'mission-desk-'))
-      const path = join(folder, 'tampered.mission')
-      const clean = join(import.meta.dirname, '..', 'fixtures', 'shape-1.mission')
-      const { find } = translatorFor('en')
-      const outcomes = new Map<string, number>()
-      const mutants = mutantsOf(copy, seededChance(20231121))
-      const lockedMutants = await lockedMutantsOf(encodeMissionFile(copy, '0.1.0').bytes, seededChance(20231122))
-      // On a busy computer the thread alone may take a second to start: what an untouched file takes is not the mutant's doing.
-      const untouched = await slowestOfFive(() => reader.read(clean))
-      const start = process.memoryUsage().rss
-      let longest = 0
-      let mostBytes = 0
-      const watch = setInterval(() => {
-        mostBytes = Math.max(mostBytes, process.memoryUsage().rss - start)
-      }, 5)
-      for (let number = 0; number < count; number++) {
-        const hasLock = number % 6 === 5
-        const mutant = (hasLock ? lockedMutants : mutants).next().value
-        writeFileSync(path, mutant.bytes)
-        const started = performance.now()
-        const outcome = await reader.read(path, hasLock ? mutantsPassphrase : null).then(
-          () => 'read',
-          (error: unknown) => {
-            if (!isDeskFailure(error)) throw error
-            const { code, params } = error.deskError
-            const where = code === 'file-damaged' ? [`error.file-damaged.where.${params.where}`] : []
-            for (const id of [`error.${code}.title`, `error.${code}.safe`, `error.${code}.do`, ...where]) {
-              const words = find(id, params)
-              if (!words || words.includes('{')) throw new Error(`${mutant.name}: no words for ${id} ${JSON.stringify(params)}`)
-            }
-            return code
-          },
-        )
-        longest = Math.max(longest, performance.now() - started)
-        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
-        expect([mutant.name, readdirSync(folder)]).toEqual([mutant.name, ['tampered.mission']])
+/** What was read holds what the untouched file holds, or at least nothing that a mission may not. */
+function expectWhole({ name, mayHold }: Mutant, file: MissionCopyFrame): void {
+  const read = { snapshot: file.snapshot, steps: file.steps }
+  if (mayHold === 'same') expect([name, canonicalJson(read)]).toEqual([name, canonicalJson(copy)])
+  expect([name, integrityOfAll(stateOfCopy(read as unknown as MissionCopy).mission)]).toEqual([name, []])
+}
+
+function expectWords({ name }: Mutant, { code, params }: DeskError): void {
+  const where = code === 'file-damaged' ? [`error.file-damaged.where.${params.where}`] : []
+  for (const id of [`error.${code}.title`, `error.${code}.safe`, `error.${code}.do`, ...where]) {
+    const words = find(id, params)
+    if (!words || words.includes('{')) throw new Error(`${name}: no words for ${id} ${JSON.stringify(params)}`)
+  }
+}
+
+/** Whether a reader that checks nothing takes a file to be a mission. */
+async function isBelieved(naive: ReadingProcess): Promise<boolean> {
+  return (await naive.read({ kind: 'mission', path, passphrase: null, workerPath: null })).file !== null
+}
+
+describe(`${campaign.count} mission files that somebody tampered with`, () => {
+  test('each end in a clear error or a clean import, in time and in little memory, and touch nothing', {
+    timeout: campaign.timeoutMs,
+  }, async () => {
+    const outcomes = new Map<string, number>()
+    const mutants = mutantsOf(copy, seededChance(20231121))
+    const lockedMutants = await lockedMutantsOf(encodeMissionFile(copy, '0.1.0').bytes, seededChance(20231122))
+    const desk = await aDeskAtWork()
+    const naive = await aReadingProcess(childPath)
+    let reader = await aReadingProcess(childPath)
+    let [naivelyBelieved, done] = [0, 0]
+    let longest = { ms: 0, processorMs: 0, name: '' }
+    let most = { mostBytes: 0, name: '' }
+    for (const number of campaign.turns()) {
+      if (number % 14 === 0) {
+        reader.end()
+        reader = await aReadingProcess(childPath)
       }
-      clearInterval(watch)
-      rmSync(folder, { recursive: true })
-      console.log(
-        `${count} mutants: ${JSON.stringify(Object.fromEntries(outcomes))}; longest ${Math.round(longest)} ms (an untouched one ${Math.round(untouched)}), most memory ${Math.round(mostBytes / 2 ** 20)} MB`,
-      )
-      expect([...outcomes.keys()].filter((code) => !outcomesAllowed.includes(code))).toEqual([])
-      expect(longest).toBeLessThan(longestAllowedMs + untouched)
-      expect(mostBytes).toBeLessThan(256 * 2 ** 20)
-    },
-    Math.max(120_000, count * 1000),
-  )
+      const hasLock = number % 6 === 0
+      const mutant: Mutant = (hasLock ? lockedMutants : mutants).next().value
+      const { name } = mutant
+      writeFileSync(path, mutant.bytes)
+      const answer = await reader.read({ kind: 'mission', path, passphrase: hasLock ? mutantsPassphrase : null, workerPath })
+      const { error, ms, processorMs, mostBytes } = answer
+      const file = answer.file as MissionCopyFrame | null
+      if (file) expectWhole(mutant, file)
+      if (error) expectWords(mutant, error)
+      const isOpened = await desk.take(file ? ok({ path, copy: file as unknown as MissionCopy }) : err(error as DeskError))
+      const outcome = file ? (isOpened ? 'read' : 'read and not opened') : (error?.code ?? '')
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+      if (processorMs > longest.processorMs) longest = { ms, processorMs, name }
+      if (mostBytes > most.mostBytes) most = { mostBytes, name }
+      if (error && !hasLock && (await isBelieved(naive))) naivelyBelieved++
+      expect([name, readdirSync(folder)]).toEqual([name, ['tampered.mission']])
+      done++
+    }
+    reader.end()
+    naive.end()
+    console.log(
+      `${done} mutants: ${JSON.stringify(Object.fromEntries(outcomes))}; longest ${Math.round(longest.processorMs)} ms of the processor, ${Math.round(longest.ms)} ms by the clock (${longest.name}), most memory ${Math.round(most.mostBytes / 2 ** 20)} MB (${most.name}); a naive reader takes ${naivelyBelieved} of the refused for missions`,
+    )
+    expect([...outcomes.keys()].filter((code) => !outcomesAllowed.includes(code))).toEqual([])
+    expect(naivelyBelieved).toBeGreaterThan(0)
+    expect(longest.processorMs).toBeLessThan(longestAllowedMs)
+    expect(most.mostBytes).toBeLessThan(mostBytesAllowed)
+  })
 })

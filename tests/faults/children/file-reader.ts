@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
+import { createMissionFileReader } from '../../../electron/files/mission-file/read-in-worker'
 import { createSpreadsheetReader } from '../../../electron/files/spreadsheet/read-spreadsheet-in-worker'
 import { isDeskFailure } from '../../../electron/ipc/desk-failure'
-import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
 import type { DeskError } from '../../../shared/ipc/errors'
 
-/** What the process is asked: the path of a spreadsheet, and of the built thread to read it in; none: read it as the naive do. */
+/** What the process is asked: to read a file, in the built thread at `workerPath`; none: as the naive do. */
 export interface ReadRequest {
+  readonly kind: 'mission' | 'spreadsheet'
   readonly path: string
+  readonly passphrase: string | null
   readonly workerPath: string | null
 }
 
 export interface ReadAnswer {
-  readonly file: Spreadsheet | null
+  readonly file: unknown
   readonly error: DeskError | null
   /** By the clock, and by the processor: on a computer that others use too, the clock counts their work as well. */
   readonly ms: number
@@ -21,27 +24,42 @@ export interface ReadAnswer {
   readonly mostBytes: number
 }
 
-/** A process that does nothing but read spreadsheets, so that its memory is theirs. */
-process.on('message', ({ path, workerPath }: ReadRequest) => {
-  void read(path, workerPath).then((answer) => process.send?.(answer))
+/** A process that does nothing but read files, so that its time and its memory are theirs. */
+process.on('message', (request: ReadRequest) => {
+  void answer(request).then((read) => process.send?.(read))
 })
 process.send?.({ file: null, error: null, ms: 0, processorMs: 0, mostBytes: mostBytes() } satisfies ReadAnswer)
 
-async function read(path: string, workerPath: string | null): Promise<ReadAnswer> {
+async function answer(request: ReadRequest): Promise<ReadAnswer> {
   const started = performance.now()
   const used = process.cpuUsage()
-  const done = (file: Spreadsheet | null, error: DeskError | null): ReadAnswer => {
+  const done = (file: unknown, error: DeskError | null): ReadAnswer => {
     const { user, system } = process.cpuUsage(used)
     const processorMs = (user + system) / 1000
     return { file, error, ms: performance.now() - started, processorMs, mostBytes: mostBytes() }
   }
   try {
-    if (workerPath !== null) return done(await createSpreadsheetReader(workerPath)({ path, encoding: null }), null)
-    await readXlsx(readFileSync(path))
-    return done(null, null)
+    return done(await read(request), null)
   } catch (error) {
     return done(null, isDeskFailure(error) ? error.deskError : { code: 'unexpected', params: {}, detail: String(error) })
   }
+}
+
+async function read({ kind, path, passphrase, workerPath }: ReadRequest): Promise<unknown> {
+  if (kind === 'mission') {
+    return workerPath === null ? readNaively(readFileSync(path)) : createMissionFileReader(workerPath).read(path, passphrase)
+  }
+  return workerPath === null
+    ? readXlsx(readFileSync(path)).then(() => null)
+    : createSpreadsheetReader(workerPath)({ path, encoding: null })
+}
+
+/** Unpacks and parses, and believes what is there. */
+function readNaively(bytes: Uint8Array): unknown {
+  const parts = unzipSync(bytes)
+  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+  const steps = text('journal.ndjson').split('\n').filter(Boolean)
+  return { snapshot: JSON.parse(text('mission.json')), steps: steps.map((step) => JSON.parse(step)) }
 }
 
 /** Linux counts into `maxRSS` what the process had before it was this program. */
