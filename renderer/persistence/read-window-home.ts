@@ -14,7 +14,7 @@ export async function readLatest(db: DeskDatabase, missionId: string): Promise<L
     const after = db.steps.where(':id').between([missionId, stored?.stepCount ?? 0], [missionId, Dexie.maxKey])
     const asked = Promise.all([db.missions.get(missionId), after.toArray()])
     // A long mission takes its time to be parsed: meanwhile the store finds the rest.
-    const snapshot = stored ? snapshotOf(stored) : ok(snapshotOfState(startOf(emptyMission(missionId))))
+    const snapshot = stored === undefined ? ok(snapshotOfState(startOf(emptyMission(missionId)))) : snapshotOf(stored)
     const [card, steps] = await asked
     if (!card || !snapshot.ok) return null
     const first = snapshot.value.stepCount

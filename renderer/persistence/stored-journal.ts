@@ -23,15 +23,21 @@ export function storedSteps(missionId: string, steps: readonly IndexedStep[]): P
   )
 }
 
-/** The snapshot in today's shape. Rows are not parsed again: the sum proves that they are what this desk wrote. */
-export function snapshotOf(stored: StoredSnapshot): Result<Snapshot, Unreadable> {
+/**
+ * The snapshot in today's shape. Rows are not parsed again: the sum proves that they are what this desk wrote. null: Chromium gives that in
+ * the place of a large value whose file it cannot read.
+ */
+export function snapshotOf(stored: StoredSnapshot | null): Result<Snapshot, Unreadable> {
+  if (stored === null) return err('damaged')
   const frame = valueIn(stored, `${stored.missionId}/${stored.stepCount}`) as SnapshotFrame | undefined
   if (frame === undefined) return err('damaged')
   const snapshot = migrateSnapshot(frame)
   return snapshot.ok ? snapshot : err(unreadableBy(snapshot.error))
 }
 
-export function stepOf(stored: StoredStep): Result<IndexedStep, Unreadable> {
+/** The step in today's shape; null as above. */
+export function stepOf(stored: StoredStep | null): Result<IndexedStep, Unreadable> {
+  if (stored === null) return err('damaged')
   const step = valueIn(stored, placeOf(stored.missionId, stored.index, stored.shape)) as Step | undefined
   if (step === undefined) return err('damaged')
   const migrated = migrateSteps([step], stored.shape)

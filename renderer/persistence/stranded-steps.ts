@@ -15,7 +15,7 @@ export interface StrandedStep {
 
 export async function readStranded(db: DeskDatabase, missionId: string): Promise<readonly StrandedStep[]> {
   const stored = await strandedOf(db, missionId).toArray()
-  return stored.map((one) => {
+  return stored.filter(Boolean).map((one) => {
     const read = stepOf(one)
     return { index: one.index, strandedAt: one.strandedAt, step: read.ok ? read.value.step : null, text: one.text }
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type DatabaseFactory, declareDatabase } from '../../../renderer/persistence/db'
 import { cardOf } from '../../../renderer/persistence/mission-card'
 import { type StoredText, textOf } from '../../../renderer/persistence/stored-text'
-import type { WindowHome } from '../../../renderer/persistence/window-home'
+import { createWindowHome, type WindowHome } from '../../../renderer/persistence/window-home'
 import { snapshotOfState, startOf } from '../../../shared/journal/replay'
 import { emptyMission } from '../../../shared/mission/mission'
 import { aBegunJournal } from '../../support/a-begun-journal'
@@ -124,6 +124,31 @@ describe('a damaged record', () => {
       if (second) await db.steps.put({ ...second, index: 2 })
     })
     expect(await home.readLatest('mission')).toBeNull()
+  })
+
+  test('of which Chromium gives nothing costs nothing else: it cannot read the file of a large value', async () => {
+    const { factory } = await aHomeWith(8, [3, 6])
+    for (const [table, number] of [
+      ['snapshots', 6],
+      ['steps', 2],
+    ] as const) {
+      const db = declareDatabase('mission-desk', factory)
+      db.table(table).hook('reading', (row: { stepCount?: number; index?: number }) =>
+        (row.stepCount ?? row.index) === number ? null : row,
+      )
+      await db.open()
+      const home = createWindowHome(db)
+      expect((await home.readLatest('mission')) === null).toBe(table === 'snapshots')
+      const { isDamaged, snapshots, steps } = await home.readWhole('mission')
+      expect([table, isDamaged, snapshots.length, steps.length]).toEqual([
+        table,
+        true,
+        table === 'snapshots' ? 1 : 2,
+        table === 'steps' ? 7 : 8,
+      ])
+      expect(await home.readEarlier('mission', 6)).toEqual(indexed.slice(table === 'steps' ? 3 : 0, 6))
+      db.close()
+    }
   })
 
   test('in a shape of the future is not taken for damage', async () => {
