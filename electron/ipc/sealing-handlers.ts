@@ -39,7 +39,7 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
     if (found.kind === 'damaged') return { kind: 'locked' }
     for (const stored of found.copies) {
       const text = stored.byKeychain === null ? null : await keychain.unwrap(Buffer.from(stored.byKeychain, 'base64'))
-      if (text !== null) return take(Buffer.from(text, 'base64'), stored)
+      if (text !== null) return take(Buffer.from(text, 'base64'), stored, found.isWhole)
     }
     return { kind: 'locked' }
   }
@@ -52,10 +52,7 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
     for (const stored of found.copies) {
       try {
         const key = await reader.unlock(Buffer.from(stored.byPassphrase, 'base64'), passphrase, fileName)
-        const state = take(Buffer.from(key), stored)
-        // One copy was damaged, or older: from now on both are what has just been opened.
-        if (found.copies.length > 1) await file.write(stored)
-        return state
+        return await take(Buffer.from(key), stored, found.isWhole)
       } catch (error) {
         if (!isDeskFailure(error)) throw error
         refusal ??= error
@@ -64,8 +61,10 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
     throw refusal
   }
 
-  function take(key: Buffer, stored: StoredKey): SealingState {
+  /** Where one copy was damaged, older or gone, from now on both are what has just been opened; on a full disk, from a later start on. */
+  async function take(key: Buffer, stored: StoredKey, isWhole: boolean): Promise<SealingState> {
     open = { key, stored }
+    if (!isWhole) await file.write(stored).catch(() => undefined)
     return stateOf(open)
   }
 

@@ -22,11 +22,14 @@ const storedKeySchema = z.object({
   byKeychain: z.base64().nullable(),
 })
 
-/** `none`: personal data is not sealed. `damaged`: it is, and neither copy can be read. The first of several copies counts. */
+/**
+ * `none`: personal data is not sealed. `damaged`: it is, and neither copy can be read. The first of several copies counts; `isWhole`: both
+ * are there, and the same.
+ */
 export type KeyFileReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'damaged' }
-  | { readonly kind: 'read'; readonly copies: readonly [StoredKey, ...StoredKey[]] }
+  | { readonly kind: 'read'; readonly copies: readonly [StoredKey, ...StoredKey[]]; readonly isWhole: boolean }
 
 /** `data-key.json` and a copy of it: one flipped bit in the only one would cost every personal value of every mission. */
 export interface KeyFile {
@@ -45,7 +48,10 @@ export function createKeyFile(userDataPath: string): KeyFile {
     read: async () => {
       const found = await Promise.all([first, second].map(readCopy))
       const [one, ...others] = found.filter((copy) => copy !== 'none').filter((copy) => copy !== 'damaged')
-      if (one) return { kind: 'read', copies: [one, ...others.filter((other) => !sameJson(other, one))] }
+      if (one) {
+        const different = others.filter((other) => !sameJson(other, one))
+        return { kind: 'read', copies: [one, ...different], isWhole: others.length === 1 && different.length === 0 }
+      }
       return { kind: found.includes('damaged') ? 'damaged' : 'none' }
     },
     // Killed between the two, the first one counts, as it was or as it is to be.

@@ -1,11 +1,12 @@
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { isDeskFailure } from '../../electron/ipc/desk-failure'
+import { createJournalHandlers } from '../../electron/ipc/journal-handlers'
 import { stateOfCopy } from '../../shared/journal/mission-copy'
 import type { JournalState } from '../../shared/journal/replay'
 import { toldCodes } from '../support/a-desk'
-import { until } from '../support/a-fast-clock'
 import { aFolder } from '../support/a-folder'
 import {
   aComputer,
@@ -57,14 +58,13 @@ type Outcome = 'told' | 'no harm' | 'read from its copy' | 'refused'
 
 /** Opens the mission on what is left of a home, which must be all of it; what is wrong with it must be told, or it is not needed. */
 async function afterDamagedHome({ id, journal }: Left, computer: Computer): Promise<Outcome> {
-  const { ground, start } = await started(computer)
-  const { copy, damage } = await ground.handlers['journal:read']({ missionId: id })
+  const files = createJournalHandlers({ userDataPath: computer.folder, now: Date.now })
+  const { copy, damage } = await files['journal:read']({ missionId: id })
   const isWhole = damage.length === 0 && copy !== null && stateOfCopy(copy as never).lastStepId === journal.lastStepId
-  await ready(start)
   const after = await opened(computer, id)
   expect(after.journal).toEqual(journal)
   if (isWhole) return 'no harm'
-  await until(() => toldCodes().length > 0)
+  for (let tries = 0; toldCodes().length === 0 && tries < 600; tries++) await wait(tries < 100 ? 2 : 100)
   expect(toldCodes()).toEqual(['damage-mended'])
   return 'told'
 }

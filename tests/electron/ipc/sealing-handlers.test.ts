@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createSealingHandlers } from '../../../electron/ipc/sealing-handlers'
@@ -87,9 +87,20 @@ describe('the key of personal data', () => {
         // Going on without the passphrase must not make the damaged copy the only one.
         await again['sealing:go-on-locked'](null)
         expect(await again['sealing:unlock']({ passphrase }), `byte ${at}`).toMatchObject({ kind: 'open', key })
+        expect(await copiesIn(folder), `byte ${at}`).toEqual(['same', true])
       }
+      await rm(path)
+      await started(folder)['sealing:unlock']({ passphrase })
+      expect(await copiesIn(folder)).toEqual(['same', true])
     },
   )
+
+  async function copiesIn(folder: string): Promise<readonly [string, boolean]> {
+    const [one = '', other] = await Promise.all(
+      ['data-key.json', 'data-key-copy.json'].map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
+    )
+    return [one === other ? 'same' : 'different', one.includes('mission-desk-data-key')]
+  }
 
   test('that is damaged in both copies is not taken for one that was never made', async () => {
     const folder = aFolder()

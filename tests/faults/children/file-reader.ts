@@ -54,12 +54,13 @@ async function read({ kind, path, passphrase, workerPath }: ReadRequest): Promis
     : createSpreadsheetReader(workerPath)({ path, encoding: null })
 }
 
-/** Unpacks and parses, and believes what is there. */
-function readNaively(bytes: Uint8Array): unknown {
+/** Unpacks and parses, and believes what is there; throws where that does not go. */
+function readNaively(bytes: Uint8Array): 'a mission' {
   const parts = unzipSync(bytes)
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
-  const steps = text('journal.ndjson').split('\n').filter(Boolean)
-  return { snapshot: JSON.parse(text('mission.json')), steps: steps.map((step) => JSON.parse(step)) }
+  for (const step of text('journal.ndjson').split('\n').filter(Boolean)) JSON.parse(step)
+  JSON.parse(text('mission.json'))
+  return 'a mission'
 }
 
 /** Linux counts into `maxRSS` what the process had before it was this program. */
