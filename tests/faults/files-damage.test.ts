@@ -8,18 +8,7 @@ import { stateOfCopy } from '../../shared/journal/mission-copy'
 import type { JournalState } from '../../shared/journal/replay'
 import { toldCodes } from '../support/a-desk'
 import { aFolder } from '../support/a-folder'
-import {
-  aComputer,
-  type Computer,
-  end,
-  lies,
-  opened,
-  ready,
-  secrets,
-  started,
-  turnedOn,
-  worked,
-} from '../support/a-sealed-computer'
+import { aComputer, type Computer, end, lies, opened, secrets, started, turnedOn, worked } from '../support/a-sealed-computer'
 import { seededChance } from '../support/seeded-chance'
 import { campaignOf } from './campaign'
 import { damage, filesIn, inTurn, type Place, placesOf } from './damage-places'
