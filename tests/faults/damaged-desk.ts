@@ -117,8 +117,21 @@ async function lookAt(page: Page, { subject, found: before }: Pristine): Promise
     told,
     shown,
     passport: subject === aPerson ? await passportNumber(page) : shown,
-    rows: await page.locator('[data-item], [role=option]').allTextContents(),
+    rows: await rowsIn(page, before.rows),
   }
+}
+
+/** The rows in sight, which come a few at a time: until they are those that are expected, or, where nobody knows, no longer change. */
+async function rowsIn(page: Page, expected: readonly string[]): Promise<readonly string[]> {
+  let rows: readonly string[] = []
+  for (let tries = 0; tries < 20; tries++) {
+    const before = rows
+    rows = await page.locator('[data-item], [role=option]').allTextContents()
+    const wanted = expected.length > 0 ? expected : before
+    if (rows.length === wanted.length && rows.every((text, index) => text === wanted[index])) break
+    await wait(expected.length > 0 ? 100 : 1000)
+  }
+  return rows
 }
 
 /** Runs in the page before anything else: the ten seconds after which the program looks at everything are over in a moment. */
