@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { findingText } from '../../../shared/checks/finding-text'
 import { releaseVersion } from '../../../shared/commands/release-version'
 import { rowsOf } from '../../../shared/mission/mission'
@@ -38,8 +38,7 @@ export function ReleaseDialog({ onClose }: DialogProps) {
     return given ? itemChangesOf(given, mission).length : null
   }, [last, mission, steps])
 
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault()
+  function giveOut(): void {
     if (!act(releaseVersion, { note })) return
     onClose()
     showToast({
@@ -49,8 +48,30 @@ export function ReleaseDialog({ onClose }: DialogProps) {
   }
 
   return (
-    <Dialog title={translate('releases.title', { number })} onClose={onClose}>
-      <form className={styles.form} onSubmit={submit}>
+    <Dialog
+      title={translate('releases.title', { number })}
+      onClose={onClose}
+      footer={
+        <>
+          {last ? (
+            <Button
+              kind="quiet"
+              onPress={() => {
+                onClose()
+                openDialog('compare-versions')
+              }}
+            >
+              {translate('releases.compare')}
+            </Button>
+          ) : null}
+          <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
+          <Button kind="primary" onPress={giveOut}>
+            {translate('releases.confirm', { number })}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
         <p className={styles.lead}>
           {last
             ? translate('releases.since', { number: last.number, at: formatMoment(last.at, language), count: changed ?? 0 })
@@ -79,24 +100,7 @@ export function ReleaseDialog({ onClose }: DialogProps) {
           ) : null}
         </section>
         <TextArea label={translate('releases.note')} value={note} onChange={setNote} />
-        <div className={styles.foot}>
-          {last ? (
-            <Button
-              kind="quiet"
-              onPress={() => {
-                onClose()
-                openDialog('compare-versions')
-              }}
-            >
-              {translate('releases.compare')}
-            </Button>
-          ) : null}
-          <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
-          <Button kind="primary" type="submit">
-            {translate('releases.confirm', { number })}
-          </Button>
-        </div>
-      </form>
+      </div>
     </Dialog>
   )
 }
