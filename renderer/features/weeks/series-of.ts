@@ -24,7 +24,9 @@ export const seriesOf = memoPerRow((days: readonly MissionDay[]): ReadonlyMap<st
   const series = [...groupBy(items, likeness).values()].filter(
     (like) => new Set(like.map(({ dayOn }) => dayOn)).size >= LEAST_DAYS,
   )
-  return keepSeries(new Map(series.flatMap((like) => like.map(({ id }, index) => [id, { number: index + 1, count: like.length }]))))
+  return keepSeries(
+    new Map(series.flatMap((like) => like.map(({ id }, index) => [id, { number: index + 1, count: like.length }]))),
+  )
 })
 
 /** Hardly an edit changes a series: the same map, so that the weeks draw the date that was changed and no other. */
