@@ -4,12 +4,13 @@ import { capacityOf } from '../capacity'
 import { type IspInstance, type IspLimits, type IspObjective, sessionsByBlock } from '../isp-instance'
 import { openingsOf } from '../openings'
 import { fewestSeats } from './fewest-seats'
+import { type Pivot, pairLevels } from './pair-levels'
 import { starReach } from './star-reach'
 
 /**
- * No roster with relay covers more. What is counted is weaker than the problem: seats that join languages, whoever takes them. M seats join
- * at most M + 1 languages of a session and so cover at most M(M + 1)/2 pairs; each language that is joined takes somebody who
- * knows it; and nobody takes more seats than she can work blocks.
+ * No roster with relay covers more. What is counted is weaker than the problem: seats that join languages, whoever takes them. So many
+ * seats cover so many pairs of a session at most (`pairLevels`), for which so many of its languages are joined; each language that is joined
+ * takes somebody who knows it; and nobody takes more seats than she can work blocks.
  */
 export function relayBound(
   highs: Highs,
@@ -18,7 +19,13 @@ export function relayBound(
   limits: IspLimits,
   timeLimitSeconds: number,
 ): number {
-  const seatsOf = fewestSeats(instance, starReach(instance))
+  const reach = starReach(instance)
+  const seatsOf = fewestSeats(instance, reach)
+  const pivotsOf = (languages: readonly number[]): readonly Pivot[] =>
+    [...instance.languages.keys()].map((pivot) => ({
+      isUsed: languages.includes(pivot),
+      largest: reach.largest(pivot, languages),
+    }))
   const builder = programmeBuilder('maximize')
   const [allSeats, allNeeds]: [number[], number[]] = [[], []]
   const allJoined: number[][] = instance.languages.map(() => [])
@@ -29,7 +36,7 @@ export function relayBound(
       const { languages } = instance.sessions[session] ?? { languages: [] }
       const levels =
         objective === 'pairs'
-          ? languages.slice(1).map((_, at) => ({ joins: at + 2, seats: at + 1, worth: ((at + 1) * (at + 2)) / 2 }))
+          ? pairLevels(languages.length, pivotsOf(languages), instance.interpreters.length)
           : [{ joins: languages.length > 1 ? languages.length : 0, seats: seatsOf(session), worth: 1 }]
       const taken = levels.map((level) => ({ ...level, column: builder.column({ cost: level.worth, isInteger: true }) }))
       if (taken.length === 0) continue

@@ -10,7 +10,7 @@ import { relayProgramme } from './relay-programme'
 import { relayedPairs } from './relayed-pairs'
 
 /** Turns of annealing for each interpreter and block, and at most in all. */
-const turnsPerPlace = 8000
+const turnsPerPlace = 5000
 const mostTurns = 12_000_000
 
 /** A bound may take so many seconds at most; larger exact programmes than this are not asked: their first relaxation alone takes a minute. */
