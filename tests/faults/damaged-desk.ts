@@ -121,12 +121,15 @@ async function lookAt(page: Page, { subject, found: before }: Pristine): Promise
   }
 }
 
-/** The rows in sight, which come a few at a time: until they are those that are expected, or, where nobody knows, no longer change. */
+/** A notice takes the room of the last rows in sight. */
+const rowsLookedAt = 8
+
+/** The first rows, which come a few at a time: until they are those that are expected, or, where nobody knows, no longer change. */
 async function rowsIn(page: Page, expected: readonly string[]): Promise<readonly string[]> {
   let rows: readonly string[] = []
   for (let tries = 0; tries < 20; tries++) {
     const before = rows
-    rows = await page.locator('[data-item], [role=option]').allTextContents()
+    rows = (await page.locator('[data-item], [role=option]').allTextContents()).slice(0, rowsLookedAt)
     const wanted = expected.length > 0 ? expected : before
     if (rows.length === wanted.length && rows.every((text, index) => text === wanted[index])) break
     await wait(expected.length > 0 ? 100 : 1000)
