@@ -134,7 +134,7 @@ export function pastFixed(stage: Stage, label: Label): readonly Label[] {
 }
 
 /** Where a label ends: its place, and whether that is a visit. */
-export function placeOf({ line, visits }: Stage, { last }: Label): { readonly place: number; readonly isVisit: boolean } {
+function placeOf({ line, visits }: Stage, { last }: Label): { readonly place: number; readonly isVisit: boolean } {
   if (last < 0) return { place: line.morning, isVisit: false }
   if (last < visits.length) return { place: visits[last]?.place ?? -1, isVisit: true }
   return { place: line.fixed[last - visits.length]?.to ?? -1, isVisit: false }
