@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { requirementsByItem } from '../../../shared/mission/engagements'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -22,15 +22,23 @@ export function PapersSection({ item }: { readonly item: Item }) {
   const { translate } = useTranslate()
   const act = useAct()
   const lines = useRef<HTMLDivElement>(null)
+  const wantsFocus = useRef(false)
   const isInterpreted = useOfMission((mission) => requirementsByItem(mission).has(item.id))
+  // Who adds a line types on in it.
+  useEffect(() => {
+    if (!wantsFocus.current) return
+    wantsFocus.current = false
+    lines.current?.querySelector<HTMLInputElement>(':scope > fieldset:last-of-type input')?.focus()
+  })
+
   const { papers } = item
   if (!isInterpreted && papers.length === 0) return null
   const set = (next: Paper[]) => act(editRow, { table: 'items', id: item.id, fields: { papers: next } })
 
   function add(): void {
-    if (!set([...papers, newPaper])) return
-    // The new line is there with the next frame.
-    requestAnimationFrame(() => lines.current?.querySelector<HTMLInputElement>('fieldset:last-of-type input')?.focus())
+    // Said first: the new line is drawn before the act returns.
+    wantsFocus.current = true
+    if (!set([...papers, newPaper])) wantsFocus.current = false
   }
 
   return (

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { setTransferTime } from '../../../shared/commands/set-transfer-time'
 import { minutesOf, timeOfMinutes } from '../../../shared/kernel/time'
 import { bandDirections, type TransferTime, type WayBand } from '../../../shared/mission/entities/transfer-time'
@@ -27,14 +27,22 @@ export function WayHours({ mission, way, known }: WayHoursProps) {
   const { translate } = useTranslate()
   const act = useAct()
   const lines = useRef<HTMLDivElement>(null)
+  const wantsFocus = useRef(false)
   const { minutes, symmetric } = known
   const bands = known.fromPlaceId === way.fromPlaceId ? known.bands : bandsFlipped(known.bands)
   const set = (next: readonly WayBand[]) => act(setTransferTime, { ...way, minutes, symmetric, bands: next })
 
+  // Who adds a line types on in it.
+  useEffect(() => {
+    if (!wantsFocus.current) return
+    wantsFocus.current = false
+    lines.current?.querySelector<HTMLInputElement>(':scope > fieldset:last-of-type input')?.focus()
+  })
+
   function add(): void {
-    if (!set([...bands, nextBand(bands, minutes)])) return
-    // The new line is there with the next frame; its first field is where one types on.
-    requestAnimationFrame(() => lines.current?.querySelector<HTMLInputElement>('fieldset:last-of-type input')?.focus())
+    // Said first: the new line is drawn before the act returns.
+    wantsFocus.current = true
+    if (!set([...bands, nextBand(bands, minutes)])) wantsFocus.current = false
   }
 
   return (

@@ -38,7 +38,7 @@ export const placesEn = {
   'places.addHours': 'Add hours',
   'places.removeHours': 'Remove {hours}',
   'places.hoursMinutes': 'Minutes, {hours}',
-  'places.hoursHint': 'For who leaves at these hours; else {minutes} min. Where they overlap, the longest counts.',
+  'places.hoursHint': 'For those who leave at these hours; else {minutes} min. Where they overlap, the longest counts.',
   'places.towards': 'to {place}',
   'places.minutesBetween': '{least}–{most} min',
   'places.vehicles': 'Vehicles',
