@@ -1,13 +1,13 @@
 import { setItemStatus } from '../commands/set-item-status'
 import { setTask } from '../commands/set-task'
 import { figureOf } from '../interpreting/figure-of'
-import { groupBy } from '../kernel/order'
 import { addDays, daysBetween, type LocalDate } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
 import type { Task } from '../mission/entities/task'
-import { lookUp } from '../mission/look-up'
+import type { TaskRule } from '../mission/entities/task-rule'
 import { type Mission, rowsOf } from '../mission/mission'
 import { derivedTaskId } from '../tasks/derived-task-id'
+import { keptRules, tasksByItem, visitorListAmong } from '../tasks/said-of-tasks'
 import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
 import type { Check, CheckContext, Finding, Mend } from './finding'
@@ -19,7 +19,7 @@ import { admissionSourceOf, type Visit, visitOf } from './visits'
 export const askedInTime: Check = {
   id: 'C05',
   name: 'asked-in-time',
-  reads: ['items', 'places', 'tasks', 'missions', 'ruleProfiles'],
+  reads: ['items', 'places', 'tasks', 'taskRules', 'missions', 'ruleProfiles'],
   run: (mission, context) => findingsOf(mission, rowsOf(mission, 'items'), context),
 }
 
@@ -30,12 +30,11 @@ export function askingFindings(mission: Mission, item: Item, context: CheckConte
   if (!visit || item.dayOn === null || item.dayOn < today) return []
   const warnDays = figureOf(mission, 'deadlineWarnDays').value
   const tasks = tasksByItem(mission).get(item.id) ?? []
-  return [...applicationFindings(visit, today, warnDays, tasks), ...listFindings(visit, today, warnDays, tasks)]
+  const kept = keptRules(mission).get('visitorList')
+  return [...applicationFindings(visit, today, warnDays, tasks), ...listFindings(visit, today, warnDays, tasks, kept)]
 }
 
-const findingsOf = aboutEach(['places', 'tasks', 'missions', 'ruleProfiles'], askingFindings)
-
-const tasksByItem = lookUp(['tasks'], (mission) => groupBy(rowsOf(mission, 'tasks'), ({ itemId }) => itemId ?? ''))
+const findingsOf = aboutEach(['places', 'tasks', 'taskRules', 'missions', 'ruleProfiles'], askingFindings)
 
 /** Who has asked, has applied: the deadline only concerns items nobody has asked for yet, by the plan or by the task. */
 function applicationFindings(visit: Visit, today: LocalDate, warnDays: number, tasks: readonly Task[]): readonly Finding[] {
@@ -46,19 +45,20 @@ function applicationFindings(visit: Visit, today: LocalDate, warnDays: number, t
   return deadlineFindings(visit, 'C05.lead', admission.leadDays, today, warnDays, mends)
 }
 
-/** The task of the list being done, or one that a person noted for its deadline, is how the organizer says that it is handed in. */
-function listFindings(visit: Visit, today: LocalDate, warnDays: number, tasks: readonly Task[]): readonly Finding[] {
+/** That its task is done is how the organizer says that the list is handed in. */
+function listFindings(
+  visit: Visit,
+  today: LocalDate,
+  warnDays: number,
+  tasks: readonly Task[],
+  kept: TaskRule | undefined,
+): readonly Finding[] {
   const { item, admission } = visit
   const { listDays } = admission
   if (listDays === null || item.dayOn === null) return []
-  const dueOn = addDays(item.dayOn, -listDays)
-  const ofList = tasks.filter(
-    ({ rule, ...task }) =>
-      rule === 'visitorList' ||
-      (rule === null && (task.dueOn === dueOn || (task.dueOn === null && task.dueDaysBefore === listDays))),
-  )
-  if (ofList.some(({ doneOn }) => doneOn !== null)) return []
-  const taskId = ofList[0]?.id ?? derivedTaskId('visitorList', item.id)
+  const list = visitorListAmong(tasks, item.dayOn, listDays, kept)
+  if (list && list.doneOn !== null) return []
+  const taskId = list?.id ?? derivedTaskId('visitorList', item.id)
   return deadlineFindings(visit, 'C05.list', listDays, today, warnDays, [
     mendBy('listHandedIn', setTask, { taskId, fields: { doneOn: today } }, { item: item.id }),
   ])

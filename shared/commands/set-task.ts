@@ -1,9 +1,8 @@
 import { err, ok } from '../kernel/result'
 import { createRow } from '../mission/diff'
 import { type Task, taskEntity } from '../mission/entities/task'
-import { rowOf, rowsOf } from '../mission/mission'
+import { rowOf } from '../mission/mission'
 import { derivationOf } from '../tasks/derived-task-id'
-import { usualRules } from '../tasks/usual-rules'
 import { changeOf } from './change-of'
 import { command } from './command'
 
@@ -21,10 +20,7 @@ export const setTask = command({
     if (rowOf(mission, 'tasks', taskId)) return changeOf(mission, [{ ...ref, fields }])
     const derived = derivationOf(taskId)
     if (!derived || !rowOf(mission, 'items', derived.itemId)) return err({ code: 'row-unknown', ref })
-    const kept = rowsOf(mission, 'taskRules').find(({ rule }) => rule === derived.rule)
-    const usual = usualRules.find(({ id }) => id === derived.rule)
-    const priority = kept?.priority ?? usual?.priority ?? 'normal'
-    const row = { ...taskEntity.defaults, ...derived, priority, ...fields, id: taskId } as Task
+    const row = { ...taskEntity.defaults, ...derived, ...fields, id: taskId } as Task
     return ok({ diff: createRow('tasks', row), refs: [ref, { table: 'items', id: derived.itemId }] })
   },
 })

@@ -2,7 +2,7 @@ import { figureOf } from '../interpreting/figure-of'
 import { keptLists } from '../kernel/kept-lists'
 import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
-import { addDays, type LocalDate } from '../kernel/time'
+import type { LocalDate } from '../kernel/time'
 import { type StaffedItem, staffedItemsOf } from '../mission/engagements'
 import type { LocalizedText } from '../mission/entities/fields'
 import type { Place } from '../mission/entities/place'
@@ -13,6 +13,7 @@ import { lookUp } from '../mission/look-up'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import type { RowOf } from '../mission/registry'
 import { derivedTaskId } from './derived-task-id'
+import { dueDayOf, keptRules, tasksByItem, visitorListAmong } from './said-of-tasks'
 import { type UsualRule, usualRules } from './usual-rules'
 
 /** Something to be done, whether it follows from a rule or a person thought of it. */
@@ -86,15 +87,7 @@ export function overdueCount(mission: Mission, today: LocalDate): number {
   return count
 }
 
-/** How this mission keeps the rules that it keeps otherwise than usual. */
-const keptRules = lookUp(
-  ['taskRules'],
-  (mission) => new Map<TaskRuleId, TaskRule>(rowsOf(mission, 'taskRules').map((row) => [row.rule, row])),
-)
-
-const tasksByItem = lookUp(['tasks'], (mission) => keepTasks(groupBy(rowsOf(mission, 'tasks'), ({ itemId }) => itemId ?? '')))
 const legsByItem = lookUp(['travelLegs'], (mission) => keepLegs(groupBy(rowsOf(mission, 'travelLegs'), ({ itemId }) => itemId)))
-const keepTasks = keptLists<Task>()
 const keepLegs = keptLists<RowOf<'travelLegs'>>()
 const keepPlanned = keptLists<PlannedTask>()
 const noTasks: readonly Task[] = []
@@ -120,7 +113,15 @@ const tasksOfItem = memoPerRow(
           if (usual === null || kept?.isOn === false || item.dayOn === null) return []
           const days = kept?.daysBefore ?? usual
           return [
-            derivedTask(rule, item.id, item.dayOn, days, kept, rowFor(rule.id, tasks, item.dayOn, days), rule.isSettled(subject)),
+            derivedTask(
+              rule,
+              item.id,
+              item.dayOn,
+              days,
+              kept,
+              rowFor(rule.id, tasks, item.dayOn, usual, kept),
+              rule.isSettled(subject),
+            ),
           ]
         })
     const taken = new Set(derived.map(({ id }) => id))
@@ -129,13 +130,16 @@ const tasksOfItem = memoPerRow(
   },
 )
 
-/** The row of a derived task. A visitor list that a person noted for the very day is that one, as C05 takes it. */
-function rowFor(rule: TaskRuleId, tasks: readonly Task[], dayOn: LocalDate, days: number): Task | undefined {
-  const named = tasks.find((task) => task.rule === rule)
-  if (named || rule !== 'visitorList') return named
-  return tasks.find(
-    (task) => task.rule === null && (task.dueOn ?? beforeDay(dayOn, task.dueDaysBefore)) === addDays(dayOn, -days),
-  )
+/** What was said of a derived task, if anything was. */
+function rowFor(
+  rule: TaskRuleId,
+  tasks: readonly Task[],
+  dayOn: LocalDate,
+  usual: number,
+  kept: TaskRule | undefined,
+): Task | undefined {
+  if (rule === 'visitorList') return visitorListAmong(tasks, dayOn, usual, kept)
+  return tasks.find((task) => task.rule === rule)
 }
 
 function derivedTask(
@@ -153,7 +157,7 @@ function derivedTask(
     rule: rule.id,
     itemId,
     title: row?.title ?? {},
-    dueOn: row?.dueOn ?? beforeDay(dayOn, daysBefore),
+    dueOn: dueDayOf({ dueOn: row?.dueOn ?? null, dueDaysBefore: daysBefore }, dayOn),
     daysBefore,
     ownerPersonId: row?.ownerPersonId ?? kept?.ownerPersonId ?? null,
     priority: row?.priority ?? kept?.priority ?? rule.priority,
@@ -164,12 +168,9 @@ function derivedTask(
 }
 
 function ownTask(task: Task, startsOn: LocalDate, dayOn: LocalDate | null = null): PlannedTask {
-  const { id, itemId, title, ownerPersonId, priority, doneOn, notes } = task
-  const dueOn = task.dueOn ?? beforeDay(dayOn ?? startsOn, task.dueDaysBefore)
+  const { id, itemId, title, ownerPersonId, doneOn, notes } = task
+  const priority = task.priority ?? 'normal'
+  const dueOn = dueDayOf(task, dayOn ?? startsOn)
   const daysBefore = task.dueOn === null ? task.dueDaysBefore : null
   return { id, rule: null, itemId, title, dueOn, daysBefore, ownerPersonId, priority, doneOn, isSettled: false, notes }
-}
-
-function beforeDay(dayOn: LocalDate, days: number | null): LocalDate | null {
-  return days === null ? null : addDays(dayOn, -days)
 }

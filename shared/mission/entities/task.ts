@@ -39,7 +39,8 @@ const taskSchema = z.object({
   dueOn: localDateSchema.nullable(),
   /** D-n: days before the item's day; used where `dueOn` is null. */
   dueDaysBefore: countSchema.nullable(),
-  priority: z.enum(taskPriorities),
+  /** null: the rule's; of a task without a rule, normal. */
+  priority: z.enum(taskPriorities).nullable(),
   doneOn: localDateSchema.nullable(),
   notes: textSchema,
 })
@@ -57,7 +58,7 @@ export const taskEntity = entity({
     rule: null,
     dueOn: null,
     dueDaysBefore: null,
-    priority: 'normal',
+    priority: null,
     doneOn: null,
     notes: '',
   },

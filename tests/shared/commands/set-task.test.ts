@@ -13,14 +13,15 @@ test('a task of one’s own is edited where it stands', () => {
   expect(after.tables.tasks.gifts).toMatchObject({ doneOn: '2023-05-01', rule: null })
 })
 
-test('a task that follows from a rule gets a row of its name, with the rule’s priority', () => {
+test('a task that follows from a rule gets a row of its name, which keeps to the rule in what nobody said', () => {
   const after = missionAfter(mission, setTask, { taskId: 'tickets:flight', fields: { notes: 'by Friday' } })
   expect(after.tables.tasks['tickets:flight']).toMatchObject({
     id: 'tickets:flight',
     rule: 'tickets',
     itemId: 'flight',
     title: {},
-    priority: 'high',
+    priority: null,
+    dueDaysBefore: null,
     notes: 'by Friday',
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { askedInTime } from '../../../shared/checks/asked-in-time'
 import { editRow } from '../../../shared/commands/edit-row'
 import { removeRow } from '../../../shared/commands/remove-row'
 import { setAdmission } from '../../../shared/commands/set-admission'
@@ -60,6 +61,15 @@ describe('tasks that follow from rules', () => {
     expect(plannedTaskOf(away, list)).toBeUndefined()
     const back = missionAfter(away, setAdmission, { placeId: 'plant', rules: { listDays: 10 } })
     expect(plannedTaskOf(back, list)).toMatchObject({ ownerPersonId: 'li', doneOn: '2023-05-10', dueOn: '2023-05-16' })
+  })
+
+  test('that is ticked goes on having the priority that its rule has, until a person says another', () => {
+    const ticked = missionAfter(mission, setTask, { taskId: list, fields: { doneOn: '2023-05-10' } })
+    const lowered = missionAfter(ticked, setTaskRule, { rule: 'visitorList', fields: { priority: 'low' } })
+    expect(plannedTaskOf(ticked, list)?.priority).toBe('high')
+    expect(plannedTaskOf(lowered, list)?.priority).toBe('low')
+    const said = missionAfter(lowered, setTask, { taskId: list, fields: { priority: 'normal' } })
+    expect(plannedTaskOf(said, list)?.priority).toBe('normal')
   })
 
   test('a date or days of a person’s own count before the rule’s', () => {
@@ -152,6 +162,27 @@ test('whatever is said of tasks in whatever order, each rule asks once for each 
         const owners = sayings.flatMap(({ taskId, fields }) => (taskId === id && 'ownerPersonId' in fields ? [fields] : []))
         expect([rule, ownerPersonId]).toEqual([rule, owners.at(-1)?.ownerPersonId ?? null])
       }
+    }),
+  )
+})
+
+test('the visitor list that is done is the one whose deadline is not spoken of, however it came to be a task', () => {
+  const task = fc.record({
+    rule: fc.constantFrom(null, 'visitorList' as const, 'idCopies' as const),
+    dueDaysBefore: fc.constantFrom(null, 13, 14, 21),
+    dueOn: fc.constantFrom(null, '2023-05-12', '2023-05-05'),
+    doneOn: fc.constantFrom(null, '2023-05-01'),
+  })
+  fc.assert(
+    fc.property(fc.array(task, { maxLength: 4 }), fc.constantFrom(null, 21), (tasks, daysBefore) => {
+      const told = aMission({
+        ...rowsOfMission(),
+        tasks: tasks.map((one, index) => ({ ...one, id: `t${index}`, itemId: 'visit' })),
+        taskRules: daysBefore === null ? [] : [{ id: 'kept', rule: 'visitorList', daysBefore }],
+      })
+      const isDone = plannedTasksOf(told).some(({ rule, doneOn }) => rule === 'visitorList' && doneOn !== null)
+      const found = askedInTime.run(told, { today: '2023-05-12' }).some(({ messageId }) => messageId.startsWith('C05.list'))
+      expect(found).toBe(!isDone)
     }),
   )
 })
