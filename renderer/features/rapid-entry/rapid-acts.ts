@@ -166,16 +166,22 @@ export function pastedRows(
   if (isOneCell) {
     const across = entryColumns.slice(range.left, range.right + 1)
     const texts = Object.fromEntries(across.map((column) => [column, table[0]?.[0] ?? '']))
-    return overRows(rows.slice(range.top, range.bottom + 1), () => texts)
+    return overRows(rows.slice(range.top, range.bottom + 1), texts)
   }
   return linesOver(rows, range.top, lines)
 }
 
-/** The same of every row, also of a blank one, which becomes an item. */
-export function overRows(rows: readonly RapidRow[], textsOf: () => EntryTexts): readonly EntryRow[] {
-  return rows.map(({ item, dayOn }) =>
-    item ? { over: item.id, texts: textsOf() } : { over: null, id: crypto.randomUUID(), dayOn, texts: textsOf() },
-  )
+/**
+ * The same of every row. A blank row becomes an item by what is put into it alone; among others only by a title: the blank ones between days
+ * are passed over.
+ */
+export function overRows(rows: readonly RapidRow[], texts: EntryTexts): readonly EntryRow[] {
+  const telling = rows.length === 1 ? Object.values(texts) : [texts.title ?? '']
+  const makesItems = telling.some((text) => text.trim() !== '')
+  return rows.flatMap(({ item, dayOn }): readonly EntryRow[] => {
+    if (item) return [{ over: item.id, texts }]
+    return makesItems ? [{ over: null, id: crypto.randomUUID(), dayOn, texts }] : []
+  })
 }
 
 function textsOf(columns: readonly (EntryColumn | undefined)[], cells: readonly string[]): EntryTexts {

@@ -131,10 +131,9 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     })
   }
 
-  function paste(range: SheetRange, text: string): void {
-    const entries = pastedRows(translator, rows, range, text)
+  function enterAll(entries: readonly EntryRow[]): void {
     if (entries.length > MOST_AT_ONCE) setPasted(entries)
-    else enterEntries(translator, entries)
+    else if (entries.length > 0) enterEntries(translator, entries)
   }
 
   function fillDown(range: SheetRange): void {
@@ -142,18 +141,17 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     const source = rows[isOne ? range.top - 1 : range.top]
     const targets = isOne ? rows.slice(range.top, range.top + 1) : rows.slice(range.top + 1, range.bottom + 1)
     if (source)
-      enterEntries(
-        translator,
-        overRows(targets, () => textsIn(range, (column) => textAt(source, column))),
+      enterAll(
+        overRows(
+          targets,
+          textsIn(range, (column) => textAt(source, column)),
+        ),
       )
   }
 
   function clear(range: SheetRange): void {
-    const targets = rows.slice(range.top, range.bottom + 1).filter(({ item }) => item !== null)
-    enterEntries(
-      translator,
-      overRows(targets, () => textsIn(range, () => '')),
-    )
+    const cleared = textsIn(range, () => '')
+    enterAll(overRows(rows.slice(range.top, range.bottom + 1), cleared))
   }
 
   function remove(range: SheetRange): void {
@@ -224,7 +222,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
               .map((row) => entryColumns.slice(range.left, range.right + 1).map((_, index) => textAt(row, range.left + index))),
           )
         }
-        onPaste={paste}
+        onPaste={(range, text) => enterAll(pastedRows(translator, rows, range, text))}
         onOffer={offer}
         onUndo={(isRedo) => void (isRedo ? redo() : undo())}
         onPlace={onPlace}

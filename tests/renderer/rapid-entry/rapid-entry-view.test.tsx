@@ -176,6 +176,15 @@ describe('cells typed over, as in a spreadsheet', () => {
     await user.keyboard('{Control>}z{/Control}{Control>}z{/Control}')
     expect(plan().map((line) => line.split(' | ')[3])).toEqual(['Machida plant', 'Machida plant', 'Machida plant'])
   })
+
+  test('filled down over the blank rows between days makes no items of them; a title, or a blank row of its own, does', async () => {
+    const { user } = await rapidEntry(planned)
+    const downFrom = '{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}'
+    await user.keyboard(`{ArrowUp}{ArrowUp}{ArrowUp}{ArrowRight}${downFrom}`)
+    expect(plan().map((line) => line.split(' | ')[3])).toEqual(['Machida plant', 'Machida plant', 'Machida plant'])
+    await user.keyboard('{ArrowUp}{Control>}d{/Control}')
+    expect(plan()).toHaveLength(4)
+  })
 })
 
 test('what is typed when another view is shown by a shortcut is entered', async () => {
