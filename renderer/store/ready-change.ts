@@ -54,14 +54,14 @@ export function* readyInSteps<Name extends string, Input>(
     }
     checked = yield* checkedAt(after, context, checked, look / (looks + 1))
   }
-  const diff = joinDiffs(...diffs)
+  const diff = joinDiffs(diffs)
   if (isEmptyDiff(diff)) return err({ code: 'nothing-changes' })
   yield looks / (looks + 1)
   const following = transfersFollowing(before, diff, after)
   after = applyDiff(after, following)
   const [refusal] = integrityOf(after, following)
   if (refusal) return err(refusal)
-  const whole = isEmptyDiff(following) ? diff : joinDiffs(diff, following)
+  const whole = isEmptyDiff(following) ? diff : joinDiffs([diff, following])
   yield looks / (looks + 1)
   checked = yield* checkedAt(after, context, checked, looks / (looks + 1))
   return ok({ before, diff: whole, refs, after, checked })

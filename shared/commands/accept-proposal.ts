@@ -48,7 +48,7 @@ export const acceptProposal = command({
           : createRow('assignments', { ...fresh, id: newId() } as RowOf<'assignments'>),
       )
     }
-    const diff = joinDiffs(...diffs)
+    const diff = joinDiffs(diffs)
     const refs: readonly Ref[] = [...items].map((id) => ({ table: 'items', id }))
     return isEmptyDiff(diff) ? err({ code: 'nothing-changes' }) : ok({ diff, refs })
   },

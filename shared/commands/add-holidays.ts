@@ -15,6 +15,6 @@ export const addHolidays = command({
     const known = new Set(rowsOf(mission, 'holidays').map(({ country, on }) => `${country} ${on}`))
     const fresh = holidays.filter(({ country, on }) => !known.has(`${country} ${on}`))
     if (fresh.length === 0) return err({ code: 'nothing-changes' })
-    return ok({ diff: joinDiffs(...fresh.map((holiday) => createRow('holidays', { ...holiday, id: context.newId() }))) })
+    return ok({ diff: joinDiffs(fresh.map((holiday) => createRow('holidays', { ...holiday, id: context.newId() }))) })
   },
 })

@@ -22,11 +22,11 @@ export const addInterpreter = command({
     const id = input.interpreter.id ?? context.newId()
     const interpreter = { ...interpreterEntity.defaults, ...input.interpreter, id, personId } as RowOf<'interpreters'>
     return ok({
-      diff: joinDiffs(
+      diff: joinDiffs([
         createRow('persons', person),
         createRow('participations', participation),
         createRow('interpreters', interpreter),
-      ),
+      ]),
       refs: [{ table: 'persons', id: personId }],
     })
   },

@@ -19,7 +19,7 @@ export const addParticipant = command({
     const id = input.participation.id ?? context.newId()
     const participation = { ...participationEntity.defaults, ...input.participation, id, personId } as RowOf<'participations'>
     return ok({
-      diff: joinDiffs(createRow('persons', person), createRow('participations', participation)),
+      diff: joinDiffs([createRow('persons', person), createRow('participations', participation)]),
       refs: [{ table: 'persons', id: personId }],
     })
   },

@@ -19,7 +19,7 @@ export const applyDay = command({
     if (entries.length === 0) return err({ code: 'nothing-changes' })
     const made = entries.map((entry) => ({ entry, id: newId() }))
     return ok({
-      diff: joinDiffs(...made.map(({ entry, id }) => itemOf(mission, entry, id, dayOn, newId))),
+      diff: joinDiffs(made.map(({ entry, id }) => itemOf(mission, entry, id, dayOn, newId))),
       refs: made.map(({ id }) => ({ table: 'items', id })),
     })
   },
@@ -46,5 +46,5 @@ function itemOf(
   const needs = requirements.map((need) =>
     createRow('requirements', { ...requirementEntity.defaults, ...need, id: newId(), itemId: id } as Requirement),
   )
-  return joinDiffs(createRow('items', item), ...needs)
+  return joinDiffs([createRow('items', item), ...needs])
 }

@@ -26,5 +26,5 @@ export function changeOf(mission: Mission, edits: readonly RowEdit[]): Result<Ch
     diffs.push(diff)
     refs.push({ table, id })
   }
-  return diffs.length === 0 ? err({ code: 'nothing-changes' }) : ok({ diff: joinDiffs(...diffs), refs })
+  return diffs.length === 0 ? err({ code: 'nothing-changes' }) : ok({ diff: joinDiffs(diffs), refs })
 }

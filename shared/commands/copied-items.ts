@@ -24,7 +24,7 @@ export function copiedItems(
 ): Diff {
   const idOfCopy = new Map(copies.map(({ item, id }) => [item.id, id]))
   return joinDiffs(
-    ...copies.map(({ item, id }) => {
+    copies.map(({ item, id }) => {
       const asked = rowsOf(mission, 'requirements')
         .filter((requirement) => requirement.itemId === item.id)
         .map((requirement) => createRow('requirements', { ...requirement, id: newId(), itemId: id }))
@@ -37,7 +37,7 @@ export function copiedItems(
         lockTime: false,
         leadsToItemId: idOfCopy.get(item.leadsToItemId ?? '') ?? null,
       }
-      return joinDiffs(createRow('items', copy), ...asked)
+      return joinDiffs([createRow('items', copy), ...asked])
     }),
   )
 }

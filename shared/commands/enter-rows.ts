@@ -43,7 +43,7 @@ export const enterRows = command({
       diffs.push(diff)
       refs.push({ table: 'items', id: item.id })
     }
-    const diff = joinDiffs(...diffs)
+    const diff = joinDiffs(diffs)
     return isEmptyDiff(diff) ? err({ code: 'nothing-changes' }) : ok({ diff, refs })
   },
 })

@@ -49,10 +49,10 @@ export const handOver = command({
       { table: 'items', id: item.id },
     ]
     return ok({
-      diff: joinDiffs(
+      diff: joinDiffs([
         editRow('assignments', assignment, { leavesMinutes: atMinutes }),
         own ? editRow('assignments', own, rest) : createRow('assignments', made as RowOf<'assignments'>),
-      ),
+      ]),
       refs,
     })
   },

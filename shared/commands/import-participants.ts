@@ -59,12 +59,12 @@ export const importParticipants = command({
       refs.push({ table: 'persons', id: person.id })
     }
 
-    const diff = joinDiffs(
+    const diff = joinDiffs([
       ...organizations.made.map((row) => createRow('organizations', row)),
       ...groups.made.map((row) => createRow('groups', row)),
       ...[...persons.values()].map((row) => written(mission, 'persons', row)),
       ...[...parts.values()].map((row) => written(mission, 'participations', row)),
-    )
+    ])
     return isEmptyDiff(diff) ? err({ code: 'nothing-changes' }) : ok({ diff, refs })
   },
 })

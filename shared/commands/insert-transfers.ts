@@ -29,7 +29,7 @@ export const insertTransfers = command({
     const rows = missingTransfersOf(mission, dayOn, assumedMinutes).map((transfer): Item => ({ ...transfer, id: newId() }))
     if (rows.length === 0) return err({ code: 'nothing-changes' })
     return ok({
-      diff: joinDiffs(...rows.map((row) => createRow('items', row))),
+      diff: joinDiffs(rows.map((row) => createRow('items', row))),
       // A transfer has no title of its own: it is told by where it leads.
       refs: rows.flatMap(({ leadsToItemId: id }) => (id === null ? [] : [{ table: 'items', id }])),
     })

@@ -33,10 +33,10 @@ export const joinItems = command({
       hostContactIds: united(kept, others, 'hostContactIds'),
       staffNotes: [...new Set([kept, ...others].map(({ staffNotes }) => staffNotes).filter((text) => text !== ''))].join('\n\n'),
     })
-    const joined = joinDiffs(
+    const joined = joinDiffs([
       together,
-      ...others.map((other) => joinDiffs(handedOver(mission, other, kept), removeRow('items', other.id))),
-    )
+      ...others.map((other) => joinDiffs([handedOver(mission, other, kept), removeRow('items', other.id)])),
+    ])
     return ok({ diff: joined, refs: [{ table: 'items', id: kept.id }] })
   },
 })
@@ -56,7 +56,7 @@ function united(kept: Item, others: readonly Item[], list: 'vehicleIds' | 'hostC
 function handedOver(mission: Mission, from: Item, kept: Item): Diff {
   const twins = twinsOf(mission, from, kept)
   return joinDiffs(
-    ...referrersOf(mission, { table: 'items', id: from.id }).map(({ ref }): Diff => {
+    referrersOf(mission, { table: 'items', id: from.id }).map(({ ref }): Diff => {
       const { table, id } = ref
       if (table === 'requirements') return requirementHandedOver(mission, id, twins.get(id), from, kept)
       if (table === 'tasks') {
@@ -105,8 +105,8 @@ function requirementHandedOver(mission: Mission, id: string, twin: Requirement |
         ...(isAskedAnew ? { status: 'proposed', pinned: false, answerNote: '' } : {}),
       })
     })
-  return joinDiffs(
+  return joinDiffs([
     ...assignments,
     twin ? removeRow('requirements', id) : editRow('requirements', requirement, { itemId: kept.id }),
-  )
+  ])
 }

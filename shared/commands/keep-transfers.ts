@@ -44,7 +44,7 @@ interface Kept {
 export function withTransfersKept(mission: Mission, diff: Diff): Kept {
   const after = applyDiff(mission, diff)
   const edits = transfersFollowing(mission, diff, after)
-  return isEmptyDiff(edits) ? { diff, after } : { diff: joinDiffs(diff, edits), after: applyDiff(after, edits) }
+  return isEmptyDiff(edits) ? { diff, after } : { diff: joinDiffs([diff, edits]), after: applyDiff(after, edits) }
 }
 
 /**
@@ -66,7 +66,7 @@ export function transfersFollowing(mission: Mission, diff: Diff, after: Mission)
     const fields = leadingFieldsOf(after, transfer, figureOf(after, 'bufferMinutes', target).value)
     return fields ? [editRow('items', transfer, fields)] : []
   })
-  return joinDiffs(...edits)
+  return joinDiffs(edits)
 }
 
 /** Whether it may concern a transfer that keeps itself right: one that is there, or comes (back) with it. */

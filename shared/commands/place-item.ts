@@ -55,7 +55,7 @@ export const placeItem = command({
     const moved = moves.length === 0 ? null : changeOf(mission, moves)
     const copied = copiedItems(mission, copies, ({ dayOn }) => dayOn, context)
     const refs = copies.map(({ id }): Ref => ({ table: 'items', id }))
-    return ok({ diff: joinDiffs(moved?.ok ? moved.value.diff : {}, copied), refs })
+    return ok({ diff: joinDiffs([moved?.ok ? moved.value.diff : {}, copied]), refs })
   },
 })
 

@@ -44,10 +44,10 @@ export const reassignInterpreter = command({
       releaseMinutesAfter,
     } as Assignment
     return ok({
-      diff: joinDiffs(
+      diff: joinDiffs([
         removeRow('assignments', assignmentId),
         own ? editRow('assignments', own, asked) : createRow('assignments', asked),
-      ),
+      ]),
       refs: assignmentRefs(mission, asked),
     })
   },

@@ -26,7 +26,7 @@ export function removalOf(mission: Mission, targets: readonly Ref[]): Removal {
   const stays = (ref: Ref) => !going.has(keyOf(ref))
   const unlinks = [...unlinked.values()].filter(stays).map((ref) => unlinkedFrom(mission, ref, going))
   const removed = [...going.values()].reverse().map(({ table, id }) => removeRow(table, id))
-  return { diff: joinDiffs(...unlinks, ...removed), blockedBy: blockers.filter(stays) }
+  return { diff: joinDiffs([...unlinks, ...removed]), blockedBy: blockers.filter(stays) }
 }
 
 function unlinkedFrom(mission: Mission, ref: Ref, going: ReadonlyMap<string, Ref>): Diff {

@@ -25,6 +25,6 @@ export const repeatItems = command({
       const copies = scheduled.map((item) => ({ item, id: context.newId() }))
       return copiedItems(mission, copies, ({ dayOn }) => dayOn && addDays(on, daysBetween(first, dayOn)), context)
     })
-    return ok({ diff: joinDiffs(...diffs), refs: scheduled.map(({ id }) => ({ table: 'items', id })) })
+    return ok({ diff: joinDiffs(diffs), refs: scheduled.map(({ id }) => ({ table: 'items', id })) })
   },
 })

@@ -44,7 +44,7 @@ export const setTransferTime = command({
       }
     }
     if (!symmetric) diffs.push(wayBack(there, back, context.newId))
-    const diff = joinDiffs(...diffs)
+    const diff = joinDiffs(diffs)
     const refs: readonly Ref[] = [
       { table: 'places', id: fromPlaceId },
       { table: 'places', id: toPlaceId },

@@ -32,11 +32,11 @@ export const splitItem = command({
       id: context.newId(),
     }))
     const copied = copiedItems(mission, copies, ({ dayOn }) => dayOn, context)
-    const diff = joinDiffs(
+    const diff = joinDiffs([
       editRow('items', item, first),
       copied,
       minutes === 0 ? {} : sameTeams(mission, itemId, copied, context),
-    )
+    ])
     return ok({ diff, refs: [itemId, ...copies.map(({ id }) => id)].map((id) => ({ table: 'items', id })) })
   },
 })
@@ -46,7 +46,7 @@ function sameTeams(mission: Mission, itemId: string, copied: Diff, { newId }: Co
   const asked = rowsOf(mission, 'requirements').filter((requirement) => requirement.itemId === itemId)
   const made = Object.keys(copied.requirements ?? {})
   return joinDiffs(
-    ...made.flatMap((requirementId, index) =>
+    made.flatMap((requirementId, index) =>
       (assignmentsByRequirement(mission).get(asked[index % asked.length]?.id ?? '') ?? []).map((assignment) =>
         createRow('assignments', {
           ...assignment,

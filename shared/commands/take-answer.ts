@@ -24,7 +24,7 @@ export const takeAnswer = command({
       return err({ code: 'row-unknown', ref: { table: 'interpreters', id: interpreterId } })
     }
     const taken = reviewAnswer(mission, answer).filter((line) => keys.includes(line.key) && canBeTaken(line))
-    const diff = joinDiffs(...taken.map((line) => line.diff))
+    const diff = joinDiffs(taken.map((line) => line.diff))
     if (isEmptyDiff(diff)) return err({ code: 'nothing-changes' })
     return ok({ diff, refs: [{ table: 'interpreters' as const, id: interpreterId }, ...taken.flatMap(({ refs }) => refs)] })
   },

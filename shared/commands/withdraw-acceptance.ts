@@ -13,6 +13,6 @@ export const withdrawAcceptance = command({
   run: (mission, { findingKey }: WithdrawAcceptanceInput) => {
     const accepted = rowsOf(mission, 'acceptances').filter((acceptance) => acceptance.findingKey === findingKey)
     if (accepted.length === 0) return err({ code: 'nothing-changes' })
-    return ok({ diff: joinDiffs(...accepted.map(({ id }) => removeRow('acceptances', id))) })
+    return ok({ diff: joinDiffs(accepted.map(({ id }) => removeRow('acceptances', id))) })
   },
 })

@@ -127,8 +127,9 @@ function longestCopy(missionId: string, reach: Reach): MissionCopy {
 /** The first place at which the homes know different steps; infinity where they never disagree. */
 function forkOf(a: HomeReading, b: HomeReading): number {
   const known = idsOf(a)
-  const disagreements = [...idsOf(b)].filter(([index, id]) => known.has(index) && known.get(index) !== id)
-  return Math.min(...disagreements.map(([index]) => index))
+  let fork = Number.POSITIVE_INFINITY
+  for (const [index, id] of idsOf(b)) if (index < fork && known.has(index) && known.get(index) !== id) fork = index
+  return fork
 }
 
 function idsOf(reading: HomeReading): ReadonlyMap<number, string> {

@@ -5,7 +5,7 @@ import { type RowOf, type TableName, tableNames } from './registry'
 
 /** The diff after which the first mission has exactly the rows of the second. */
 export function diffBetween(before: Mission, after: Mission): Diff {
-  return joinDiffs(...tableNames.flatMap((table) => tableDiffs(before, after, table)))
+  return joinDiffs(tableNames.flatMap((table) => tableDiffs(before, after, table)))
 }
 
 function tableDiffs(before: Mission, after: Mission, table: TableName): readonly Diff[] {

@@ -41,7 +41,7 @@ export function removeRow(table: TableName, id: string): Diff {
 }
 
 /** One diff that does what the given ones do one after the other. */
-export function joinDiffs(...diffs: readonly Diff[]): Diff {
+export function joinDiffs(diffs: readonly Diff[]): Diff {
   const joined: Record<string, Record<string, RowDiff>> = {}
   for (const diff of diffs) {
     for (const [table, id, fields] of rowDiffsOf(diff)) {

@@ -14,5 +14,5 @@ export function newMissionDiff(about: NewMission, newId: () => string, market = 
   const profiles = ruleProfileTemplates.map((template) => ({ ...ruleProfileEntity.defaults, ...template, id: newId() }))
   const chosen = profiles.find((profile) => profile.market === market) ?? profiles[0]
   const row = { ...missionEntity.defaults, ruleProfileId: chosen?.id ?? null, ...about } as MissionRow
-  return joinDiffs(...profiles.map((profile) => createRow('ruleProfiles', profile)), createRow('missions', row))
+  return joinDiffs([...profiles.map((profile) => createRow('ruleProfiles', profile)), createRow('missions', row)])
 }

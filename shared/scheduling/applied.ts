@@ -30,7 +30,7 @@ export function missionWith({ base, visits }: Problem, scheduled: readonly Sched
     const item = planned.get(itemId)
     return row && item ? [editRow('items', row, trialAt(item, dayOn, startTime, minutes))] : []
   })
-  return applyDiff(base, joinDiffs(...diffs))
+  return applyDiff(base, joinDiffs(diffs))
 }
 
 /** Findings of C01 to C05 that the mission does not have as it is: what a suggested schedule must not bring about. */

@@ -24,7 +24,7 @@ export function problemOf(mission: Mission, wish: ScheduleWish, context: CheckCo
     const item = rowOf(mission, 'items', itemId)
     return item ? [{ item: asPlanned(item), row: item, rank }] : []
   })
-  const base = applyDiff(mission, joinDiffs(...wanted.map(({ row }) => editRow('items', row, { dayOn: null }))))
+  const base = applyDiff(mission, joinDiffs(wanted.map(({ row }) => editRow('items', row, { dayOn: null }))))
   const days = [...new Set(wish.days)].sort()
   const { placeIds, placeIndex } = placesOf(base)
   const values = valuesOf(wanted.map(({ rank }) => rank))
