@@ -81,9 +81,9 @@ function FindingsOfDay() {
   const open = useOpenFindings()
   const isChecked = useSettled((state) => state.checked !== null)
   const day = item?.dayOn ?? null
-  // A mission that has just been opened is shown before it is checked: until then nobody knows that there are no findings.
+  // A mission that has just been opened, or that thousands of rows changed in, is shown before it is checked: nobody knows yet that nothing is wrong.
   const text = !isChecked
-    ? translate('app.loading')
+    ? translate('app.status.checking')
     : day === null
       ? translate('app.status.findings', { count: open.length })
       : translate('app.status.findingsOn', {

@@ -62,7 +62,7 @@ export function hydrate(journal: JournalState, steps: readonly Step[]): void {
 
 /** As `hydrate`, with nothing checked yet: a large mission is on the screen before its findings are. `settleNow` is to follow. */
 export function hydrateUnchecked(journal: JournalState, steps: readonly Step[]): void {
-  useSettled.setState({ journal, checked: null })
+  useSettled.setState({ journal, checked: null, checkedBefore: null })
   useDesk.setState({ ...closed, phase: 'open', journal, steps })
 }
 

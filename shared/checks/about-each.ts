@@ -56,10 +56,10 @@ function newSituation<Subject extends object>(): Situation<Subject> {
 
 const nothingSeen = { subjects: [], perSubject: [] } as const
 
-/** Of thousands, nearly none has a finding: `flat` would ask each for its length, and more. */
+/** Of thousands, nearly none has a finding: `flat` would ask more of each. A crowd has more than a call takes arguments. */
 function flat(perSubject: readonly (readonly Finding[])[]): readonly Finding[] {
   const findings: Finding[] = []
-  for (const own of perSubject) if (own.length > 0) findings.push(...own)
+  for (const own of perSubject) for (const finding of own) findings.push(finding)
   return findings
 }
 

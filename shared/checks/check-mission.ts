@@ -27,7 +27,7 @@ export function checkMission(mission: Mission, context: CheckContext, previous?:
   return finish(checkInSteps(mission, context, previous))
 }
 
-/** `checkMission` with a pause after each check. */
+/** `checkMission` with pauses: after each check, and within those that may take long. */
 export function* checkInSteps(
   mission: Mission,
   context: CheckContext,
@@ -39,6 +39,7 @@ export function* checkInSteps(
   const perCheck = new Map<CheckId, readonly Finding[]>()
   for (const check of checks) {
     const stands = sameDay !== undefined && check.reads.every((table) => sameDay.tables[table] === tables[table])
+    if (!stands && check.ahead) yield* check.ahead(mission)
     perCheck.set(check.id, (stands ? sameDay.perCheck.get(check.id) : undefined) ?? check.run(mission, context))
     yield
   }

@@ -25,19 +25,20 @@ const NEAREST = 3
 
 /**
  * Findings of items that are in each other's way, which are in time order (start, end): each two that are near each other, and for
- * each item how many there are besides. So there are some for every item of a crowd, and never a square of them.
+ * each item how many there are besides. So there are some for every item of a crowd, and never a square of them. One by one, for who wants
+ * a pause between them.
  */
-export function clashesAmong<T extends Taken, Kind>(
+export function* clashesAmong<T extends Taken, Kind>(
   taken: readonly T[],
   kinds: Kinds<T, Kind>,
   what: TakenTwice,
   clashOf: (pair: Clash<T>) => Finding,
   thing: readonly Ref[] = [],
-): readonly Finding[] {
-  return nearestOverlaps(taken, kinds, NEAREST).flatMap(({ span, earlier, more }) => [
-    ...earlier.map((one) => clashOf({ earlier: one, later: span })),
-    ...(more === 0 ? [] : [moreClashes(span, what, thing, more)]),
-  ])
+): Generator<Finding, void, undefined> {
+  for (const { span, earlier, more } of nearestOverlaps(taken, kinds, NEAREST)) {
+    for (const one of earlier) yield clashOf({ earlier: one, later: span })
+    if (more > 0) yield moreClashes(span, what, thing, more)
+  }
 }
 
 /** Of items of which each is in every other's way. */

@@ -76,6 +76,8 @@ export interface Check {
   /** Tables it reads: while none of them changed, its findings stand. */
   readonly reads: readonly TableName[]
   readonly run: (mission: Mission, context: CheckContext) => readonly Finding[]
+  /** Looks at what takes `run` longest, a little a step, and remembers what it finds: `run` finds it known. */
+  readonly ahead?: (mission: Mission) => Generator<void, void, undefined>
 }
 
 /** The key of a finding: what it says about which rows. */

@@ -7,6 +7,7 @@ import { inBoth, shareSomebody } from '../mission/common-attendees'
 import { engagementsByInterpreter } from '../mission/engagements'
 import type { Participation } from '../mission/entities/participation'
 import { lookUp } from '../mission/look-up'
+import type { Mission } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { aboutEach } from './about-each'
 import { type Clash, clash, clashesAmong, type Taken } from './clash'
@@ -23,6 +24,7 @@ export const noDoubleBooking: Check = {
   id: 'C01',
   name: 'no-double-booking',
   reads: ['items', 'participations', 'requirements', 'assignments', 'availabilities', 'missions'],
+  ahead: clashesOfCrowds,
   run: (mission, context) => [
     ...clashesOfLots(mission, lotsOf(mission), context),
     ...interpreterClashes(mission, [...engagementsByInterpreter(mission).values()], context),
@@ -30,22 +32,45 @@ export const noDoubleBooking: Check = {
 }
 
 /** Items that hang together by overlapping: only among those of a lot can anything be in two places. The same list while it stands. */
-const lotsOf = lookUp(['items'], (mission): readonly (readonly PlannedItem[])[] => [
+const lotsOf = lookUp(['items'], (mission): readonly Lot[] => [
   ...keepLots(new Map(overlappingLots(plannedItemsOf(mission)).map((lot) => [lot[0]?.item.id ?? '', lot]))).values(),
 ])
 
 const keepLots = keptLists<PlannedItem>()
 
-const clashesOfLots = aboutEach(['participations'], (mission, lot: readonly PlannedItem[]) => {
-  if (lot.length < 2) return []
+type Lot = readonly PlannedItem[]
+
+const clashesOfLots = aboutEach(
+  ['participations'],
+  (mission, lot: Lot) => crowdsSeen(mission).get(lot) ?? [...clashesOfLot(mission, lot)],
+)
+
+function* clashesOfLot(mission: Mission, lot: Lot): Generator<Finding, void, undefined> {
+  if (lot.length < 2) return
   const party = partyOf(mission)
   const attended = lot.map((planned) => withAttendees(planned, attendeeIdsOf(mission, planned.item)))
-  return [
-    ...clashesAmong(attended, byAttendees, 'people', ({ earlier, later }) => peopleClash(earlier, later, party)),
-    ...vehicleClashes(lot),
-    ...roomClashes(lot),
-  ]
-})
+  yield* clashesAmong(attended, byAttendees, 'people', ({ earlier, later }) => peopleClash(earlier, later, party))
+  yield* vehicleClashes(lot)
+  yield* roomClashes(lot)
+}
+
+/** Items of a lot from which on it is looked at with pauses, where there is time for them. */
+const CROWD = 100
+
+function* clashesOfCrowds(mission: Mission): Generator<void, void, undefined> {
+  const seen = crowdsSeen(mission)
+  for (const lot of lotsOf(mission)) {
+    if (lot.length < CROWD || seen.has(lot)) continue
+    const findings: Finding[] = []
+    for (const finding of clashesOfLot(mission, lot)) {
+      findings.push(finding)
+      yield
+    }
+    seen.set(lot, findings)
+  }
+}
+
+const crowdsSeen = lookUp(['participations'], () => new WeakMap<Lot, readonly Finding[]>())
 
 interface AttendedItem extends PlannedItem {
   readonly attendeeIds: readonly string[]

@@ -7,11 +7,11 @@ import type { Finding } from './finding'
 import { mendBy } from './mends'
 
 /** Vehicles used by two of these items, which are in time order, at once; two groups on the same ride are one use. */
-export function vehicleClashes(items: readonly PlannedItem[]): readonly Finding[] {
-  return [...usesByVehicle(items)].flatMap(([vehicleId, rides]) => clashesOfVehicle(rides, vehicleId))
+export function* vehicleClashes(items: readonly PlannedItem[]): Generator<Finding, void, undefined> {
+  for (const [vehicleId, rides] of usesByVehicle(items)) yield* clashesOfVehicle(rides, vehicleId)
 }
 
-function clashesOfVehicle(rides: readonly PlannedItem[], vehicleId: string): readonly Finding[] {
+function clashesOfVehicle(rides: readonly PlannedItem[], vehicleId: string): Generator<Finding, void, undefined> {
   const refs = [{ table: 'vehicles', id: vehicleId }] as const
   const clashOf = ({ earlier, later }: Clash<PlannedItem>) => vehicleClash(earlier, later, vehicleId)
   return clashesAmong(rides, { kindOf: rideOf, meet: (a, b) => a !== b }, 'vehicle', clashOf, refs)
@@ -39,13 +39,13 @@ function usesByVehicle(items: readonly PlannedItem[]): ReadonlyMap<string, reado
 }
 
 /** Rooms of a place in which two of these items, which are in time order, are at once. */
-export function roomClashes(items: readonly PlannedItem[]): readonly Finding[] {
+export function* roomClashes(items: readonly PlannedItem[]): Generator<Finding, void, undefined> {
   const uses = items.filter(({ item }) => item.placeId !== null && item.roomName !== '')
   const byRoom = groupBy(uses, ({ item }) => `${item.placeId} ${item.roomName}`)
-  return [...byRoom.values()].flatMap(clashesOfRoom)
+  for (const own of byRoom.values()) yield* clashesOfRoom(own)
 }
 
-function clashesOfRoom(uses: readonly PlannedItem[]): readonly Finding[] {
+function clashesOfRoom(uses: readonly PlannedItem[]): Generator<Finding, void, undefined> {
   const { placeId = null, roomName = '' } = uses[0]?.item ?? {}
   const refs = [{ table: 'places', id: placeId ?? '' }] as const
   return clashesAmong(uses, oneOfAKind, 'room', (pair) => clash('C01.room', pair, { refs, params: { room: roomName } }), refs)

@@ -38,15 +38,14 @@ interface Begun<T> {
  * from either: so every span that overlaps is named at least once, and there are never more than twice `most` pairs for each. All other
  * pairs are counted. `spans` must be sorted by start, then by end.
  */
-export function nearestOverlaps<T extends Span, Kind>(
+export function* nearestOverlaps<T extends Span, Kind>(
   spans: readonly T[],
   { kindOf, meet }: Kinds<T, Kind>,
   most: number,
-): readonly Overlap<T>[] {
+): Generator<Overlap<T>, void, undefined> {
   const lanes = new Map<Kind, Lane<T, Kind>>()
   const begun: (Begun<T> | undefined)[] = []
   const end = endingIn(spans, begun)
-  const overlaps: Overlap<T>[] = []
   for (const [index, span] of spans.entries()) {
     end(span.start)
     const kind = kindOf(span)
@@ -54,12 +53,11 @@ export function nearestOverlaps<T extends Span, Kind>(
     const all = met.reduce((sum, { underWay }) => sum + underWay, 0)
     if (all > 0) {
       const named = namedAmong(met, most)
-      overlaps.push({ span, earlier: named.map((one) => one.span), more: all - named.length })
+      yield { span, earlier: named.map((one) => one.span), more: all - named.length }
     }
     // What takes no time is in nobody's way once it is over, which is at once.
     if (span.end > span.start) begun[index] = begin(lanes, kind, span, index)
   }
-  return overlaps
 }
 
 /** Ends what is over at a moment, moment after moment. */

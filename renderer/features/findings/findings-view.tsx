@@ -63,7 +63,7 @@ function Findings() {
     initialRect: { width: 800, height: 600 },
   })
   const { currentKey, onFocusOf, onKeyDown } = useFindingKeys(rows, (index) => list.scrollToIndex(index))
-  if (!checked) return <Skeleton label={translate('app.loading')} />
+  if (!checked) return <Skeleton label={translate('app.status.checking')} />
   const acceptedCount = checked.accepted.size
   const openCount = checked.findings.length - acceptedCount
 

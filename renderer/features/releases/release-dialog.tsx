@@ -13,6 +13,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { setView } from '../../store/session-store'
+import { useSettled } from '../../store/settled'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
@@ -29,6 +30,7 @@ export function ReleaseDialog({ onClose }: DialogProps) {
   const mission = useMission()
   const steps = useDesk((state) => state.steps)
   const findings = useOpenFindings()
+  const isChecked = useSettled((state) => state.checked !== null)
   const act = useAct()
   const [note, setNote] = useState('')
   const last = lastReleaseOf(mission)
@@ -65,7 +67,7 @@ export function ReleaseDialog({ onClose }: DialogProps) {
             </Button>
           ) : null}
           <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
-          <Button kind="primary" onPress={giveOut}>
+          <Button kind="primary" onPress={giveOut} isDisabled={!isChecked}>
             {translate('releases.confirm', { number })}
           </Button>
         </>
@@ -78,7 +80,9 @@ export function ReleaseDialog({ onClose }: DialogProps) {
             : translate('releases.first', { count: rowsOf(mission, 'items').length })}
         </p>
         <section aria-label={translate('releases.open')}>
-          <h3 className={styles.heading}>{translate('releases.openCount', { count: findings.length })}</h3>
+          <h3 className={styles.heading}>
+            {isChecked ? translate('releases.openCount', { count: findings.length }) : translate('app.status.checking')}
+          </h3>
           <ul className={styles.findings}>
             {findings.slice(0, FINDINGS_TOLD).map((finding) => (
               <li key={finding.key} data-severity={finding.severity}>

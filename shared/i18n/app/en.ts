@@ -68,6 +68,7 @@ export const appEn = {
   'app.status.zone': 'Times in {zone}',
   'app.status.zoneDiffers': 'Times in {zone}, not this computer’s {here}',
   'app.status.findingsOn': '{count, plural, =0 {No findings} one {# finding} other {# findings}} on {day}',
+  'app.status.checking': 'Checking …',
   'app.status.findings': '{count, plural, =0 {No findings} one {# finding} other {# findings}}',
   'app.ui.close': 'Close',
   'app.ui.cancel': 'Cancel',

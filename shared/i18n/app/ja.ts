@@ -70,6 +70,7 @@ export const appJa = {
   'app.status.zone': '時刻は {zone}',
   'app.status.zoneDiffers': '時刻は {zone}（このパソコンは {here}）',
   'app.status.findingsOn': '{day}：指摘 {count} 件',
+  'app.status.checking': '確認中…',
   'app.status.findings': '指摘 {count} 件',
   'app.ui.close': '閉じる',
   'app.ui.cancel': 'キャンセル',

@@ -70,6 +70,7 @@ export const appKo = {
   'app.status.zone': '시각 기준: {zone}',
   'app.status.zoneDiffers': '시각 기준: {zone} (이 컴퓨터: {here})',
   'app.status.findingsOn': '{day}: 지적 {count}건',
+  'app.status.checking': '확인하는 중…',
   'app.status.findings': '지적 {count}건',
   'app.ui.close': '닫기',
   'app.ui.cancel': '취소',

@@ -68,6 +68,7 @@ export const appZhHans = {
   'app.status.zone': '时间按 {zone}',
   'app.status.zoneDiffers': '时间按 {zone}（本机为 {here}）',
   'app.status.findingsOn': '{day}：{count} 项提示',
+  'app.status.checking': '正在检查…',
   'app.status.findings': '{count} 项提示',
   'app.ui.close': '关闭',
   'app.ui.cancel': '取消',

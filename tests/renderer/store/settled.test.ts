@@ -12,6 +12,7 @@ import {
 } from '../../../renderer/store/mission-store'
 import { useSettled } from '../../../renderer/store/settled'
 import { checkMission } from '../../../shared/checks/check-mission'
+import { editItems } from '../../../shared/commands/edit-items'
 import { editRow } from '../../../shared/commands/edit-row'
 import { startOf } from '../../../shared/journal/replay'
 import type { Mission } from '../../../shared/mission/mission'
@@ -92,11 +93,74 @@ describe('what follows from an edit', () => {
   test('is forgotten with the mission, and another one is never shown with findings of the first', () => {
     moveLunch('10:30')
     closeMission()
-    expect(useSettled.getState()).toEqual({ journal: null, checked: null })
+    expect(useSettled.getState()).toEqual({ journal: null, checked: null, checkedBefore: null })
     open(aMission({ items: [{ id: 'alone' }] }))
     const settled = useSettled.getState()
     drawFrame()
     expect(useSettled.getState()).toBe(settled)
     expect(settled.checked?.findings.flatMap(({ refs }) => refs.map(({ id }) => id))).not.toContain('lunch')
+  })
+})
+
+describe('what follows from a step of hundreds of rows', () => {
+  const ids = Array.from({ length: 300 }, (_, index) => `talk-${index}`)
+  const crowd = aMission({
+    persons: [{ id: 'lin' }],
+    participations: [{ id: 'p', personId: 'lin', role: 'member' }],
+    items: ids.map((id, index) => ({
+      id,
+      dayOn: '2023-05-25',
+      startTime: `${String(index % 24).padStart(2, '0')}:${String(Math.floor(index / 24)).padStart(2, '0')}`,
+      endTime: null,
+    })),
+  })
+  const allAtNine = () => dispatch(editItems, { itemIds: ids, fields: { startTime: '09:00', endTime: '10:00' } })
+  const settled = () =>
+    new Promise<void>((resolve) => {
+      const stop = useSettled.subscribe(({ checked }) => {
+        if (!checked) return
+        stop()
+        resolve()
+      })
+    })
+
+  test('comes in a while: until then nobody speaks of findings, those of before least of all', async () => {
+    open(crowd)
+    allAtNine()
+    drawFrame()
+    expect(useSettled.getState()).toMatchObject({ journal: useDesk.getState().journal, checked: null })
+    await settled()
+    const { journal, checked } = useSettled.getState()
+    if (!journal || !checked) throw new Error('nothing has settled')
+    expect(journal).toBe(useDesk.getState().journal)
+    expect(clashes()).toBeGreaterThan(300)
+    expect(checked.findings).toEqual(checkMission(structuredClone(journal.mission), { today: checked.today }).findings)
+  })
+
+  test('is that of the last edit, where others come meanwhile', async () => {
+    open(crowd)
+    allAtNine()
+    drawFrame()
+    dispatch(editRow, { table: 'items', id: 'talk-0', fields: { startTime: '09:30' } })
+    drawFrame()
+    expect(useSettled.getState().checked).toBeNull()
+    await settled()
+    const { journal, checked } = useSettled.getState()
+    expect(journal).toBe(useDesk.getState().journal)
+    expect(checked?.tables).toBe(journal?.mission.tables)
+    undo()
+    drawFrame()
+    expect(useSettled.getState().checked).not.toBeNull()
+  })
+
+  test('is not told of a mission that was left meanwhile', async () => {
+    open(crowd)
+    allAtNine()
+    drawFrame()
+    closeMission()
+    open(mission)
+    const now = useSettled.getState()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(useSettled.getState()).toBe(now)
   })
 })

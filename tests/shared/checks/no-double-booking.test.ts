@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkMission } from '../../../shared/checks/check-mission'
+import { checkInSteps, checkMission } from '../../../shared/checks/check-mission'
 import { noDoubleBooking } from '../../../shared/checks/no-double-booking'
 import { applyDiff, editRow } from '../../../shared/mission/diff'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -250,4 +250,23 @@ describe('C01: nobody and nothing is in two places at once', () => {
     expect(finding?.params).toEqual({ count: 3, overlapMinutes: 30, startAt: '10:30', endAt: '11:00' })
     expect(finding?.key).toBe('C01.party|items:bank|items:plant')
   })
+})
+
+test('a crowd is looked at with pauses, and what is found is the same', () => {
+  const items = Array.from({ length: 150 }, (_, index) => ({
+    ...plant,
+    id: `talk-${index}`,
+    vehicleIds: ['bus'],
+    roomName: 'Hall',
+    placeId: 'hall',
+  }))
+  const crowded = () => aMission({ ...people, places: [{ id: 'hall' }], vehicles: [{ id: 'bus' }], items })
+  const steps = checkInSteps(crowded(), { today: '2023-05-01' })
+  let pauses = 0
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) pauses += 1
+  const found = step.value.perCheck.get('C01') ?? []
+  expect(pauses).toBeGreaterThan(found.length - 10)
+  expect(found.length).toBeGreaterThan(1_000)
+  expect(found).toEqual(noDoubleBooking.run(crowded(), { today: '2023-05-01' }))
 })

@@ -56,7 +56,7 @@ describe('the nearest overlaps', () => {
           })
           return met.length === 0 ? [] : [{ span, earlier, more: met.length - earlier.length }]
         })
-        expect(nearestOverlaps(spans, kinds, most)).toEqual(expected)
+        expect([...nearestOverlaps(spans, kinds, most)]).toEqual(expected)
       }),
       { numRuns: 500 },
     )
@@ -64,7 +64,7 @@ describe('the nearest overlaps', () => {
 
   test('of thousands at once stay few', () => {
     const spans = Array.from({ length: 5000 }, (_, start): Visit => ({ start, end: 10_000, who: 1 }))
-    const found = nearestOverlaps(spans, kinds, 3)
+    const found = [...nearestOverlaps(spans, kinds, 3)]
     expect(found.reduce((sum, { earlier }) => sum + earlier.length, 0)).toBe(3 * 5000 - 6)
     expect(found.reduce((sum, { earlier, more }) => sum + earlier.length + more, 0)).toBe((5000 * 4999) / 2)
   })

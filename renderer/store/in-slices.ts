@@ -12,7 +12,7 @@ export function inSlices<Progress, Answer>(
   steps: Generator<Progress, Answer, undefined>,
   { onProgress, onDone }: Told<Progress, Answer>,
 ): () => void {
-  let timer = window.setTimeout(slice, 0)
+  let timer = setTimeout(slice, 0)
   function slice(): void {
     const until = performance.now() + SLICE_MS
     let step = steps.next()
@@ -22,7 +22,7 @@ export function inSlices<Progress, Answer>(
       return
     }
     onProgress(step.value)
-    timer = window.setTimeout(slice, 0)
+    timer = setTimeout(slice, 0)
   }
-  return () => window.clearTimeout(timer)
+  return () => clearTimeout(timer)
 }
