@@ -86,9 +86,9 @@ async function afterDamagedKey({ id, journal }: Left, computer: Computer): Promi
   return 'read from its copy'
 }
 
-function wayOf(file: string) {
-  if (file.startsWith('missions/')) return afterDamagedHome
-  if (file.startsWith('backups/')) return afterDamagedBackup
+function wayOf(file: string, { id }: Left) {
+  if (file.startsWith(`missions/${id}/`)) return afterDamagedHome
+  if (file.startsWith(`backups/${id}/`)) return afterDamagedBackup
   if (file.startsWith('data-key')) return afterDamagedKey
   return null
 }
@@ -100,14 +100,14 @@ describe.each([
   test('lose nothing to one flipped bit or a cut, and are silent about no harm', { timeout: campaign.timeoutMs }, async () => {
     const left = await leftBehind(isSealed)
     const chance = seededChance(isSealed ? 20261127 : 20261126)
-    const files = filesIn(left.computer.folder).filter((file) => wayOf(file) !== null)
+    const files = filesIn(left.computer.folder).filter((file) => wayOf(file, left) !== null)
     const places = files.map((file) =>
       placesOf(statSync(join(left.computer.folder, file)).size, ofEachFile, chance).map((place) => ({ file, place })),
     )
     const outcomes = new Map<string, number>()
     for (const { file, place } of campaign.each(inTurn(places))) {
       const computer = damaged(left, file, place)
-      const outcome = await wayOf(file)?.(left, computer).catch((error: unknown) => {
+      const outcome = await wayOf(file, left)?.(left, computer).catch((error: unknown) => {
         throw new Error(`${file}: ${place.kind} at ${place.at}`, { cause: error })
       })
       if (isSealed) expect([file, place, await lies(secrets, computer)]).toEqual([file, place, false])
