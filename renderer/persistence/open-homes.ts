@@ -2,18 +2,20 @@ import type { Notice } from '../store/notices'
 import { absentWindowHome } from './absent-window-home'
 import type { DatabaseFactory } from './db'
 import type { DeskHomes } from './desk-homes'
+import { firstDatabaseName } from './early-rows'
 import type { StoreFound } from './level-homes'
 import type { MainHome } from './main-home'
 import { type OpenedStore, openSafely } from './open-safely'
 import { createWindowHome, type WindowHome } from './window-home'
 
-const databaseName = 'mission-desk'
 /** A database that cannot be opened is left as it is, for someone who can; the next name takes its place from then on. */
-const databaseNames = [databaseName, `${databaseName}-2`, `${databaseName}-3`]
+const databaseNames = [firstDatabaseName, `${firstDatabaseName}-2`, `${firstDatabaseName}-3`]
 
 export interface OpenedStores {
   readonly homes: DeskHomes
   readonly found: StoreFound
+  /** The store's name; null: none opened. */
+  readonly name: string | null
 }
 
 export type OpenedHomes =
@@ -46,15 +48,18 @@ export async function openHomes(
       const window = createWindowHome(opened.db)
       // A store under a later name that was there already was told of when it was begun.
       const isReplaced = detail !== '' && !opened.wasThere
-      return withHome(window, { kind: isReplaced ? 'replaced' : 'as-left', detail: isReplaced ? detail : (opened.lost ?? '') })
+      return withHome(name, window, {
+        kind: isReplaced ? 'replaced' : 'as-left',
+        detail: isReplaced ? detail : (opened.lost ?? ''),
+      })
     }
     detail = opened.detail
   }
   telling.tell({ code: 'window-store-failing', detail })
-  return withHome(absentWindowHome(detail), { kind: 'absent', detail })
+  return withHome(null, absentWindowHome(detail), { kind: 'absent', detail })
 
-  function withHome(window: WindowHome, found: StoreFound): OpenedHomes {
-    return { kind: 'open', homes: { window, main, ...telling }, found }
+  function withHome(name: string | null, window: WindowHome, found: StoreFound): OpenedHomes {
+    return { kind: 'open', homes: { window, main, ...telling }, found, name }
   }
 }
 

@@ -1,10 +1,13 @@
 import Dexie from 'dexie'
 import type { IndexedStep } from '../../shared/journal/reconcile'
 import { snapshotOfState, startOf } from '../../shared/journal/replay'
+import type { Snapshot } from '../../shared/journal/snapshot'
+import type { Result } from '../../shared/kernel/result'
 import { ok } from '../../shared/kernel/result'
 import { emptyMission } from '../../shared/mission/mission'
-import type { DeskDatabase } from './db'
-import { snapshotOf, stepOf } from './stored-journal'
+import type { DeskDatabase, StoredStep } from './db'
+import type { MissionCard } from './mission-card'
+import { snapshotOf, stepOf, type Unreadable } from './stored-journal'
 import type { LatestReading, WholeReading } from './window-home'
 
 /** The newest snapshot and every step after it: one read of few values, so that a mission is shown at once. */
@@ -14,17 +17,28 @@ export async function readLatest(db: DeskDatabase, missionId: string): Promise<L
     const after = db.steps.where(':id').between([missionId, stored?.stepCount ?? 0], [missionId, Dexie.maxKey])
     const asked = Promise.all([db.missions.get(missionId), after.toArray()])
     // A long mission takes its time to be parsed: meanwhile the store finds the rest.
-    const snapshot = stored === undefined ? ok(snapshotOfState(startOf(emptyMission(missionId)))) : snapshotOf(stored)
+    const snapshot = stored === undefined ? null : snapshotOf(stored)
     const [card, steps] = await asked
-    if (!card || !snapshot.ok) return null
-    const first = snapshot.value.stepCount
-    const read = steps.map(stepOf).filter((step) => step.ok)
-    const isWhole =
-      read.length === steps.length &&
-      steps.every((step, offset) => step.index === first + offset) &&
-      first + steps.length === card.stepCount
-    return isWhole ? { snapshot: snapshot.value, steps: read.map((step) => step.value) } : null
+    return latestOf(missionId, card, snapshot, steps)
   })
+}
+
+/** What rows of the store come to; null: they are not whole. */
+export function latestOf(
+  missionId: string,
+  card: MissionCard | undefined,
+  newest: Result<Snapshot, Unreadable> | null,
+  steps: readonly StoredStep[],
+): LatestReading | null {
+  const snapshot = newest ?? ok(snapshotOfState(startOf(emptyMission(missionId))))
+  if (!card || !snapshot.ok) return null
+  const first = snapshot.value.stepCount
+  const read = steps.map(stepOf).filter((step) => step.ok)
+  const isWhole =
+    read.length === steps.length &&
+    steps.every((step, offset) => step.index === first + offset) &&
+    first + steps.length === card.stepCount
+  return isWhole ? { snapshot: snapshot.value, steps: read.map((step) => step.value) } : null
 }
 
 /** Everything the window's store has of a mission, with what it cannot read told. */

@@ -14,6 +14,7 @@ import type { AppDescription, DeskStart, PersonalData } from './desk'
 import { type DeskClock, windowClock } from './desk-clock'
 import type { DeskHomes } from './desk-homes'
 import { deskMainHome } from './desk-main-home'
+import { type EarlyRows, firstDatabaseName, takeEarlyRows } from './early-rows'
 import type { Failure } from './failure'
 import { levelHomes, type StoreFound } from './level-homes'
 import type { MainHome } from './main-home'
@@ -21,7 +22,6 @@ import { type OpenedStores, openHomes } from './open-homes'
 import { listedAhead, readAhead } from './read-ahead'
 import type { FileOpening, Repository } from './repository'
 import { deskSealingDoor, type SealingDoor } from './sealing-door'
-import { readySums } from './stored-text'
 
 /** What the desk stands on; tests bring their own. */
 export interface DeskGround {
@@ -32,13 +32,17 @@ export interface DeskGround {
   readonly sealing: SealingDoor
   readonly factory: DatabaseFactory
   readonly clock: DeskClock
+  /** What was read of the window's store before it was opened. */
+  readonly takeEarlyRows: () => Promise<EarlyRows | null>
 }
+
+/** Rows that are not there by now, long after the store itself has opened, are read anew. */
+const EARLY_ROWS_MS = 1_000
 
 /** Brings the desk up: who and where, both homes looked at and made level, and what was open last shown again. */
 export async function startDesk(ground: DeskGround = windowGround()): Promise<DeskStart> {
   const { factory, clock } = ground
   const main = listedAhead(ground.main)
-  readySums()
   const [app, settings, session, sealing, opened] = await Promise.all([
     ground.describe(),
     ground.readSettings(),
@@ -53,10 +57,14 @@ export async function startDesk(ground: DeskGround = windowGround()): Promise<De
   if (opened.kind === 'newer') return { ...opened, kind: 'store-newer' }
   useSession.setState(session.value)
   setDeskIdentity({ deviceId: app.value.deviceId, userName: settings.value.userName || app.value.userName })
+  // Only of the store that is open now, and only as it lies there: a sealed one is read by who can open what is in it.
+  const isAsRead = sealing.value.kind === 'off' && opened.name === firstDatabaseName
+  const givenUp = clock.wait(EARLY_ROWS_MS).then(() => null)
+  const early = isAsRead ? Promise.race([ground.takeEarlyRows(), givenUp]) : Promise.resolve(null)
   const goOn = async (homes: DeskHomes, found: StoreFound, personalData: PersonalData): Promise<DeskStart> => {
     const { missionId } = session.value
     const { fileToOpen } = app.value
-    const ahead = missionId === null || fileToOpen !== null ? homes : readAhead(homes, missionId)
+    const ahead = missionId === null || fileToOpen !== null ? homes : readAhead(homes, missionId, early)
     await levelHomes(ahead, found, clock.now())
     const repository = createRepository(ahead, clock)
     const opening = await openFirst(repository, fileToOpen, missionId)
@@ -106,5 +114,6 @@ function windowGround(): DeskGround {
     sealing: deskSealingDoor,
     factory: { indexedDB, IDBKeyRange },
     clock: windowClock,
+    takeEarlyRows,
   }
 }

@@ -4,14 +4,14 @@ import type { Step } from '../../shared/journal/step'
 import { err, type Result } from '../../shared/kernel/result'
 import { migrateSnapshot, migrateSteps, type SnapshotFrame } from '../../shared/mission/migrations/migrate-snapshot'
 import type { StoredSnapshot, StoredStep } from './db'
-import { textOf, valueIn } from './stored-text'
+import { snapshotPlace, textOf, valueIn } from './stored-text'
 
 /** Why a record is of no use: damaged, or in the shape of a newer Mission Desk. */
 export type Unreadable = 'damaged' | 'newer'
 
 export async function storedSnapshot(snapshot: Snapshot): Promise<StoredSnapshot> {
   const { missionId, stepCount } = snapshot
-  return { missionId, stepCount, ...(await textOf(snapshot, `${missionId}/${stepCount}`)) }
+  return { missionId, stepCount, ...(await textOf(snapshot, snapshotPlace(snapshot))) }
 }
 
 export function storedSteps(missionId: string, steps: readonly IndexedStep[]): Promise<readonly StoredStep[]> {
@@ -23,15 +23,15 @@ export function storedSteps(missionId: string, steps: readonly IndexedStep[]): P
   )
 }
 
-/**
- * The snapshot in today's shape. Rows are not parsed again: the sum proves that they are what this desk wrote. null: Chromium gives that in
- * the place of a large value whose file it cannot read.
- */
+/** null: Chromium gives that in the place of a large value whose file it cannot read. */
 export function snapshotOf(stored: StoredSnapshot | null): Result<Snapshot, Unreadable> {
-  if (stored === null) return err('damaged')
-  const frame = valueIn(stored, `${stored.missionId}/${stored.stepCount}`) as SnapshotFrame | undefined
-  if (frame === undefined) return err('damaged')
-  const snapshot = migrateSnapshot(frame)
+  return stored === null ? err('damaged') : snapshotIn(valueIn(stored, snapshotPlace(stored)))
+}
+
+/** The snapshot in today's shape. Rows are not parsed again: the sum proves that they are what this desk wrote. */
+export function snapshotIn(value: unknown): Result<Snapshot, Unreadable> {
+  if (value === undefined) return err('damaged')
+  const snapshot = migrateSnapshot(value as SnapshotFrame)
   return snapshot.ok ? snapshot : err(unreadableBy(snapshot.error))
 }
 

@@ -37,6 +37,11 @@ export function valueIn(stored: StoredText, place: string): unknown {
   return JSON.parse(stored.text)
 }
 
+/** Where a snapshot belongs. */
+export function snapshotPlace({ missionId, stepCount }: { readonly missionId: string; readonly stepCount: number }): string {
+  return `${missionId}/${stepCount}`
+}
+
 /** FNV-1a over UTF-16 units: any one changed unit changes the sum for certain, anything else all but once in 2³². */
 function sumOf(text: string): number {
   return sumWith(sumBefore(text.length), text) >>> 0

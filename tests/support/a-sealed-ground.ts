@@ -72,6 +72,7 @@ export function aSealedGround(
     stop: clock.stop,
     factory,
     clock,
+    takeEarlyRows: async () => null,
     describe: async () =>
       ok({
         host: 'chromium-host',
