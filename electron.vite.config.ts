@@ -3,7 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { mainEntries } from './electron/main-entries'
-import { compileAhead, nameScripts, scriptOfStart } from './electron/window-scripts'
+import { compileAhead, earlyScript, nameScripts, scriptOfStart } from './electron/window-scripts'
 
 /** Tests build elsewhere, so that a build in use is not changed under them. */
 const outFolder = resolve(import.meta.dirname, process.env.MISSION_DESK_OUT ?? 'out')
@@ -71,7 +71,12 @@ export default defineConfig({
         },
         output: {
           assetFileNames: assetName,
-          codeSplitting: { groups: [{ name: scriptOfStart, tags: ['$initial'] }] },
+          codeSplitting: {
+            groups: [
+              { name: earlyScript, tags: ['$initial'], priority: 1 },
+              { name: scriptOfStart, tags: ['$initial'] },
+            ],
+          },
         },
       },
     },

@@ -5,14 +5,21 @@ interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null
 }
 
+const isFirst = /[/]renderer[/](index.html|main.ts|warm-browser.ts|print[/])/
+
+/** What `warm-browser` runs is a file of its own: it reads what it can while the others are on their way. */
+export function earlyScript(id: string, graph: ModuleGraph): string | null {
+  const isEarly = !isFirst.test(id) && isImportedBy('/renderer/warm-browser.ts', id, graph, new Set())
+  return isEarly ? 'early' : null
+}
+
 /**
- * Which of the files of a start a module belongs to: `early` reads what it can while the others are on their way, `desk` brings the mission
- * from its homes, `window` shows it. Left to itself the bundler makes sixty, which take longer to fetch than to run. The first script stays outside (it waits for `window`, which needs `desk`),
+ * Which of the two files of a start a module belongs to: `desk` brings the mission from its homes, `window` shows it. Left to itself the
+ * bundler makes sixty, which take longer to fetch than to run. The first script stays outside (it waits for `window`, which needs `desk`),
  * and so does a printed page's style sheet.
  */
 export function scriptOfStart(id: string, graph: ModuleGraph): string | null {
-  if (/[/]renderer[/](index.html|main.ts|warm-browser.ts|print[/])/.test(id)) return null
-  if (isImportedBy('/renderer/warm-browser.ts', id, graph, new Set())) return 'early'
+  if (isFirst.test(id)) return null
   return isImportedBy('/renderer/index.html', id, graph, new Set()) ? 'desk' : 'window'
 }
 
