@@ -43,7 +43,8 @@ async function rowsOf(db: IDBDatabase, KeyRange: typeof IDBKeyRange, missionId: 
     answerOf<MissionCard | undefined>(transaction.objectStore('missions').get(missionId)),
     answerOf<StoredStep[]>(transaction.objectStore('steps').getAll(from(stored?.stepCount ?? 0))),
   ])
-  const snapshot = stored === undefined ? undefined : { value: stored === null ? undefined : valueIn(stored, snapshotPlace(stored)) }
+  const snapshot =
+    stored === undefined ? undefined : { value: stored === null ? undefined : valueIn(stored, snapshotPlace(stored)) }
   const [card, steps] = await rest
   return { missionId, storeVersion: db.version, card, snapshot, steps }
 }
