@@ -7,6 +7,7 @@ export function absentWindowHome(detail: string): WindowHome {
     cards: () => Promise.resolve([]),
     readLatest: () => Promise.resolve(null),
     readWhole: () => Promise.resolve({ snapshots: [], steps: [], isDamaged: false, isNewer: false, claimed: 0 }),
+    areAllSound: () => Promise.resolve(true),
     readEarlier: () => Promise.resolve([]),
     takeEarlier: refuse,
     append: refuse,

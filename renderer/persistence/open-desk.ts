@@ -81,7 +81,7 @@ export function createOpenDesk(homes: DeskHomes, clock: DeskClock): OpenDesk {
       opened.owe(owed)
       const isOpen = () => sitting === opened
       journalRead = readRest(homes, clock, opened, isOpen)
-      void verifyMain(homes, clock, opened, isOpen)
+      void verifyHomes(homes, clock, opened, isOpen)
       return opened
     },
     leave,
@@ -134,14 +134,23 @@ async function earlierFromMain(
   return steps
 }
 
-/** A look at every record of the main process's files: opening believed their count and last step. */
-async function verifyMain({ main, tell }: DeskHomes, clock: DeskClock, sitting: Sitting, isOpen: () => boolean): Promise<void> {
+/** A look at every record of both homes: opening believed the main process's count and last step, and read no spares. */
+async function verifyHomes(
+  { main, window, tell }: DeskHomes,
+  clock: DeskClock,
+  sitting: Sitting,
+  isOpen: () => boolean,
+): Promise<void> {
   const { missionId } = sitting
   await clock.wait(VERIFY_AFTER_MS)
   await clock.whenIdle()
   if (!isOpen()) return
-  const damage = await main.verify(missionId)
-  if (!damage.ok || damage.value.length === 0 || !isOpen()) return
-  await sitting.rebuildMain()
-  tell({ code: 'damage-mended', missionId, damage: damage.value })
+  const answer = await main.verify(missionId)
+  const damage = answer.ok ? answer.value : []
+  // A store that cannot be asked is told of by the queue.
+  const isWindowSound = await window.areAllSound(missionId).catch(() => true)
+  if (!isOpen() || (damage.length === 0 && isWindowSound)) return
+  if (damage.length > 0) await sitting.rebuildMain()
+  if (!isWindowSound) await sitting.mendWindow().catch((error) => tell({ code: 'window-store-failing', detail: String(error) }))
+  tell({ code: 'damage-mended', missionId, damage })
 }

@@ -7,7 +7,7 @@ import { ok } from '../../shared/kernel/result'
 import { emptyMission } from '../../shared/mission/mission'
 import type { DeskDatabase, StoredStep } from './db'
 import type { MissionCard } from './mission-card'
-import { snapshotOf, stepOf, type Unreadable } from './stored-journal'
+import { isSound, snapshotOf, stepOf, type Unreadable } from './stored-journal'
 import type { LatestReading, WholeReading } from './window-home'
 
 /** The newest snapshot and every step after it: one read of few values, so that a mission is shown at once. */
@@ -58,6 +58,34 @@ export async function readWhole(db: DeskDatabase, missionId: string): Promise<Wh
     isNewer: unreadable.some((read) => read.error === 'newer'),
     claimed: card?.stepCount ?? storedSteps.length,
   }
+}
+
+/** Steps that are looked through at a time. */
+const STEPS_A_LOOK = 200
+
+/** Whether every record of a mission is what was written, also those that nobody needs; one large value at a time, so that the window goes on. */
+export async function areAllSound(db: DeskDatabase, missionId: string): Promise<boolean> {
+  const all = [
+    [missionId, Dexie.minKey],
+    [missionId, Dexie.maxKey],
+  ] as const
+  for (const key of await db.snapshots
+    .where(':id')
+    .between(...all)
+    .primaryKeys()) {
+    const stored = await db.snapshots.get(key)
+    // One that is gone made room for a newer one meanwhile.
+    if (stored !== undefined && !isSound(stored)) return false
+  }
+  const keys = await db.steps
+    .where(':id')
+    .between(...all)
+    .primaryKeys()
+  for (let from = 0; from < keys.length; from += STEPS_A_LOOK) {
+    const steps = await db.steps.bulkGet(keys.slice(from, from + STEPS_A_LOOK))
+    if (steps.some((stored) => stored !== undefined && !isSound(stored))) return false
+  }
+  return true
 }
 
 /** The steps before a number that can be read, from the last gap on: what history shows beyond those that opening needed. */

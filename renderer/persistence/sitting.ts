@@ -1,6 +1,7 @@
-import { copyOf } from '../../shared/journal/mission-copy'
+import { copyOf, isWhole } from '../../shared/journal/mission-copy'
 import type { IndexedStep } from '../../shared/journal/reconcile'
 import { type JournalState, snapshotOfState } from '../../shared/journal/replay'
+import { missionOfSnapshot } from '../../shared/journal/snapshot'
 import type { Step } from '../../shared/journal/step'
 import type { SaveState } from '../store/save-state'
 import type { DeskClock } from './desk-clock'
@@ -27,6 +28,8 @@ export interface Sitting {
   readonly owe: (steps: readonly IndexedStep[]) => void
   /** Writes the main process's journal anew from what is known here. */
   readonly rebuildMain: () => Promise<void>
+  /** Writes what the window's store has of the mission anew from what is known here. */
+  readonly mendWindow: () => Promise<void>
   readonly saveState: () => SaveState
   readonly flush: () => Promise<SaveState>
   /** Saves what waits, then makes the sitting's snapshot and backup. What could not be saved goes on being tried. */
@@ -108,6 +111,24 @@ export function beginSitting({ homes, clock, start, onSaveState }: SittingParts)
       // What was committed meanwhile may have been written to the files that were just put aside.
       const last = known.steps.at(-1)
       if (last && known.state.stepCount > state.stepCount) queue.push(last, known.state.stepCount - 1)
+    },
+    mendWindow: async () => {
+      await queue.flush()
+      const { state, steps } = known
+      const { snapshot, steps: kept } = copyOf(state, steps)
+      const first = snapshot.stepCount
+      const { steps: had } = await window.readWhole(state.mission.id)
+      await window.mend({
+        state,
+        base: isWhole(missionOfSnapshot(snapshot)) ? snapshot : null,
+        steps: [...had.filter(({ index }) => index < first), ...kept.map((step, offset) => ({ index: first + offset, step }))],
+        stranded: [],
+        now: clock.now(),
+      })
+      // What was committed meanwhile may have been written to the store before it was mended.
+      const since = known.state.stepCount - state.stepCount
+      for (const [offset, step] of known.steps.slice(known.steps.length - since).entries())
+        queue.push(step, state.stepCount + offset)
     },
     saveState: queue.saveState,
     flush: queue.flush,

@@ -4,7 +4,7 @@ import type { Step } from '../../shared/journal/step'
 import { err, type Result } from '../../shared/kernel/result'
 import { migrateSnapshot, migrateSteps, type SnapshotFrame } from '../../shared/mission/migrations/migrate-snapshot'
 import type { StoredSnapshot, StoredStep } from './db'
-import { snapshotPlace, textOf, valueIn } from './stored-text'
+import { isAsWritten, snapshotPlace, textOf, valueIn } from './stored-text'
 
 /** Why a record is of no use: damaged, or in the shape of a newer Mission Desk. */
 export type Unreadable = 'damaged' | 'newer'
@@ -43,6 +43,12 @@ export function stepOf(stored: StoredStep | null): Result<IndexedStep, Unreadabl
   const migrated = migrateSteps([step], stored.shape)
   if (!migrated.ok) return err(unreadableBy(migrated.error))
   return { ok: true, value: { index: stored.index, step: migrated.value[0] ?? step } }
+}
+
+/** Whether a record is what this desk wrote, in whatever shape; null as above. */
+export function isSound(stored: StoredSnapshot | StoredStep | null): boolean {
+  if (stored === null) return false
+  return isAsWritten(stored, 'index' in stored ? placeOf(stored.missionId, stored.index, stored.shape) : snapshotPlace(stored))
 }
 
 function unreadableBy(refusal: 'newer' | 'unknown'): Unreadable {

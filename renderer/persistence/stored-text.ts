@@ -33,8 +33,12 @@ export async function textOf(value: unknown, place: string): Promise<StoredText>
 
 /** The value, or undefined where the record is not what was written. */
 export function valueIn(stored: StoredText, place: string): unknown {
-  if (typeof stored.text !== 'string' || sumOf(place + stored.text) !== stored.sum) return undefined
-  return JSON.parse(stored.text)
+  return isAsWritten(stored, place) ? JSON.parse(stored.text) : undefined
+}
+
+/** Whether the record is what was written. */
+export function isAsWritten({ text, sum }: StoredText, place: string): boolean {
+  return typeof text === 'string' && sumOf(place + text) === sum
 }
 
 /** Where a snapshot belongs. */

@@ -5,7 +5,7 @@ import { type JournalState, snapshotOfState } from '../../shared/journal/replay'
 import { missionOfSnapshot, type Snapshot } from '../../shared/journal/snapshot'
 import type { DeskDatabase } from './db'
 import { cardOf, type MissionCard } from './mission-card'
-import { readEarlier, readLatest, readWhole } from './read-window-home'
+import { areAllSound, readEarlier, readLatest, readWhole } from './read-window-home'
 import { storedSnapshot, storedSteps } from './stored-journal'
 import { discardStranded, readStranded, type StrandedStep } from './stranded-steps'
 
@@ -37,6 +37,8 @@ export interface WindowHome {
   /** null: not there, or not readable as it should be; then `readWhole` tells more. */
   readonly readLatest: (missionId: string) => Promise<LatestReading | null>
   readonly readWhole: (missionId: string) => Promise<WholeReading>
+  /** Whether every record is what was written, also those that opening did not need. */
+  readonly areAllSound: (missionId: string) => Promise<boolean>
   /** The steps before a number, from the last gap on: what history shows beyond those that opening needed. */
   readonly readEarlier: (missionId: string, before: number) => Promise<readonly IndexedStep[]>
   /** Puts steps from before the oldest known one in their places. */
@@ -60,6 +62,7 @@ export function createWindowHome(db: DeskDatabase): WindowHome {
     cards: () => db.missions.toArray(),
     readLatest: (missionId) => readLatest(db, missionId),
     readWhole: (missionId) => readWhole(db, missionId),
+    areAllSound: (missionId) => areAllSound(db, missionId),
     readEarlier: (missionId, before) => readEarlier(db, missionId, before),
     takeEarlier: async (missionId, steps) => {
       await db.steps.bulkPut(await storedSteps(missionId, steps))

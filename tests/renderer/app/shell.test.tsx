@@ -46,11 +46,11 @@ describe('the window of an open mission', () => {
     const { user } = aDesk({ open: mission })
     act(() => useSettled.setState({ checked: null }))
     expect(screen.queryByText(/No findings/)).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Loading' }))
-    expect(await screen.findByRole('status', { name: 'Loading' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Checking …' }))
+    expect(await screen.findByRole('status', { name: 'Checking …' })).toBeInTheDocument()
     act(() => settleNow())
-    await waitFor(() => expect(screen.queryByRole('status', { name: 'Loading' })).toBeNull())
-    expect(screen.queryByRole('button', { name: 'Loading' })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('status', { name: 'Checking …' })).toBeNull())
+    expect(screen.queryByRole('button', { name: 'Checking …' })).toBeNull()
   })
 
   test('undoes and does again by keys, but leaves undo to a field while one types', async () => {

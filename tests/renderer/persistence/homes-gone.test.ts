@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { DatabaseFactory } from '../../../renderer/persistence/db'
+import { type DatabaseFactory, declareDatabase } from '../../../renderer/persistence/db'
+import { createWindowHome } from '../../../renderer/persistence/window-home'
 import { useDesk } from '../../../renderer/store/mission-store'
 import { useNotices } from '../../../renderer/store/notices'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
@@ -102,6 +103,33 @@ describe('damage', () => {
     expect(desk.main.rebuilt).toEqual([id])
     const main = desk.main.homes.get(id)
     expect(main && stateOfCopy(main)).toEqual(before)
+  })
+
+  test('of a spare in the window’s store, which opening did not read, is found as well, and mended', async () => {
+    const desk = await aDesk()
+    const id = await aMissionAt(desk)
+    for (let sitting = 0; sitting < 3; sitting++) {
+      work(2)
+      await desk.repository.closeMission()
+      await desk.repository.openMission(id)
+    }
+    await desk.repository.closeMission()
+    kill()
+    const db = declareDatabase('mission-desk', desk.factory)
+    await db.open()
+    const [older, newer] = await db.snapshots.toArray()
+    if (!older || !newer) throw new Error('there is no spare to damage')
+    await db.snapshots.put({ ...older, text: `${older.text} ` })
+    const before = await reopened(desk, id)
+    await until(() => toldCodes().includes('damage-mended'))
+    expect(toldCodes()).toEqual(['damage-mended'])
+    const home = createWindowHome(db)
+    expect(await home.areAllSound(id)).toBe(true)
+    expect((await home.readWhole(id)).steps.map(({ step }) => step)).toEqual(useDesk.getState().steps)
+    db.close()
+    kill()
+    expect(await reopened(desk, id)).toEqual(before)
+    expect(toldCodes()).toEqual([])
   })
 
   test('homes that went different ways: both missions are kept, and it is told', async () => {

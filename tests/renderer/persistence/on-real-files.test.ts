@@ -67,7 +67,7 @@ test('on real journal files: killed, and what was acknowledged is there, whichev
   const factory = aDatabaseFactory()
   expect(await reopened({ ...desk, main: onFiles(folder), factory }, id)).toEqual(journal)
   kill()
-  await rm(join(folder, 'missions'), { recursive: true })
+  await rm(join(folder, 'missions'), { recursive: true, maxRetries: 5 })
   const rebuilt = { ...desk, main: onFiles(folder), factory }
   expect(await reopened(rebuilt, id)).toEqual(journal)
   expect(toldCodes()).toEqual(['journal-files-rebuilt'])
@@ -80,7 +80,7 @@ test('on real journal files: the journal is deleted under an open mission, and t
   const id = await aMissionAt(desk)
   work(3)
   await desk.repository.flush()
-  await rm(join(folder, 'missions'), { recursive: true })
+  await rm(join(folder, 'missions'), { recursive: true, maxRetries: 5 })
   work(1)
   await until(() => useDesk.getState().saveState.kind === 'saved')
   const { journal } = useDesk.getState()
@@ -108,7 +108,7 @@ test('on real journal files: after many sittings the store is lost, and history 
   expect(useDesk.getState().steps).toEqual(whole)
   kill()
   // The store has it again: it does not depend on the journal files any more.
-  await rm(join(folder, 'missions'), { recursive: true })
+  await rm(join(folder, 'missions'), { recursive: true, maxRetries: 5 })
   await reopened({ ...desk, main: onFiles(folder), factory }, id)
   await until(() => useDesk.getState().steps.length === whole.length)
   expect(useDesk.getState().steps).toEqual(whole)
