@@ -4,9 +4,10 @@ type Frames = (run: () => void) => void
 let afterFrame: Frames = (run) => run()
 const waiting = new Set<() => void>()
 
-/** How a window tells that a frame has been drawn. */
+/** How a window tells that a frame has been drawn. What waits for one of before is done now. */
 export function setFrames(next: Frames): void {
   afterFrame = next
+  doWhatWaits()
 }
 
 /** Does something that may wait until what follows from an edit has been drawn as well. */
@@ -19,9 +20,11 @@ export function afterNextFrame(run: () => void): void {
   const isAsked = waiting.size > 0
   waiting.add(run)
   if (isAsked) return
-  afterFrame(() => {
-    const due = [...waiting]
-    waiting.clear()
-    for (const one of due) one()
-  })
+  afterFrame(doWhatWaits)
+}
+
+function doWhatWaits(): void {
+  const due = [...waiting]
+  waiting.clear()
+  for (const one of due) one()
 }

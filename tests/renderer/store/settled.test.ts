@@ -90,6 +90,14 @@ describe('what follows from an edit', () => {
     expect(useSettled.getState()).toBe(asked)
   })
 
+  test('waits for no frame of a clock that is gone', () => {
+    moveLunch('10:30')
+    setFrames((run) => run())
+    expect(clashes()).toBe(1)
+    moveLunch('12:00')
+    expect(clashes()).toBe(0)
+  })
+
   test('is forgotten with the mission, and another one is never shown with findings of the first', () => {
     moveLunch('10:30')
     closeMission()
