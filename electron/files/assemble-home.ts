@@ -90,7 +90,8 @@ function damageOf(contents: HomeContents, run: Run, lost: number | null): readon
     const next = segments[at + 1]
     // A journal file goes on where the one before it ended: what is shorter was cut off, though a newer snapshot may make it good.
     const isCutOff = next !== undefined && segment.from + segment.steps.length < next.from
-    if ((segment.end === 'broken' || isCutOff) && segment.file !== stop?.file) damage.push({ ...unreadable(segment), stepsLost: 0 })
+    if ((segment.end === 'broken' || isCutOff) && segment.file !== stop?.file)
+      damage.push({ ...unreadable(segment), stepsLost: 0 })
   }
   // Without the mark nobody knows whether the journal once was longer.
   if (mark.kind === 'missing') damage.push({ file: acknowledgedName, kind: 'file-missing', stepsLost: null })
