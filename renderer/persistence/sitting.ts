@@ -117,7 +117,10 @@ export function beginSitting({ homes, clock, start, onSaveState }: SittingParts)
       const { state, steps } = known
       const { snapshot, steps: kept } = copyOf(state, steps)
       const first = snapshot.stepCount
-      const { steps: had } = await window.readWhole(state.mission.id)
+      const had = await window.readWhole(state.mission.id).then(
+        (whole) => whole.steps,
+        () => [],
+      )
       await window.mend({
         state,
         base: isWhole(missionOfSnapshot(snapshot)) ? snapshot : null,
