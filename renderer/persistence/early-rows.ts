@@ -19,14 +19,17 @@ export interface EarlyRows {
 /** Reads the mission that is asked for, and changes nothing. null: there is none, or no store to read it from. */
 export async function readEarlyRows(factory: DatabaseFactory, asked: Promise<string | null>): Promise<EarlyRows | null> {
   const { indexedDB, IDBKeyRange } = factory
+  const question = asked.catch(() => null)
   // A store that has gone is not looked for here: whoever opens it next is told by the browser why, and only once.
   const listed = await indexedDB.databases()
   if (!listed.some(({ name }) => name === firstDatabaseName)) return null
   const request = indexedDB.open(firstDatabaseName)
   request.onupgradeneeded = () => request.transaction?.abort()
-  const [missionId, db] = await Promise.all([asked, answerOf(request)])
+  const db = await answerOf(request)
+  // From here on: whoever writes a newer store, or removes it, must not wait for a question that is still on its way.
   db.onversionchange = () => db.close()
   try {
+    const missionId = await question
     return missionId === null ? null : await rowsOf(db, IDBKeyRange, missionId)
   } finally {
     db.close()

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { type DatabaseFactory, declareDatabase, storeVersions } from '../../../renderer/persistence/db'
 import { keepEarlyRows, readEarlyRows, takeEarlyRows } from '../../../renderer/persistence/early-rows'
@@ -73,6 +74,23 @@ describe('what is read before the store is opened', () => {
     await newer.open()
     newer.close()
     expect(await shown(factory)).toBe('looked itself')
+  })
+
+  test('keeps nobody from removing the store while it waits for which mission to read', async () => {
+    const { factory } = await aHome([6])
+    const reading = readEarlyRows(factory, new Promise(() => undefined))
+    await Promise.race([reading, sleep(20)])
+    const outcome = await new Promise((resolve) => {
+      const removal = factory.indexedDB.deleteDatabase('mission-desk')
+      removal.onsuccess = () => resolve('removed')
+      removal.onblocked = () => resolve('blocked')
+    })
+    expect(outcome).toBe('removed')
+  })
+
+  test('is nothing where the question fails', async () => {
+    const { factory } = await aHome([6])
+    expect(await readEarlyRows(factory, Promise.reject(new Error('the window closes')))).toBeNull()
   })
 
   test('makes no store where there is none, and a failure of it is nobody’s', async () => {
