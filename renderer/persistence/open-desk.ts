@@ -151,6 +151,16 @@ async function verifyHomes(
   const isWindowSound = await window.areAllSound(missionId).catch(() => false)
   if (!isOpen() || (damage.length === 0 && isWindowSound)) return
   if (damage.length > 0) await sitting.rebuildMain()
-  if (!isWindowSound) await sitting.mendWindow().catch((error) => tell({ code: 'window-store-failing', detail: String(error) }))
-  tell({ code: 'damage-mended', missionId, damage })
+  const isWindowMended = !isWindowSound && (await mendedWindow(sitting, tell))
+  if (damage.length > 0 || isWindowMended) tell({ code: 'damage-mended', missionId, damage })
+}
+
+async function mendedWindow(sitting: Sitting, tell: DeskHomes['tell']): Promise<boolean> {
+  try {
+    await sitting.mendWindow()
+    return true
+  } catch (error) {
+    tell({ code: 'window-store-failing', detail: String(error) })
+    return false
+  }
 }

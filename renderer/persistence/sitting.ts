@@ -114,13 +114,13 @@ export function beginSitting({ homes, clock, start, onSaveState }: SittingParts)
     },
     mendWindow: async () => {
       await queue.flush()
-      const { state, steps } = known
-      const { snapshot, steps: kept } = copyOf(state, steps)
-      const first = snapshot.stepCount
-      const had = await window.readWhole(state.mission.id).then(
+      const had = await window.readWhole(start.state.mission.id).then(
         (whole) => whole.steps,
         () => [],
       )
+      const { state, steps } = known
+      const { snapshot, steps: kept } = copyOf(state, steps)
+      const first = snapshot.stepCount
       await window.mend({
         state,
         base: isWhole(missionOfSnapshot(snapshot)) ? snapshot : null,

@@ -132,6 +132,19 @@ describe('damage', () => {
     expect(toldCodes()).toEqual([])
   })
 
+  test('that cannot be mended is told as that, not as mended', async () => {
+    const desk = await aDesk()
+    const id = await aMissionAt(desk)
+    work(2)
+    await desk.repository.closeMission()
+    await reopened(desk, id)
+    await new Promise((resolve) => {
+      desk.factory.indexedDB.deleteDatabase('mission-desk').onsuccess = resolve
+    })
+    await until(() => toldCodes().includes('window-store-failing'))
+    expect(toldCodes()).toEqual(['window-store-failing'])
+  })
+
   test('homes that went different ways: both missions are kept, and it is told', async () => {
     const desk = await aDesk()
     const journal = aBegunJournal(4)
