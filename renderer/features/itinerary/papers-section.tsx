@@ -1,5 +1,4 @@
 import { Plus, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { requirementsByItem } from '../../../shared/mission/engagements'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -13,6 +12,7 @@ import { InspectorSection } from '../../ui/inspector-section'
 import { useLanguageName } from '../../ui/language-name'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import { useFocusOnAdded } from '../../ui/use-focus-on-added'
 import styles from './item-inspector.module.css'
 
 const newPaper: Paper = { title: '', language: null, note: '' }
@@ -21,25 +21,14 @@ const newPaper: Paper = { title: '', language: null, note: '' }
 export function PapersSection({ item }: { readonly item: Item }) {
   const { translate } = useTranslate()
   const act = useAct()
-  const lines = useRef<HTMLDivElement>(null)
-  const wantsFocus = useRef(false)
+  const { lines, adding } = useFocusOnAdded()
   const isInterpreted = useOfMission((mission) => requirementsByItem(mission).has(item.id))
-  // Who adds a line types on in it.
-  useEffect(() => {
-    if (!wantsFocus.current) return
-    wantsFocus.current = false
-    lines.current?.querySelector<HTMLInputElement>(':scope > fieldset:last-of-type input')?.focus()
-  })
 
   const { papers } = item
   if (!isInterpreted && papers.length === 0) return null
   const set = (next: Paper[]) => act(editRow, { table: 'items', id: item.id, fields: { papers: next } })
 
-  function add(): void {
-    // Said first: the new line is drawn before the act returns.
-    wantsFocus.current = true
-    if (!set([...papers, newPaper])) wantsFocus.current = false
-  }
+  const add = () => adding(() => set([...papers, newPaper]))
 
   return (
     <InspectorSection

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { setTransferTime } from '../../../shared/commands/set-transfer-time'
 import { minutesOf, timeOfMinutes } from '../../../shared/kernel/time'
 import { bandDirections, type TransferTime, type WayBand } from '../../../shared/mission/entities/transfer-time'
@@ -13,6 +12,7 @@ import { IconButton } from '../../ui/icon-button'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
 import { TimeField } from '../../ui/time-field'
+import { useFocusOnAdded } from '../../ui/use-focus-on-added'
 import styles from './places-view.module.css'
 import type { Way } from './way-rows'
 
@@ -26,24 +26,11 @@ interface WayHoursProps {
 export function WayHours({ mission, way, known }: WayHoursProps) {
   const { translate } = useTranslate()
   const act = useAct()
-  const lines = useRef<HTMLDivElement>(null)
-  const wantsFocus = useRef(false)
+  const { lines, adding } = useFocusOnAdded()
   const { minutes, symmetric } = known
   const bands = known.fromPlaceId === way.fromPlaceId ? known.bands : bandsFlipped(known.bands)
   const set = (next: readonly WayBand[]) => act(setTransferTime, { ...way, minutes, symmetric, bands: next })
-
-  // Who adds a line types on in it.
-  useEffect(() => {
-    if (!wantsFocus.current) return
-    wantsFocus.current = false
-    lines.current?.querySelector<HTMLInputElement>(':scope > fieldset:last-of-type input')?.focus()
-  })
-
-  function add(): void {
-    // Said first: the new line is drawn before the act returns.
-    wantsFocus.current = true
-    if (!set([...bands, nextBand(bands, minutes)])) wantsFocus.current = false
-  }
+  const add = () => adding(() => set([...bands, nextBand(bands, minutes)]))
 
   return (
     <div className={styles.hours} ref={lines}>
