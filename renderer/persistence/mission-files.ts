@@ -8,7 +8,7 @@ import { integrityOfAll } from '../../shared/mission/integrity'
 import type { DeskHomes } from './desk-homes'
 import { deskFailure, type Failure, failureOf } from './failure'
 import { type MissionFile, rebuildMainHome } from './main-home'
-import { readBothHomes } from './read-mission'
+import { readWholeMission } from './read-mission'
 import type { FileOpening } from './repository'
 
 /** How what the homes have of a mission stands to a file of it. */
@@ -34,7 +34,7 @@ export function checkFile({ path, copy }: MissionFile): Result<MissionCopy, Fail
 /** How a file's journal stands to the one that is here already. */
 export async function compareFile(homes: DeskHomes, copy: MissionCopy, now: number): Promise<Result<FileStanding, Failure>> {
   const { missionId } = copy.snapshot
-  const ours = await readBothHomes(homes, missionId, now)
+  const ours = await readWholeMission(homes, missionId, now)
   if (!ours.ok) {
     const isUnknown = ours.error.kind === 'desk' && ours.error.error.code === 'not-found'
     return isUnknown ? ok({ ours: 'none' }) : ours

@@ -1,4 +1,5 @@
 import { importMission } from '../../shared/commands/import-mission'
+import { lengthenCopy } from '../../shared/journal/lengthen-copy'
 import { isWhole, type MissionCopy } from '../../shared/journal/mission-copy'
 import { type IndexedStep, type Reconciled, reconcile } from '../../shared/journal/reconcile'
 import { type JournalState, replay, stateOfSnapshot } from '../../shared/journal/replay'
@@ -8,7 +9,7 @@ import type { DeskHomes } from './desk-homes'
 import { deskFailure, type Failure, failureOf } from './failure'
 import { beginMission } from './first-step'
 import { type MainReading, readHomes } from './home-readings'
-import { rebuildMainHome } from './main-home'
+import { type Answer, rebuildMainHome } from './main-home'
 import { cardOf } from './mission-card'
 import type { Known } from './sitting'
 import type { LatestReading } from './window-home'
@@ -36,17 +37,24 @@ export async function readMission(homes: DeskHomes, missionId: string, now: numb
   return readBothHomes(homes, missionId, now)
 }
 
-/** A mission with as much of its journal as either home knows. */
-export interface WholeMissionRead extends MissionRead {
+export interface MissionCopyRead extends MissionRead {
   readonly copy: MissionCopy
 }
 
-/** Reads everything, decides, mends. */
-export async function readBothHomes(
+/** As `readBothHomes`; the copy has as much of the mission's journal as either home knows, also of what opening does not need. */
+export async function readWholeMission(
   homes: DeskHomes,
   missionId: string,
   now: number,
-): Promise<Result<WholeMissionRead, Failure>> {
+): Promise<Result<MissionCopyRead, Failure>> {
+  const read = await readBothHomes(homes, missionId, now)
+  if (!read.ok) return read
+  const copy = await withEarlierSteps(homes, read.value.copy)
+  return copy.ok ? ok({ ...read.value, copy: copy.value }) : deskFailure(copy.error)
+}
+
+/** Reads what opening needs of both, decides, mends. The copy's journal reaches back to a snapshot. */
+export async function readBothHomes(homes: DeskHomes, missionId: string, now: number): Promise<Result<MissionCopyRead, Failure>> {
   const readings = await readHomes(homes.window, homes.main, missionId)
   if (!readings.ok) return deskFailure(readings.error)
   const { window, main } = readings.value
@@ -88,15 +96,33 @@ async function keepParted(homes: DeskHomes, missionId: string, parted: JournalSt
   homes.tell({ code: 'homes-parted', missionId, keptAs: state.mission.id })
 }
 
-async function mendMain({ main }: DeskHomes, { main: repair, state, copy }: Reconciled): Promise<readonly IndexedStep[]> {
+async function mendMain(homes: DeskHomes, { main: repair, state, copy }: Reconciled): Promise<readonly IndexedStep[]> {
   if (repair.kind === 'none') return []
+  const { main } = homes
   const { kind } = repair
   const mended = await (kind === 'append'
     ? main.append(state.mission.id, repair.after, repair.steps)
-    : rebuildMainHome(main, state, copy))
+    : rebuildWhole(homes, state, copy))
   if (mended.ok) return []
   // The last step is enough: the queue finds out from there what else the journal lacks.
   return copy.steps.slice(-1).map((step) => ({ index: state.stepCount - 1, step }))
+}
+
+async function rebuildWhole(homes: DeskHomes, state: JournalState, copy: MissionCopy): Answer<null> {
+  const whole = await withEarlierSteps(homes, copy)
+  // What cannot be read now stays where the home that is replaced is kept.
+  return rebuildMainHome(homes.main, state, whole.ok ? whole.value : copy)
+}
+
+/** The copy with the steps before its snapshot, as far back as the home knows them that knows more. */
+async function withEarlierSteps({ window, main }: DeskHomes, copy: MissionCopy): Answer<MissionCopy> {
+  const { missionId, stepCount } = copy.snapshot
+  if (stepCount === 0) return ok(copy)
+  const own = await window.readEarlier(missionId, stepCount).catch(() => [])
+  const theirs = own.length === stepCount ? ok([]) : await main.readEarlier(missionId, stepCount)
+  if (!theirs.ok) return theirs
+  const isTheirs = theirs.value.length > own.length
+  return ok(lengthenCopy(copy, isTheirs ? theirs.value : own.map(({ step }) => step)))
 }
 
 async function mendWindow(

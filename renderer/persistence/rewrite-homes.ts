@@ -1,10 +1,11 @@
 import type { DeskError } from '../../shared/ipc/errors'
 import { stateOfCopy } from '../../shared/journal/mission-copy'
-import { canonicalJson } from '../../shared/kernel/json'
+import type { Step } from '../../shared/journal/step'
+import { canonicalJson, sameJson } from '../../shared/kernel/json'
 import type { DeskHomes } from './desk-homes'
 import type { Failure } from './failure'
 import { rebuildMainHome } from './main-home'
-import { readBothHomes } from './read-mission'
+import { readBothHomes, readWholeMission } from './read-mission'
 import type { SealingDoor } from './sealing-door'
 
 export interface Rewriting {
@@ -64,7 +65,7 @@ export async function rewriteHomes({ homes, door, reopen, now, onProgress }: Rew
 
 /** The main process's home of a mission, whole, in the place of what it was; null: it is, and reads back as the same. */
 async function rewriteMain(homes: DeskHomes, id: string, now: number): Promise<DeskError | null> {
-  const read = await readBothHomes(homes, id, now)
+  const read = await readWholeMission(homes, id, now)
   if (!read.ok) return errorIn(read.error)
   const { copy, known } = read.value
   const rebuilt = await rebuildMainHome(homes.main, known.state, copy)
@@ -72,8 +73,16 @@ async function rewriteMain(homes: DeskHomes, id: string, now: number): Promise<D
   const back = await homes.main.read(id)
   if (!back.ok) return back.error
   const { copy: written, damage } = back.value
+  const history = await homes.main.readEarlier(id, known.state.stepCount)
+  if (!history.ok) return history.error
   const isSame = written && damage.length === 0 && canonicalJson(stateOfCopy(written)) === canonicalJson(known.state)
-  return isSame ? null : { code: 'unexpected', params: {}, detail: `${id} reads back as another` }
+  return isSame && sameJson(idsOf(history.value), idsOf(copy.steps))
+    ? null
+    : { code: 'unexpected', params: {}, detail: `${id} reads back as another` }
+}
+
+function idsOf(steps: readonly Step[]): readonly string[] {
+  return steps.map(({ id }) => id)
 }
 
 /** A damaged backup is left as it is: it is of no use to anybody but who mends it by hand. */

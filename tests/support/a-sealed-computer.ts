@@ -3,13 +3,14 @@ import type { WriteBytes } from '../../electron/files/write-bytes'
 import type { DatabaseFactory } from '../../renderer/persistence/db'
 import type { DeskStart } from '../../renderer/persistence/desk'
 import { startDesk } from '../../renderer/persistence/start-desk'
-import { dispatch } from '../../renderer/store/mission-store'
+import { dispatch, useDesk } from '../../renderer/store/mission-store'
 import { useNotices } from '../../renderer/store/notices'
 import { addRow } from '../../shared/commands/add-row'
 import { editRow } from '../../shared/commands/edit-row'
 import type { Person } from '../../shared/mission/entities/person'
 import { rowsOf } from '../../shared/mission/mission'
 import { aMissionInput, kill, openJournal } from './a-desk'
+import { until } from './a-fast-clock'
 import { aFolder } from './a-folder'
 import { type Around, allThatLiesIn, aSealedGround, type SealedGround } from './a-sealed-ground'
 import { aDatabaseFactory } from './a-window-store'
@@ -73,6 +74,13 @@ export async function opened(computer: Computer, id: string) {
   return { repository, personalData, journal: openJournal(), person: zhao() }
 }
 
+/** The ids of a mission's steps, as far back as they are known once the desk has been open for a while. */
+export async function historyOf(computer: Computer, id: string): Promise<readonly string[]> {
+  const { journal } = await opened(computer, id)
+  await until(() => useDesk.getState().steps.length === journal.stepCount)
+  return useDesk.getState().steps.map((step) => step.id)
+}
+
 export function zhao(): Person {
   const [person] = rowsOf(openJournal().mission, 'persons')
   if (!person) throw new Error('nobody there')
@@ -104,6 +112,13 @@ export async function turnedOn(computer: Computer): Promise<void> {
   await ready(start)
   await ground.handlers['sealing:turn-on']({ passphrase, byKeychain: false })
   // The window is loaded anew, the main process goes on.
+  await ready(await startDesk(ground))
+}
+
+export async function turnedOff(computer: Computer): Promise<void> {
+  const { ground, start } = await started(computer)
+  await ready(start)
+  await ground.handlers['sealing:turn-off'](null)
   await ready(await startDesk(ground))
 }
 

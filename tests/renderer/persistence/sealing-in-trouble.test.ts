@@ -11,6 +11,7 @@ import {
   type Computer,
   done,
   end,
+  historyOf,
   lies,
   liesSealed,
   opened,
@@ -57,6 +58,7 @@ describe('a kill while sealing is turned on or off', () => {
       const id = await worked(whole)
       if (what === 'turn-off') await turnedOn(whole)
       const before = (await opened(whole, id)).journal
+      const history = await historyOf(whole, id)
       const { ground, start } = await started(whole)
       await ready(start)
       if (what === 'turn-on') await ground.handlers['sealing:turn-on']({ passphrase, byKeychain: false })
@@ -72,6 +74,7 @@ describe('a kill while sealing is turned on or off', () => {
       expect(kills).toBeGreaterThan(12)
       const after = await opened(whole, id)
       expect([after.journal, after.personalData]).toEqual([before, what === 'turn-on' ? 'sealed' : 'open'])
+      expect(await historyOf(whole, id)).toEqual(history)
       expect(await (what === 'turn-on' ? lies(secrets, whole) : liesSealed(whole, id))).toBe(false)
     },
   )

@@ -13,6 +13,7 @@ import {
   birthOn,
   done,
   end,
+  historyOf,
   lies,
   liesSealed,
   opened,
@@ -21,6 +22,7 @@ import {
   ready,
   secrets,
   started,
+  turnedOff,
   turnedOn,
   worked,
   zhao,
@@ -113,10 +115,7 @@ describe('personal data', () => {
     const id = await worked(computer)
     const before = (await opened(computer, id)).journal
     await turnedOn(computer)
-    const { ground, start } = await started(computer)
-    await ready(start)
-    await ground.handlers['sealing:turn-off'](null)
-    expect((await ready(await startDesk(ground))).personalData).toBe('open')
+    await turnedOff(computer)
     const after = await opened(computer, id)
     expect([after.journal, after.personalData]).toEqual([before, 'open'])
     expect(await liesSealed(computer, id)).toBe(false)
@@ -135,5 +134,30 @@ describe('personal data', () => {
     }
     expect((await opened(elsewhere, id)).journal).toEqual(journal)
     expect(await lies(secrets, elsewhere)).toBe(false)
+  })
+
+  test('keeps its whole history through being sealed and laid open again, though the mission is not opened in between', async () => {
+    const computer = aComputer()
+    const id = await worked(computer)
+    const history = await historyOf(computer, id)
+    await turnedOn(computer)
+    await turnedOff(computer)
+    await turnedOn(computer)
+    expect(await historyOf(computer, id)).toEqual(history)
+  })
+
+  test('does not keep an older file of the mission from being known as older, before the mission has been opened once', async () => {
+    const computer = aComputer()
+    const id = await worked(computer)
+    const { ground, start } = await started(computer)
+    const { repository } = await ready(start)
+    done(await repository.openMission(id))
+    done(await repository.saveFile('/a.mission', 'a', { kind: 'none' }))
+    done(dispatch(editRow, { table: 'persons', id: zhao().id, fields: { medicalNote: 'insulin at noon' } }))
+    expect(await repository.closeMission()).toEqual({ kind: 'saved' })
+    await ground.handlers['sealing:turn-on']({ passphrase, byKeychain: false })
+    const sealed = await ready(await startDesk(ground))
+    const outcome = await sealed.repository.openFile('/a.mission')
+    expect(outcome).toMatchObject({ value: { kind: 'opened', missionId: id, ours: 'longer' } })
   })
 })
