@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { SealingState } from '../../shared/ipc/contract'
 import type { MissionFileReader } from '../files/mission-file/read-in-worker'
 import { createSerialQueue } from '../files/serial-queue'
+import { keptKey, keyInKept } from '../sealing/kept-key'
 import { createKeyFile, type StoredKey } from '../sealing/key-file'
 import type { Keychain } from '../sealing/keychain'
 import { removeLeftovers } from '../sealing/remove-leftovers'
@@ -39,7 +40,8 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
     if (found.kind === 'damaged') return { kind: 'locked' }
     for (const stored of found.copies) {
       const text = stored.byKeychain === null ? null : await keychain.unwrap(Buffer.from(stored.byKeychain, 'base64'))
-      if (text !== null) return take(Buffer.from(text, 'base64'), stored, found.isWhole)
+      const key = text === null ? null : keyInKept(text)
+      if (key) return take(key, stored, found.isWhole)
     }
     return { kind: 'locked' }
   }
@@ -48,17 +50,18 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
     const found = await file.read()
     if (found.kind === 'none') return { kind: 'off' }
     if (found.kind === 'damaged') throw createDeskFailure('file-damaged', { path: fileName })
-    let refusal: unknown = null
+    const refusals: unknown[] = []
     for (const stored of found.copies) {
       try {
         const key = await reader.unlock(Buffer.from(stored.byPassphrase, 'base64'), passphrase, fileName)
         return await take(Buffer.from(key), stored, found.isWhole)
       } catch (error) {
         if (!isDeskFailure(error)) throw error
-        refusal ??= error
+        refusals.push(error)
       }
     }
-    throw refusal
+    // One copy is damaged, the other says that the passphrase is wrong: that is what can be mended by who typed it.
+    throw refusals.find((refusal) => isDeskFailure(refusal) && refusal.deskError.code === 'passphrase-wrong') ?? refusals[0]
   }
 
   /** Where one copy was damaged, older or gone, from now on both are what has just been opened; on a full disk, from a later start on. */
@@ -73,9 +76,9 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
     open = next
   }
 
-  async function wrapped(key: Buffer, passphrase: string, byKeychain: boolean): Promise<Omit<StoredKey, 'stage'>> {
+  async function wrapped(key: Buffer, passphrase: string, byKeychain: boolean): Promise<Omit<StoredKey, 'stage' | 'openSince'>> {
     const locked = await reader.lock(key, passphrase, fileName)
-    const kept = byKeychain ? await keychain.wrap(key.toString('base64')) : null
+    const kept = byKeychain ? await keychain.wrap(keptKey(key)) : null
     return {
       format: 'mission-desk-data-key',
       byPassphrase: Buffer.from(locked).toString('base64'),
@@ -99,37 +102,41 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
     'sealing:go-on-locked': () =>
       done(async () => {
         const found = await file.read()
-        if (found.kind === 'read' && found.copies[0].stage === 'sealed') await file.setStage('sealing')
+        if (found.kind === 'read' && found.copies[0].stage === 'sealed') await file.sealFrom(now())
       }),
     'sealing:turn-on': ({ passphrase, byKeychain }) =>
       done(async () => {
         if (open) throw createDeskFailure('bad-request', {}, 'personal data is sealed already')
         const key = randomBytes(keyBytes)
         const stored: StoredKey = { ...(await wrapped(key, passphrase, byKeychain)), stage: 'sealing' }
-        if ((await file.read()).kind !== 'none') await file.putAside(now())
+        await file.keepAside(now())
         await keep({ key, stored })
       }),
     'sealing:change-passphrase': ({ passphrase, byKeychain }) =>
       done(async () => {
         const { key, stored } = opened()
-        await keep({ key, stored: { ...(await wrapped(key, passphrase, byKeychain)), stage: stored.stage } })
+        await keep({ key, stored: { ...stored, ...(await wrapped(key, passphrase, byKeychain)) } })
       }),
     'sealing:turn-off': () =>
       done(async () => {
         const { key, stored } = opened()
         await keep({ key, stored: { ...stored, stage: 'unsealing' } })
       }),
-    'sealing:has-keychain': keychain.isThere,
+    'sealing:keychain': async () => ({
+      isThere: await keychain.isThere(),
+      isUsed: open !== null && open.stored.byKeychain !== null,
+    }),
     'sealing:clear-window-store': () => done(clearWindowStore),
     'sealing:finish': () =>
       done(async () => {
         const { key, stored } = opened()
         if (stored.stage === 'unsealing') {
-          await file.putAside(now())
+          await file.keepAside(now())
+          await file.remove()
           open = null
         } else {
-          await removeLeftovers(userDataPath)
-          await keep({ key, stored: { ...stored, stage: 'sealed' } })
+          await removeLeftovers(userDataPath, stored.openSince ?? 0)
+          await keep({ key, stored: { ...stored, stage: 'sealed', openSince: undefined } })
         }
       }),
   }

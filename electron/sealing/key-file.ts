@@ -1,4 +1,4 @@
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { sameJson } from '../../shared/kernel/json'
@@ -13,6 +13,10 @@ export interface StoredKey {
   readonly byPassphrase: string
   /** By the system's keychain, in base64. */
   readonly byKeychain: string | null
+  /**
+   * While homes are being sealed: since when values may have been laid down open, in milliseconds since 1970. Missing: from the first one on.
+   */
+  readonly openSince?: number | undefined
 }
 
 const storedKeySchema = z.object({
@@ -20,6 +24,7 @@ const storedKeySchema = z.object({
   stage: z.enum(['sealing', 'sealed', 'unsealing']),
   byPassphrase: z.base64(),
   byKeychain: z.base64().nullable(),
+  openSince: z.number().optional(),
 })
 
 /**
@@ -34,11 +39,13 @@ export type KeyFileReading =
 /** `data-key.json` and a copy of it: one flipped bit in the only one would cost every personal value of every mission. */
 export interface KeyFile {
   readonly read: () => Promise<KeyFileReading>
+  /** Both copies, or neither. */
   readonly write: (key: StoredKey) => Promise<void>
-  /** For who has not opened the key: each copy keeps its own, since one of them may be damaged. */
-  readonly setStage: (stage: StoredKey['stage']) => Promise<void>
-  /** Keeps the key under another name: what was sealed with it may still lie in files elsewhere. */
-  readonly putAside: (now: number) => Promise<void>
+  /** For who has not opened the key: each copy keeps its own wraps, since one of them may be damaged. */
+  readonly sealFrom: (openSince: number) => Promise<void>
+  /** Keeps the key under another name as well, with what can be read of it in either copy: what was sealed with it may lie in files elsewhere. */
+  readonly keepAside: (now: number) => Promise<void>
+  readonly remove: () => Promise<void>
 }
 
 export function createKeyFile(userDataPath: string): KeyFile {
@@ -56,22 +63,42 @@ export function createKeyFile(userDataPath: string): KeyFile {
     },
     // Killed between the two, the first one counts, as it was or as it is to be.
     write: async (key) => {
+      const before = await bytesIn(second)
       await writeCopy(second, key)
-      await writeCopy(first, key)
-    },
-    setStage: async (stage) => {
-      for (const path of [second, first]) {
-        const copy = await readCopy(path)
-        if (copy !== 'none' && copy !== 'damaged') await writeCopy(path, { ...copy, stage })
+      try {
+        await writeCopy(first, key)
+      } catch (error) {
+        // A copy of a key that nobody was given would ask for its passphrase at the next start.
+        await (before ? writeAtomically(second, before) : rm(second, { force: true })).catch(() => undefined)
+        throw error
       }
     },
-    putAside: async (now) => {
-      await rename(first, join(userDataPath, `data-key-until-${now}.json`)).catch((error: unknown) => {
-        if (!isSystemCode(error, 'ENOENT')) throw error
-      })
-      await rm(second, { force: true })
+    sealFrom: async (openSince) => {
+      for (const path of [second, first]) {
+        const copy = await readCopy(path)
+        if (copy !== 'none' && copy !== 'damaged') await writeCopy(path, { ...copy, stage: 'sealing', openSince })
+      }
+    },
+    keepAside: async (now) => {
+      const [one, other] = [await bytesIn(first), await bytesIn(second)]
+      if (one) await writeAtomically(join(userDataPath, `data-key-until-${now}.json`), one)
+      if (other && !(one && other.equals(one)))
+        await writeAtomically(join(userDataPath, `data-key-copy-until-${now}.json`), other)
+    },
+    remove: async () => {
+      for (const path of [second, first]) await rm(path, { force: true })
       await syncFolder(userDataPath)
     },
+  }
+}
+
+/** null: there is no such file. */
+async function bytesIn(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (isSystemCode(error, 'ENOENT')) return null
+    throw error
   }
 }
 
@@ -80,15 +107,10 @@ function writeCopy(path: string, key: StoredKey): Promise<void> {
 }
 
 async function readCopy(path: string): Promise<StoredKey | 'none' | 'damaged'> {
-  let text: string
+  const bytes = await bytesIn(path)
+  if (!bytes) return 'none'
   try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    if (isSystemCode(error, 'ENOENT')) return 'none'
-    throw error
-  }
-  try {
-    return storedKeySchema.safeParse(JSON.parse(text)).data ?? 'damaged'
+    return storedKeySchema.safeParse(JSON.parse(bytes.toString())).data ?? 'damaged'
   } catch {
     return 'damaged'
   }

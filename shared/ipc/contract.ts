@@ -189,11 +189,11 @@ export const requests = {
   'sealing:change-passphrase': { input: z.object({ passphrase, byKeychain: z.boolean() }), output: nothing },
   /** The next start of the window opens what is there. */
   'sealing:turn-off': { input: nothing, output: nothing },
-  /** Whether the system's keychain can keep the key, so that nobody is asked for the passphrase. */
-  'sealing:has-keychain': { input: nothing, output: z.boolean() },
+  /** Whether the system's keychain can keep the key, so that nobody is asked for the passphrase, and whether it does. */
+  'sealing:keychain': { input: nothing, output: z.object({ isThere: z.boolean(), isUsed: z.boolean() }) },
   /** Removes the window's store, with whatever Chromium kept of what was written over. The window has closed it. */
   'sealing:clear-window-store': { input: nothing, output: nothing },
-  /** Every mission and backup is written anew. What was put aside before or meanwhile, and was not sealed, is removed. */
+  /** Every mission and backup is written anew. What was put aside since values may lie open is removed. */
   'sealing:finish': { input: nothing, output: nothing },
   /** Writes documents into a folder, telling `documents:progress` as it goes; all or, when cancelled, those finished. */
   'documents:write': {

@@ -26,7 +26,10 @@ export function PassphraseForm({ submit, onSubmit, onCancel, children }: Passphr
   const isBusy = useRef(false)
 
   useEffect(() => {
-    void ask('sealing:has-keychain', null).then((answer) => setHasKeychain(answer.ok && answer.value))
+    void ask('sealing:keychain', null).then((answer) => {
+      setHasKeychain(answer.ok && answer.value.isThere)
+      setByKeychain(answer.ok && answer.value.isUsed)
+    })
   }, [])
 
   async function take(event: FormEvent<HTMLFormElement>): Promise<void> {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createSealingHandlers } from '../../../electron/ipc/sealing-handlers'
@@ -111,11 +111,62 @@ describe('the key of personal data', () => {
     expect(await failureOf(again['sealing:unlock']({ passphrase }))).toMatchObject({ code: 'file-damaged' })
   })
 
+  test('is said to be asked for with a wrong passphrase, though one copy is damaged', async () => {
+    const folder = aFolder()
+    await turnedOn(folder)
+    const path = join(folder, 'data-key.json')
+    const stored = JSON.parse(await readFile(path, 'utf8'))
+    await writeFile(path, JSON.stringify({ ...stored, byPassphrase: Buffer.from('no age file').toString('base64') }))
+    expect(await failureOf(started(folder)['sealing:unlock']({ passphrase: 'four cranes over Nora' }))).toMatchObject({
+      code: 'passphrase-wrong',
+    })
+  })
+
+  test('is not taken from a keychain that gives back something else than it was given', async () => {
+    const folder = aFolder()
+    const key = await turnedOn(folder, true, true)
+    for (const name of ['data-key.json', 'data-key-copy.json']) {
+      const stored = JSON.parse(await readFile(join(folder, name), 'utf8'))
+      const kept = Buffer.from(stored.byKeychain, 'base64')
+      // Still base64, and as long: as from a cipher without a sum of its own.
+      kept[12] = kept[12] === 65 ? 66 : 65
+      await writeFile(join(folder, name), JSON.stringify({ ...stored, byKeychain: kept.toString('base64') }))
+    }
+    const again = started(folder, true)
+    expect(await again['sealing:read'](null)).toEqual({ kind: 'locked' })
+    expect(await again['sealing:unlock']({ passphrase })).toMatchObject({ key })
+  })
+
+  test('tells whether the keychain is there, and whether it keeps the key', async () => {
+    const folder = aFolder()
+    const desk = started(folder, true)
+    expect(await desk['sealing:keychain'](null)).toEqual({ isThere: true, isUsed: false })
+    await desk['sealing:turn-on']({ passphrase, byKeychain: true })
+    expect(await desk['sealing:keychain'](null)).toEqual({ isThere: true, isUsed: true })
+    await desk['sealing:change-passphrase']({ passphrase, byKeychain: false })
+    expect(await desk['sealing:keychain'](null)).toEqual({ isThere: true, isUsed: false })
+  })
+
+  test('that cannot be written is not there at all: nobody is asked for a passphrase that was refused', async () => {
+    const folder = aFolder()
+    // In the way of the first copy, after the second has been written.
+    await mkdir(join(folder, '.data-key.json.mission-desk-temp'))
+    await expect(started(folder)['sealing:turn-on']({ passphrase, byKeychain })).rejects.toThrow()
+    expect(await started(folder)['sealing:read'](null)).toEqual({ kind: 'off' })
+  })
+
   test('is asked to seal anew what was typed in while it was not there', async () => {
     const folder = aFolder()
     const key = await turnedOn(folder)
+    const trash = join(folder, 'trash')
+    for (const name of ['before-4', 'meanwhile-6']) await mkdir(join(trash, name), { recursive: true })
     await started(folder)['sealing:go-on-locked'](null)
-    expect(await started(folder)['sealing:unlock']({ passphrase })).toEqual({ kind: 'open', key, stage: 'sealing' })
+    const again = started(folder)
+    expect(await again['sealing:unlock']({ passphrase })).toEqual({ kind: 'open', key, stage: 'sealing' })
+    await again['sealing:finish'](null)
+    // What was discarded while all was sealed stays where the person was told that it is.
+    expect(await readdir(trash)).toEqual(['before-4'])
+    expect(await copiesIn(folder)).toEqual(['same', true])
   })
 
   test('that is lost is put aside for a new one, and can be brought back by hand', async () => {
@@ -125,6 +176,15 @@ describe('the key of personal data', () => {
     await desk['sealing:turn-on']({ passphrase: 'another one', byKeychain })
     expect(await desk['sealing:read'](null)).not.toMatchObject({ key: lost })
     await writeFile(join(folder, 'data-key.json'), await readFile(join(folder, 'data-key-until-5.json')))
+    expect(await started(folder)['sealing:unlock']({ passphrase })).toMatchObject({ key: lost })
+  })
+
+  test('that is lost is put aside from whichever copy can be read', async () => {
+    const folder = aFolder()
+    const lost = await turnedOn(folder)
+    await writeFile(join(folder, 'data-key.json'), '{')
+    await started(folder)['sealing:turn-on']({ passphrase: 'another one', byKeychain })
+    await writeFile(join(folder, 'data-key.json'), await readFile(join(folder, 'data-key-copy-until-5.json')))
     expect(await started(folder)['sealing:unlock']({ passphrase })).toMatchObject({ key: lost })
   })
 
