@@ -57,6 +57,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...recentFiles,
     remember: async (path: string) => (dropped.holds(path) ? undefined : recentFiles.remember(path)),
   }
+  const missionFiles = createMissionFileHandlers({ reader, recentFiles: remembering, appVersion, dialogs: ports.dialogs })
   const whole: Omit<Handlers, PiecesChannel> = {
     ...createAppHandlers({
       version: appVersion,
@@ -70,7 +71,12 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...createSessionHandlers(sessionFile(userDataPath)),
     ...createJournalHandlers({ userDataPath, now }),
     ...dropped.handlers,
-    ...createMissionFileHandlers({ reader, recentFiles: remembering, appVersion, dialogs: ports.dialogs }),
+    ...missionFiles,
+    'mission-file:open': async (input) => {
+      const opened = await missionFiles['mission-file:open'](input)
+      if (input.path !== null) await dropped.letGo(input.path)
+      return opened
+    },
     ...createSpreadsheetHandlers({
       reader: createSpreadsheetReader(join(ports.mainFolder, 'spreadsheet-worker.js')),
       chooseSpreadsheetPath: ports.dialogs.chooseSpreadsheetPath,

@@ -10,6 +10,8 @@ export interface DroppedFiles {
   readonly handlers: Pick<Handlers, 'mission-file:drop'>
   /** Whether a path names a file that was dropped: it is here for a moment only, nobody looks for it again. */
   readonly holds: (path: string) => boolean
+  /** Removes a dropped file that has been opened: it may hold what lies encrypted everywhere else here. */
+  readonly letGo: (path: string) => Promise<void>
 }
 
 /**
@@ -19,8 +21,11 @@ export interface DroppedFiles {
 export function createDroppedFiles({ userDataPath }: { readonly userDataPath: string }): DroppedFiles {
   const root = join(userDataPath, 'dropped')
   const cleared = rm(root, { recursive: true, force: true }).catch(() => undefined)
+  const holds = (path: string): boolean => path.startsWith(root + sep)
   return {
-    holds: (path) => path.startsWith(root + sep),
+    holds,
+    // What stays is gone with the next start.
+    letGo: async (path) => (holds(path) ? rm(path, { force: true }).catch(() => undefined) : undefined),
     handlers: {
       'mission-file:drop': async ({ name, base64 }) => {
         if (!opensHere(name)) throw createDeskFailure('file-not-a-mission', { path: name })

@@ -38,7 +38,8 @@ export function NewPassphraseFields({ value, onChange, isTried }: NewPassphraseF
         onChange={(typed) => onChange({ text: typed, again })}
         error={missing}
         {...(text === '' ? {} : { description: translate(`privacy.strength.${strengthOf(text)}`) })}
-        isSecret={!isShown}
+        isSecret
+        isShown={isShown}
         autoFocus
       />
       <TextField
@@ -46,7 +47,8 @@ export function NewPassphraseFields({ value, onChange, isTried }: NewPassphraseF
         value={again}
         onChange={(typed) => onChange({ text, again: typed })}
         error={missing === undefined ? different : undefined}
-        isSecret={!isShown}
+        isSecret
+        isShown={isShown}
       />
       <Checkbox label={translate('privacy.show')} isSelected={isShown} onChange={setIsShown} />
     </>

@@ -20,8 +20,9 @@ export interface TextFieldProps {
   /** Language of the text, for its font, its spelling and its input method. */
   readonly lang?: string
   readonly isMultiline?: boolean
-  /** Shown as dots, and kept from spelling and from the browser's memory. */
+  /** Shown as dots, unless the person wants to see it, and kept from spelling, which may send words elsewhere. */
   readonly isSecret?: boolean
+  readonly isShown?: boolean
   readonly isNumeric?: boolean
   readonly isDisabled?: boolean
   readonly isReadOnly?: boolean
@@ -33,6 +34,7 @@ export interface TextFieldProps {
 export const TextField = steady(function TextField(props: TextFieldProps) {
   const { label, isLabelHidden = false, value, onCommit, onChange, placeholder, description, error, lang } = props
   const { isMultiline = false, isNumeric = false, isDisabled = false, isReadOnly = false, autoFocus = false, after } = props
+  const { isSecret = false, isShown = false } = props
   const draft = useDraft(value, onCommit)
   const Control = isMultiline ? TextArea : Input
 
@@ -60,7 +62,9 @@ export const TextField = steady(function TextField(props: TextFieldProps) {
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
       autoFocus={autoFocus}
-      {...(props.isSecret ? { type: 'password', autoComplete: 'off', spellCheck: 'false' } : {})}
+      // What is typed here is nothing for the browser's own memory of forms, which lies unencrypted on the disk.
+      autoComplete="off"
+      {...(isSecret ? { type: isShown ? 'text' : 'password', spellCheck: 'false' } : {})}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {isLabelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { DeskError } from '../../../shared/ipc/errors'
-import type { Result } from '../../../shared/kernel/result'
+import { ok, type Result } from '../../../shared/kernel/result'
 import { desk } from '../../app/desk-access'
 import { ask } from '../../desktop/desk'
 import { useTranslate } from '../../i18n/language-provider'
@@ -22,8 +22,8 @@ export function SealingSection() {
     showToast({ tone: 'critical', title: translate('privacy.seal.failed', { what }) })
   }
 
-  /** Saves, tells the main process, and starts again: homes are written anew while nobody works on them. */
-  async function startOver(tell: () => Promise<Result<null, DeskError>>): Promise<void> {
+  /** Saves, tells the main process what the next start is to do, and starts again: homes are written anew while nobody works on them. */
+  async function startOver(tell: () => Promise<Result<null, DeskError>> = async () => ok(null)): Promise<void> {
     const saved = await repository.finishSitting()
     if (saved.kind === 'failed') return refused(saved.error)
     const told = await tell()
@@ -48,7 +48,9 @@ export function SealingSection() {
       {step === 'turn-on' || personalData === 'sealed' ? null : <p>{translate('privacy.hereDo')}</p>}
       {step === 'none' ? (
         <div className={styles.acts}>
-          {personalData === 'locked' ? <Button onPress={startAgain}>{translate('privacy.seal.typeNow')}</Button> : null}
+          {personalData === 'locked' ? (
+            <Button onPress={() => void startOver()}>{translate('privacy.seal.typeNow')}</Button>
+          ) : null}
           {personalData === 'sealed' ? (
             <>
               <Button onPress={() => setStep('change')}>{translate('privacy.seal.changePassphrase')}</Button>

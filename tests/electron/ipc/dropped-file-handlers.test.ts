@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createDroppedFiles } from '../../../electron/ipc/dropped-file-handlers'
@@ -35,4 +35,14 @@ test('the next start finds nothing of it', async () => {
   await createDroppedFiles({ userDataPath }).handlers['mission-file:drop']({ name: 'Trip.mission', base64 })
   createDroppedFiles({ userDataPath })
   await expect.poll(() => readdir(userDataPath)).toEqual([])
+})
+
+test('what has been opened is let go of at once; files elsewhere are none of its business', async () => {
+  const userDataPath = aFolder()
+  const { handlers, letGo } = createDroppedFiles({ userDataPath })
+  const { path } = await handlers['mission-file:drop']({ name: 'Trip.mission', base64 })
+  const elsewhere = join(userDataPath, 'Trip.mission')
+  await copyFile(path, elsewhere)
+  for (const each of [path, path, elsewhere]) await letGo(each)
+  expect([await readdir(dirname(path)), await readdir(userDataPath)]).toEqual([[], ['Trip.mission', 'dropped']])
 })

@@ -8,10 +8,11 @@ import type { MissionCard } from '../../../renderer/persistence/mission-card'
 import type { Repository } from '../../../renderer/persistence/repository'
 import type { StrandedStep } from '../../../renderer/persistence/stranded-steps'
 import { closeMission, hydrate } from '../../../renderer/store/mission-store'
+import type { SaveState } from '../../../renderer/store/save-state'
 import { useSession } from '../../../renderer/store/session-store'
 import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
 import type { Answer } from '../../../shared/ipc/bridge'
-import type { FileProtection, RecentFile, RequestChannel } from '../../../shared/ipc/contract'
+import type { FileProtection, RecentFile, RequestChannel, RequestOutput } from '../../../shared/ipc/contract'
 import { defaultSettings, type Settings } from '../../../shared/ipc/settings'
 import { startOf } from '../../../shared/journal/replay'
 import { ok } from '../../../shared/kernel/result'
@@ -34,6 +35,10 @@ interface DeskSituation {
   readonly knowsPassphrase?: boolean
   /** How personal data lies on this computer; `open` where nothing is said. */
   readonly personalData?: PersonalData
+  /** Whether the system's keychain is there, and whether it keeps the key. */
+  readonly keychain?: RequestOutput<'sealing:keychain'>
+  /** What becomes of the sitting when it is to be finished. */
+  readonly finished?: SaveState
 }
 
 /** What was asked of the main process, by channel: the machine's edge, the one fake. */
@@ -50,6 +55,8 @@ export function aDesk(situation: DeskSituation = {}) {
     lockedFiles = {},
     knowsPassphrase,
     personalData = 'open',
+    keychain = { isThere: false, isUsed: false },
+    finished = { kind: 'saved' },
   } = situation
   let aside = situation.stranded ?? []
   const saved: (readonly [name: string, FileProtection])[] = []
@@ -63,6 +70,7 @@ export function aDesk(situation: DeskSituation = {}) {
         asked.push([channel, input])
         if (channel === 'spreadsheet:open' && spreadsheet) return spreadsheet
         if (channel === 'mission-file:knows-passphrase') return ok(knowsPassphrase === true)
+        if (channel === 'sealing:keychain') return ok(keychain)
         return ok(channel === 'recent-files:list' ? recentFiles : null)
       },
       on: (channel: string, listener: (payload: unknown) => void) => {
@@ -107,7 +115,7 @@ export function aDesk(situation: DeskSituation = {}) {
       aside = []
       return ok(null)
     },
-    finishSitting: async () => ({ kind: 'saved' }),
+    finishSitting: async () => finished,
     closeMission: async () => {
       closeMission()
       return { kind: 'saved' }

@@ -11,8 +11,8 @@ import { aDesk } from './a-desk'
 
 const passphrase = 'four cranes over Nara'
 
-async function settings(personalData: PersonalData) {
-  const desk = aDesk({ personalData })
+async function settings(personalData: PersonalData, situation: Parameters<typeof aDesk>[0] = {}) {
+  const desk = aDesk({ ...situation, personalData })
   act(() => openDialog('settings'))
   const region = await screen.findByRole('region', { name: 'Personal data on this computer' })
   return { ...desk, region, press: (name: string) => desk.user.click(within(region).getByRole('button', { name })) }
@@ -47,6 +47,30 @@ describe('the settings of personal data', () => {
     expect(startsAgain()).toBe(0)
   })
 
+  test('keep the choice of the keychain when the passphrase is changed', async () => {
+    const { user, asked, press } = await settings('sealed', { keychain: { isThere: true, isUsed: true } })
+    await press('Change passphrase …')
+    expect(await screen.findByRole('checkbox', { name: /Do not ask on this computer/ })).toBeChecked()
+    await user.type(screen.getByLabelText('Passphrase'), passphrase)
+    await user.type(screen.getByLabelText('Passphrase once more'), `${passphrase}{Enter}`)
+    expect(await screen.findByText('The passphrase is changed.')).toBeVisible()
+    expect(sealingCalls(asked)).toEqual([['sealing:change-passphrase', { passphrase, byKeychain: true }]])
+  })
+
+  test('keep a passphrase from the browser’s memory and from spelling while it is shown as well', async () => {
+    const { user, press } = await settings('open')
+    await press('Encrypt personal data …')
+    const field = screen.getByLabelText('Passphrase')
+    for (const type of ['password', 'text']) {
+      expect([field.getAttribute('type'), field.getAttribute('autocomplete'), field.getAttribute('spellcheck')]).toEqual([
+        type,
+        'off',
+        'false',
+      ])
+      await user.click(screen.getByRole('checkbox', { name: 'Show what is typed' }))
+    }
+  })
+
   test('stop encrypting only when it is said twice', async () => {
     const { asked, startsAgain, press } = await settings('sealed')
     await press('Stop encrypting …')
@@ -63,7 +87,15 @@ describe('the settings of personal data', () => {
     expect(region).toHaveTextContent('stays unreadable, but is kept')
     await press('Cancel')
     await press('Type the passphrase')
-    expect(startsAgain()).toBe(1)
+    await waitFor(() => expect(startsAgain()).toBe(1))
+  })
+
+  test('do not lead back to the question while something cannot be saved', async () => {
+    const error = { code: 'disk-full', params: {}, detail: '' } as const
+    const { startsAgain, press } = await settings('locked', { finished: { kind: 'failed', waiting: 1, error } })
+    await press('Type the passphrase')
+    expect(await screen.findByText(/Nothing was changed/)).toBeVisible()
+    expect(startsAgain()).toBe(0)
   })
 })
 
