@@ -18,6 +18,13 @@ export interface Rewriting {
   readonly onProgress: (done: number, total: number) => void
 }
 
+export interface Rewritten {
+  /** null: all of it is done. */
+  readonly failure: RewriteFailure | null
+  /** Backups that cannot be read, and so stay as they are. */
+  readonly damagedBackups: number
+}
+
 /** Why not everything could be written anew; `stranded`: steps were put aside after damage, and only the window's store has them. */
 export type RewriteFailure = DeskError | 'stranded'
 
@@ -25,12 +32,12 @@ export type RewriteFailure = DeskError | 'stranded'
  * Writes every mission and backup anew, so that all of it lies as the homes now lay things down. Each write is whole or not at all, and one
  * that is done again changes nothing: killed at any point, the next start begins again. The journal files come first, and are read back;
  * only then the window's store goes, files and all (Chromium keeps what was written over until it pleases), and is brought back from them.
- * null: all of it is done. Throws what the window's store throws.
+ * Throws what the window's store throws.
  */
-export async function rewriteHomes({ homes, door, reopen, now, onProgress }: Rewriting): Promise<RewriteFailure | null> {
+export async function rewriteHomes({ homes, door, reopen, now, onProgress }: Rewriting): Promise<Rewritten> {
   const [cards, summaries, backups] = await Promise.all([homes.window.cards(), homes.main.list(), door.listAllBackups()])
-  if (!summaries.ok) return summaries.error
-  if (!backups.ok) return backups.error
+  if (!summaries.ok) return { failure: summaries.error, damagedBackups: 0 }
+  if (!backups.ok) return { failure: backups.error, damagedBackups: 0 }
   const changedAt = new Map(cards.map((card) => [card.id, card.changedAt]))
   const ids = [...new Set([...changedAt.keys(), ...summaries.value.map(({ missionId }) => missionId)])]
   const total = 2 * ids.length + backups.value.length + 1
@@ -39,16 +46,19 @@ export async function rewriteHomes({ homes, door, reopen, now, onProgress }: Rew
 
   // What cannot be written anew keeps nobody else's from it.
   let failure: RewriteFailure | null = null
+  let damagedBackups = 0
   for (const id of ids) {
     next()
     failure = (await rewriteMain(homes, id, changedAt.get(id) ?? now)) ?? failure
   }
   for (const { missionId, id } of backups.value) {
     next()
-    failure = (await rewriteBackup(homes, door, missionId, id)) ?? failure
+    const refused = await rewriteBackup(homes, door, missionId, id)
+    if (refused?.code === 'file-damaged') damagedBackups += 1
+    else failure = refused ?? failure
   }
   for (const id of ids) if ((await homes.window.readStranded(id)).length > 0) failure ??= 'stranded'
-  if (failure !== null) return failure
+  if (failure !== null) return { failure, damagedBackups }
 
   next()
   homes.window.close()
@@ -57,10 +67,10 @@ export async function rewriteHomes({ homes, door, reopen, now, onProgress }: Rew
   for (const id of ids) {
     next()
     const read = await readBothHomes(fresh, id, changedAt.get(id) ?? now)
-    if (!read.ok) return errorIn(read.error)
+    if (!read.ok) return { failure: errorIn(read.error), damagedBackups }
   }
   const finished = cleared.ok ? await door.finish() : cleared
-  return finished.ok ? null : finished.error
+  return { failure: finished.ok ? null : finished.error, damagedBackups }
 }
 
 /** The main process's home of a mission, whole, in the place of what it was; null: it is, and reads back as the same. */
@@ -85,10 +95,10 @@ function idsOf(steps: readonly Step[]): readonly string[] {
   return steps.map(({ id }) => id)
 }
 
-/** A damaged backup is left as it is: it is of no use to anybody but who mends it by hand. */
+/** `file-damaged`: it is left as it is, of no use to anybody but who mends it by hand. */
 async function rewriteBackup(homes: DeskHomes, door: SealingDoor, missionId: string, id: string): Promise<DeskError | null> {
   const backup = await homes.main.readBackup(missionId, id)
-  if (!backup.ok) return backup.error.code === 'file-damaged' ? null : backup.error
+  if (!backup.ok) return backup.error
   const rewritten = await door.rewriteBackup(missionId, id, backup.value)
   return rewritten.ok ? null : rewritten.error
 }

@@ -6,7 +6,7 @@ import type { DeskStart, PersonalData } from './desk'
 import type { DeskHomes } from './desk-homes'
 import type { StoreFound } from './level-homes'
 import type { OpenedStores } from './open-homes'
-import { rewriteHomes } from './rewrite-homes'
+import { type Rewritten, rewriteHomes } from './rewrite-homes'
 import { type Sealing, sealedMainHome, sealedWindowHome } from './sealed-homes'
 import type { SealingDoor } from './sealing-door'
 import { bytesOf, createWebSealer } from './web-sealer'
@@ -51,7 +51,7 @@ async function rewrite(
   onProgress: (done: number, total: number) => void,
 ): Promise<DeskStart> {
   let { homes, found } = { ...opened, homes: sealed(opened.homes, way) }
-  const failure = await rewriteHomes({
+  const { failure, damagedBackups } = await rewriteHomes({
     homes,
     door: {
       ...door,
@@ -65,9 +65,12 @@ async function rewrite(
     },
     now: now(),
     onProgress,
-  }).catch((error: unknown) => ({ code: 'unexpected', params: {}, detail: String(error) }) as const)
+  }).catch((error: unknown): Rewritten => {
+    return { failure: { code: 'unexpected', params: {}, detail: String(error) }, damagedBackups: 0 }
+  })
   // What lies sealed and what lies open are both read: the desk is as good as ever.
   if (failure !== null) homes.tell({ code: 'sealing-unfinished', error: failure === 'stranded' ? null : failure })
+  if (stage === 'sealing' && damagedBackups > 0) homes.tell({ code: 'backups-left-open', backups: damagedBackups })
   return goOn(homes, found, stage === 'unsealing' && failure === null ? 'open' : 'sealed')
 }
 

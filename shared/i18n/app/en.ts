@@ -257,4 +257,6 @@ export const appEn = {
   'app.command.goTasks': 'Go to tasks',
   'notice.sealing-unfinished':
     'Not every mission or backup could be written anew, so some personal data still lies here as before. Look at changes that were put aside (History) and at the space on the disk; the next start tries again.',
+  'notice.backups-left-open':
+    '{backups, plural, one {# backup is damaged, could not be encrypted and stays} other {# backups are damaged, could not be encrypted and stay}} in Mission Desk’s backups folder. They are of no use for restoring; delete them if personal data must not lie there.',
 } as const

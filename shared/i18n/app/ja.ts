@@ -259,4 +259,6 @@ export const appJa = {
   'app.command.goTasks': 'タスクへ',
   'notice.sealing-unfinished':
     '一部のミッションやバックアップを書き直せなかったため、個人情報の一部は以前のまま残っています。取り分けられた変更（履歴）とディスクの空きを確認してください。次の起動時にもう一度試みます。',
+  'notice.backups-left-open':
+    'バックアップ {backups} 件は損傷していて暗号化できず、そのまま Mission Desk の backups フォルダーに残っています。復元には使えません。個人情報を残したくない場合は削除してください。',
 } satisfies Record<keyof typeof appEn, string>

@@ -254,4 +254,6 @@ export const appKo = {
   'app.command.goTasks': '할 일로 이동',
   'notice.sealing-unfinished':
     '일부 방문단이나 백업을 새로 쓰지 못해 개인 정보의 일부가 이전 상태로 남아 있습니다. 따로 둔 변경(기록)과 디스크 공간을 확인하십시오. 다음에 시작할 때 다시 시도합니다.',
+  'notice.backups-left-open':
+    '백업 {backups}개는 손상되어 암호화할 수 없으며 Mission Desk의 backups 폴더에 그대로 남아 있습니다. 복원에는 쓸 수 없습니다. 개인 정보를 남기지 않으려면 삭제하십시오.',
 } satisfies Record<keyof typeof appEn, string>

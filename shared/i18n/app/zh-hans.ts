@@ -245,4 +245,6 @@ export const appZhHans = {
   'app.command.goTasks': '转到待办事项',
   'notice.sealing-unfinished':
     '部分团组或备份未能重写，因此一些个人信息仍以原来的形式保存。请查看被搁置的更改（历史）和磁盘空间；下次启动时会再次尝试。',
+  'notice.backups-left-open':
+    '有 {backups} 份备份已损坏，无法加密，仍原样保存在 Mission Desk 的 backups 文件夹中。它们不能用于恢复；如不宜留有个人信息，请将其删除。',
 } satisfies Record<keyof typeof appEn, string>

@@ -2,6 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { writeAll } from '../../../electron/files/write-bytes'
+import { useNotices } from '../../../renderer/store/notices'
 import { toldCodes } from '../../support/a-desk'
 import { until } from '../../support/a-fast-clock'
 import { aFolder } from '../../support/a-folder'
@@ -140,5 +141,16 @@ test('steps that lie aside after damage are not lost to sealing: the window’s 
   expect(await repository.listStranded()).toMatchObject({ value: [{ index: 9, step: { id: 'aside' } }] })
   done(await repository.discardStranded())
   expect((await opened(computer, id)).journal).toEqual(journal)
+  expect([toldCodes(), await lies(secrets, computer)]).toEqual([[], false])
+})
+
+test('a backup that is damaged keeps nothing else from being sealed; that it stays as it is, is told', async () => {
+  const { computer, id, journal } = await aboutToBeSealed()
+  const folder = join(computer.folder, 'backups', id)
+  const [name = ''] = await readdir(folder)
+  await writeFile(join(folder, name), (await readFile(join(folder, name))).subarray(0, 200))
+  expect((await opened(computer, id)).journal).toEqual(journal)
+  expect(useNotices.getState().notices).toEqual([{ code: 'backups-left-open', backups: 1 }])
+  expect((await opened(computer, id)).personalData).toBe('sealed')
   expect([toldCodes(), await lies(secrets, computer)]).toEqual([[], false])
 })
