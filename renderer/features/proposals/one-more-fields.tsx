@@ -1,4 +1,4 @@
-import type { InterpreterProfile } from '../../../shared/interpreting/assignment/one-more'
+import { type InterpreterProfile, profileLike } from '../../../shared/interpreting/assignment/one-more'
 import type { WorkingLanguage } from '../../../shared/mission/entities/interpreter'
 import { interpretationModes } from '../../../shared/mission/entities/requirement'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
@@ -33,11 +33,7 @@ export function profileOf(
   { likeId, languages, modes, specialities, ratePlanId }: WishedFor,
 ): InterpreterProfile {
   const like = rowOf(mission, 'interpreters', likeId)
-  if (like) {
-    const { homeCity, maxInterpretingMinutes, minRestMinutes } = like
-    const own = { languages: like.languages, specialities: like.specialities, ratePlanId: like.ratePlanId }
-    return { ...own, homeCity, maxInterpretingMinutes, minRestMinutes }
-  }
+  if (like) return profileLike(like)
   const working = languages.map((lang, index) => ({
     lang,
     class: index === 0 ? ('A' as const) : ('B' as const),

@@ -10,14 +10,20 @@ import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Badge } from '../../ui/badge'
 import { VirtualList } from '../../ui/virtual-list'
+import { CrewView } from './crew-view'
 import { type ProposalRow, proposalRows } from './proposal-rows'
 import styles from './proposals.module.css'
 import { ScoreTable } from './score-table'
 
+interface ProposalViewProps {
+  readonly proposal: Proposal
+  /** Asks what one more like this interpreter would buy. */
+  readonly onOneMore: (likeId: string) => void
+}
+
 /** A proposal to look at: how good it is and how sure that is, what changes, what stays open, and what bars whom. */
-export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
+export function ProposalView({ proposal, onOneMore }: ProposalViewProps) {
   const { translate } = useTranslate()
-  const mission = useMission()
   // The list comes after the frame that tells how good the plan is.
   const isListed = useDeferredValue(true, false)
   return (
@@ -26,14 +32,7 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
       {proposal.notices.map((notice) => (
         <NoticeLine key={notice.code} notice={notice} />
       ))}
-      {proposal.mode === 'fewestInterpreters' ? (
-        <p>
-          {translate('proposals.crew', {
-            count: proposal.after.measures.fewerInterpreters,
-            all: rowsOf(mission, 'interpreters').length,
-          })}
-        </p>
-      ) : null}
+      {proposal.mode === 'fewestInterpreters' ? <CrewView proposal={proposal} onOneMore={onOneMore} /> : null}
       <ScoreTable before={proposal.before} after={proposal.after} weights={proposal.weights} />
       {proposal.teams.length === 0 ? <p>{translate('proposals.nothing')}</p> : null}
       {isListed ? <Changes proposal={proposal} /> : null}

@@ -39,6 +39,14 @@ export function ProposeDialog({ onClose }: DialogProps) {
   const isLanguageMissing = mode === 'oneMore' && wish.likeId === null && wish.languages.length < 2
   const begin = () => (mode === 'oneMore' ? startOneMore(profileOf(mission, wish), seconds * 1000) : start(mode, seconds * 1000))
 
+  function seekOneMoreLike(likeId: string): void {
+    const like = { ...wish, likeId }
+    cancel()
+    setMode('oneMore')
+    setWish(like)
+    startOneMore(profileOf(mission, like), seconds * 1000)
+  }
+
   if (planning.kind === 'planning') {
     return (
       <Dialog title={translate('proposals.title')} onClose={onClose} wide>
@@ -74,7 +82,7 @@ export function ProposeDialog({ onClose }: DialogProps) {
         wide
         footer={<AnswerButtons proposal={proposal} onAgain={begin} onClose={onClose} />}
       >
-        <Answer proposal={proposal} />
+        <Answer proposal={proposal} onOneMore={seekOneMoreLike} />
       </Dialog>
     )
   }
@@ -149,13 +157,18 @@ function Searching({ planning: { phase, elapsedMs, budgetMs, best }, onCancel, o
   )
 }
 
-function Answer({ proposal }: { readonly proposal: Proposal }) {
+interface AnswerProps {
+  readonly proposal: Proposal
+  readonly onOneMore: (likeId: string) => void
+}
+
+function Answer({ proposal, onOneMore }: AnswerProps) {
   const { translate } = useTranslate()
   const mission = useMission()
   return (
     <div className={styles.form}>
       {isOutOfDate(proposal, mission) ? <p className={styles.caution}>{translate('proposals.outOfDate')}</p> : null}
-      <ProposalView proposal={proposal} />
+      <ProposalView proposal={proposal} onOneMore={onOneMore} />
     </div>
   )
 }

@@ -59,6 +59,17 @@ export const proposalsEn = {
   'proposals.oneMore.old': 'The mission has changed since. Compare again.',
   'proposals.crew':
     'Of {all} interpreters in the mission, {count, plural, =0 {nobody is needed} one {one is enough} other {# are enough}} for all that can be covered.',
+  'proposals.crew.proven': 'Proven: fewer cannot fill these places.',
+  'proposals.crew.atLeast':
+    'At least {count, plural, one {# is} other {# are}} needed, whoever plans: hours and languages alone ask for so many.',
+  'proposals.crew.profile': 'Languages and class',
+  'proposals.crew.noLanguages': 'No languages',
+  'proposals.crew.needed': 'Needed',
+  'proposals.crew.ofAll': '{count} of {all}',
+  'proposals.crew.fills': 'One more fills at least',
+  'proposals.crew.places': '{count, plural, =0 {nothing} one {# place} other {# places}}',
+  'proposals.crew.oneMore': 'One more …',
+  'proposals.crew.oneMoreLike': 'What one more would buy: {profile}',
   'proposals.nothing': 'There is nothing to change: this is the plan that you have.',
   'proposals.outOfDate': 'The mission has changed since this proposal was made. Propose again before you accept.',
   'proposals.failed': 'The search broke off. The mission is as it was.',

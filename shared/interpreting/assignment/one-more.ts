@@ -10,6 +10,12 @@ export type InterpreterProfile = Partial<
   Pick<Interpreter, 'languages' | 'specialities' | 'homeCity' | 'ratePlanId' | 'maxInterpretingMinutes' | 'minRestMinutes'>
 >
 
+/** What is to be known of somebody just like one who is there. */
+export function profileLike(like: Interpreter): InterpreterProfile {
+  const { languages, specialities, ratePlanId, homeCity, maxInterpretingMinutes, minRestMinutes } = like
+  return { languages, specialities, ratePlanId, homeCity, maxInterpretingMinutes, minRestMinutes }
+}
+
 /** The id of the one more: behind all others, so that of equals who is there already is taken. */
 const ONE_MORE = '~one-more'
 

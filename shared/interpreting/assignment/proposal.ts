@@ -4,6 +4,7 @@ import type { Assignment } from '../../mission/entities/assignment'
 import { type Mission, rowsOf } from '../../mission/mission'
 import { occupiesPeople, plannedItemsOf } from '../../mission/planned-items'
 import type { Bar } from './bar'
+import type { CrewFigures } from './crew/crew-figures'
 import { type Draft, draftOf } from './draft'
 import { missionMark } from './mission-mark'
 import { isPlaceable, type Need } from './need'
@@ -66,10 +67,12 @@ export interface Proposal {
   readonly unfilled: readonly UnfilledPlaces[]
   readonly notices: readonly Notice[]
   readonly proof: Proof
+  /** Of an answer to how few are enough; null of other proposals, and while it is sought. */
+  readonly crew: CrewFigures | null
 }
 
 /** The proposal that a draft is. */
-export function proposalOf(draft: Draft, proof: Proof): Proposal {
+export function proposalOf(draft: Draft, proof: Proof, crew: CrewFigures | null = null): Proposal {
   const { problem } = draft
   const { mission, mode, weights, stints } = problem
   const changed = problem.needs.filter((need) => isChanged(draft, need))
@@ -90,6 +93,7 @@ export function proposalOf(draft: Draft, proof: Proof): Proposal {
     unfilled: unfilledOf(draft),
     notices: noticesOf(draft),
     proof,
+    crew,
   }
 }
 

@@ -2,6 +2,8 @@ import type { LocalDate } from '../../kernel/time'
 import type { Mission } from '../../mission/mission'
 import type { Highs } from '../solver/highs/highs'
 import { hasFewDays, proveByWholeDays } from './by-whole-days/prove-by-whole-days'
+import { crewFiguresOf } from './crew/crew-figures'
+import { seekSmallerCrew } from './crew/smaller-crew'
 import type { Draft } from './draft'
 import { firstDraft } from './first-draft'
 import { improve } from './local-search'
@@ -35,6 +37,9 @@ export interface AssignmentProgress {
   readonly proposal: () => Proposal
 }
 
+/** What part of the time is left to fewer interpreters, where they are asked for, before the best plan is sought and proven. */
+const CREW_SHARE = 0.5
+
 const unproven: Proof = { bound: null, gap: null, isOptimal: false }
 
 /**
@@ -48,7 +53,8 @@ export function* proposeAssignments(
   host: AssignmentHost,
 ): Generator<AssignmentProgress, Proposal> {
   const startedAt = host.now()
-  const isOver = () => host.now() - startedAt > budgetMs
+  const secondsLeft = () => (budgetMs - (host.now() - startedAt)) / 1000
+  const isOver = () => secondsLeft() < 0
   const problem = problemOf(mission, mode, onlyOn)
   const draft = firstDraft(problem)
   const hasFew = hasFewDays(problem)
@@ -60,20 +66,27 @@ export function* proposeAssignments(
     elapsedMs: host.now() - startedAt,
     proposal: () => proposalOf(draft, proof),
   })
+  const answer = (proof: Proof) =>
+    proposalOf(draft, proof, mode === 'fewestInterpreters' ? crewFiguresOf(draft, host.highs, secondsLeft) : null)
   yield at('first', unproven, !hasFew)
   const passes = improve(draft)
   while (!isOver() && !passes.next().done) yield at('search', unproven)
   if (hasFew) {
     const proven = proveByWholeDays(draft)
-    if (proven) return proposalOf(draft, proofOf(draft, proven))
+    if (proven) return answer(proofOf(draft, proven))
     yield at('search', unproven, true)
   }
-  if (!host.highs) return proposalOf(draft, unproven)
-  const proof = prove(draft, { highs: host.highs, secondsLeft: () => (budgetMs - (host.now() - startedAt)) / 1000 })
+  if (!host.highs) return answer(unproven)
+  if (mode === 'fewestInterpreters') {
+    const until = secondsLeft() * (1 - CREW_SHARE)
+    const steps = seekSmallerCrew(draft, host.highs, () => secondsLeft() - until)
+    while (!steps.next().done) yield at('search', unproven)
+  }
+  const proof = prove(draft, { highs: host.highs, secondsLeft })
   for (;;) {
     const { done, value } = proof.next()
     const known = proofOf(draft, value)
-    if (done) return proposalOf(draft, known)
+    if (done) return answer(known)
     yield at('proof', known)
   }
 }

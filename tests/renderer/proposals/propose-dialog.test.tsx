@@ -79,14 +79,19 @@ test('who cannot take an open place is told why, interpreter by interpreter', as
   expect(reasons).toHaveLength(rowsOf(mission, 'interpreters').length)
 })
 
-test('how many interpreters are enough is said in a sentence', async () => {
-  const desk = aDesk({ open: withAGap() })
+test('how many interpreters are enough is said in a sentence, with what is proven, of which languages, and what one more would fill', async () => {
+  const mission = withAGap()
+  const desk = aDesk({ open: mission })
   act(() => desk.choose('interpreters.propose'))
   await desk.user.click(await screen.findByRole('radio', { name: 'Fewest interpreters' }))
   await desk.user.click(screen.getByRole('button', { name: 'Propose' }))
-  expect(
-    await screen.findByText('Of 3 interpreters in the mission, 3 are enough for all that can be covered.'),
-  ).toBeInTheDocument()
+  const sentence = await screen.findByText(/^Of 3 interpreters in the mission, 3 are enough for all that can be covered\./)
+  expect(sentence).toHaveTextContent('Proven: fewer cannot fill these places.')
+  const profile = screen.getByRole('row', { name: /^Chinese.*Japanese/ })
+  expect(profile).toHaveTextContent(/1 of 1.*1 place/)
+  await desk.user.click(within(profile).getByRole('button', { name: /^What one more would buy: / }))
+  expect(await screen.findByRole('listbox', { name: 'What one more would interpret' })).toBeInTheDocument()
+  expect(useDesk.getState().journal?.mission).toBe(mission)
 })
 
 test('what one more interpreter would buy is told without writing anything; adding one is a step of its own', async () => {

@@ -10,6 +10,8 @@ export interface CrewInstance {
 export interface CrewAnswer {
   /** By job: the worker who does it; null where nobody was found who could. */
   readonly workerOf: readonly (number | null)[]
+  /** Who does them, ascending. Where nobody was found: a smallest set that meets what every crew has to have, to go on from. */
+  readonly crew: readonly number[]
   readonly workers: number
   /** No crew is smaller. Equal to `workers` where that is proven to be the fewest. */
   readonly bound: number

@@ -1,4 +1,5 @@
 import type { Highs } from '../highs/highs'
+import { leastByCovers } from './crew-covers'
 import { type CrewAnswer, type CrewDraft, type CrewInstance, cliquesOf } from './crew-instance'
 import { crewProgramme } from './crew-programme'
 import { crewOf } from './crew-search'
@@ -13,16 +14,21 @@ const firstSearchTurnsPerJob = 80
 /** Up to so many columns the exact question is asked where the search did not reach the bound; larger ones take minutes for one relaxation. */
 const mostColumns = 3000
 
+/** What part of the time the covers of all moments may take. */
+const coversShare = 0.5
+
 /** A crew as it was found: who does each job; null where no crew of everybody was found. */
 interface Found {
   readonly workerOf: readonly number[] | null
   readonly size: number
   readonly bound: number
+  /** Who is likely in it, where none was found: no fewer meet what every crew has to have. */
+  readonly likely: readonly number[]
 }
 
 /**
- * The fewest workers who can do every job. No crew is smaller than the most jobs that run at the same moment; a search that finds a crew of
- * that size has proven it the smallest. Jobs for which nobody is qualified are left out. `workers` is above `bound` where time was up;
+ * The fewest workers who can do every job. No crew is smaller than the most jobs that run at the same moment, nor than what those of
+ * all moments ask of the few who are qualified for them; a search that finds a crew of that size has proven it the smallest. Jobs for which nobody is qualified are left out. `workers` is above `bound` where time was up;
  * where no crew was found at all it is the number of all workers, and all of `workerOf` is null.
  */
 export function solveCrew(highs: Highs, instance: CrewInstance, secondsLeft: () => number): CrewAnswer {
@@ -34,14 +40,21 @@ export function solveCrew(highs: Highs, instance: CrewInstance, secondsLeft: () 
     jobs: possible.map(([, job]) => job),
     qualifications: qualifications.map((own) => own.flatMap((job) => numberOf.get(job) ?? [])),
   }
-  const { workerOf, size, bound } = smallestCrew(highs, able, secondsLeft)
-  return { workerOf: jobs.map((_, job) => workerOf?.[numberOf.get(job) ?? -1] ?? null), workers: size, bound }
+  const { workerOf, size, bound, likely } = smallestCrew(highs, able, secondsLeft)
+  const crew = workerOf ? [...new Set(workerOf)].sort((a, b) => a - b) : likely
+  return { workerOf: jobs.map((_, job) => workerOf?.[numberOf.get(job) ?? -1] ?? null), crew, workers: size, bound }
+}
+
+/** No crew is smaller than the most jobs that run at the same moment. */
+export function mostAtOnce({ jobs }: Pick<CrewInstance, 'jobs'>): number {
+  return Math.max(0, ...cliquesOf(jobs, [...jobs.keys()]).map((clique) => clique.length))
 }
 
 function smallestCrew(highs: Highs, able: CrewInstance, secondsLeft: () => number): Found {
-  const clique = Math.max(0, ...cliquesOf(able.jobs, [...able.jobs.keys()]).map((jobs) => jobs.length))
   const shouldStop = (): boolean => secondsLeft() <= 0
-  let best: Found = { workerOf: null, size: able.qualifications.length, bound: clique }
+  const covers = leastByCovers(highs, able, secondsLeft() * coversShare)
+  const bound = Math.min(able.qualifications.length, Math.max(mostAtOnce(able), covers.bound))
+  let best: Found = { workerOf: null, size: able.qualifications.length, bound, likely: covers.workers }
   for (let round = 0; round < rounds && !shouldStop(); round++) {
     best = searched(able, best, round, shouldStop)
     if (best.workerOf && best.size === best.bound) return best
@@ -85,5 +98,5 @@ function asked(highs: Highs, able: CrewInstance, best: Found, secondsLeft: () =>
   if (Number.isNaN(solution.objective)) return { ...best, bound }
   const workerOf = able.jobs.map(() => -1)
   for (const { job, worker, column } of columns) if (solution.values[column] === 1) workerOf[job] = worker
-  return { workerOf, size: new Set(workerOf).size, bound }
+  return { ...best, workerOf, size: new Set(workerOf).size, bound }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { coversOf, leastByCovers } from '../../../../../shared/interpreting/solver/crew/crew-covers'
 import { type CrewAnswer, type CrewInstance, cliquesOf } from '../../../../../shared/interpreting/solver/crew/crew-instance'
 import { solveCrew } from '../../../../../shared/interpreting/solver/crew/solve-crew'
 import { loadSolver } from '../../../../../shared/interpreting/solver/highs/highs'
@@ -92,9 +93,14 @@ describe('the smallest crew', () => {
   })
 
   test('is nobody where there is nothing to do, and nobody where nobody can do it', () => {
-    expect(solveCrew(highs, { jobs: [], qualifications: [[], []] }, secondsLeft)).toEqual({ workerOf: [], workers: 0, bound: 0 })
+    expect(solveCrew(highs, { jobs: [], qualifications: [[], []] }, secondsLeft)).toEqual({
+      workerOf: [],
+      crew: [],
+      workers: 0,
+      bound: 0,
+    })
     const alone = { jobs: [{ start: 0, end: 1 }], qualifications: [[]] }
-    expect(solveCrew(highs, alone, secondsLeft)).toEqual({ workerOf: [null], workers: 0, bound: 0 })
+    expect(solveCrew(highs, alone, secondsLeft)).toEqual({ workerOf: [null], crew: [], workers: 0, bound: 0 })
   })
 
   test('is not found where there is no time, and the bound is told', () => {
@@ -105,8 +111,27 @@ describe('the smallest crew', () => {
       ],
       qualifications: [[0, 1], [0, 1], [0]],
     }
-    expect(solveCrew(highs, busy, () => 0)).toEqual({ workerOf: [null, null], workers: 3, bound: 2 })
+    expect(solveCrew(highs, busy, () => 0)).toMatchObject({ workerOf: [null, null], workers: 3, bound: 2 })
   })
+})
+
+test('what every crew has to have is asked of those who are qualified for a part of a moment, and of all moments together', () => {
+  const apart: CrewInstance = {
+    jobs: [
+      { start: 0, end: 2 },
+      { start: 1, end: 3 },
+      { start: 5, end: 6 },
+    ],
+    qualifications: [[0], [1], [0, 1], [2]],
+  }
+  expect(coversOf(apart)).toEqual([
+    { workers: [0, 2], atLeast: 1 },
+    { workers: [1, 2], atLeast: 1 },
+    { workers: [0, 1, 2], atLeast: 2 },
+    { workers: [3], atLeast: 1 },
+  ])
+  expect(leastByCovers(highs, apart, 10).bound).toBe(3)
+  expect(solveCrew(highs, apart, secondsLeft).bound).toBe(3)
 })
 
 test('the cliques of some jobs are the sets that run at the same moment, the largest only', () => {
