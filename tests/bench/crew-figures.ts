@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CrewInstance } from '../../shared/interpreting/solver/crew/crew-instance'
-import { readCrew } from '../../shared/interpreting/solver/crew/read-crew'
 import { solveCrew } from '../../shared/interpreting/solver/crew/solve-crew'
 import { loadSolver } from '../../shared/interpreting/solver/highs/highs'
+import { readCrew } from '../support/read-crew'
 import type { Figure } from './figure'
 
 /** Where the public instances lie; they carry no licence that would let us ship them. */

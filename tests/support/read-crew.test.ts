@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCrew } from '../../../../../shared/interpreting/solver/crew/read-crew'
+import { readCrew } from './read-crew'
 
 const file = `# Randomly generated data
 Type = 1

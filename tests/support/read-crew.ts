@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '../../../kernel/result'
-import type { CrewInstance } from './crew-instance'
+import type { CrewInstance } from '../../shared/interpreting/solver/crew/crew-instance'
+import { err, ok, type Result } from '../../shared/kernel/result'
 
 /** Reads a file of the shift minimisation benchmark; each sentence of an error names the line at fault. */
 export function readCrew(text: string): Result<CrewInstance, readonly string[]> {
