@@ -10,9 +10,10 @@ import { ComboBox } from '../../ui/combo-box'
 import { IconButton } from '../../ui/icon-button'
 import { NumberField } from '../../ui/number-field'
 import { showToast } from '../../ui/toast'
+import { PastWays } from './past-ways'
 import styles from './places-view.module.css'
 import { WayHours } from './way-hours'
-import { transferTimeFor, type Way } from './way-rows'
+import { transferTimeFor, type Way, wayKey } from './way-rows'
 
 interface WayEditorProps {
   readonly mission: Mission
@@ -76,6 +77,7 @@ export function WayEditor({ mission, way, onChange }: WayEditorProps) {
       />
       <IconButton icon={Trash2} label={translate('places.forgetWay')} isDisabled={!known} onPress={forget} />
       {pair && known ? <WayHours mission={mission} way={pair} known={known} /> : null}
+      {pair ? <PastWays key={wayKey(pair)} mission={mission} way={pair} known={known} /> : null}
     </fieldset>
   )
 }

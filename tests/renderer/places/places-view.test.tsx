@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { desk } from '../../../renderer/app/desk-access'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
 import { useSettled } from '../../../renderer/store/settled'
+import { ok } from '../../../shared/kernel/result'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
@@ -152,6 +154,62 @@ describe('transfer times', () => {
       ['hotel', false],
       ['plant', false],
     ])
+  })
+
+  test('what another mission knows of a way is offered with where and when, taken by keyboard in one step, and said where nothing is known', async () => {
+    const past = aMission({
+      missions: [{ id: 'past', title: { en: 'Japan mission' }, startsOn: '2025-10-24', endsOn: '2025-10-31' }],
+      places: [
+        { id: 'x', names: { ja: '清掃工場' } },
+        { id: 'y', names: { en: 'Bay hotel' } },
+      ],
+      transferTimes: [
+        {
+          id: 'way',
+          fromPlaceId: 'x',
+          toPlaceId: 'y',
+          minutes: 35,
+          bands: [{ from: '08:00', to: '09:30', direction: 'back', minutes: 55 }],
+        },
+      ],
+    })
+    const { user } = await places()
+    const card = {
+      id: 'past',
+      title: {},
+      startsOn: '2025-10-24',
+      endsOn: '2025-10-31',
+      stepCount: 1,
+      lastStepId: 's',
+      changedAt: 0,
+    }
+    const alternative = { ...card, id: 'other', alternative: { missionId: 'past', name: 'B' } }
+    Object.assign(desk().repository, { listMissions: async () => [card, alternative], readMission: async () => ok(past) })
+    await user.click(screen.getByRole('radio', { name: 'Transfer times (0)' }))
+    await user.click(screen.getAllByRole('option')[0] as HTMLElement)
+    const offers = await screen.findByRole('region', { name: 'From other missions' })
+    const line = await within(offers).findByRole('listitem')
+    expect(line).toHaveTextContent(/^35 min, 08:00–09:30 55 minJapan mission · Fri,? 24 Oct – Fri,? 31 Oct 2025Use$/)
+    const before = current()
+    const use = within(line).getByRole('button', { name: 'Use 35 min, 08:00–09:30 55 min from Japan mission' })
+    act(() => use.focus())
+    await user.keyboard('{Enter}')
+    expect(rowsOf(current(), 'transferTimes')).toMatchObject([
+      {
+        fromPlaceId: 'hotel',
+        toPlaceId: 'plant',
+        minutes: 35,
+        symmetric: true,
+        source: 'lastMission',
+        bands: [{ from: '08:00', to: '09:30', direction: 'there', minutes: 55 }],
+      },
+    ])
+    expect(within(offers).getByRole('listitem')).toHaveTextContent(/as here$/)
+    act(() => void undo())
+    expect(current().tables.transferTimes).toEqual(before.tables.transferTimes)
+    await user.click(screen.getByRole('combobox', { name: 'To' }))
+    await user.click(await screen.findByRole('option', { name: /^Mill/ }))
+    expect(await screen.findByText('No other mission on this computer has a time for this way.')).toBeInTheDocument()
   })
 
   test('hours at which a way takes longer are typed beside it, by keyboard alone, and undone one by one', async () => {
