@@ -44,11 +44,12 @@ export function PassphraseForm({ submit, onSubmit, onCancel, children }: Passphr
   return (
     <form className={styles.note} onSubmit={(event) => void take(event)} noValidate>
       {children}
+      {/* Before the fields: below them it would be out of sight on a small screen, and Enter in a field goes on. */}
+      <p>{translate('privacy.seal.keyLost')}</p>
       <NewPassphraseFields value={passphrase} onChange={setPassphrase} isTried={isTried} />
       {hasKeychain ? (
         <Checkbox label={translate('privacy.seal.byKeychain')} isSelected={byKeychain} onChange={setByKeychain} />
       ) : null}
-      <p>{translate('privacy.seal.keyLost')}</p>
       <div className={styles.acts}>
         <Button onPress={onCancel}>{translate('app.ui.cancel')}</Button>
         <Button kind="primary" type="submit">
