@@ -50,6 +50,8 @@ export interface DocumentContext {
   readonly released: { readonly number: number; readonly copyFor: CopyFor } | null
   /** How often an item was changed: calendars take a later copy for newer by it (RFC 5545 SEQUENCE). */
   readonly revisionOf: (itemId: string) => number
+  /** Whether an item was never more than an idea before it was cancelled: then its cancellation is no news to anybody. */
+  readonly wasOnlyIdea: (itemId: string) => boolean
 }
 
 export interface DocumentFile {

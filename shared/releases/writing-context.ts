@@ -1,4 +1,5 @@
 import { itemRevisions } from '../journal/item-revisions'
+import { onlyIdeas } from '../journal/only-ideas'
 import type { JournalState } from '../journal/replay'
 import type { Step } from '../journal/step'
 import type { Instant } from '../kernel/time'
@@ -12,6 +13,7 @@ export interface WritingContext {
   readonly versionLabel: string
   readonly supersedes: string | null
   readonly revisionOf: (itemId: string) => number
+  readonly wasOnlyIdea: (itemId: string) => boolean
   /** The whole mission as whoever reads this was given it before; null: never, or the journal at hand does not reach back so far. */
   readonly released: { readonly number: number; readonly mission: Mission } | null
 }
@@ -23,6 +25,7 @@ export function writingContextOf(
   now: Instant,
 ): WritingContext {
   const revisions = itemRevisions(steps)
+  const ideas = onlyIdeas(steps)
   const { label, supersedes } = versionOf(state, steps)
   const compared = comparedReleaseOf(state.mission, steps)
   const given = compared && missionOfRelease(state.mission, steps, compared.id)
@@ -31,6 +34,7 @@ export function writingContextOf(
     versionLabel: label,
     supersedes,
     revisionOf: (itemId) => revisions.get(itemId) ?? 0,
+    wasOnlyIdea: (itemId) => ideas.has(itemId),
     released: compared && given ? { number: compared.number, mission: given } : null,
   }
 }

@@ -9,6 +9,7 @@ const context: WritingContext = {
   versionLabel: '3',
   supersedes: '2',
   revisionOf: () => 0,
+  wasOnlyIdea: () => false,
   released: null,
 }
 

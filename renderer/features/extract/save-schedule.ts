@@ -35,6 +35,8 @@ export async function saveSchedule(): Promise<void> {
       versionLabel: String(mark.stepCount),
       supersedes: null,
       revisionOf: () => mark.stepCount,
+      // An extract has none.
+      wasOnlyIdea: () => false,
       released: null,
     }
     files.push(...(await writeDocument(id, journal.mission, options, context)))

@@ -41,7 +41,7 @@ export const calendar: DocumentDefinition = {
         return [fileOf(mission, person, events, speaker, options, context)]
       })
     }
-    const events = calendarItems(mission, options).map((item) => eventOfItem(item, mission, speaker, context))
+    const events = calendarItems(mission, options, context).map((item) => eventOfItem(item, mission, speaker, context))
     return [fileOf(mission, null, events, speaker, options, context)]
   },
 }
@@ -54,7 +54,7 @@ function eventsOfPerson(
 ): readonly CalendarEvent[] {
   const mission = copyFor(person.id)
   const speaker = speakerOf(options.languages)
-  return calendarItems(mission, options)
+  return calendarItems(mission, options, context)
     .filter((item) => attendeeIdsOf(mission, item).includes(person.id))
     .map((item) => eventOfItem(item, mission, speaker, context))
 }

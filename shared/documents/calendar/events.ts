@@ -10,8 +10,8 @@ import type { Engagement } from '../team'
 import type { CalendarEvent } from './calendar-text'
 
 /** Items of a calendar: those that other documents show, and cancelled ones, so that they leave the calendars they are in. */
-export function calendarItems(mission: Mission, options: DocumentOptions): readonly Item[] {
-  return rowsOf(mission, 'items').filter((item) => item.dayOn !== null && isSent(item, options))
+export function calendarItems(mission: Mission, options: DocumentOptions, context: DocumentContext): readonly Item[] {
+  return rowsOf(mission, 'items').filter((item) => item.dayOn !== null && isSent(item, options, context))
 }
 
 export function eventOfItem(item: Item, mission: Mission, speaker: Speaker, context: DocumentContext): CalendarEvent {
@@ -40,7 +40,7 @@ export function eventOfEngagement(
   context: DocumentContext,
 ): readonly CalendarEvent[] {
   const { item, requirement, assignment } = engagement
-  if (item.dayOn === null || !isSent(item, options)) return []
+  if (item.dayOn === null || !isSent(item, options, context)) return []
   const event = eventOfItem(item, mission, speaker, context)
   const language = speaker.languages[0] ?? 'en'
   const pair = `${languageName(requirement.from, language)}–${languageName(requirement.to, language)}`
@@ -66,10 +66,11 @@ function originOf(mission: Mission): string {
   return missionRowOf(mission).extract?.missionId ?? mission.id
 }
 
-function isSent(item: Item, options: DocumentOptions): boolean {
-  if (item.kind === 'blocker' && options.audience !== 'organizer') return false
-  if (!takesPlace(item) || item.status === 'confirmed') return true
-  return options.includeUnconfirmed && (item.status !== 'idea' || options.audience === 'organizer')
+function isSent(item: Item, { audience, includeUnconfirmed }: DocumentOptions, { wasOnlyIdea }: DocumentContext): boolean {
+  const isOrganizers = audience === 'organizer'
+  if (item.kind === 'blocker' && !isOrganizers) return false
+  if (!takesPlace(item)) return isOrganizers || !wasOnlyIdea(item.id)
+  return item.status === 'confirmed' || (includeUnconfirmed && (item.status !== 'idea' || isOrganizers))
 }
 
 function statusOf(item: Item): CalendarEvent['status'] {

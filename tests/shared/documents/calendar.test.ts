@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import type { Audience } from '../../../shared/documents/audience'
 import type { Item } from '../../../shared/mission/entities/item'
 import { aManyScriptMission } from '../../support/a-many-script-mission'
 import { aMission } from '../../support/a-mission'
@@ -102,6 +103,18 @@ test('commas, semicolons, backslashes and line breaks come back as they were typ
     uid('typed'),
   )
   expect(event?.summary).toBe(title)
+})
+
+test('that an idea was given up is news for organizers alone', async () => {
+  const mission = aMission({
+    persons: [{ id: 'wang' }],
+    participations: [{ personId: 'wang' }],
+    items: [item('idea', { status: 'cancelled' }), item('plan', { status: 'cancelled' })],
+  })
+  const context = { wasOnlyIdea: (id: string) => id === 'idea' }
+  const sent = async (audience: Audience) => [...eventsIn(await calendarOf(mission, { audience }, context)).keys()]
+  expect(await sent('organizer')).toEqual(['idea', 'plan'].map(uid))
+  for (const audience of ['host', 'participant'] as const) expect(await sent(audience)).toEqual([uid('plan')])
 })
 
 describe('calendars for one person', () => {
