@@ -1,5 +1,5 @@
 import { compareBy } from '../kernel/order'
-import { isComing, isOfParty } from '../mission/attendance'
+import { awayIdsOf, isComing, isOfParty, partyOf as participationsOfParty } from '../mission/attendance'
 import { isSettled } from '../mission/engagements'
 import type { Participation } from '../mission/entities/participation'
 import type { Person } from '../mission/entities/person'
@@ -31,15 +31,20 @@ export function partyOf(mission: Mission, sort: Sorting, language: string): read
  */
 export function interpreterPersonIds(mission: Mission, audience: Audience): ReadonlySet<string> {
   const coming = membersOf(mission).filter(({ participation }) => isComing(participation))
-  const notComing = new Set(membersOf(mission).map(({ person }) => person.id))
-  for (const { person } of coming) notComing.delete(person.id)
+  const away = awayIdsOf(mission)
   const engaged = new Set(rowsOf(mission, 'assignments').flatMap((one) => (isSettled(one) ? one.interpreterId : [])))
   const comingIds = new Set(coming.map(({ person }) => person.id))
   const ofPlan = rowsOf(mission, 'interpreters').filter(
     ({ id, personId }) => audience === 'organizer' || comingIds.has(personId) || engaged.has(id),
   )
   const byRole = coming.filter(({ participation }) => participation.role === 'interpreter').map(({ person }) => person.id)
-  return new Set([...byRole, ...ofPlan.map(({ personId }) => personId)].filter((id) => !notComing.has(id)))
+  return new Set([...byRole, ...ofPlan.map(({ personId }) => personId)].filter((id) => !away.has(id)))
+}
+
+/** Of those who interpret, who comes for that alone: who has another part in the party as well is counted and listed with it. */
+export function interpretersBesideParty(mission: Mission, audience: Audience): ReadonlySet<string> {
+  const party = new Set(participationsOfParty(mission).map(({ personId }) => personId))
+  return new Set([...interpreterPersonIds(mission, audience)].filter((id) => !party.has(id)))
 }
 
 export function membersOf(mission: Mission): readonly Member[] {

@@ -1,10 +1,10 @@
 import type { Participation } from '../../mission/entities/participation'
 import type { Person } from '../../mission/entities/person'
 import { type Mission, rowOf } from '../../mission/mission'
-import { interpreterPersonIds, type Member, membersOf, partyOf, sortMembers } from '../delegation'
+import { interpreterPersonIds, interpretersBesideParty, type Member, membersOf, partyOf, sortMembers } from '../delegation'
 import type { DocumentDefinition, DocumentOptions } from '../document'
 import { fileName } from '../file-name'
-import { html, type SafeHtml } from '../html'
+import { html, joinHtml, type SafeHtml } from '../html'
 import { pageOf } from '../page'
 import { type Speaker, speakerOf } from '../speaker'
 import { listHead } from './list-head'
@@ -38,20 +38,27 @@ function blocks(mission: Mission, speaker: Speaker, options: DocumentOptions): r
   const party = partyOf(mission, options.sort, language)
   const byBlock = (block: Block) => party.filter((member) => blockOf(mission, member) === block)
   const interpreterIds = interpreterPersonIds(mission, options.audience)
-  const isInterpreter = ({ person }: Member) => interpreterIds.has(person.id)
-  const listed = sortMembers(mission, membersOf(mission).filter(isInterpreter), options.sort, language)
+  const besideIds = interpretersBesideParty(mission, options.audience)
+  const listed = sortMembers(
+    mission,
+    membersOf(mission).filter(({ person }) => besideIds.has(person.id)),
+    options.sort,
+    language,
+  )
   const listedIds = new Set(listed.map(({ person }) => person.id))
   // Interpreters from an agency take no part in the mission's own lists; they travel with it all the same.
-  const others = [...interpreterIds].filter((id) => !listedIds.has(id)).flatMap((id) => rowOf(mission, 'persons', id) ?? [])
+  const others = [...besideIds].filter((id) => !listedIds.has(id)).flatMap((id) => rowOf(mission, 'persons', id) ?? [])
   const interpreters = [...listed, ...others.map((person) => ({ person, participation: null }))]
   const government = byBlock('government')
   const companies = byBlock('companies')
   const secretariat = byBlock('secretariat')
+  const table = (block: Block, members: readonly Listed[], first: number | null) =>
+    tableOf(block, members, first, { mission, speaker, interpreterIds })
   return [
-    table(mission, 'government', government, 1, speaker),
-    table(mission, 'companies', companies, 1 + government.length, speaker),
-    table(mission, 'secretariat', secretariat, 1 + government.length + companies.length, speaker),
-    table(mission, 'interpreters', interpreters, null, speaker),
+    table('government', government, 1),
+    table('companies', companies, 1 + government.length),
+    table('secretariat', secretariat, 1 + government.length + companies.length),
+    table('interpreters', interpreters, null),
   ]
 }
 
@@ -65,15 +72,30 @@ function blockOf(mission: Mission, { person, participation }: Member): Block {
   return isGovernment ? 'government' : 'companies'
 }
 
-function table(mission: Mission, block: Block, members: readonly Listed[], first: number | null, speaker: Speaker): SafeHtml {
+interface Listing {
+  readonly mission: Mission
+  readonly speaker: Speaker
+  /** Who interprets, also beside another part in the delegation. */
+  readonly interpreterIds: ReadonlySet<string>
+}
+
+function tableOf(block: Block, members: readonly Listed[], first: number | null, listing: Listing): SafeHtml {
+  const { mission, speaker, interpreterIds } = listing
   if (members.length === 0) return html``
   const heads = (['number', 'name', 'title', 'organization', 'role'] as const).map(
     (one) => html`<th scope="col">${speaker.word(`documents.list.${one}`)}</th>`,
   )
   const rows = members.map(({ person, participation }, index) => {
     const organization = rowOf(mission, 'organizations', participation?.organizationId ?? null)
-    const role = participation?.role ?? 'interpreter'
-    return html`<tr><td class="number">${first === null ? '·' : first + index}</td><td class="person">${speaker.fullName(person)}</td><td>${participation && speaker.pair(participation.title)}</td><td>${organization ? speaker.pair(organization.names) : null}</td><td>${speaker.term(`terms.role.${role}`)}</td></tr>`
+    const roles = new Set([
+      participation?.role ?? 'interpreter',
+      ...(interpreterIds.has(person.id) ? (['interpreter'] as const) : []),
+    ])
+    const role = joinHtml(
+      [...roles].map((one) => speaker.term(`terms.role.${one}`)),
+      html` · `,
+    )
+    return html`<tr><td class="number">${first === null ? '·' : first + index}</td><td class="person">${speaker.fullName(person)}</td><td>${participation && speaker.pair(participation.title)}</td><td>${organization ? speaker.pair(organization.names) : null}</td><td>${role}</td></tr>`
   })
   return html`<section class="block"><h2>${speaker.word(`documents.block.${block}`)} <span class="count">${members.length}</span></h2>
 <table class="list"><colgroup><col class="l-number"><col class="l-name"><col class="l-title"><col class="l-organization"><col class="l-role"></colgroup>

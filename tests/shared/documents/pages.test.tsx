@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentFile } from '../../../shared/documents/document'
 import { documents } from '../../../shared/documents/registry'
+import type { Interpreter } from '../../../shared/mission/entities/interpreter'
+import { entities } from '../../../shared/mission/registry'
 import { aManyScriptMission } from '../../support/a-many-script-mission'
 import { aMission } from '../../support/a-mission'
 import { written } from '../../support/written'
@@ -186,6 +188,17 @@ describe('the delegation list', () => {
     ])
     expect(textsOf(page, '.list .number')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '·', '·'])
     expect(textsOf(page, '.person').slice(3, 6)).toEqual(['王样本 WANG Yangben', '김견본 KIM Gyeonbon', '陳樣本 CHEN Yang-pen'])
+  })
+
+  test('lists a secretary who also interprets once, with both parts', async () => {
+    const mission = aManyScriptMission()
+    const interpreter = { ...entities.interpreters.defaults, id: 'int-sec', personId: 'p-sec' } as Interpreter
+    const tables = { ...mission.tables, interpreters: { ...mission.tables.interpreters, 'int-sec': interpreter } }
+    const [file] = await written('delegation-list', { ...mission, tables })
+    const page = pageIn(file)
+    const rows = textsOf(page, '.list tbody tr').filter((text) => text.includes('LI Mishu'))
+    expect(rows).toEqual([expect.stringMatching(/ · Interpreter$/)])
+    expect(textsOf(page, '.facts')).toEqual(['8 persons + Interpreters 2 persons'])
   })
 
   test('can be sorted by name', async () => {
