@@ -1,4 +1,4 @@
-import { isComing } from '../mission/attendance'
+import { awayIdsOf, isComing } from '../mission/attendance'
 import { settledAmong } from '../mission/engagements'
 import type { Mission } from '../mission/mission'
 import { emptyTables } from '../mission/mission'
@@ -119,7 +119,10 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
   // Whom the organizer only thinks of, or has asked, is their business still.
   if (audience === 'host' || audience === 'participant')
     tables.assignments = settledAmong(tables.assignments as Tables['assignments'])
-  if (audience === 'host') tables.participations = ofThoseComing(mission, tables.participations as Tables['participations'])
+  if (audience === 'host') {
+    tables.participations = ofThoseComing(mission, tables.participations as Tables['participations'])
+    tables.items = attendedByThoseComing(mission, tables.items as Tables['items'])
+  }
   if (audience === 'interpreter') tables.persons = withoutStrangersPhones(tables.persons as Tables['persons'])
   return { id: mission.id, tables: tables as unknown as Tables, removed: emptyTables() }
 }
@@ -163,6 +166,18 @@ function rowsWithout(mission: Mission, table: TableName, hidden: readonly string
 function ofThoseComing(mission: Mission, participations: Tables['participations']): Tables['participations'] {
   const isReckonedWith = (id: string) => isComing(mission.tables.participations[id] as RowOf<'participations'>)
   return Object.fromEntries(Object.entries(participations).filter(([id]) => isReckonedWith(id)))
+}
+
+/** Who is named one by one for an item, likewise: without a participation they would look like somebody from elsewhere. */
+function attendedByThoseComing(mission: Mission, items: Tables['items']): Tables['items'] {
+  const away = awayIdsOf(mission)
+  const isNamed = (id: string) => !away.has(id)
+  return Object.fromEntries(
+    Object.entries(items).map(([id, item]) => [
+      id,
+      item.includePersonIds.every(isNamed) ? item : { ...item, includePersonIds: item.includePersonIds.filter(isNamed) },
+    ]),
+  )
 }
 
 function withoutStrangersPhones(persons: Tables['persons']): Tables['persons'] {

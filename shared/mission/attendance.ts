@@ -32,6 +32,16 @@ export function attendeeIdsOf(mission: Mission, item: Item): readonly string[] {
 /** Participations that count in the party, in table order. */
 export const partyOf = lookUp(['participations'], (mission) => rowsOf(mission, 'participations').filter(isOfParty))
 
+/**
+ * Ids of persons who were to take part and are not reckoned with, in whatever they were to be: named one by one for an item, they do not come
+ * to it either.
+ */
+export const awayIdsOf = lookUp(['participations'], (mission): ReadonlySet<string> => {
+  const away = new Set(rowsOf(mission, 'participations').map(({ personId }) => personId))
+  for (const participation of rowsOf(mission, 'participations')) if (isComing(participation)) away.delete(participation.personId)
+  return away
+})
+
 /** Ids of the persons of the party who belong to a group. */
 export function groupMemberIdsOf(mission: Mission, groupId: string): readonly string[] {
   return partyOf(mission)
@@ -46,7 +56,8 @@ const attendees = lookUp(['participations'], () => ({
 
 function listOf(mission: Mission, item: Item): readonly string[] {
   const ids = new Set<string>(item.attendance === 'persons' ? [] : partyIdsOf(mission, item))
-  for (const id of item.includePersonIds) ids.add(id)
+  const away = awayIdsOf(mission)
+  for (const id of item.includePersonIds) if (!away.has(id)) ids.add(id)
   for (const id of item.excludePersonIds) ids.delete(id)
   return [...ids]
 }

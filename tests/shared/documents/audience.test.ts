@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Audience } from '../../../shared/documents/audience'
+import { type Audience, audiences, redactFor } from '../../../shared/documents/audience'
 import { documents } from '../../../shared/documents/registry'
+import { attendeeIdsOf } from '../../../shared/mission/attendance'
+import type { Item } from '../../../shared/mission/entities/item'
 import { ratePlanEntity } from '../../../shared/mission/entities/rate-plan'
 import type { Mission } from '../../../shared/mission/mission'
-import type { TableName } from '../../../shared/mission/registry'
+import { entities, type TableName } from '../../../shared/mission/registry'
 import { aManyScriptMission } from '../../support/a-many-script-mission'
 import { readableText, written } from '../../support/written'
 
@@ -192,6 +194,24 @@ test('a document is not written for an audience that it is not for', async () =>
   await expect(written('participants-workbook', missionWithAll, { audience: 'participant' })).rejects.toThrow(
     'not for participant',
   )
+})
+
+test('nobody’s copy names for an item, one by one, who is not coming', () => {
+  const items = {
+    talk: { ...entities.items.defaults, id: 'talk', attendance: 'persons', includePersonIds: ['p-chen', 'p-kim'] } as Item,
+  }
+  const participations = Object.fromEntries(
+    Object.entries(missionWithAll.tables.participations).map(([id, row]) => [
+      id,
+      row.personId === 'p-chen' ? { ...row, status: 'cancelled' as const } : row,
+    ]),
+  )
+  const mission = { ...missionWithAll, tables: { ...missionWithAll.tables, participations, items } }
+  for (const audience of audiences) {
+    const copy = redactFor(mission, audience)
+    const talk = copy.tables.items.talk
+    expect([audience, talk && attendeeIdsOf(copy, talk)]).toEqual([audience, ['p-kim']])
+  }
 })
 
 test('a host’s copy counts and names nobody who is not coming', async () => {

@@ -5,7 +5,7 @@ import { aMission } from '../../support/a-mission'
 
 function attendeesOf(item: Partial<Item>): readonly string[] {
   const mission = aMission({
-    persons: ['wang', 'chen', 'host', 'li', 'gone'].map((id) => ({ id })),
+    persons: ['wang', 'chen', 'host', 'li', 'gone', 'visitor'].map((id) => ({ id })),
     groups: [{ id: 'A' }, { id: 'B' }],
     participations: [
       { personId: 'wang', groupIds: ['A', 'B'] },
@@ -26,6 +26,11 @@ test.each<[string, Partial<Item>, readonly string[]]>([
   ['two groups, each person once', { attendance: 'groups', groupIds: ['A', 'B'] }, ['wang', 'chen']],
   ['named persons', { attendance: 'persons', includePersonIds: ['host'] }, ['host']],
   ['the party with a guest and without one', { includePersonIds: ['host'], excludePersonIds: ['wang'] }, ['chen', 'host']],
+  [
+    'named persons of whom one is not coming',
+    { attendance: 'persons', includePersonIds: ['gone', 'host', 'visitor'] },
+    ['host', 'visitor'],
+  ],
   ['nobody', { attendance: 'persons' }, []],
 ])('at an item for %s attend', (_case, item, ids) => {
   expect(attendeesOf(item)).toEqual(ids)
