@@ -1,11 +1,10 @@
 import type { Translator } from '../i18n/translate'
 import { attendeeIdsOf } from '../mission/attendance'
-import { requirementsByItem, teamIdsOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Mission } from '../mission/mission'
 import { rowName } from '../mission/row-name'
 import { textIn } from '../mission/text'
-import type { ChangedThing, ItemChange } from './item-changes'
+import { type ChangedThing, type ItemChange, interpretersAt } from './item-changes'
 
 /** Something of an item that is different, in words; null where only that it changed can be told in a line. */
 export interface ChangeWords {
@@ -14,20 +13,27 @@ export interface ChangeWords {
   readonly is: string | null
 }
 
+/** How whoever asks says when something is. */
+export interface WhenWords {
+  readonly day: (dayOn: string) => string
+  readonly time: (item: Item) => string
+}
+
 /** How an item differs between two missions, thing by thing; of one that is new or gone, nothing but that. */
 export function changeWordsOf(
   { before, after, things }: ItemChange,
   missions: { readonly before: Mission; readonly after: Mission },
   translator: Translator,
-  dayWords: (dayOn: string) => string,
+  when: WhenWords,
 ): readonly ChangeWords[] {
   const { translate } = translator
   if (!before || !after) {
     return [{ thing: translate(after === null ? 'documents.change.gone' : 'documents.change.added'), was: null, is: null }]
   }
   const isMoved = before.dayOn !== after.dayOn
-  const told = (thing: ChangedThing, item: Item, mission: Mission) =>
-    thingWords(thing, item, mission, translator, isMoved ? dayWords : null)
+  const timeWords = (item: Item) =>
+    isMoved && item.dayOn !== null ? `${when.day(item.dayOn)} ${when.time(item)}` : when.time(item)
+  const told = (thing: ChangedThing, item: Item, mission: Mission) => thingWords(thing, item, mission, translator, timeWords)
   return things.map((thing) => {
     const was = told(thing, before, missions.before)
     const is = told(thing, after, missions.after)
@@ -40,7 +46,7 @@ function thingWords(
   item: Item,
   mission: Mission,
   { translate, language }: Translator,
-  dayWords: ((dayOn: string) => string) | null,
+  timeWords: (item: Item) => string,
 ): string | null {
   const nothing = '–'
   switch (thing) {
@@ -48,12 +54,8 @@ function thingWords(
       return textIn(item.title, language).text || translate(`terms.kind.${item.kind}`)
     case 'status':
       return translate(`terms.status.${item.status}`)
-    case 'time': {
-      const end = item.endTime === null ? '' : `–${item.endTime}`
-      const isOpen = item.timeMode === 'tbd' || item.startTime === null
-      const clock = isOpen ? translate('documents.time.tbd') : `${item.startTime}${end}`
-      return dayWords && item.dayOn !== null ? `${dayWords(item.dayOn)} ${clock}` : clock
-    }
+    case 'time':
+      return timeWords(item)
     case 'place': {
       const ids = [item.placeId, item.toPlaceId].filter((id) => id !== null)
       const places = ids.map((id) => rowName(mission, { table: 'places', id }, language)).join(' → ')
@@ -61,10 +63,12 @@ function thingWords(
     }
     case 'who':
       return translate('documents.who.count', { count: attendeeIdsOf(mission, item).length })
-    case 'interpreters': {
-      const ids = (requirementsByItem(mission).get(item.id) ?? []).flatMap(({ id }) => teamIdsOf(mission, id))
-      return [...new Set(ids)].map((id) => rowName(mission, { table: 'interpreters', id }, language)).join(', ') || nothing
-    }
+    case 'interpreters':
+      return (
+        interpretersAt(mission, item)
+          .map((id) => rowName(mission, { table: 'interpreters', id }, language))
+          .join(', ') || nothing
+      )
     case 'vehicles':
       return item.vehicleIds.map((id) => rowName(mission, { table: 'vehicles', id }, language)).join(', ') || nothing
     case 'notes':

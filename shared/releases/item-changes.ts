@@ -87,9 +87,9 @@ function changedThingsOf(before: Mission, was: Item, after: Mission, is: Item): 
   })
 }
 
-/** Ids of those who interpret at an item, whoever has not declined. */
-function interpretersAt(mission: Mission, item: Item): readonly string[] {
-  return (requirementsByItem(mission).get(item.id) ?? []).flatMap(({ id }) => teamIdsOf(mission, id))
+/** Ids of those who interpret at an item, whoever has not declined; each once. */
+export function interpretersAt(mission: Mission, item: Item): readonly string[] {
+  return [...new Set((requirementsByItem(mission).get(item.id) ?? []).flatMap(({ id }) => teamIdsOf(mission, id)))]
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

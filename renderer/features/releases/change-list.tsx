@@ -5,6 +5,7 @@ import { textIn } from '../../../shared/mission/text'
 import { changeWordsOf } from '../../../shared/releases/change-words'
 import { type ItemChange, itemChangesOf } from '../../../shared/releases/item-changes'
 import { formatDay } from '../../app/format-date'
+import { itemTimeWords } from '../../app/item-time-words'
 import { useTranslate } from '../../i18n/language-provider'
 import styles from './releases.module.css'
 
@@ -44,7 +45,10 @@ function ChangeLine({ change, before, after }: ChangeListProps & { readonly chan
   const item = change.after ?? change.before
   if (!item) return null
   const title = textIn(item.title, language)
-  const words = changeWordsOf(change, { before, after }, translator, (dayOn) => formatDay(dayOn, language))
+  const words = changeWordsOf(change, { before, after }, translator, {
+    day: (dayOn) => formatDay(dayOn, language),
+    time: (one) => itemTimeWords(one, translator),
+  })
   return (
     <li className={styles.change}>
       <span className={styles.changedItem} lang={title.lang}>

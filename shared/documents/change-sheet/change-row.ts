@@ -1,8 +1,7 @@
 import { attendeeIdsOf } from '../../mission/attendance'
-import { requirementsByItem, teamIdsOf } from '../../mission/engagements'
 import type { Item } from '../../mission/entities/item'
 import { type Mission, rowOf } from '../../mission/mission'
-import { type ChangedThing, type ItemChange, isOnProgramme } from '../../releases/item-changes'
+import { type ChangedThing, type ItemChange, interpretersAt, isOnProgramme } from '../../releases/item-changes'
 import { isFilled, plain, vehicleName } from '../cells'
 import { timeCell, timeLine } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
@@ -86,8 +85,7 @@ function vehicles(item: Item, mission: Mission, speaker: Speaker): SafeHtml {
 }
 
 function interpreters(item: Item, mission: Mission, speaker: Speaker): SafeHtml {
-  const ids = new Set((requirementsByItem(mission).get(item.id) ?? []).flatMap(({ id }) => teamIdsOf(mission, id)))
-  const names = [...ids].flatMap((id) => {
+  const names = interpretersAt(mission, item).flatMap((id) => {
     const person = rowOf(mission, 'persons', rowOf(mission, 'interpreters', id)?.personId ?? null)
     return person ? [speaker.name(person)] : []
   })

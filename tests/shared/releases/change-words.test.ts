@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { itemTimeWords } from '../../../renderer/app/item-time-words'
 import { translatorFor } from '../../../shared/i18n/translator-for'
 import type { Item } from '../../../shared/mission/entities/item'
 import { changeWordsOf } from '../../../shared/releases/change-words'
@@ -30,10 +31,13 @@ function missionWith(fields: Partial<Item>, isThere = true) {
   })
 }
 
+const english = translatorFor('en')
+const when = { day: (dayOn: string) => dayOn.slice(8), time: (item: Item) => itemTimeWords(item, english) }
+
 function told(fields: Partial<Item>, isThere = true): readonly string[] {
   const missions = { before: missionWith({}), after: missionWith(fields, isThere) }
   return itemChangesOf(missions.before, missions.after).flatMap((change) =>
-    changeWordsOf(change, missions, translatorFor('en'), (dayOn) => dayOn.slice(8)).map(({ thing, was, is }) =>
+    changeWordsOf(change, missions, english, when).map(({ thing, was, is }) =>
       was === null ? thing : `${thing}: ${was} → ${is}`,
     ),
   )
@@ -42,6 +46,9 @@ function told(fields: Partial<Item>, isThere = true): readonly string[] {
 test.each<[Partial<Item>, readonly string[]]>([
   [{ startTime: '09:30' }, ['Time: 09:00–10:00 → 09:30–10:00']],
   [{ dayOn: '2023-05-26' }, ['Time: 25 09:00–10:00 → 26 09:00–10:00']],
+  [{ timeMode: 'approx' }, ['Time: 09:00–10:00 → ~09:00–10:00']],
+  [{ timeMode: 'hidden' }, ['Time: 09:00–10:00 → (09:00–10:00)']],
+  [{ endTime: '00:30', endDayOffset: 1 }, ['Time: 09:00–10:00 → 09:00–00:30 +1']],
   [{ timeMode: 'tbd' }, ['Time: 09:00–10:00 → to be decided']],
   [{ placeId: 'port', roomName: 'B' }, ['Place: Plant → Port, B']],
   [{ status: 'confirmed' }, ['Status: Tentative → Confirmed']],
