@@ -18,3 +18,6 @@ const bridge: MissionDeskBridge = {
 }
 
 contextBridge.exposeInMainWorld('missionDesk', bridge)
+
+// The browser takes longer to open the page's store than the page to get its scripts: it begins before they are asked for.
+indexedDB.databases().catch(() => undefined)

@@ -78,7 +78,7 @@ export function createBrowserWindow(options: BrowserWindowOptions): BrowserWindo
     const chromium = await (isSeen ? visibleChromium() : hiddenChromium())
     const attached = await attachPage(
       chromium.connection,
-      await findTarget(chromium, options),
+      (isSeen ? await windowOf(chromium) : undefined) ?? (await openTarget(chromium, options)),
       !isSeen ? undefined : { bundle: readFileSync(preloadBundle, 'utf8'), origin: appOrigin },
       {
         onMessage: (message, sender) => void onMessage(message, sender),
@@ -124,14 +124,18 @@ export function createBrowserWindow(options: BrowserWindowOptions): BrowserWindo
   }
 }
 
-/** The page that Chromium has opened its own window with, where there is one; else a new one. */
-async function findTarget({ connection }: ChromiumProcess, options: BrowserWindowOptions): Promise<string> {
+/** The page that Chromium has opened its own window with, as long as nobody has taken it. */
+async function windowOf({ connection }: ChromiumProcess): Promise<string | undefined> {
   const { targetInfos } = await connection.send('Target.getTargets', {})
-  const first = targetInfos.find(({ type, url }) => type === 'page' && url.startsWith('data:text/html'))
-  if (first) return first.targetId
+  return targetInfos.find(({ type, url }) => type === 'page' && url.startsWith('data:text/html'))?.targetId
+}
+
+async function openTarget(
+  { connection }: ChromiumProcess,
+  { width = 1440, height = 900 }: BrowserWindowOptions,
+): Promise<string> {
   host.pagesBeingOpened += 1
   try {
-    const { width = 1440, height = 900 } = options
     return (await connection.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })).targetId
   } finally {
     host.pagesBeingOpened -= 1

@@ -17,6 +17,8 @@ export interface ChromiumStart {
   readonly browser: FoundBrowser
   readonly profileFolder: string
   readonly headless: boolean
+  /** Whether it begins with the window that people see, on a blank page; else with no page at all. */
+  readonly withWindow: boolean
   /** Switches of the program itself, as Electron's `app.commandLine` takes them. */
   readonly switches: readonly string[]
   readonly debugPort: number | undefined
@@ -80,14 +82,16 @@ async function close(child: ChildProcess, connection: CdpConnection, ended: Prom
   if (!inTime) child.kill('SIGKILL')
 }
 
-function argumentsOf({ profileFolder, headless, switches, debugPort }: ChromiumStart): readonly string[] {
+function argumentsOf({ profileFolder, headless, withWindow, switches, debugPort }: ChromiumStart): readonly string[] {
   return [
     `--user-data-dir=${profileFolder}`,
     '--remote-debugging-pipe',
     ...(debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`]),
     ...switches,
     ...quiet,
-    ...(headless ? ['--headless', '--no-startup-window'] : [`--app=${blankPage}`, ...firstSize(profileFolder)]),
+    ...(headless ? ['--headless'] : []),
+    // Without a face as well it is a window of one application: one with tabs draws its waiting circle while the page starts.
+    ...(withWindow ? [`--app=${blankPage}`, ...firstSize(profileFolder)] : ['--no-startup-window']),
     // Chromium's sandbox refuses to run as root (containers); everyone else keeps it.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]

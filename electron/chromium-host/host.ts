@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appOrigin } from '../app-origin'
-import { type ChromiumProcess, readDebugEndpoint, startChromium } from './chromium-process'
+import { type ChromiumProcess, type ChromiumStart, readDebugEndpoint, startChromium } from './chromium-process'
 import { findBrowser } from './find-browser'
 import { interceptRequests } from './request-interception'
 import type { IpcMainInvokeEvent, Session } from './surface'
@@ -59,7 +59,7 @@ let hidden: Promise<ChromiumProcess> | undefined
 
 /** The Chromium that shows the window, started on first use. */
 export function visibleChromium(): Promise<ChromiumProcess> {
-  visible ??= start(join(host.userData, 'chromium'), isHeadless())
+  visible ??= start(join(host.userData, 'chromium'), { headless: isHeadless(), withWindow: true })
   return visible
 }
 
@@ -69,7 +69,7 @@ export function visibleChromium(): Promise<ChromiumProcess> {
  */
 export function hiddenChromium(): Promise<ChromiumProcess> {
   if (isHeadless()) return visibleChromium()
-  hidden ??= start(join(host.userData, 'chromium-print'), true)
+  hidden ??= start(join(host.userData, 'chromium-print'), { headless: true, withWindow: false })
   return hidden
 }
 
@@ -78,14 +78,14 @@ export async function closeChromium(): Promise<void> {
   await Promise.all(running.map(async (one) => (one.status === 'fulfilled' ? one.value?.close() : undefined)))
 }
 
-async function start(profileFolder: string, headless: boolean): Promise<ChromiumProcess> {
+async function start(profileFolder: string, face: Pick<ChromiumStart, 'headless' | 'withWindow'>): Promise<ChromiumProcess> {
   const debugPort = process.env.MISSION_DESK_DEBUG_PORT
-  const browser = await findBrowser(headless)
+  const browser = await findBrowser(face.headless)
   if (!browser) throw new Error('no Chrome, Chromium or Edge found; install one, or name it in MISSION_DESK_BROWSER')
   const starting = startChromium({
     browser,
     profileFolder,
-    headless,
+    ...face,
     switches: host.switches,
     debugPort: debugPort === undefined ? undefined : Number(debugPort),
   })
