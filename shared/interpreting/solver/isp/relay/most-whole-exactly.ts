@@ -1,18 +1,31 @@
 import type { Highs } from '../../highs/highs'
-import type { IspAnswer, IspInstance, IspLimits, IspSeat } from '../isp-instance'
-import { mostSeats } from '../most-seats'
-import type { Openings } from '../openings'
+import type { IspAnswer, IspInstance, IspLimits } from '../isp-instance'
 import { wholeStars } from './fewest-seats'
+import { type Cover, type SpreadSearch, spreadSearch } from './spread-search'
 import { type StarReach, starReach } from './star-reach'
-import { type Spread, type WantedSeat, wholeProgramme } from './whole-programme'
+import { type WholePrices, wholeProgramme } from './whole-programme'
 
-/** Of the time, for stars alone. */
-const starsShare = 0.4
+/** Of the time that is left, for the first answer in whole numbers. */
+const firstShare = 0.7
+
+/** Prices of the solver are good to so much. */
+const tolerance = 1e-6
+
+interface Question {
+  readonly highs: Highs
+  readonly instance: IspInstance
+  readonly reach: StarReach
+  readonly limits: IspLimits
+  readonly secondsLeft: () => number
+  readonly search: SpreadSearch
+  /** By session: the covers that count so far. */
+  readonly covers: readonly Cover[][]
+}
 
 /**
- * Most sessions covered whole, from a roster and a bound that are known. First with stars alone, which is soon asked; then others may be covered
- * without a star, first by a few rows that only bound them; those that an answer covers so are told exactly, and it is asked again. What is
- * known stays where time is up.
+ * Most sessions covered whole, from a roster and a bound that are known. Covers are columns: all stars, and those without a star as the prices
+ * of the linear programme ask for them, which gives the bound (Gilmore and Gomory 1961). Where the covers that are told do not reach it in
+ * whole numbers, all are told that could. What is known stays where time is up.
  */
 export function mostWholeExactly(
   highs: Highs,
@@ -22,78 +35,86 @@ export function mostWholeExactly(
   secondsLeft: () => number,
 ): IspAnswer {
   const reach = starReach(instance)
-  const stars = instance.sessions.map((_, session) => wholeStars(instance, reach, session))
-  const spreadOf = new Map<number, Spread>()
-  let untold: Spread = 'none'
-  let isStrict = false
-  let best = known
-  while (best.value < best.bound && secondsLeft() > 0) {
-    const { programme, read } = wholeProgramme(instance, reach, {
-      limits,
-      isStrict,
-      starsOf: (session) => stars[session] ?? [],
-      spreadOf: (session) => spreadOf.get(session) ?? untold,
-      atLeast: best.value + 1,
-    })
-    const share = untold === 'none' ? starsShare : 1
-    const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft() * share) })
-    if (untold === 'loose') {
-      if (solution.status === 'infeasible') return { ...best, bound: best.value }
-      best = { ...best, bound: Math.min(best.bound, Math.floor(solution.bound + 1e-6)) }
-      if (Number.isNaN(solution.objective)) break
+  const covers = instance.sessions.map(({ languages }, session): Cover[] =>
+    wholeStars(instance, reach, session).map((pivot) =>
+      languages.filter((language) => language !== pivot).map((leaf) => reach.keyOf(leaf, pivot)),
+    ),
+  )
+  const question: Question = { highs, instance, reach, limits, secondsLeft, search: spreadSearch(instance, reach), covers }
+  const relaxed = priced(question)
+  const bound = Math.min(known.bound, Math.floor(relaxed.bound + tolerance))
+  if (known.value >= bound || relaxed.prices === null) return { ...known, bound: Math.max(known.value, bound) }
+  const first = inWholeNumbers(question, { ...known, bound }, secondsLeft() * firstShare)
+  if (first.value >= bound) return first
+  const slack = relaxed.bound - (first.value + 1) + tolerance
+  if (!tellAll(question, relaxed.prices, slack)) return first
+  const { isProven, ...last } = inWholeNumbers(question, first, secondsLeft())
+  return isProven ? { ...last, bound: last.value } : last
+}
+
+/** Tells covers without a star until the linear programme asks for no more; the bound holds whenever that ends. */
+function priced(question: Question): { readonly bound: number; readonly prices: WholePrices | null } {
+  const { instance, secondsLeft, search, covers } = question
+  let best = Number.POSITIVE_INFINITY
+  for (;;) {
+    const relaxed = inFractions(question)
+    if (relaxed === null) return { bound: best, prices: null }
+    const { prices, objective } = relaxed
+    let gain = 0
+    let isNew = false
+    for (const [session, { block }] of instance.sessions.entries()) {
+      const room = 1 - (prices.sessions[session] ?? 0) - tolerance
+      const spreads = search(session, prices.people[block] ?? new Float64Array(), room, 'cheapest')
+      gain += tolerance + Math.max(0, room - spreads.atLeast)
+      covers[session]?.push(...spreads.covers)
+      isNew ||= spreads.covers.length > 0
     }
-    const { spread, wanted } = read(solution.values)
-    const newlySpread = spread.filter((session) => !spreadOf.has(session))
-    for (const session of newlySpread)
-      spreadOf.set(session, isSpreadAlone(highs, instance, reach, session, secondsLeft) ? 'exact' : 'none')
-    if (newlySpread.length > 0) continue
-    const seats = seated(highs, instance, reach, wanted, limits, secondsLeft)
-    const isSeated = seats.length === wanted.length
-    if (isSeated && solution.objective > best.value) best = { ...best, seats, value: Math.round(solution.objective) }
-    else if (untold === 'loose' && isStrict) break
-    isStrict = limits !== null && untold === 'loose' && !isSeated
-    untold = 'loose'
+    best = Math.min(best, objective + gain)
+    if (!isNew || secondsLeft() <= 0) return { bound: best, prices: isNew ? null : prices }
   }
-  return best
 }
 
-/** Whether a session could be covered without a star if it were alone; true also where time is up. */
-function isSpreadAlone(
-  highs: Highs,
-  instance: IspInstance,
-  reach: StarReach,
-  session: number,
-  secondsLeft: () => number,
-): boolean {
-  const own = instance.sessions.filter((_, other) => other === session).map((one) => ({ ...one, block: 0 }))
-  const { programme } = wholeProgramme({ ...instance, blocks: ['alone'], sessions: own }, reach, {
-    limits: null,
-    isStrict: false,
-    starsOf: () => [],
-    spreadOf: () => 'exact',
-    atLeast: 1,
+/** The linear programme of the covers that are told; null where time is up. */
+function inFractions({ highs, instance, reach, limits, secondsLeft, covers }: Question): {
+  readonly objective: number
+  readonly prices: WholePrices
+} | null {
+  const { programme, prices } = wholeProgramme(instance, reach, {
+    limits,
+    coversOf: (session) => covers[session] ?? [],
+    atLeast: 0,
+    isWhole: false,
   })
-  return highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft()) }).status !== 'infeasible'
+  // Where nothing is told yet, nothing has a price, and the solver has no columns to look at.
+  if (programme.cost.length === 0) return { objective: 0, prices: prices(new Float64Array()) }
+  const { objective, duals } = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft()) })
+  return duals === null ? null : { objective, prices: prices(duals.rows) }
 }
 
-/** Who takes the wanted seats, all limits kept: as many as can be. */
-function seated(
-  highs: Highs,
-  instance: IspInstance,
-  { knowing, keyOf }: StarReach,
-  wanted: readonly WantedSeat[],
-  limits: IspLimits,
-  secondsLeft: () => number,
-): readonly IspSeat[] {
-  const { length: blockCount } = instance.blocks
-  const openings = wanted.map((seat) => ({ ...seat, block: instance.sessions[seat.session]?.block ?? 0 }))
-  const reach: number[][] = Array.from({ length: instance.interpreters.length * blockCount }, () => [])
-  for (const [at, { block, a, b }] of openings.entries())
-    for (const interpreter of knowing.get(keyOf(a, b)) ?? []) reach[interpreter * blockCount + block]?.push(at)
-  const asked: Openings = { openings, interpreterCount: instance.interpreters.length, blockCount, reach }
-  const { held } = mostSeats(highs, asked, limits, secondsLeft)
-  return [...held].flatMap((interpreter, at) => {
-    const seat = wanted[at]
-    return interpreter === -1 || !seat ? [] : [{ interpreter, ...seat }]
+/** Tells all covers of which a roster could be worth so much less than the linear programme; false where they could not all be found. */
+function tellAll({ instance, search, covers }: Question, prices: WholePrices, slack: number): boolean {
+  return [...instance.sessions.entries()].every(([session, { block }]) => {
+    const room = 1 - (prices.sessions[session] ?? 0)
+    const spreads = search(session, prices.people[block] ?? new Float64Array(), room + slack, 'all')
+    covers[session]?.push(...spreads.covers)
+    return spreads.isComplete
   })
+}
+
+/** More sessions than are known, of the covers that are told; proven where there is no other roster of them that is worth more. */
+function inWholeNumbers(
+  { highs, instance, reach, limits, covers }: Question,
+  known: IspAnswer,
+  timeLimitSeconds: number,
+): IspAnswer & { readonly isProven: boolean } {
+  const { programme, seats } = wholeProgramme(instance, reach, {
+    limits,
+    coversOf: (session) => covers[session] ?? [],
+    atLeast: known.value + 1,
+    isWhole: true,
+  })
+  const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, timeLimitSeconds) })
+  const isProven = solution.status === 'optimal' || solution.status === 'infeasible'
+  if (!(solution.objective > known.value + 0.5)) return { ...known, isProven }
+  return { ...known, seats: seats(solution.values), value: Math.round(solution.objective), isProven }
 }

@@ -1,202 +1,116 @@
-import { type Programme, type ProgrammeBuilder, programmeBuilder } from '../../highs/programme'
-import { type IspInstance, type IspLimits, pairsOf } from '../isp-instance'
+import { type Programme, programmeBuilder } from '../../highs/programme'
+import { type IspInstance, type IspLimits, type IspSeat, sessionsByBlock } from '../isp-instance'
 import { restWindows } from '../rest'
-import { fewestSpread } from './fewest-seats'
+import type { Cover } from './spread-search'
 import type { StarReach } from './star-reach'
 
-/** How a session may be covered whole without a star: as far as a few rows can tell, exactly, or not at all. */
-export type Spread = 'loose' | 'exact' | 'none'
-
-/** A seat that somebody has to take. */
-export interface WantedSeat {
-  readonly session: number
-  readonly a: number
-  readonly b: number
-}
-
-/** Which sessions are covered whole, and how. */
+/** Which sessions are covered whole by one of their covers, and who takes the seats. */
 export interface WholeProgramme {
   readonly programme: Programme
-  read(values: Float64Array): WholeAnswer
+  seats(values: Float64Array): readonly IspSeat[]
+  /** Of the linear programme: what an interpreter in a block and a session are worth. */
+  prices(rows: Float64Array): WholePrices
 }
 
-export interface WholeAnswer {
-  /** Sessions covered without a star. */
-  readonly spread: readonly number[]
-  readonly wanted: readonly WantedSeat[]
+export interface WholePrices {
+  /** By block and interpreter. */
+  readonly people: readonly Float64Array[]
+  readonly sessions: Float64Array
 }
 
-interface Taken {
-  readonly session: number
-  readonly column: number
-  readonly seats: readonly WantedSeat[]
-}
-
-/** What is asked of it: with which pivots, how else, and how many sessions at least. */
-export interface WholeQuestion {
+interface Asked {
   readonly limits: IspLimits
-  /** Whether rests are looked at, and interpreters as whole persons; without, it is a bound. */
-  readonly isStrict: boolean
-  readonly starsOf: (session: number) => readonly number[]
-  readonly spreadOf: (session: number) => Spread
+  readonly coversOf: (session: number) => readonly Cover[]
+  /** Infeasible where not so many sessions can be covered. */
   readonly atLeast: number
+  readonly isWhole: boolean
+}
+
+interface Taker {
+  readonly block: number
+  readonly pair: number
+  readonly interpreter: number
+  readonly column: number
 }
 
 /**
- * Most sessions covered whole, at least so many; infeasible where that many cannot be. A session is covered by a star of some pivot, or
- * spread: each language has two partners then (`fewestSpread` says why). Who takes which seat of a block is a flow, so there only the seats
- * need to be whole numbers.
+ * Most sessions covered whole, each by one of the covers that are told. Sessions of a block that want the same pair share who could take it:
+ * which of them she serves is the same to all rows.
  */
 export function wholeProgramme(
   instance: IspInstance,
-  reach: StarReach,
-  { limits, isStrict, starsOf, spreadOf, atLeast }: WholeQuestion,
+  { knowing, keyOf }: StarReach,
+  { limits, coversOf, atLeast, isWhole: isInteger }: Asked,
 ): WholeProgramme {
+  const { interpreters, blocks, languages } = instance
   const builder = programmeBuilder('maximize')
-  const wanting = instance.blocks.map(() => new Map<number, number[]>())
-  const want = (block: number, pair: number, column: number): void => {
-    const columns = wanting[block]?.get(pair)
-    if (columns) columns.push(column)
-    else wanting[block]?.set(pair, [column])
-  }
-  const stars: Taken[] = []
-  const spreads: Taken[] = []
-  const edges: Taken[] = []
-  for (const [session, { block, languages }] of instance.sessions.entries()) {
-    const ways: number[] = []
-    for (const pivot of starsOf(session)) {
-      const column = builder.column({ cost: 1, isInteger: true })
-      const seats = languages
-        .filter((language) => language !== pivot)
-        .map((leaf) => ({ session, a: Math.min(leaf, pivot), b: Math.max(leaf, pivot) }))
-      for (const { a, b } of seats) want(block, reach.keyOf(a, b), column)
-      stars.push({ session, column, seats })
-      ways.push(column)
+  // Nothing but rows bounds a column of the linear programme: their prices tell all.
+  const upper = isInteger ? 1 : Number.POSITIVE_INFINITY
+  const sessionRow = new Int32Array(instance.sessions.length)
+  const chosen: { readonly session: number; readonly cover: Cover; readonly column: number }[] = []
+  const takers: Taker[] = []
+  const taking = interpreters.map(() => blocks.map((): number[] => []))
+  for (const [block, sessions] of sessionsByBlock(instance).entries()) {
+    const wanting = new Map<number, number[]>()
+    for (const session of sessions) {
+      const columns = coversOf(session).map((cover) => {
+        const column = builder.column({ cost: 1, upper, isInteger })
+        chosen.push({ session, cover, column })
+        for (const pair of cover) wanting.set(pair, [...(wanting.get(pair) ?? []), column])
+        return column
+      })
+      sessionRow[session] = builder.row({ upper: 1 }, { columns })
     }
-    const spread = spreadOf(session)
-    if (spread !== 'none') {
-      const column = builder.column({ cost: 1, isInteger: true })
-      const own = spreadEdges(instance, reach, session, spread, builder)
-      for (const { pair, column: edge } of own) want(block, pair, edge)
-      edges.push(...own.map(({ seat, column: edge }) => ({ session, column: edge, seats: [seat] })))
-      spreads.push({ session, column, seats: [] })
-      ways.push(column)
-      boundSpread(instance, reach, session, column, own, builder)
-      if (spread === 'exact') tieSpread(languages, reach, column, own, builder)
+    for (const [pair, columns] of wanting) {
+      const own = (knowing.get(pair) ?? []).map((interpreter) => {
+        const column = builder.column({ cost: 0, upper, isInteger })
+        takers.push({ block, pair, interpreter, column })
+        taking[interpreter]?.[block]?.push(column)
+        return column
+      })
+      builder.row({ upper: 0 }, { columns: [...columns, ...own], values: [...columns.map(() => 1), ...own.map(() => -1)] })
     }
-    if (ways.length > 1) builder.row({ upper: 1 }, { columns: ways })
   }
-  const all = [...stars, ...spreads].map(({ column }) => column)
-  builder.row({ lower: atLeast }, { columns: all })
-  const taking = wanting.map((pairs) => takers(instance, reach, pairs, isStrict, builder))
-  for (const interpreter of limits === null ? [] : instance.interpreters.keys()) {
-    const of = (block: number): readonly number[] => taking[block]?.[interpreter] ?? []
-    builder.row({ upper: limits?.maxSessions ?? 0 }, { columns: [...instance.blocks.keys()].flatMap(of) })
-    for (const window of limits === null || !isStrict ? [] : restWindows(instance.blocks.length, limits))
-      builder.row({ upper: limits?.maxConsecutive ?? 0 }, { columns: window.flatMap(of) })
-  }
+  if (atLeast > 0) builder.row({ lower: atLeast }, { columns: chosen.map(({ column }) => column) })
+  const windows = limits === null ? [] : restWindows(blocks.length, limits)
+  const rowsOf = taking.map((own) => ({
+    blocks: own.map((columns) => builder.row({ upper: 1 }, { columns })),
+    week: limits === null ? null : builder.row({ upper: limits.maxSessions }, { columns: own.flat() }),
+    windows: windows.map((window) => ({
+      window,
+      row: builder.row({ upper: limits?.maxConsecutive ?? 0 }, { columns: window.flatMap((block) => own[block] ?? []) }),
+    })),
+  }))
   return {
     programme: builder.build(),
-    read: (values) => {
-      const isTaken = ({ column }: Taken): boolean => (values[column] ?? 0) > 0.5
-      const spread = spreads.filter(isTaken).map(({ session }) => session)
-      const inSpread = edges.filter((edge) => spread.includes(edge.session) && isTaken(edge))
-      const inStar = stars.filter(isTaken)
+    seats: (values) => {
+      const isTaken = ({ column }: { readonly column: number }): boolean => (values[column] ?? 0) > 0.5
+      const free = new Map<number, number[]>()
+      const square = languages.length * languages.length
+      for (const { block, pair, interpreter } of takers.filter(isTaken)) {
+        const key = block * square + pair
+        free.set(key, [...(free.get(key) ?? []), interpreter])
+      }
+      return chosen.filter(isTaken).flatMap(({ session, cover }) =>
+        cover.flatMap((pair) => {
+          const interpreter = free.get((instance.sessions[session]?.block ?? 0) * square + pair)?.pop()
+          const [a, b] = [Math.floor(pair / languages.length), pair % languages.length]
+          return interpreter === undefined || keyOf(a, b) !== pair ? [] : [{ interpreter, session, a, b }]
+        }),
+      )
+    },
+    prices: (rows) => {
+      const priceOf = (row: number | null): number => (row === null ? 0 : Math.max(0, rows[row] ?? 0))
       return {
-        spread,
-        wanted: [...inStar, ...inSpread].flatMap(({ seats }) => seats),
+        people: blocks.map((_, block) =>
+          Float64Array.from(rowsOf, (own) =>
+            own.windows
+              .filter(({ window }) => window.includes(block))
+              .reduce((sum, { row }) => sum + priceOf(row), priceOf(own.blocks[block] ?? null) + priceOf(own.week)),
+          ),
+        ),
+        sessions: Float64Array.from(sessionRow, priceOf),
       }
     },
-  }
-}
-
-/** By interpreter: columns for the wanted pairs of a block that she could take, one of them at most. */
-function takers(
-  instance: IspInstance,
-  reach: StarReach,
-  wanting: ReadonlyMap<number, readonly number[]>,
-  isWhole: boolean,
-  builder: ProgrammeBuilder,
-): readonly (readonly number[])[] {
-  const taking: number[][] = instance.interpreters.map(() => [])
-  for (const [pair, columns] of wanting) {
-    const own = (reach.knowing.get(pair) ?? []).map((interpreter) => {
-      const column = builder.column({ cost: 0, isInteger: isWhole })
-      taking[interpreter]?.push(column)
-      return column
-    })
-    builder.row({ upper: 0 }, { columns: [...columns, ...own], values: [...columns.map(() => 1), ...own.map(() => -1)] })
-  }
-  for (const columns of taking) if (columns.length > 1) builder.row({ upper: 1 }, { columns })
-  return taking
-}
-
-interface Edge {
-  readonly pair: number
-  readonly column: number
-  readonly seat: WantedSeat
-}
-
-/** A column for each pair with a language of the session that somebody knows. */
-function spreadEdges(
-  instance: IspInstance,
-  reach: StarReach,
-  session: number,
-  spread: Spread,
-  builder: ProgrammeBuilder,
-): readonly Edge[] {
-  const used = new Set(instance.sessions[session]?.languages)
-  const { length: count } = instance.languages
-  return [...reach.knowing.keys()].flatMap((pair) => {
-    const [a, b] = [Math.floor(pair / count), pair % count]
-    if (!used.has(a) && !used.has(b)) return []
-    return [{ pair, column: builder.column({ cost: 0, isInteger: spread === 'exact' }), seat: { session, a, b } }]
-  })
-}
-
-/** The seats of a spread session are many enough, and each language reaches all others past its partners. */
-function boundSpread(
-  instance: IspInstance,
-  reach: StarReach,
-  session: number,
-  isSpread: number,
-  edges: readonly Edge[],
-  builder: ProgrammeBuilder,
-): void {
-  const own = instance.sessions[session]?.languages ?? []
-  const columns = edges.map(({ column }) => column)
-  builder.row({ lower: 0 }, { columns: [isSpread, ...columns], values: [-fewestSpread(own.length), ...columns.map(() => 1)] })
-  const beyond = instance.languages.map((_, pivot) => reach.largest(pivot, own) - 1 + (own.includes(pivot) ? 1 : 0))
-  for (const language of own) {
-    const at = edges.filter(({ seat }) => seat.a === language || seat.b === language)
-    const partners = at.map(({ column }) => column)
-    builder.row({ lower: 0 }, { columns: [isSpread, ...partners], values: [-2, ...partners.map(() => 1)] })
-    const reached = at.map(({ seat }) => beyond[seat.a === language ? seat.b : seat.a] ?? 0)
-    builder.row({ lower: 0 }, { columns: [isSpread, ...partners], values: [1 - own.length, ...reached] })
-  }
-}
-
-/** Each pair of a spread session has a seat of its own or two that share a pivot. */
-function tieSpread(
-  own: readonly number[],
-  reach: StarReach,
-  isSpread: number,
-  edges: readonly Edge[],
-  builder: ProgrammeBuilder,
-): void {
-  const columnOf = new Map(edges.map(({ pair, column }) => [pair, column]))
-  const pivots = new Set(edges.flatMap(({ seat }) => [seat.a, seat.b]))
-  for (const [a, b] of pairsOf(own)) {
-    const direct = columnOf.get(reach.keyOf(a, b))
-    const ways = direct === undefined ? [] : [direct]
-    for (const pivot of pivots) {
-      if (pivot === a || pivot === b) continue
-      const [first, second] = [columnOf.get(reach.keyOf(a, pivot)), columnOf.get(reach.keyOf(b, pivot))]
-      if (first === undefined || second === undefined) continue
-      const way = builder.column({ cost: 0 })
-      ways.push(way)
-      for (const half of [first, second]) builder.row({ upper: 0 }, { columns: [way, half], values: [1, -1] })
-    }
-    builder.row({ lower: 0 }, { columns: [isSpread, ...ways], values: [-1, ...ways.map(() => 1)] })
   }
 }
