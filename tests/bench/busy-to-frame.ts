@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { timeToFrame } from './frame-clock'
+import { warmUps } from './warm-ups'
 
 /** One line of Chromium's trace; times in microseconds. */
 interface TraceEvent {
@@ -24,7 +25,6 @@ export async function busyToFrame(
 ): Promise<readonly number[]> {
   const browser = page.context().browser()
   if (!browser) throw new Error('no browser to trace')
-  const warmUps = 6
   for (let turn = 0; turn < warmUps; turn++) await turnOf(page, watched, press, turn)
   await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] })
   for (let turn = 0; turn < turns; turn++) await turnOf(page, watched, press, warmUps + turn)
@@ -35,7 +35,7 @@ export async function busyToFrame(
 }
 
 async function turnOf(page: Page, watched: string | null, press: (turn: number) => Promise<void>, turn: number): Promise<void> {
-  const { isShown } = await timeToFrame(page, 'keydown', watched ?? 'body', 'body', () => press(turn))
+  const { isShown } = await timeToFrame(page, 'keydown', watched ?? 'title', 'title', () => press(turn))
   if (watched !== null && !isShown) throw new Error('the frame does not show the edit')
   await page.waitForTimeout(150)
 }

@@ -5,6 +5,7 @@ import { type FrameTime, mainThreadClock, timeToFrame } from './frame-clock'
 import type { WithRival } from './rivals/rival'
 import { rivalItems, rivalPage } from './rivals/rival-page'
 import { median, quantile } from './statistics'
+import { warmUps } from './warm-ups'
 
 const TURNS = 24
 
@@ -81,7 +82,7 @@ async function carryFigures(page: Page, bare: Browser): Promise<readonly Figure[
   const emptyFrames = await framesOf(empty, () => wander(empty, { x: 300, y: 300 }, 150))
   await empty.close()
   const frames: number[] = []
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 4; round++) {
     const box = await page
       .locator('[data-column] [data-item]')
       .nth(2 + round)
@@ -90,7 +91,8 @@ async function carryFigures(page: Page, bare: Browser): Promise<readonly Figure[
     const from = { x: box.x + 12, y: box.y + box.height / 2 }
     await page.mouse.move(from.x, from.y)
     await page.mouse.down()
-    frames.push(...(await framesOf(page, () => wander(page, from, 150))))
+    const seen = await framesOf(page, () => wander(page, from, 150))
+    if (round > 0) frames.push(...seen)
     const slots = await page.locator('[data-free]').count()
     if (slots < 10) throw new Error(`only ${slots} stretches of slots are coloured while something is carried`)
     await page.keyboard.press('Escape')
@@ -118,7 +120,8 @@ async function carryFigures(page: Page, bare: Browser): Promise<readonly Figure[
 
 async function dropFigures(page: Page): Promise<readonly Figure[]> {
   const times: FrameTime[] = []
-  for (let turn = 0; turn < 12; turn++) {
+  let first: FrameTime | undefined
+  for (let turn = 0; turn < warmUps + 15; turn++) {
     const block = page.locator('[data-column] [data-item]').nth(2 + (turn % 6))
     const box = await block.boundingBox()
     if (!box) throw new Error('no item to drop')
@@ -133,12 +136,19 @@ async function dropFigures(page: Page): Promise<readonly Figure[]> {
     await page.waitForTimeout(300)
     const settled = await page.locator(findingCount).textContent()
     if (settled !== time.next.beside) throw new Error(`the frame shows findings ${time.next.beside}, then ${settled}`)
-    if (turn >= 3) times.push(time)
+    if (turn === 0) first = time
+    if (turn >= warmUps) times.push(time)
   }
   const ms = times.map((time) => time.next.ms)
   return [
     { what: 'drop to the screen, median', value: median(times.map((time) => time.ms)), unit: 'ms', from: '' },
-    { what: 'drop to findings, median', value: median(ms), unit: 'ms', limit: { atMost: 50 }, from: `${ms.length} drops` },
+    {
+      what: 'drop to findings, median',
+      value: median(ms),
+      unit: 'ms',
+      limit: { atMost: 50 },
+      from: `${ms.length} drops; the first took ${first?.next.ms.toFixed(0)} ms`,
+    },
     { what: 'drop to findings, 95 %', value: quantile(ms, 0.95), unit: 'ms', from: '' },
   ]
 }
@@ -164,6 +174,8 @@ async function switchFigures(page: Page): Promise<readonly Figure[]> {
  */
 async function editFigures(page: Page, bare: Browser): Promise<readonly Figure[]> {
   await page.locator('[data-column^=group] [data-item]').first().click()
+  // The pointer rests where it changes nothing, as it does over the others.
+  await page.mouse.move(1, 1)
   await page.waitForTimeout(500)
   const press = (turn: number) => page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
   const ours = median(await busyToFrame(page, active, press, TURNS))
