@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { passphrase } from './seal-desk'
-import type { Subject } from './subject'
+import { passphrase, type Subject } from './subject'
 
 /** A window in which somebody gives one thing of the Japan sample a new number, again and again. */
 export interface AtWork {

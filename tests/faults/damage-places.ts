@@ -22,6 +22,32 @@ export function placesOf(bytes: number, count: number, chance: Chance): readonly
   ])
 }
 
+/**
+ * How many places each file of one stored thing gets, so that all of it has `count`, or all that there are. LevelDB's folder is one such
+ * thing: a database of some seven files, of which several are tiny (CURRENT has 16 bytes, MANIFEST two dozen). Each byte of a file is cut
+ * off at most once and flipped, in one of its bits, at most once; what tiny files cannot take is shared among the others, all alike.
+ */
+export function sharesOf(sizes: readonly number[], count: number): readonly number[] {
+  const shares = sizes.map(() => 0)
+  const rising = sizes.map((size, index) => ({ most: 2 * size, index })).sort((one, other) => one.most - other.most)
+  let left = count
+  for (const [done, { most, index }] of rising.entries()) {
+    const share = Math.min(most, Math.ceil(left / (rising.length - done)))
+    shares[index] = share
+    left -= share
+  }
+  return shares
+}
+
+/** As `placesOf`, each byte at most once per kind of damage. */
+export function placesByByte(bytes: number, count: number, chance: Chance): readonly Place[] {
+  const cuts = Math.max(Math.min(bytes, Math.floor(count / 4)), count - bytes)
+  return inTurn([
+    distinct(cuts, bytes, chance).map((at): Place => ({ kind: 'cut', at })),
+    distinct(count - cuts, bytes, chance).map((at): Place => ({ kind: 'flip', at: at * 8 + chance.below(8) })),
+  ])
+}
+
 /** So many different numbers below a limit. */
 function distinct(count: number, below: number, chance: Chance): readonly number[] {
   const numbers = new Set<number>()

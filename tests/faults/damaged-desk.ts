@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
+import type { StartedDesk } from '../support/start-desk'
 import { shownNumber, untilShown } from './at-work'
+import { lockKeyLightly } from './light-key'
 import { keepNaively, lookAtStores, type Stores } from './look-at-stores'
 import { noticesOf } from './notices'
+import { plainDesk } from './plain-desk'
 import { aPerson, passportNumber, type Subject } from './subject'
 import { type WorkedDesk, workedDesk } from './worked-desk'
 
@@ -31,15 +34,22 @@ export interface Pristine {
 
 /** Works and leaves. Beside the program's own, a naive store is kept in the same folder. */
 export async function aPristineDesk(subject: Subject, edits: number): Promise<Pristine> {
+  const folder = await aWorkedFolder(subject, edits)
+  const blank = { shown: 0, passport: 0, rows: [], told: [], naive: 0, windowSteps: '', reach: 0, mainHome: '', mainDamage: [] }
+  const found = await startOn({ folder, subject, found: blank }, () => undefined)
+  return { folder, subject, found }
+}
+
+/** A folder of the program in which somebody has edited so often, everything was saved, and the program ended. */
+export async function aWorkedFolder(subject: Subject, edits: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mission-desk-pristine-'))
   const worked = await workedDesk(folder, { subject })
   for (let count = 0; count < edits; count++) await worked.edit()
   await worked.untilAcknowledged()
   await keepNaively(worked.desk.page, edits)
   await worked.desk.stop()
-  const blank = { shown: 0, passport: 0, rows: [], told: [], naive: 0, windowSteps: '', reach: 0, mainHome: '', mainDamage: [] }
-  const found = await startOn({ folder, subject, found: blank }, () => undefined)
-  return { folder, subject, found }
+  if (subject === aPerson) await lockKeyLightly(folder)
+  return folder
 }
 
 /** Starts the program on a copy of the folder that something happened to, looks, and ends it. */
@@ -52,31 +62,25 @@ export async function startOn(pristine: Pristine, happen: (userData: string) => 
 
 /** A program that goes on while its window's store is damaged again and again. */
 export interface RewoundDesk {
+  /** What is found while nothing is wrong. */
+  readonly found: Found
   /** Lets the window go, puts its store back as it was left, damages it, brings the window up on it and looks. */
   readonly lookAfter: (happen: (userData: string) => void) => Promise<Found>
   readonly end: () => Promise<void>
 }
 
-/**
- * Much faster than a start for each damage, and the same to the store: Chromium closes and removes an origin's database with its files
- * when it is told to, so that the next page that asks for it opens what lies in the folder then.
- */
+/** Much faster than a start for each damage, and the same to the store. */
 export async function aRewoundDesk(pristine: Pristine): Promise<RewoundDesk> {
   const { worked, userData, end } = await startedOn(pristine, () => undefined)
   const { page } = worked.desk
   const address = page.url()
-  const session = await page.context().newCDPSession(page)
-  const store = join(userData, windowHome)
+  const rewind = await rewinding(page, pristine.folder, userData)
   await page.addInitScript(waitLess)
   return {
+    found: pristine.found,
     lookAfter: async (happen) => {
       await page.goto('about:blank')
-      await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'indexeddb' })
-      for (let tries = 0; isThere(store); tries++) {
-        if (tries > 100) throw new Error('Chromium does not let go of its store')
-        await wait(20)
-      }
-      cpSync(join(pristine.folder, windowHome), store, { recursive: true })
+      await rewind()
       happen(userData)
       await page.goto(address)
       await untilShown(page, pristine.subject, true)
@@ -86,19 +90,61 @@ export async function aRewoundDesk(pristine: Pristine): Promise<RewoundDesk> {
   }
 }
 
+/** As `aRewoundDesk`, with a window that has no face (plain-program.ts): all of the mission is compared instead of the rows in sight. */
+export async function aPlainRewoundDesk({ folder }: Pristine): Promise<RewoundDesk> {
+  const userData = copyOf(folder)
+  const { desk, ask } = await plainDesk(userData)
+  const found = await ask('look', '')
+  const rewind = await rewinding(desk.page, folder, userData)
+  return {
+    found,
+    lookAfter: async (happen) => {
+      await ask('leave')
+      await rewind()
+      happen(userData)
+      return ask('comeUp', found.windowSteps)
+    },
+    end: () => endOn(desk, userData),
+  }
+}
+
+/**
+ * Chromium closes and removes an origin's database with its files when it is told to, so that whoever asks for it next opens what lies in
+ * the folder then: the store as it was left.
+ */
+async function rewinding(page: Page, folder: string, userData: string): Promise<() => Promise<void>> {
+  const { origin } = new URL(page.url())
+  const session = await page.context().newCDPSession(page)
+  const store = join(userData, windowHome)
+  return async () => {
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    for (let tries = 0; isThere(store); tries++) {
+      if (tries > 1000) throw new Error('Chromium does not let go of its store')
+      await wait(2)
+    }
+    cpSync(join(folder, windowHome), store, { recursive: true })
+  }
+}
+
+function copyOf(folder: string): string {
+  const userData = mkdtempSync(join(tmpdir(), 'mission-desk-damaged-'))
+  cpSync(folder, userData, { recursive: true })
+  return userData
+}
+
+async function endOn(desk: StartedDesk, userData: string): Promise<void> {
+  await desk.kill()
+  rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+}
+
 async function startedOn(
   { folder, subject }: Pristine,
   happen: (userData: string) => void,
 ): Promise<{ readonly worked: WorkedDesk; readonly userData: string; readonly end: () => Promise<void> }> {
-  const userData = mkdtempSync(join(tmpdir(), 'mission-desk-damaged-'))
-  cpSync(folder, userData, { recursive: true })
+  const userData = copyOf(folder)
   happen(userData)
   const worked = await workedDesk(userData, { subject })
-  const end = async (): Promise<void> => {
-    await worked.desk.kill()
-    rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
-  }
-  return { worked, userData, end }
+  return { worked, userData, end: () => endOn(worked.desk, userData) }
 }
 
 /** Where a store is not whole and nothing was said, waits for it: what opening did not need is looked at later. */

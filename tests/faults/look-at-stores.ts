@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import type { StoredSnapshot, StoredStep } from '../../renderer/persistence/db'
 import { snapshotOf, stepOf } from '../../renderer/persistence/stored-journal'
@@ -20,8 +19,21 @@ export interface Stores {
 export async function lookAtStores(page: Page): Promise<Stores> {
   const naive = await page.evaluate(naivelyKept)
   const records = await page.evaluate(recordsOfWindowStore)
-  const { copy, damage } = await page.evaluate(readMainHome)
-  return { naive, ...lookAtRecords(records), mainHome: sumOf(copy), mainDamage: damage }
+  return storesOf(naive, records, await page.evaluate(readMainHome))
+}
+
+/** As `lookAtStores`, asked in the page itself. */
+export async function lookAtStoresHere(): Promise<Stores> {
+  return storesOf(await naivelyKept(), await recordsOfWindowStore(), await readMainHome())
+}
+
+interface MainHomeRead {
+  readonly copy: string
+  readonly damage: readonly string[]
+}
+
+async function storesOf(naive: Stores['naive'], records: Records | null, { copy, damage }: MainHomeRead): Promise<Stores> {
+  return { naive, ...(await lookAtRecords(records)), mainHome: await sumOf(copy), mainDamage: damage }
 }
 
 interface Records {
@@ -29,12 +41,12 @@ interface Records {
   readonly steps: readonly StoredStep[]
 }
 
-function lookAtRecords(records: Records | null): Pick<Stores, 'windowSteps' | 'reach'> {
+async function lookAtRecords(records: Records | null): Promise<Pick<Stores, 'windowSteps' | 'reach'>> {
   if (!records) return { windowSteps: '', reach: -1 }
   const { snapshots, steps } = records
   const reach = Math.max(snapshots.at(-1)?.stepCount ?? -1, (steps.at(-1)?.index ?? -1) + 1)
   const isWhole = snapshots.every((stored) => snapshotOf(stored).ok) && steps.every((stored) => stepOf(stored).ok)
-  return { windowSteps: isWhole ? sumOf(JSON.stringify(steps)) : '', reach }
+  return { windowSteps: isWhole ? await sumOf(JSON.stringify(steps)) : '', reach }
 }
 
 /** A home as it is often built: one store of the browser alone, believed as it is found. It lies in the same folder. */
@@ -58,8 +70,10 @@ export function keepNaively(page: Page, edits: number): Promise<void> {
   )
 }
 
-function sumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** SHA-256, in hexadecimal. */
+export async function sumOf(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function naivelyKept(): Promise<number | 'an error'> {
@@ -78,7 +92,7 @@ function naivelyKept(): Promise<number | 'an error'> {
   })
 }
 
-async function readMainHome(): Promise<{ readonly copy: string; readonly damage: readonly string[] }> {
+async function readMainHome(): Promise<MainHomeRead> {
   const { missionDesk } = window as unknown as { missionDesk: MissionDeskBridge }
   const missions = await missionDesk.invoke('journal:list', null)
   const [mission] = missions.ok ? missions.value : []

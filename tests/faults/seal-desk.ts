@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-
-export const passphrase = 'four cranes over Nara'
+import { passphrase } from './subject'
 
 /** Turns the sealing of personal data on, from a person's inspector, and waits until the window says that everything is sealed. */
 export async function sealDesk(page: Page): Promise<void> {

@@ -26,6 +26,9 @@ export const anItem: Subject = {
   enter: (page, number) => type(titleOf(page), `Edit ${number}.`),
 }
 
+/** What opens a sealed desk. */
+export const passphrase = 'four cranes over Nara'
+
 /** How passport numbers begin that are typed on a sealed desk: no file may hold it. */
 export const secretPrefix = 'KQZX'
 
