@@ -86,10 +86,12 @@ function damageOf(contents: HomeContents, run: Run, lost: number | null): readon
     const isUnreadable = !frame || !migrateSnapshot(frame).ok
     if (isUnreadable && file !== stop?.file) damage.push({ file, kind: 'snapshot-unreadable', stepsLost: 0 })
   }
+  const snapshotCount = snapshots.find(({ frame }) => frame !== null)?.count ?? 0
   for (const [at, segment] of segments.entries()) {
-    const next = segments[at + 1]
-    // A journal file goes on where the one before it ended: what is shorter was cut off, though a newer snapshot may make it good.
-    const isCutOff = next !== undefined && segment.from + segment.steps.length < next.from
+    // A journal file goes on where the one before it ended, and a snapshot is of no more than the last one holds: what is shorter was
+    // cut off, though the snapshot may make it good.
+    const reach = segments[at + 1]?.from ?? snapshotCount
+    const isCutOff = segment.from + segment.steps.length < reach
     if ((segment.end === 'broken' || isCutOff) && segment.file !== stop?.file)
       damage.push({ ...unreadable(segment), stepsLost: 0 })
   }

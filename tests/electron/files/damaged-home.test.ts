@@ -88,6 +88,20 @@ describe('a damaged home', () => {
     ])
   })
 
+  test('tells of a journal that was cut off, though a newer snapshot makes it good', async () => {
+    const { userData, home } = await aHome()
+    const desk = aJournalDesk(userData)
+    await desk['journal:read']({ missionId: 'mission' })
+    await snapshotAt(desk, 20)
+    const bytes = await readFile(join(home, segmentNameOf(10)))
+    for (const length of [0, 200, bytes.lastIndexOf('\n', -2) + 1, bytes.length - 1]) {
+      await writeFile(join(home, segmentNameOf(10)), bytes.subarray(0, length))
+      const { copy, damage } = await aJournalDesk(userData)['journal:read']({ missionId: 'mission' })
+      expect(stateOf(copy)).toEqual(snapshotOfState(journal.stateAfter(20)))
+      expect([length, damage]).toEqual([length, [{ file: segmentNameOf(10), kind: 'record-unreadable', stepsLost: 0 }]])
+    }
+  })
+
   test('with nothing left but the mark says how much is lost', async () => {
     const { userData, home } = await aHome()
     for (const name of await readdir(home)) if (name !== acknowledgedName) await rm(join(home, name))
