@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { z } from 'zod'
+import type { JournalEnd } from './journal-end'
 import { encodeRecord, readRecords } from './journal-record'
 import { type WriteBytes, writeAll } from './write-bytes'
 
@@ -10,15 +11,21 @@ import { type WriteBytes, writeAll } from './write-bytes'
 export interface AcknowledgedMark {
   readonly stepCount: number
   readonly lastStepId: string | null
+  /** Where the journal ended then: one that ends elsewhere now is to be read, as a kill came before the mark. Older marks lack it. */
+  readonly journal?: JournalEnd | null | undefined
 }
 
 const seed = 'mission-desk-acknowledged 1'
 /** Within one sector of any disk: written in place, it is there as before or as after. */
 const markBytes = 256
-const markSchema = z.object({ stepCount: z.number().int().min(0), lastStepId: z.string().nullable() })
+const markSchema = z.object({
+  stepCount: z.number().int().min(0),
+  lastStepId: z.string().nullable(),
+  journal: z.object({ from: z.number(), bytes: z.number() }).nullish(),
+})
 
-export function encodeMark(mark: AcknowledgedMark): Buffer {
-  const text = JSON.stringify({ stepCount: mark.stepCount, lastStepId: mark.lastStepId })
+export function encodeMark({ stepCount, lastStepId, journal }: AcknowledgedMark): Buffer {
+  const text = JSON.stringify({ stepCount, lastStepId, journal })
   // 44: checksum, length and the two spaces and newline around them, and some to spare.
   return encodeRecord(seed, text.padEnd(markBytes - 44)).bytes
 }

@@ -11,6 +11,8 @@ import type { WriteBytes } from './write-bytes'
 /** The journal file that steps are appended to: its length and last checksum, as we left it. */
 export interface OpenSegment {
   readonly path: string
+  /** How many steps came before its first one. */
+  readonly from: number
   readonly bytes: number
   readonly checksum: string
 }
@@ -31,7 +33,7 @@ export async function appendToSegment(segment: OpenSegment, steps: readonly Step
   } finally {
     await handle.close()
   }
-  return { path: segment.path, bytes: segment.bytes + bytes.length, checksum }
+  return { path: segment.path, from: segment.from, bytes: segment.bytes + bytes.length, checksum }
 }
 
 /** Starts a new journal file with its first steps. */
@@ -55,7 +57,7 @@ export async function startSegment(
     await handle.close()
   }
   await syncFolder(dirname(path))
-  return { path, bytes: whole.length, checksum }
+  return { path, from: start.from, bytes: whole.length, checksum }
 }
 
 async function writeOrTakeBack(path: string, handle: FileHandle, bytes: Uint8Array, lengthBefore: number, write: WriteBytes) {

@@ -28,6 +28,8 @@ export function stateOf(folder: string, contents: HomeContents, home: AssembledH
   const last = contents.segments.findLast(({ from, shape }) => from <= home.stepCount && shape !== null)
   const isRotated = snapshotCounts[0] === home.stepCount && last?.from !== home.stepCount
   const goesOn = last && last.from + last.steps.length === home.stepCount && last.shape === MISSION_SHAPE && !isRotated
-  const segment = goesOn ? { path: join(folder, last.file), bytes: last.goodBytes, checksum: last.checksum } : null
+  const segment = goesOn
+    ? { path: join(folder, last.file), from: last.from, bytes: last.goodBytes, checksum: last.checksum }
+    : null
   return { stepCount: home.stepCount, ids, segment, snapshotCounts }
 }

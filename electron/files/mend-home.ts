@@ -6,6 +6,7 @@ import type { AssembledHome } from './assemble-home'
 import { syncFolder, writeAtomically } from './atomic-write'
 import type { HomeContents } from './home-contents'
 import { acknowledgedName, damagedFolderName } from './home-names'
+import { journalEnd } from './journal-end'
 import type { SegmentReading } from './journal-segment'
 
 export interface MendContext {
@@ -31,7 +32,8 @@ export async function mendHome(contents: HomeContents, home: AssembledHome, cont
   const lastStepId = home.copy?.steps.at(-1)?.id ?? home.copy?.snapshot.lastStepId ?? null
   const mark = contents.mark.kind === 'read' ? contents.mark.mark : null
   if (mark?.stepCount !== home.stepCount) {
-    await writeAtomically(join(context.folder, acknowledgedName), encodeMark({ stepCount: home.stepCount, lastStepId }))
+    const journal = await journalEnd(context.folder)
+    await writeAtomically(join(context.folder, acknowledgedName), encodeMark({ stepCount: home.stepCount, lastStepId, journal }))
   }
 }
 

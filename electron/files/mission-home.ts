@@ -74,7 +74,9 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
   /** The mark comes first: a home without one has lost it. */
   async function begin(): Promise<void> {
     await mkdir(folder, { recursive: true })
-    await writeAtomically(join(folder, acknowledgedName), encodeMark({ stepCount: 0, lastStepId: null }), { write })
+    await writeAtomically(join(folder, acknowledgedName), encodeMark({ stepCount: 0, lastStepId: null, journal: null }), {
+      write,
+    })
     await syncFolder(dirname(folder))
   }
 
@@ -92,8 +94,10 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
       : await startSegment(folder, { missionId, from: before.stepCount, startsEmpty: isFresh(before) }, fresh, write)
     for (const [index, step] of fresh.entries()) before.ids.set(before.stepCount + index, step.id)
     state = { ...before, stepCount: before.stepCount + fresh.length, segment }
-    await overwriteMark(join(folder, acknowledgedName), { stepCount: state.stepCount, lastStepId: last.id }, write)
-    return state.stepCount
+    const { stepCount } = state
+    const journal = { from: segment.from, bytes: segment.bytes }
+    await overwriteMark(join(folder, acknowledgedName), { stepCount, lastStepId: last.id, journal }, write)
+    return stepCount
   }
 
   async function writeSnapshot(snapshot: SnapshotFrame): Promise<void> {
@@ -112,7 +116,7 @@ export function createMissionHome(folder: string, missionId: string, deps: HomeD
     const isEmpty = before.segment?.path === join(folder, segmentNameOf(stepCount))
     const segment = isEmpty ? before.segment : null
     state = { stepCount, ids: before.ids, segment, snapshotCounts: await pruneSnapshots(folder, snapshotCounts) }
-    if (isFirst) await overwriteMark(join(folder, acknowledgedName), { stepCount, lastStepId }, write)
+    if (isFirst) await overwriteMark(join(folder, acknowledgedName), { stepCount, lastStepId, journal: null }, write)
     await writeAtomically(join(folder, summaryName), encodeSummary(summaryOf(snapshot, deps.now())), { write })
   }
 

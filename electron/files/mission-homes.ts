@@ -2,13 +2,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HomeSummary, MissionCopyFrame } from '../../shared/ipc/contract'
 import { replay, snapshotOfState, stateOfSnapshot } from '../../shared/journal/replay'
+import { sameJson } from '../../shared/kernel/json'
 import { createDeskFailure } from '../ipc/desk-failure'
+import type { AcknowledgedMark } from './acknowledged-mark'
 import { assembleHome } from './assemble-home'
 import { writeAtomically } from './atomic-write'
 import { diskFailureOf, isSystemCode } from './disk-failure'
 import { readContents, readMark } from './home-contents'
 import { summaryName } from './home-names'
 import { decodeSummary, encodeSummary, summaryOf } from './home-summary'
+import { journalEnd } from './journal-end'
 import { createMissionHome, type HomeDeps, type MissionHome } from './mission-home'
 import { isMissionId } from './mission-id'
 import { finishReplacing, moveHome, replaceHome } from './replace-home'
@@ -58,9 +61,18 @@ export function createMissionHomes(deps: HomesDeps): MissionHomes {
     await finishReplacing(folder, deps.now())
     const mark = await readMark(folder)
     const written = decodeSummary(await readFile(join(folder, summaryName)).catch(() => Buffer.alloc(0)))
-    const summary = written?.missionId === missionId ? written : await summarizeAgain(missionId, folder)
+    const isOvertaken = mark.kind === 'read' && !(await isJournalAsMarked(folder, mark.mark))
+    const named = written?.missionId === missionId ? written : null
+    const again = isOvertaken || !named ? await summarizeAgain(missionId, folder) : null
+    const summary = again?.startsOn ? again : (named ?? again)
     if (!summary || mark.kind !== 'read') return summary
-    return { ...summary, ...mark.mark, changedAt: Math.max(summary.changedAt, mark.writtenAt) }
+    const { stepCount, lastStepId } = isOvertaken && again ? again : mark.mark
+    return { ...summary, stepCount, lastStepId, changedAt: Math.max(summary.changedAt, mark.writtenAt) }
+  }
+
+  /** A kill between a step and its mark leaves a journal that is longer: who believed the mark would put another step in that place. */
+  async function isJournalAsMarked(folder: string, { journal }: AcknowledgedMark): Promise<boolean> {
+    return journal === undefined || sameJson(journal, await journalEnd(folder))
   }
 
   async function summarizeAgain(missionId: string, folder: string): Promise<HomeSummary | null> {

@@ -1,4 +1,4 @@
-import { cp, readdir, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { acknowledgedName, segmentNameOf, snapshotNameOf, summaryName } from '../../../electron/files/home-names'
@@ -18,6 +18,29 @@ describe('a mission’s home', () => {
     expect(damage).toEqual([])
     expect(copy?.steps).toEqual(journal.steps.slice(0, 12))
     expect(stateOf(copy)).toEqual(snapshotOfState(journal.stateAfter(12)))
+  })
+
+  test('is listed with a step that a kill kept from being marked, also where the step began a new journal file', async () => {
+    const userData = aFolder()
+    const desk = aJournalDesk(userData)
+    const mark = join(userData, 'missions', 'mission', acknowledgedName)
+    const listed = async () =>
+      (await aJournalDesk(userData)['journal:list'](null)).map(({ stepCount, lastStepId }) => [stepCount, lastStepId])
+    await snapshotAt(desk, 0)
+    for (const [after, to] of [
+      [0, 3],
+      [3, 4],
+    ] as const) {
+      const marked = await readFile(mark)
+      await append(desk, after, to)
+      await writeFile(mark, marked)
+      expect(await listed()).toEqual([[to, journal.steps[to - 1]?.id]])
+      expect((await aJournalDesk(userData)['journal:read']({ missionId: 'mission' })).damage).toEqual([])
+    }
+    // A kill in the middle of a record leaves a start of it, which was never acknowledged.
+    await append(desk, 4, 5)
+    await appendFile(join(userData, 'missions', 'mission', segmentNameOf(0)), 'a3f')
+    expect(await listed()).toEqual([[5, journal.steps[4]?.id]])
   })
 
   test('is empty, and not damaged, before anything was written', async () => {
