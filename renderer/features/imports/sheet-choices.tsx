@@ -29,9 +29,9 @@ export function SheetChoices({ file, sheet, sheetIndex, plan, onSheet, onEncodin
   const rows = sheet.rows.slice(0, headingRows).map((_, index) => index)
   return (
     <>
-      <p className={styles.path}>{file.path.split(/[\\/]/).at(-1)}</p>
+      <p className={styles.path}>{file.path === '' ? translate('imports.pasted') : file.path.split(/[\\/]/).at(-1)}</p>
       <div className={styles.choices}>
-        {file.encoding === null ? (
+        {file.path === '' ? null : file.encoding === null ? (
           <Select
             label={translate('imports.sheet')}
             options={file.sheets.map(({ name }, index) => ({ id: String(index), text: name }))}

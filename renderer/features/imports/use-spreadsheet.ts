@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Spreadsheet, SpreadsheetEncoding } from '../../../shared/imports/spreadsheet'
 import type { DeskError } from '../../../shared/ipc/errors'
+import { pastedSheet } from '../../../shared/rapid-entry/pasted-sheet'
 import { ask } from '../../desktop/desk'
 
 interface SpreadsheetState {
@@ -10,7 +11,7 @@ interface SpreadsheetState {
   readonly error: DeskError | null
 }
 
-/** The spreadsheet that the person chose, read by the main process. */
+/** The spreadsheet that the person chose, read by the main process, or the rows that they pasted. */
 export function useSpreadsheet() {
   const [state, setState] = useState<SpreadsheetState>({ file: null, isReading: false, error: null })
 
@@ -21,6 +22,17 @@ export function useSpreadsheet() {
       read.ok ? { file: read.value ?? file, isReading: false, error: null } : { file, isReading: false, error: read.error },
     )
   }
+
+  useEffect(() => {
+    // On the document: nothing that takes text has the focus while rows are waited for.
+    const onPaste = (event: ClipboardEvent) => {
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
+      const pasted = pastedSheet(event.clipboardData?.getData('text/plain') ?? '')
+      if (pasted) setState({ file: pasted, isReading: false, error: null })
+    }
+    document.addEventListener('paste', onPaste)
+    return () => document.removeEventListener('paste', onPaste)
+  }, [])
 
   return {
     ...state,

@@ -7,7 +7,8 @@ export const importsEn = {
   'imports.spreadsheets': 'Spreadsheets and text tables',
   'imports.start': 'Take a list of people from a spreadsheet',
   'imports.startText':
-    'Excel (XLSX, XLS), OpenDocument or CSV. You see who is in it and decide for every row before anything changes.',
+    'Choose a file (Excel, OpenDocument, CSV), or copy rows anywhere and paste them here. You decide for every row before anything changes.',
+  'imports.pasted': 'Pasted rows',
   'imports.reading': 'Reading the file …',
   'imports.part.sheet': '1. Sheet',
   'imports.part.columns': '2. Columns',

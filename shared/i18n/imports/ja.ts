@@ -9,7 +9,8 @@ export const importsJa = {
   'imports.spreadsheets': '表計算ファイルとテキストの表',
   'imports.start': '表計算ファイルの名簿から取り込みます',
   'imports.startText':
-    'Excel（XLSX、XLS）、OpenDocument、CSV に対応します。何かが変わる前に内容を確認し、行ごとに扱いを決められます。',
+    'ファイル（Excel、OpenDocument、CSV）を選ぶか、表の行をコピーしてここに貼り付けます。何かが変わる前に、一行ずつ確認して決められます。',
+  'imports.pasted': '貼り付けた行',
   'imports.reading': 'ファイルを読み取り中…',
   'imports.part.sheet': '1. シート',
   'imports.part.columns': '2. 列',

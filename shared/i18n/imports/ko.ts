@@ -9,7 +9,8 @@ export const importsKo = {
   'imports.spreadsheets': '스프레드시트 및 텍스트 표',
   'imports.start': '스프레드시트 명단에서 가져오기',
   'imports.startText':
-    'Excel(XLSX, XLS), OpenDocument, CSV를 읽을 수 있습니다. 변경하기 전에 내용을 확인하고 행마다 결정할 수 있습니다.',
+    '파일(Excel, OpenDocument, CSV)을 고르거나 표의 행을 복사해 여기에 붙여넣으세요. 바뀌기 전에 행마다 확인하고 정합니다.',
+  'imports.pasted': '붙여넣은 행',
   'imports.reading': '파일을 읽는 중…',
   'imports.part.sheet': '1. 시트',
   'imports.part.columns': '2. 열',

@@ -40,6 +40,19 @@ async function theDialog(spreadsheet: Parameters<typeof aDesk>[0]) {
   return desk
 }
 
+test('rows that were copied elsewhere are pasted, reviewed and imported like a file', async () => {
+  const desk = aDesk({ open: mission })
+  act(() => desk.choose('people.import'))
+  await screen.findByRole('button', { name: 'Choose file …' })
+  await desk.user.paste('姓名\t公司\tEmail\n王小明\t样本环保\twang@sample.example\n李样本\t样本集团\t\n')
+  const list = await screen.findByRole('listbox', { name: 'People in the sheet' })
+  expect(within(list).getAllByRole('option')).toHaveLength(2)
+  expect(screen.getByText('Pasted rows')).toBeInTheDocument()
+  await desk.user.click(screen.getByRole('button', { name: 'Import 2 people' }))
+  expect(names()).toContain('李样本')
+  expect(desk.asked.map(([channel]) => channel)).not.toContain('spreadsheet:open')
+})
+
 test('people are chosen row by row, imported in one step and taken back in one', async () => {
   const { user, asked } = await theDialog({ spreadsheet: ok(sheet) })
   const list = await screen.findByRole('listbox', { name: 'People in the sheet' })
