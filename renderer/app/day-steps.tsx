@@ -15,7 +15,7 @@ interface DayStepsProps {
 export function DaySteps({ day, onDay, onStep }: DayStepsProps) {
   const { translate } = useTranslate()
   return (
-    <>
+    <div className={styles.steps}>
       <IconButton
         icon={ChevronLeft}
         small
@@ -39,6 +39,6 @@ export function DaySteps({ day, onDay, onStep }: DayStepsProps) {
         shortcut="mod+arrowright"
         onPress={() => onStep(1)}
       />
-    </>
+    </div>
   )
 }

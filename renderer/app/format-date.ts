@@ -25,7 +25,9 @@ export function formatDateRange(first: LocalDate, last: LocalDate, language: UiL
   const format =
     rangeFormats.get(language) ?? new Intl.DateTimeFormat(dateLocaleOf(language), { ...weekdayAndDate, year: 'numeric' })
   rangeFormats.set(language, format)
-  return first === last ? format.format(noonOf(first)) : format.formatRange(noonOf(first), noonOf(last))
+  const range = first === last ? format.format(noonOf(first)) : format.formatRange(noonOf(first), noonOf(last))
+  // With a year English puts a comma behind the weekday, which a day alone has not.
+  return language === 'en' ? range.replaceAll(',', '') : range
 }
 
 /** Day before month in English, as the field writes its programmes. */

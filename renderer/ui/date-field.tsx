@@ -46,7 +46,7 @@ export const DateField = steady(function DateField(props: DateFieldProps) {
       value={value ?? ''}
       onCommit={commit}
       onChange={() => setUnread(false)}
-      placeholder="––––-––-––"
+      placeholder={translate('app.ui.datePattern')}
       isNumeric
       isDisabled={isDisabled}
       error={unread ? translate('app.ui.dateUnread') : error}

@@ -50,7 +50,8 @@ export const DayBlock = memo(function DayBlock({
   const isCarried = useCarry(({ carry }) => carry !== null && isUnderway(carry, item.id))
   const look = kindLooks[item.kind]
   const title = textIn(item.title, language)
-  const placeName = place ? textIn(place.names, language) : null
+  const to = useRow('places', item.toPlaceId)
+  const placeNames = [place, to].flatMap((end) => (end ? [textIn(end.names, language)] : []))
   const isLow = top !== null && height < ONE_LINE
   const style = {
     '--kind': `var(--kind-${look.hue})`,
@@ -90,7 +91,12 @@ export const DayBlock = memo(function DayBlock({
       </span>{' '}
       <span className={styles.more}>
         {piece.phase ? translate('dayGrid.phase', { ...piece.phase }) : itemTimeWords(item, translator)} {zoneChangeWords(item)}
-        {placeName ? <span lang={placeName.lang}> · {placeName.text}</span> : null}
+        {placeNames.map((name, end) => (
+          <span key={end === 0 ? 'from' : 'to'} lang={name.lang}>
+            {end === 0 ? ' · ' : ' → '}
+            {name.text}
+          </span>
+        ))}
       </span>{' '}
       <span className={styles.said}>{unseenWords(piece, findingCount, translator)}</span>
     </div>

@@ -37,7 +37,8 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const title = textIn(item.title, language)
   const count = useOfMission((mission) => attendeeIdsOf(mission, item).length)
   const place = useRow('places', item.placeId)
-  const name = place && textIn(place.names, language)
+  const to = useRow('places', item.toPlaceId)
+  const names = [place, to].flatMap((end) => (end ? [textIn(end.names, language)] : []))
   const groups = useTable('groups')
   const invited = item.attendance === 'groups' ? item.groupIds.flatMap((groupId) => groups[groupId] ?? []) : []
   return (
@@ -71,11 +72,14 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
             </Badge>
           ))}
           <span className={styles.people}>{translate('itinerary.headcount', { count })}</span>
-          {name ? (
-            <span className={styles.quiet} lang={name.lang}>
-              {name.text}
-            </span>
-          ) : null}
+          <span className={styles.quiet}>
+            {names.map((name, end) => (
+              <span key={end === 0 ? 'from' : 'to'} lang={name.lang}>
+                {end === 0 ? '· ' : ' → '}
+                {name.text}
+              </span>
+            ))}
+          </span>
         </span>
       </div>
     </div>

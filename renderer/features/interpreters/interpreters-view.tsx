@@ -22,6 +22,9 @@ export function InterpretersView({ board }: { readonly board: ReactNode }) {
   const [tab, setTab] = useChoice('interpreters.tab', 'needs')
   const [onlyShort, setOnlyShort] = useChoice('interpreters.onlyShort', '')
   const rows = useMemo(() => needRows(mission, onlyShort === 'yes'), [mission, onlyShort])
+  // Before anything is asked for there is nothing to narrow down and nothing to propose.
+  const isAsked = rowsOf(mission, 'requirements').length > 0
+  const hasAny = rowsOf(mission, 'interpreters').length > 0
   const showSchedule = (id: string): void => {
     choose('interpreters.schedule', id)
     setTab('schedules')
@@ -41,23 +44,21 @@ export function InterpretersView({ board }: { readonly board: ReactNode }) {
           value={tab}
           onChange={setTab}
         />
-        {tab === 'needs' ? (
-          <>
-            <Checkbox
-              label={translate('interpreters.onlyShort')}
-              isSelected={onlyShort === 'yes'}
-              onChange={(on) => setOnlyShort(on ? 'yes' : '')}
-            />
+        {tab === 'needs' && isAsked ? (
+          <Checkbox
+            label={translate('interpreters.onlyShort')}
+            isSelected={onlyShort === 'yes'}
+            onChange={(on) => setOnlyShort(on ? 'yes' : '')}
+          />
+        ) : null}
+        {tab === 'needs' || tab === 'board' ? (
+          isAsked && hasAny ? (
             <Button onPress={() => openDialog('propose-assignments')}>{translate('proposals.command')}</Button>
-          </>
-        ) : tab === 'board' ? (
-          <Button onPress={() => openDialog('propose-assignments')}>{translate('proposals.command')}</Button>
-        ) : (
-          <>
-            <AddInterpreter />
-            <Button onPress={() => openInterpreterFiles(null)}>{translate('extract.command')}</Button>
-          </>
-        )}
+          ) : null
+        ) : hasAny ? (
+          <Button onPress={() => openInterpreterFiles(null)}>{translate('extract.command')}</Button>
+        ) : null}
+        {tab === 'schedules' || tab === 'deployment' || (tab === 'board' && !hasAny) ? <AddInterpreter /> : null}
       </header>
       {tab === 'needs' ? (
         <NeedList rows={rows} isFiltered={onlyShort === 'yes'} />

@@ -79,6 +79,7 @@ export const appEn = {
   'app.ui.none': 'None',
   'app.ui.noMatch': 'No match',
   'app.ui.moreMatches': '{count, plural, other {# more: type to narrow}}',
+  'app.ui.datePattern': 'YYYY-MM-DD',
   'app.ui.openCalendar': 'Open calendar',
   'app.ui.previousMonth': 'Previous month',
   'app.ui.nextMonth': 'Next month',

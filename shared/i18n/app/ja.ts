@@ -81,6 +81,7 @@ export const appJa = {
   'app.ui.none': 'なし',
   'app.ui.noMatch': '該当なし',
   'app.ui.moreMatches': 'ほか {count} 件（入力で絞り込み）',
+  'app.ui.datePattern': '年-月-日',
   'app.ui.openCalendar': 'カレンダーを開く',
   'app.ui.previousMonth': '前の月',
   'app.ui.nextMonth': '次の月',

@@ -81,6 +81,7 @@ export const appKo = {
   'app.ui.none': '없음',
   'app.ui.noMatch': '일치 항목 없음',
   'app.ui.moreMatches': '외 {count}개 (입력하여 좁히기)',
+  'app.ui.datePattern': '년-월-일',
   'app.ui.openCalendar': '달력 열기',
   'app.ui.previousMonth': '이전 달',
   'app.ui.nextMonth': '다음 달',

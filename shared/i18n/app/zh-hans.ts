@@ -79,6 +79,7 @@ export const appZhHans = {
   'app.ui.none': '无',
   'app.ui.noMatch': '无匹配项',
   'app.ui.moreMatches': '另有 {count} 项，请输入以缩小范围',
+  'app.ui.datePattern': '年-月-日',
   'app.ui.openCalendar': '打开日历',
   'app.ui.previousMonth': '上个月',
   'app.ui.nextMonth': '下个月',

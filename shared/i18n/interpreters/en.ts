@@ -51,7 +51,7 @@ export const interpretersEn = {
   'interpreters.fitness.loses.cost': 'free, costs more',
   'interpreters.fitness.loses.fewerInterpreters': 'free, has nothing else to do in the mission',
   'interpreters.none': 'No interpreter yet',
-  'interpreters.noneText': 'Add the person under People first, then make an interpreter of them here.',
+  'interpreters.noneText': 'Type a name, or choose somebody who is among the people already.',
   'interpreters.hours': '{hours} h on {days, plural, one {# day} other {# days}}',
   'interpreters.nothingFor': 'Nothing for {name} yet',
   'interpreters.nothingForText': 'Assign them to a requirement; their schedule appears here.',

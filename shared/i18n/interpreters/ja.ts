@@ -50,7 +50,7 @@ export const interpretersJa = {
   'interpreters.fitness.loses.cost': '空き（費用が高い）',
   'interpreters.fitness.loses.fewerInterpreters': '空き（他の担当なし）',
   'interpreters.none': '通訳者はまだいません',
-  'interpreters.noneText': 'まず「参加者」で人物を追加し、ここで通訳者にします。',
+  'interpreters.noneText': '名前を入力するか、すでに登録した人から選びます。',
   'interpreters.hours': '{days}日・{hours}時間',
   'interpreters.nothingFor': '{name}の担当はまだありません',
   'interpreters.nothingForText': '割り当てると、予定がここに表示されます。',

@@ -50,7 +50,7 @@ export const interpretersKo = {
   'interpreters.fitness.loses.cost': '가능하나 비용이 더 듦',
   'interpreters.fitness.loses.fewerInterpreters': '가능하나 이 방문단에서 다른 일이 없음',
   'interpreters.none': '아직 통역사가 없습니다',
-  'interpreters.noneText': '먼저 ‘인물’에서 추가한 뒤 여기에서 통역사로 지정하세요.',
+  'interpreters.noneText': '이름을 입력하거나 이미 등록한 인물에서 고르세요.',
   'interpreters.hours': '{days}일 {hours}시간',
   'interpreters.nothingFor': '{name}의 일정이 아직 없습니다',
   'interpreters.nothingForText': '요건에 배정하면 일정이 여기에 표시됩니다.',

@@ -50,7 +50,7 @@ export const interpretersZhHans = {
   'interpreters.fitness.loses.cost': '空闲，费用更高',
   'interpreters.fitness.loses.fewerInterpreters': '空闲，本团组中没有其他任务',
   'interpreters.none': '尚无译员',
-  'interpreters.noneText': '请先在“人员”中添加，再在此设为译员。',
+  'interpreters.noneText': '输入姓名，或从已有人员中选择。',
   'interpreters.hours': '{days}天，{hours}小时',
   'interpreters.nothingFor': '{name}尚无安排',
   'interpreters.nothingForText': '指派到需求后，其日程会显示在此。',

@@ -12,7 +12,7 @@ export const templatesEn = {
   'templates.sum': '{sum} min in all, as long as the item',
   'templates.tooLong': '{sum} min in all; the item lasts {long}: {minutes} min too long',
   'templates.left': '{sum} min in all; the item lasts {long}: {minutes} min left',
-  'templates.command': 'Day templates…',
+  'templates.command': 'Day templates …',
   'templates.title': 'Day templates',
   'templates.day.arrival': 'Day of arrival',
   'templates.day.visits': 'Day of visits',

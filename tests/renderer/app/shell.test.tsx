@@ -32,7 +32,7 @@ describe('the window of an open mission', () => {
     expect(screen.getByRole('heading', { level: 1, name: /Environmental/ })).toHaveTextContent(
       'Environmental mission to Japan (sample)',
     )
-    expect(screen.getByText(/16th mission/).parentElement).toHaveTextContent('16th mission · Wed, 24 May – Wed, 31 May 2023')
+    expect(screen.getByText(/16th mission/).parentElement).toHaveTextContent('16th mission · Wed 24 May – Wed 31 May 2023')
   })
 
   test('always says whether the last edit is saved, and why not', () => {

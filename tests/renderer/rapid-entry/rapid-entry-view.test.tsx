@@ -264,7 +264,7 @@ test('usual days are offered for the day where the keyboard is', async () => {
   const { user } = await rapidEntry(empty)
   await user.keyboard('{ArrowDown}')
   expect(field()).toHaveAccessibleName(/Fri 26 May/)
-  await user.click(screen.getByRole('button', { name: 'Day templates…' }))
+  await user.click(screen.getByRole('button', { name: 'Day templates …' }))
   const [use] = await screen.findAllByRole('button', { name: /^Use .* on Fri 26 May/ })
   if (use) await user.click(use)
   const days = new Set(rowsOf(mission(), 'items').map(({ dayOn }) => dayOn))

@@ -80,7 +80,7 @@ describe('versions', () => {
       dispatch(moveItem, { itemId: 'ride', byMinutes: 60 })
       openDialog('release')
     })
-    await user.click(await screen.findByRole('button', { name: 'Compare versions…' }))
+    await user.click(await screen.findByRole('button', { name: 'Compare versions …' }))
     expect(await screen.findByRole('region', { name: '1 item is different' })).toHaveTextContent('Coach')
     await user.click(screen.getByRole('button', { name: /From/ }))
     await user.click(screen.getByRole('option', { name: /^Version 1/ }))
