@@ -1,6 +1,7 @@
 import type { Translator } from '../../../shared/i18n/translate'
 import type { CrewProfile } from '../../../shared/interpreting/assignment/crew/crew-figures'
 import type { Proposal } from '../../../shared/interpreting/assignment/proposal'
+import { spokenLanguageOf } from '../../../shared/interpreting/language-pair'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { useTranslate } from '../../i18n/language-provider'
@@ -70,7 +71,7 @@ function Profiles({ profiles, onOneMore }: ProfilesProps) {
               <td>
                 <Button
                   small
-                  kind="quiet"
+                  kind="link"
                   label={translate('proposals.crew.oneMoreLike', { profile })}
                   onPress={() => onOneMore(likeId)}
                 >
@@ -95,6 +96,6 @@ function profileText(
   const languages = rowOf(mission, 'interpreters', id)?.languages ?? []
   const list = new Intl.ListFormat(language, { type: 'unit' })
   const modes = [...new Set(languages.flatMap((own) => own.modes))].map((mode) => translate(`terms.mode.${mode}`))
-  const spoken = list.format(languages.map(({ lang, class: known }) => `${languageName(lang)} ${known}`))
+  const spoken = list.format(languages.map(({ lang, class: known }) => `${languageName(spokenLanguageOf(lang))} ${known}`))
   return [spoken || translate('proposals.crew.noLanguages'), ...(modes.length > 0 ? [list.format(modes)] : [])].join(' · ')
 }
