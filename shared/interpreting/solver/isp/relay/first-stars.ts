@@ -75,6 +75,8 @@ export function firstStars(instance: IspInstance, limits: IspLimits): readonly I
       const first = stars.pop()
       if (!first) break
       const again = bestStar(first.session, share)
+      // Whoever made it worth something has been seated elsewhere: it waits for the next share.
+      if (again.worth <= 0) continue
       if (again.worth < (stars.at(-1)?.worth ?? 0)) {
         stars.push(again)
         continue

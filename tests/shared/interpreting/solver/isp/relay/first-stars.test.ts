@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type IspLimits, operationalLimits } from '../../../../../../shared/interpreting/solver/isp/isp-instance'
+import { type IspInstance, type IspLimits, operationalLimits } from '../../../../../../shared/interpreting/solver/isp/isp-instance'
 import { readIsp } from '../../../../../../shared/interpreting/solver/isp/read-isp'
 import { firstStars } from '../../../../../../shared/interpreting/solver/isp/relay/first-stars'
 import { brokenIspRules } from '../../../../../support/broken-isp-rules'
@@ -23,4 +23,26 @@ test('the first roster keeps every rule and seats one star a session at most', (
     }),
     { numRuns: 30 },
   )
+})
+
+test('a session whose cheapest interpreter was taken by another is asked again when the others are cheaper', () => {
+  // Who knows the first language could also sit in its largest star of three, and so is too dear at first; the last one is not.
+  const instance: IspInstance = {
+    languages: ['0', '1', '2', '3', '4', '5'],
+    blocks: ['b'],
+    sessions: [
+      { name: 'A', block: 0, languages: [4, 5] },
+      { name: 'B', block: 0, languages: [0, 1, 4, 5] },
+    ],
+    interpreters: [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [4, 5],
+    ].map((languages, at) => ({ name: `${at}`, languages })),
+  }
+  expect(firstStars(instance, null).map(({ interpreter, session }) => [interpreter, session])).toEqual([
+    [3, 0],
+    [0, 1],
+  ])
 })
