@@ -5,17 +5,14 @@ import type { Result } from '../../../shared/kernel/result'
 import type { Refusal } from '../../../shared/mission/integrity'
 import type { Mission } from '../../../shared/mission/mission'
 import type { CellOffer } from '../../../shared/rapid-entry/cell-problem'
-import { type EntryColumn, type EntryTexts, entryColumns } from '../../../shared/rapid-entry/entry-column'
+import type { EntryColumn } from '../../../shared/rapid-entry/entry-column'
 import { type Allowed, type EntryScope, entryScope } from '../../../shared/rapid-entry/entry-scope'
 import { type ReadRow, readNewLine, readNewRow, readRow } from '../../../shared/rapid-entry/read-row'
 import { type EntryRow, inputOf, type RowsRead, readRowsAtOnce } from '../../../shared/rapid-entry/read-rows'
-import { parseTabbed } from '../../../shared/rapid-entry/tabbed-text'
 import { actIn, wasDone } from '../../app/act'
 import { dispatch, dispatchInParts, undo, useDesk } from '../../store/mission-store'
-import type { SheetRange } from '../../ui/sheet-cells'
 import { showToast } from '../../ui/toast'
 import { entryWordsOf } from './entry-words'
-import { columnsNamed } from './heading-columns'
 import type { RapidRow } from './rapid-rows'
 import { carryOver, refuse, settle, useRefusedCells } from './refused-cells'
 
@@ -75,7 +72,7 @@ function entered(translator: Translator, scope: EntryScope, key: string, column:
   return read.item.id
 }
 
-/** What Alt+Enter does for a cell that was refused; false: there is nothing to offer. */
+/** What Alt+Enter does for a cell that was refused; answers the key of its row from now on; null: there is nothing to offer. */
 export function takeOffer(translator: Translator, row: RapidRow, column: EntryColumn): string | null {
   const refused = useRefusedCells.getState().byRow.get(row.key)?.[column]
   const offer = refused?.problem.offer
@@ -125,16 +122,6 @@ function tellEntered(translator: Translator, { input, refused }: RowsRead, done:
   showToast({ title: translate('rapid.entered', { count }), action })
 }
 
-/** Lines over the rows from one on, until the blank row of a day: from there every line is a new item of that day. */
-function linesOver(rows: readonly RapidRow[], from: number, lines: readonly EntryTexts[]): readonly EntryRow[] {
-  const blank = rows.findIndex(({ item }, index) => index >= from && item === null)
-  const dayOn = rows[blank]?.dayOn ?? null
-  return lines.map((texts, index): EntryRow => {
-    const item = from + index < blank ? rows[from + index]?.item : null
-    return item ? { over: item.id, texts } : { over: null, id: crypto.randomUUID(), dayOn, texts }
-  })
-}
-
 /** Enters a few rows at once; cells that were refused there before are settled first. */
 export function enterEntries(translator: Translator, entries: readonly EntryRow[]): void {
   settleOver(entries)
@@ -146,44 +133,4 @@ function settleOver(entries: readonly EntryRow[]): void {
     missionNow().id,
     entries.flatMap(({ over, texts }) => (over === null ? [] : [{ key: over, columns: Object.keys(texts) as EntryColumn[] }])),
   )
-}
-
-/**
- * The rows that a pasted table becomes. One cell fills the whole range; a table goes on from the range's first cell, row by row; beyond a
- * blank row every line is a new item of its day. A first line of headings says which column is which.
- */
-export function pastedRows(
-  translator: Translator,
-  rows: readonly RapidRow[],
-  range: SheetRange,
-  text: string,
-): readonly EntryRow[] {
-  const table = parseTabbed(text)
-  const headed = columnsNamed(table[0] ?? [], translator)
-  const columns = headed ?? (table[0] ?? []).map((_, index) => entryColumns[range.left + index])
-  const lines = (headed ? table.slice(1) : table).map((cells) => textsOf(columns, cells))
-  const isOneCell = table.length === 1 && table[0]?.length === 1
-  if (isOneCell) {
-    const across = entryColumns.slice(range.left, range.right + 1)
-    const texts = Object.fromEntries(across.map((column) => [column, table[0]?.[0] ?? '']))
-    return overRows(rows.slice(range.top, range.bottom + 1), texts)
-  }
-  return linesOver(rows, range.top, lines)
-}
-
-/**
- * The same of every row. A blank row becomes an item by what is put into it alone; among others only by a title: the blank ones between days
- * are passed over.
- */
-export function overRows(rows: readonly RapidRow[], texts: EntryTexts): readonly EntryRow[] {
-  const telling = rows.length === 1 ? Object.values(texts) : [texts.title ?? '']
-  const makesItems = telling.some((text) => text.trim() !== '')
-  return rows.flatMap(({ item, dayOn }): readonly EntryRow[] => {
-    if (item) return [{ over: item.id, texts }]
-    return makesItems ? [{ over: null, id: crypto.randomUUID(), dayOn, texts }] : []
-  })
-}
-
-function textsOf(columns: readonly (EntryColumn | undefined)[], cells: readonly string[]): EntryTexts {
-  return Object.fromEntries(cells.flatMap((cell, index) => (columns[index] === undefined ? [] : [[columns[index], cell]])))
 }

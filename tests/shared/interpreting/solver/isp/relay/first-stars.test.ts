@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type IspInstance, type IspLimits, operationalLimits } from '../../../../../../shared/interpreting/solver/isp/isp-instance'
+import {
+  type IspInstance,
+  type IspLimits,
+  operationalLimits,
+} from '../../../../../../shared/interpreting/solver/isp/isp-instance'
 import { readIsp } from '../../../../../../shared/interpreting/solver/isp/read-isp'
 import { firstStars } from '../../../../../../shared/interpreting/solver/isp/relay/first-stars'
 import { brokenIspRules } from '../../../../../support/broken-isp-rules'
