@@ -12,7 +12,7 @@ import { InspectorSection } from '../../ui/inspector-section'
 import { useLanguageName } from '../../ui/language-name'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
-import { useFocusOnAdded } from '../../ui/use-focus-on-added'
+import { useLineFocus } from '../../ui/use-line-focus'
 import styles from './item-inspector.module.css'
 
 const newPaper: Paper = { title: '', language: null, note: '' }
@@ -21,13 +21,11 @@ const newPaper: Paper = { title: '', language: null, note: '' }
 export function PapersSection({ item }: { readonly item: Item }) {
   const { translate } = useTranslate()
   const act = useAct()
-  const { lines, adding } = useFocusOnAdded()
+  const { lines, adding, removing } = useLineFocus()
   const isInterpreted = useOfMission((mission) => requirementsByItem(mission).has(item.id))
-
   const { papers } = item
   if (!isInterpreted && papers.length === 0) return null
   const set = (next: Paper[]) => act(editRow, { table: 'items', id: item.id, fields: { papers: next } })
-
   const add = () => adding(() => set([...papers, newPaper]))
 
   return (
@@ -35,14 +33,14 @@ export function PapersSection({ item }: { readonly item: Item }) {
       title={translate('itinerary.papers')}
       actions={<IconButton icon={Plus} small label={translate('itinerary.addPaper')} onPress={add} />}
     >
-      <div ref={lines} className={styles.papers}>
+      <div ref={lines} className={styles.papers} tabIndex={-1}>
         {papers.map((paper, at) => (
           <PaperLine
             key={keyAt(at)}
             paper={paper}
             number={at + 1}
             onChange={(fields) => void set(papers.with(at, { ...paper, ...fields }))}
-            onRemove={() => void set(papers.toSpliced(at, 1))}
+            onRemove={() => removing(at, () => set(papers.toSpliced(at, 1)))}
           />
         ))}
       </div>

@@ -12,7 +12,7 @@ import { IconButton } from '../../ui/icon-button'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
 import { TimeField } from '../../ui/time-field'
-import { useFocusOnAdded } from '../../ui/use-focus-on-added'
+import { useLineFocus } from '../../ui/use-line-focus'
 import styles from './places-view.module.css'
 import type { Way } from './way-rows'
 
@@ -26,7 +26,7 @@ interface WayHoursProps {
 export function WayHours({ mission, way, known }: WayHoursProps) {
   const { translate } = useTranslate()
   const act = useAct()
-  const { lines, adding } = useFocusOnAdded()
+  const { lines, adding, removing } = useLineFocus()
   const { minutes, symmetric } = known
   const bands = known.fromPlaceId === way.fromPlaceId ? known.bands : bandsFlipped(known.bands)
   const set = (next: readonly WayBand[]) => act(setTransferTime, { ...way, minutes, symmetric, bands: next })
@@ -42,7 +42,7 @@ export function WayHours({ mission, way, known }: WayHoursProps) {
           band={band}
           isForBoth={symmetric}
           onChange={(fields) => void set(bands.with(at, { ...band, ...fields }))}
-          onRemove={() => void set(bands.toSpliced(at, 1))}
+          onRemove={() => removing(at, () => set(bands.toSpliced(at, 1)))}
         />
       ))}
       <div className={styles.hoursFoot}>

@@ -1,5 +1,4 @@
 import { ListPlus } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Item, ItemKind } from '../../../shared/mission/entities/item'
 import type { Segment } from '../../../shared/mission/entities/segment'
@@ -13,6 +12,7 @@ import { useOfMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorSection } from '../../ui/inspector-section'
+import { useLineFocus } from '../../ui/use-line-focus'
 import { SegmentLine } from './segment-line'
 import styles from './templates.module.css'
 import { useKeptKeys } from './use-kept-keys'
@@ -38,19 +38,8 @@ export function SegmentsSection({ item }: { readonly item: Item }) {
   const act = useAct()
   const startsOn = useOfMission((mission) => missionRowOf(mission).startsOn)
   const { segments } = item
-  const parts = useRef<HTMLDivElement>(null)
   const keys = useKeptKeys(segments)
-  /** Where a part was taken away, whose button had the keyboard. */
-  const removedAt = useRef<number | null>(null)
-
-  useLayoutEffect(() => {
-    if (removedAt.current === null) return
-    const lines = parts.current?.querySelectorAll('fieldset')
-    const line = lines?.[Math.min(removedAt.current, lines.length - 1)]
-    const button = (line ?? parts.current)?.querySelector<HTMLElement>('[data-remove] button, :scope > button')
-    ;(button ?? parts.current)?.focus()
-    removedAt.current = null
-  })
+  const { lines, removing } = useLineFocus()
 
   if (whole.includes(item.kind) && segments.length === 0) return null
   const set = (next: Segment[]) => act(editRow, { table: 'items', id: item.id, fields: { segments: next } })
@@ -68,7 +57,7 @@ export function SegmentsSection({ item }: { readonly item: Item }) {
         />
       }
     >
-      <div ref={parts} className={styles.parts} tabIndex={-1}>
+      <div ref={lines} className={styles.parts} tabIndex={-1}>
         {segments.length > 0 || usual.length === 0 ? null : (
           <Button small onPress={() => void set(usual)}>
             {translate('templates.useUsual')}
@@ -84,10 +73,7 @@ export function SegmentsSection({ item }: { readonly item: Item }) {
             spokenLanguages={item.spokenLanguages}
             onChange={(fields) => void set(segments.with(at, { ...segment, ...fields }))}
             onMove={(to) => void set(segments.toSpliced(at, 1).toSpliced(to, 0, segment))}
-            onRemove={() => {
-              removedAt.current = at
-              set(segments.toSpliced(at, 1))
-            }}
+            onRemove={() => removing(at, () => set(segments.toSpliced(at, 1)))}
           />
         ))}
         {segments.length === 0 ? null : <Balance item={item} startsOn={startsOn} />}

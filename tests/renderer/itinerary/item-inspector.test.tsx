@@ -69,6 +69,22 @@ describe('papers for the interpreters', () => {
     expect(theItem().papers).toEqual([whole])
   })
 
+  test('leave the keyboard at their neighbours when they are taken away', async () => {
+    const papers = ['one', 'two'].map((title) => ({ title, language: null, note: '' }))
+    const user = await anInspector({}, { requirements: [need] })
+    act(() => void dispatch(editRow, { table: 'items', id: 'visit', fields: { papers } }))
+    const remove = (title: string) => screen.getByRole('button', { name: `Remove ${title}` })
+    remove('two').focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(remove('one')).toHaveFocus())
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(theItem().papers).toEqual([]))
+    // In the section still: the next Tab goes on from there.
+    expect(screen.getByRole('button', { name: 'Add paper' }).closest('section')).toContainElement(
+      document.activeElement as HTMLElement,
+    )
+  })
+
   test('are not asked for where nobody interprets', async () => {
     await anInspector()
     expect(screen.queryByRole('button', { name: 'Add paper' })).toBeNull()
