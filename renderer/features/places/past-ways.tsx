@@ -90,9 +90,9 @@ function PastLine({ past, way, isHere }: PastLineProps) {
   )
 }
 
-/** "35 min, 8:00–9:30 55 min". */
+/** "35 min · 8:00–9:30 55 min": Japanese lists of units have nothing between them. */
 function usePastTime({ minutes, bands, symmetric }: PastWay): string {
-  const { translate, language } = useTranslate()
+  const { translate } = useTranslate()
   const words = bands.map((band) =>
     translate(band.direction === 'back' ? 'places.pastBandBack' : 'places.pastBand', {
       hours: `${band.from}–${band.to}`,
@@ -100,5 +100,5 @@ function usePastTime({ minutes, bands, symmetric }: PastWay): string {
     }),
   )
   const all = [translate('places.minutes', { minutes }), ...words, ...(symmetric ? [] : [translate('places.pastOneWay')])]
-  return new Intl.ListFormat(language, { type: 'unit' }).format(all)
+  return all.join(' · ')
 }

@@ -86,16 +86,10 @@ function Profiles({ profiles, onOneMore }: ProfilesProps) {
   )
 }
 
-/** "Chinese A, Japanese B": the languages with their classes, and the modes where not all are offered. */
-function profileText(
-  mission: Mission,
-  id: string,
-  languageName: (tag: string) => string,
-  { translate, language }: Translator,
-): string {
+/** "Chinese A · Japanese B": the languages with their classes, and the modes where not all are offered. */
+function profileText(mission: Mission, id: string, languageName: (tag: string) => string, { translate }: Translator): string {
   const languages = rowOf(mission, 'interpreters', id)?.languages ?? []
-  const list = new Intl.ListFormat(language, { type: 'unit' })
   const modes = [...new Set(languages.flatMap((own) => own.modes))].map((mode) => translate(`terms.mode.${mode}`))
-  const spoken = list.format(languages.map(({ lang, class: known }) => `${languageName(spokenLanguageOf(lang))} ${known}`))
-  return [spoken || translate('proposals.crew.noLanguages'), ...(modes.length > 0 ? [list.format(modes)] : [])].join(' · ')
+  const spoken = languages.map(({ lang, class: known }) => `${languageName(spokenLanguageOf(lang))} ${known}`).join(' · ')
+  return [spoken || translate('proposals.crew.noLanguages'), ...(modes.length > 0 ? [`(${modes.join(' · ')})`] : [])].join(' ')
 }

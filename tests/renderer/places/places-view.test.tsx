@@ -189,9 +189,9 @@ describe('transfer times', () => {
     await user.click(screen.getAllByRole('option')[0] as HTMLElement)
     const offers = await screen.findByRole('region', { name: 'From other missions' })
     const line = await within(offers).findByRole('listitem')
-    expect(line).toHaveTextContent(/^35 min, 08:00–09:30 55 minJapan mission · Fri,? 24 Oct – Fri,? 31 Oct 2025Use$/)
+    expect(line).toHaveTextContent(/^35 min · 08:00–09:30 55 minJapan mission · Fri,? 24 Oct – Fri,? 31 Oct 2025Use$/)
     const before = current()
-    const use = within(line).getByRole('button', { name: 'Use 35 min, 08:00–09:30 55 min from Japan mission' })
+    const use = within(line).getByRole('button', { name: 'Use 35 min · 08:00–09:30 55 min from Japan mission' })
     act(() => use.focus())
     await user.keyboard('{Enter}')
     expect(rowsOf(current(), 'transferTimes')).toMatchObject([
