@@ -1,10 +1,14 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { type EventFrame, eventPipe, type MissionDeskBridge, requestPipe } from '../shared/ipc/bridge'
+import { askFirstQuestions } from './first-questions'
+
+const ask = (channel: string, input: unknown): Promise<unknown> => ipcRenderer.invoke(requestPipe, { channel, input })
+const askedAhead = askFirstQuestions((channel) => ask(channel, null))
 
 // The window gets these two functions and nothing else: not ipcRenderer, not the event that carries its sender.
 const bridge: MissionDeskBridge = {
   // The main process answers by the contract that types `invoke`; the pipe itself knows no types.
-  invoke: async (channel, input) => (await ipcRenderer.invoke(requestPipe, { channel, input })) as never,
+  invoke: async (channel, input) => (await (askedAhead(channel) ?? ask(channel, input))) as never,
   on: (channel, listener) => {
     const hear = (_event: unknown, told: unknown): void => {
       const frame = told as EventFrame

@@ -36,9 +36,9 @@ export function wrapPreload(bundle: string, secret: string, origin: string): str
     const message = parse(text)
     for (const listener of listeners) listener(message)
   } })
+  hostPipe.send({ kind: 'hello' })
   ;(() => {
 ${bundle}
   })()
-  hostPipe.send({ kind: 'hello' })
 })()`
 }
