@@ -57,8 +57,10 @@ export async function untilShown(page: Page, subject: Subject, isKnown: boolean)
       await locked.fill(passphrase)
       await page.keyboard.press('Enter')
       await locked.waitFor({ state: 'detached' })
-    } else if ((await way.count()) > 0) await way.click()
-    else await subject.choose(page)
+    } else if ((await way.count()) > 0) {
+      // On a busy computer an earlier click may show the mission only now, and what was to be clicked is gone.
+      await way.click({ timeout: 2000 }).catch(() => undefined)
+    } else await subject.choose(page)
     await wait(20)
   }
 }

@@ -71,7 +71,7 @@ test('a window or main process that is killed at work loses no edit that it said
     return life
   }
   const turns = campaign.turns()
-  // Two hands, since a start mostly waits for its browser. Each has lives of its own.
+  // Three hands, since a start mostly waits for its browser. Each has lives of its own.
   const work = async (hand: number): Promise<void> => {
     const chance = seededChance(20261123 + hand)
     for (const turn of turns) {
@@ -81,7 +81,7 @@ test('a window or main process that is killed at work loses no edit that it said
       if (campaign.isShort && life.kills > 3 && life.naivelyLost > 0) break
     }
   }
-  await Promise.all(campaign.isShort ? [work(1)] : [work(1), work(2)])
+  await Promise.all(campaign.isShort ? [work(1)] : [work(1), work(2), work(3)])
   let [kills, naivelyLost] = [0, 0]
   for (const life of lives.values()) {
     await (await startedAgain(life)).desk.stop()
