@@ -58,8 +58,12 @@ export async function untilShown(page: Page, subject: Subject, isKnown: boolean)
       await page.keyboard.press('Enter')
       await locked.waitFor({ state: 'detached' })
     } else if ((await way.count()) > 0) {
-      // On a busy computer an earlier click may show the mission only now, and what was to be clicked is gone.
-      await way.click({ timeout: 2000 }).catch(() => undefined)
+      // What was to be clicked may be gone by now. Clicked, it is waited for to go: a second click would open the sample a second time.
+      const isClicked = await way.click({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      )
+      if (isClicked) await way.waitFor({ state: 'hidden' })
     } else await subject.choose(page)
     await wait(20)
   }

@@ -70,7 +70,7 @@ function turnsOn({ folder }: Pristine, seed: number): readonly Turn[] {
   )
   return inWindow.flatMap((turn, index): Turn[] => {
     const atStart = index % startEvery === 1 ? inMain[(index - 1) / startEvery] : undefined
-    const meets = index % wholeEvery === 0 ? 'window' : 'plain window'
+    const meets = index % wholeEvery === wholeEvery - 1 ? 'window' : 'plain window'
     return [...(atStart ? [{ ...atStart, meets: 'start' as const }] : []), { ...turn, meets }]
   })
 }
@@ -124,7 +124,7 @@ describe.each([
 
 describe('a desk', () => {
   test('of which either home is gone whole, or its index, has it rebuilt from the other and told', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const pristine = await pristineOf(anItem)
     const { reach } = pristine.found
