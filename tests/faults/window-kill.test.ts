@@ -82,19 +82,20 @@ test('a window or main process that is killed at work loses no edit that it said
     }
   }
   await Promise.all(campaign.isShort ? [work(1)] : [work(1), work(2), work(3)])
-  let [kills, naivelyLost] = [0, 0]
+  let [kills, edits, naivelyLost] = [0, 0, 0]
   for (const life of lives.values()) {
     await (await startedAgain(life)).desk.stop()
     console.log(
       `${life.kills} kills of the window, ${life.name}: ${life.shown} edits, none lost; the browser emptied its store ${life.emptied} times, and it was told; a naive home lost its last in ${life.naivelyLost}`,
     )
-    // Else the kills proved nothing: nothing was acknowledged. A few kills on a busy computer may come before the second edit.
-    expect([life.name, life.shown > (campaign.isShort ? 0 : life.kills)]).toEqual([life.name, true])
     if (life.subject === aPerson) expect(filesWith(secretPrefix, life.userData)).toEqual([])
     kills += life.kills
+    edits += life.shown
     naivelyLost += life.naivelyLost
   }
   console.log(`${kills} of ${campaign.count} kills of the window in all; a naive home lost its last in ${naivelyLost}`)
+  // Else the kills proved nothing: nothing was acknowledged. A few kills on a busy computer may come before the second edit.
+  expect(edits).toBeGreaterThan(campaign.isShort ? 0 : kills)
   // Else what is merely put somewhere would have survived as well. A very busy computer comes to too few kills to say.
   if (kills > 3) expect(naivelyLost).toBeGreaterThan(0)
   for (const folder of Object.values(worked)) rmSync(folder, { recursive: true, force: true })
