@@ -16,7 +16,10 @@ export interface Spreads {
   readonly isComplete: boolean
 }
 
-/** Looks for covers that cost at most so much, where a seat costs what the cheapest interpreter for it does. */
+/**
+ * Looks for covers that cost at most so much, where a seat costs what the cheapest interpreter for it does, and all seats no less than as many
+ * different people.
+ */
 export type SpreadSearch = (session: number, priceOf: Float64Array, most: number, wanted: 'cheapest' | 'all') => Spreads
 
 /** So many choices are looked at for one session. */
