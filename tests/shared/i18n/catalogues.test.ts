@@ -40,7 +40,7 @@ function partsOf(language: UiLanguage, id: MessageId): Parts {
 
 /** Names that are the same in every language. */
 const everywhere =
-  /(\.mission\b)|--[a-z-]+( electron\b)?|\b(MISSION_DESK_BROWSER|MISSION_DESK_PASSPHRASE|Mission Desk|Excel|PDF|XLSX|XLS|OpenDocument|CSV|UTF|GB18030|Big5|JIS|EUC|ICS|iCalendar|vCard|Unicode|Latin|Noto|ISO|AIIC|ICAO|IATA|UTC|VIP|PNR|B2B|VGML|JP|KR|CN|APIC|PPE|URL|ID|No|QR|OK|Ctrl|Cmd|Alt|Shift|Esc|Enter|Tab|Delete|Space|Chrome|Chromium|Edge|Electron|IndexedDB|BitLocker|FileVault|LUKS|Mac|Windows|Linux|macOS|YYYY|MM|DD|HH|mm|min|km|MB|[A-Z])\b/g
+  /(\.mission\b)|--[a-z-]+( electron\b)?|\b(MISSION_DESK_BROWSER|MISSION_DESK_PASSPHRASE|Mission Desk|Excel|PDF|XLSX|XLS|OpenDocument|CSV|UTF|GB18030|Big5|JIS|EUC|ICS|iCalendar|vCard|Unicode|Latin|Noto|ISO|AIIC|ICAO|IATA|UTC|VIP|PNR|B2B|VGML|JP|KR|CN|APIC|PPE|URL|ID|No|QR|OK|Ctrl|Cmd|Alt|Shift|Esc|Enter|Tab|Delete|Space|Chrome|Chromium|Edge|Electron|IndexedDB|BitLocker|FileVault|LUKS|Mac|Windows|Linux|macOS|YYYY|MM|DD|HH|mm|min|km|MB|backups|[A-Z])\b/g
 
 const scripts: Readonly<Record<UiLanguage, { readonly own: RegExp; readonly foreign: RegExp }>> = {
   en: { own: /\p{Script=Latin}/u, foreign: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u },
