@@ -50,6 +50,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What two windows at once need for a step; a second is vitest's own.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
