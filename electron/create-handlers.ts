@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, session } from 'electron'
 import type { EventChannel, EventPayload, RequestInput } from '../shared/ipc/contract'
 import { appOrigin } from './app-origin'
+import type { DamagedFiles } from './damaged-files'
 import type { FileDialogs } from './dialogs'
 import { createMissionFileReader } from './files/mission-file/read-in-worker'
 import { createRecentFiles } from './files/recent-files'
@@ -35,6 +36,7 @@ export interface HandlerPorts {
   readonly mainFolder: string
   readonly userDataPath: string
   readonly deviceId: string
+  readonly damaged: DamagedFiles
   readonly now: () => number
   readonly dialogs: FileDialogs
   readonly printPage: PrintPage
@@ -47,11 +49,12 @@ export interface HandlerPorts {
 
 /** Everything that the window may ask for, put together from one file per subject. */
 export function createHandlers(ports: HandlerPorts): Handlers {
-  const { userDataPath, now } = ports
+  const { userDataPath, now, damaged } = ports
   const appVersion = app.getVersion()
   const reader = createMissionFileReader(join(ports.mainFolder, 'mission-file-worker.js'))
-  const settings = settingsFile(userDataPath)
-  const recentFiles = createRecentFiles({ userDataPath, now })
+  const settings = settingsFile(userDataPath, damaged.note)
+  const keptSession = sessionFile(userDataPath, damaged.note)
+  const recentFiles = createRecentFiles({ userDataPath, now, onDamaged: damaged.note })
   const dropped = createDroppedFiles({ userDataPath })
   const remembering = {
     ...recentFiles,
@@ -66,9 +69,14 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       documentsFolder: app.getPath('documents'),
       readSettings: settings.read,
       takeFileToOpen: ports.takeFileToOpen,
+      takeDamagedFiles: async () => {
+        // Read once more, since one of them may not have been looked at yet.
+        await Promise.all([settings.read(), keptSession.read(), recentFiles.list().catch(() => [])])
+        return damaged.take()
+      },
     }),
     ...createSettingsHandlers(settings),
-    ...createSessionHandlers(sessionFile(userDataPath)),
+    ...createSessionHandlers(keptSession),
     ...createJournalHandlers({ userDataPath, now }),
     ...dropped.handlers,
     ...missionFiles,

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron'
 import { type EventFrame, eventPipe } from '../shared/ipc/bridge'
 import type { EventChannel, EventPayload } from '../shared/ipc/contract'
 import { createHandlers } from './create-handlers'
+import { createDamagedFiles } from './damaged-files'
 import { readDeviceId } from './device-id'
 import { askToLeaveSilentWindow, createFileDialogs } from './dialogs'
 import { registerHandlers } from './ipc/register-handlers'
@@ -75,7 +76,11 @@ export function runDesk(start: DeskStart): Desk {
   }
 
   async function open(): Promise<void> {
-    const [deviceId, settings] = await Promise.all([readDeviceId(userDataPath), settingsFile(userDataPath).read()])
+    const damaged = createDamagedFiles()
+    const [deviceId, settings] = await Promise.all([
+      readDeviceId(userDataPath, damaged.note),
+      settingsFile(userDataPath, damaged.note).read(),
+    ])
     const printPages = new Map<string, string>()
     denyByDefault(session.defaultSession)
     serveAppScheme(join(mainFolder, '../renderer'), printPages)
@@ -87,6 +92,7 @@ export function runDesk(start: DeskStart): Desk {
       mainFolder,
       userDataPath,
       deviceId,
+      damaged,
       now: Date.now,
       dialogs: createFileDialogs(shownWindow, () => translator),
       printPage: createPagePrinter(printPages),

@@ -1,10 +1,12 @@
-import { access, readFile, rename } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { RecentFile } from '../../shared/ipc/contract'
+import { type OnDamaged, parsed, putAside } from '../kept-file'
 import { writeAtomically } from './atomic-write'
 import { diskFailureOf, isSystemCode } from './disk-failure'
 import { createSerialQueue } from './serial-queue'
+import { withSum } from './summed-text'
 
 /** The mission files that were opened or saved last, newest first. Rejects with a DeskFailure. */
 export interface RecentFiles {
@@ -17,7 +19,13 @@ const kept = 12
 const storedSchema = z.array(z.object({ path: z.string().min(1).max(4096), openedAt: z.number() })).max(100)
 type Stored = Readonly<z.infer<typeof storedSchema>>
 
-export function createRecentFiles(deps: { readonly userDataPath: string; readonly now: () => number }): RecentFiles {
+export interface RecentFilesDeps {
+  readonly userDataPath: string
+  readonly now: () => number
+  readonly onDamaged: OnDamaged
+}
+
+export function createRecentFiles(deps: RecentFilesDeps): RecentFiles {
   const path = join(deps.userDataPath, 'recent-files.json')
   const inTurn = createSerialQueue()
 
@@ -26,16 +34,18 @@ export function createRecentFiles(deps: { readonly userDataPath: string; readonl
       if (isSystemCode(error, 'ENOENT')) return '[]'
       throw error
     })
-    const stored = parsed(bytes)
+    const stored = parsed(bytes, storedSchema)
     if (stored) return stored
-    // No mission is in it, so nobody needs to be asked; but the old list stays where it can be looked at.
-    await rename(path, `${path}.damaged`)
+    await putAside(path, deps.onDamaged)
     return []
   }
 
   function change(to: (stored: Stored) => Stored): Promise<void> {
     return guarded(() =>
-      inTurn(async () => writeAtomically(path, Buffer.from(JSON.stringify(to(await read()).slice(0, kept), null, 2)))),
+      inTurn(async () => {
+        const text = `${JSON.stringify(to(await read()).slice(0, kept), null, 2)}\n`
+        await writeAtomically(path, Buffer.from(withSum(text)))
+      }),
     )
   }
 
@@ -58,14 +68,6 @@ export function createRecentFiles(deps: { readonly userDataPath: string; readonl
     remember: (file) =>
       change((stored) => [{ path: file, openedAt: deps.now() }, ...stored.filter((other) => other.path !== file)]),
     forget: (file) => change((stored) => stored.filter((other) => other.path !== file)),
-  }
-}
-
-function parsed(text: string): Stored | null {
-  try {
-    return storedSchema.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null
   }
 }
 

@@ -10,9 +10,10 @@ export interface AppPorts {
   readonly readSettings: () => Promise<Settings>
   /** The file that the program was started with; answered once, so that a reloaded window does not open it again. */
   readonly takeFileToOpen: () => string | null
+  readonly takeDamagedFiles: () => Promise<readonly string[]>
 }
 
-export function createAppHandlers(ports: AppPorts): Pick<Handlers, 'app:describe'> {
+export function createAppHandlers(ports: AppPorts): Pick<Handlers, 'app:describe' | 'app:damaged-files'> {
   return {
     'app:describe': async () => ({
       host: process.versions.electron === undefined ? 'chromium-host' : 'electron',
@@ -25,6 +26,7 @@ export function createAppHandlers(ports: AppPorts): Pick<Handlers, 'app:describe
       documentsFolder: ports.documentsFolder,
       fileToOpen: ports.takeFileToOpen(),
     }),
+    'app:damaged-files': async () => [...(await ports.takeDamagedFiles())],
   }
 }
 

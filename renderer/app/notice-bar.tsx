@@ -45,6 +45,7 @@ function DamageLine({ damage: { file, kind, stepsLost } }: { readonly damage: Da
 function paramsOf(notice: Notice): Readonly<Record<string, string | number>> {
   return {
     missions: 'missions' in notice ? notice.missions : 0,
+    files: 'files' in notice ? notice.files.join(', ') : '',
     backups: 'backups' in notice ? notice.backups : 0,
     steps: 'steps' in notice ? (notice.steps ?? -1) : 0,
   }

@@ -9,6 +9,7 @@ import type { DeskStart } from '../persistence/desk'
 import { windowClock } from '../persistence/desk-clock'
 import { keepSession } from '../persistence/keep-session'
 import { setFrames } from '../store/frames'
+import { tell } from '../store/notices'
 import { afterFrame } from './after-frame'
 import { App } from './app'
 import { setDeskAccess } from './desk-access'
@@ -33,6 +34,11 @@ export async function showDesk(start: DeskStart): Promise<void> {
   void windowClock.afterPaint().then(() => import('../ui/fonts'))
 }
 
+async function tellDamagedFiles(): Promise<void> {
+  const files = await ask('app:damaged-files', null)
+  if (files.ok && files.value.length > 0) tell({ code: 'kept-files-damaged', files: files.value })
+}
+
 async function showStart(root: Root, start: DeskStart, language: UiLanguage, tellReady: () => void): Promise<void> {
   if (start.kind === 'ready') {
     const { app, repository, settings, personalData, opening } = start
@@ -43,6 +49,7 @@ async function showStart(root: Root, start: DeskStart, language: UiLanguage, tel
     if (opening) showOpening(opening)
     root.render(<App />)
     tellReady()
+    void windowClock.afterPaint().then(windowClock.whenIdle).then(tellDamagedFiles)
   } else if (start.kind === 'locked' || start.kind === 'rewriting') {
     const { SealedStart } = await import('./sealed-start')
     showSettings(start.settings)

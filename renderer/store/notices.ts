@@ -30,6 +30,8 @@ export type Notice =
     }
   /** The two homes had gone different ways; the longer one is open, the other was kept as a mission of its own. */
   | { readonly code: 'homes-parted'; readonly missionId: string; readonly keptAs: string }
+  /** Small files of this computer were damaged and have been put aside; what they kept is as at first. */
+  | { readonly code: 'kept-files-damaged'; readonly files: readonly string[] }
   /** Sealing was turned on or off, and not everything could be written anew; null: because of steps that lie aside. The next start tries again. */
   | { readonly code: 'sealing-unfinished'; readonly error: DeskError | null }
   /** Sealing was turned on; backups that are damaged could not be sealed, and lie as they were. */

@@ -92,6 +92,8 @@ export const requests = {
       fileToOpen: z.string().nullable(),
     }),
   },
+  /** Names of the small files of this computer (settings, how the window was left …) that were found damaged and put aside; each is told once. */
+  'app:damaged-files': { input: nothing, output: z.array(z.string()) },
   'settings:read': { input: nothing, output: settingsSchema },
   'settings:write': { input: settingsSchema, output: nothing },
   'session:read': { input: nothing, output: sessionSchema },

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { aFolder } from '../support/a-folder'
 import { type StartedDesk, startDesk } from '../support/start-desk'
@@ -29,7 +31,7 @@ async function inSight({ page }: StartedDesk) {
   }
 }
 
-test('after a kill the window comes back to the mission, the section, the filter, the row that was open and the place in the list', async () => {
+test('after a kill the window comes back to the mission, the section, the filter, the row that was open and the place in the list; a damaged note of that is told', async () => {
   const userData = aFolder()
   desk = await startDesk({ userData })
   await openSample(desk.page, /Green Xu mission to Japan/)
@@ -48,4 +50,9 @@ test('after a kill the window comes back to the mission, the section, the filter
   await desk.page.keyboard.press('Control+1')
   await itinerary(desk).waitFor()
   expect(await itinerary(desk).evaluate((list) => list.scrollTop)).toBe(936)
+  await desk.kill()
+  const session = join(userData, 'session.json')
+  await writeFile(session, (await readFile(session, 'utf8')).replace('missionId', 'missionld'))
+  desk = await startDesk({ userData })
+  await desk.page.getByText('session.json was damaged and has been put aside').waitFor()
 })

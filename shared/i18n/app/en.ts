@@ -250,6 +250,8 @@ export const appEn = {
   'notice.journal-files-unreadable':
     'The journal files cannot be read just now: what you see comes from the window’s store alone.',
   'notice.damage-mended': 'A stored file of a mission was damaged. It was mended from the other copy; nothing is lost.',
+  'notice.kept-files-damaged':
+    '{files} was damaged and has been put aside: settings, the last view or the list of recent files are as at first. No mission is touched by it.',
   'notice.steps-unreadable':
     '{steps, plural, =-1 {Some changes} one {# change} other {# changes}} of a mission can no longer be read in either copy. The mission is as it was before them; restore a backup or open a mission file if something is missing.',
   'notice.homes-parted':

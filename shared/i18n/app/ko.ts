@@ -247,6 +247,8 @@ export const appKo = {
   'notice.journal-files-rebuilt': '방문단 {missions}개의 저널 파일이 없어져 창의 저장소에서 다시 기록했습니다.',
   'notice.journal-files-unreadable': '저널 파일을 지금은 읽을 수 없습니다. 보이는 내용은 창의 저장소에서만 가져온 것입니다.',
   'notice.damage-mended': '방문단의 저장 파일이 손상되어 다른 사본으로 복구했습니다. 잃은 것은 없습니다.',
+  'notice.kept-files-damaged':
+    '{files} 파일이 손상되어 따로 옮겨 두었습니다. 그 안의 설정, 마지막 화면 또는 최근 파일 목록은 처음 상태로 돌아갔습니다. 방문단에는 영향이 없습니다.',
   'notice.steps-unreadable':
     '{steps, plural, =-1 {방문단의 일부 변경} other {방문단의 변경 #건}}을 두 사본 모두에서 읽을 수 없습니다. 방문단은 그 이전 상태입니다. 빠진 것이 있으면 백업을 복원하거나 방문단 파일을 여세요.',
   'notice.homes-parted':

@@ -239,6 +239,7 @@ export const appZhHans = {
   'notice.journal-files-rebuilt': '{missions} 个团组的日志文件缺失，已从窗口存储重新写入。',
   'notice.journal-files-unreadable': '日志文件目前无法读取：您看到的内容仅来自窗口存储。',
   'notice.damage-mended': '某团组的存储文件已损坏，已用另一份副本修复，没有丢失任何内容。',
+  'notice.kept-files-damaged': '{files} 已损坏并被搁置：其中保存的设置、上次的画面或最近文件列表已恢复为初始状态。团组不受影响。',
   'notice.steps-unreadable':
     '{steps, plural, =-1 {团组的部分更改} other {团组的 # 项更改}}在两份副本中都已无法读取。团组处于这些更改之前的状态；若有缺失，请恢复备份或打开团组文件。',
   'notice.homes-parted': '某团组的两份存储副本内容不同。已打开较长的一份，另一份作为单独的团组保留在列表中。',

@@ -41,7 +41,7 @@ function anAnswer(): Answer {
 }
 
 function aDesk(folder: string) {
-  const recentFiles = createRecentFiles({ userDataPath: folder, now: () => 7 })
+  const recentFiles = createRecentFiles({ userDataPath: folder, now: () => 7, onDamaged: () => undefined })
   const dialogs = {
     chooseOpenPath: async () => null,
     chooseSavePath: async (name: string) => join(folder, name),

@@ -28,7 +28,7 @@ interface Answers {
 }
 
 function aDesk(userDataPath: string, answers: Answers = {}): MissionFileHandlers & RecentFileHandlers {
-  const recentFiles = createRecentFiles({ userDataPath, now: () => 7 })
+  const recentFiles = createRecentFiles({ userDataPath, now: () => 7, onDamaged: () => undefined })
   const dialogs = {
     chooseOpenPath: async () => answers.open ?? null,
     chooseSavePath: async (name: string) => (answers.save === undefined ? null : join(answers.save, name)),
@@ -66,7 +66,7 @@ describe('a mission file', () => {
   test('saved without its ending does not take the place of another file', async () => {
     const folder = aFolder()
     await writeFile(join(folder, 'Japan.mission'), 'another')
-    const recentFiles = createRecentFiles({ userDataPath: folder, now: () => 7 })
+    const recentFiles = createRecentFiles({ userDataPath: folder, now: () => 7, onDamaged: () => undefined })
     const nowhere = async (): Promise<null> => null
     const dialogs = {
       chooseOpenPath: nowhere,
@@ -176,7 +176,7 @@ describe('a mission file with a passphrase', () => {
 describe('the recent files', () => {
   test('are twelve at most, each once, the last opened first', async () => {
     const folder = aFolder()
-    const recent = createRecentFiles({ userDataPath: folder, now: () => 7 })
+    const recent = createRecentFiles({ userDataPath: folder, now: () => 7, onDamaged: () => undefined })
     await Promise.all(Array.from({ length: 15 }, (_, index) => recent.remember(join(folder, `${index}.mission`))))
     await recent.remember(join(folder, '9.mission'))
     const names = (await recent.list()).map(({ name }) => name)
@@ -186,7 +186,7 @@ describe('the recent files', () => {
   test('start again when their list is damaged, and the damaged list is kept', async () => {
     const folder = aFolder()
     await writeFile(join(folder, 'recent-files.json'), '[{"path":7}]')
-    const recent = createRecentFiles({ userDataPath: folder, now: () => 7 })
+    const recent = createRecentFiles({ userDataPath: folder, now: () => 7, onDamaged: () => undefined })
     expect(await recent.list()).toEqual([])
     expect(await readFile(join(folder, 'recent-files.json.damaged'), 'utf8')).toBe('[{"path":7}]')
   })
