@@ -82,13 +82,15 @@ function spoken(name: string, value: string | number, mission: Mission, translat
 function spokenDate(date: LocalDate, mission: Mission, { language }: Translator): string {
   if (date === '') return ''
   const isFar = Math.abs(daysBetween(missionRowOf(mission).startsOn, date)) > 90
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const text = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     ...(isFar ? { year: 'numeric' } : {}),
   }).format(Date.parse(date))
+  // With a year English puts a comma behind the weekday, which a day alone has not.
+  return language === 'en' ? text.replace(',', '') : text
 }
 
 /** Up to two hours in minutes, as people say it: 65 min, but 10 h 30 min. */

@@ -82,7 +82,7 @@ describe('findings in words', () => {
       on: null,
     })
     expect(findingText(expired, mission, en)).toBe(
-      'The passport of A expires on Fri, 1 Mar 2024, before the mission ends on Wed 31 May.',
+      'The passport of A expires on Fri 1 Mar 2024, before the mission ends on Wed 31 May.',
     )
     const refs = [{ table: 'persons' as const, id: 'a' }]
     const minutes = { dayOn: '2023-05-25', foundMinutes: 421, allowedMinutes: 420 }
