@@ -1,12 +1,13 @@
 import type { IspInstance } from '../isp-instance'
 import { whoKnows } from '../openings'
+import { distinctTakers } from './distinct-takers'
 
 /** What the interpreters can do in one block at best, each for one seat only. */
 export interface StarReach {
   readonly keyOf: (a: number, b: number) => number
   /** By `keyOf`: the interpreters who know both languages; a pair that nobody knows is not there. */
   readonly knowing: ReadonlyMap<number, readonly number[]>
-  /** With how many of these languages a pivot can be seated at once, when nothing else is: a largest matching (Kuhn 1955). */
+  /** With how many of these languages a pivot can be seated at once, when nothing else is: a largest matching. */
   largest(pivot: number, languages: readonly number[]): number
 }
 
@@ -18,17 +19,8 @@ export function starReach(instance: IspInstance): StarReach {
     keyOf,
     knowing,
     largest: (pivot, languages) => {
-      const leafOf = new Map<number, number>()
-      const isSeated = (leaf: number, seen: Set<number>): boolean =>
-        (knowing.get(keyOf(leaf, pivot)) ?? []).some((person) => {
-          if (seen.has(person)) return false
-          seen.add(person)
-          const other = leafOf.get(person)
-          if (other !== undefined && !isSeated(other, seen)) return false
-          leafOf.set(person, leaf)
-          return true
-        })
-      return languages.filter((leaf) => leaf !== pivot && isSeated(leaf, new Set())).length
+      const takers = distinctTakers(knowing)
+      return languages.filter((leaf) => leaf !== pivot && takers.seat(keyOf(leaf, pivot))).length
     },
   }
 }
