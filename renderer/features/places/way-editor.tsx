@@ -50,7 +50,7 @@ export function WayEditor({ mission, way, onChange }: WayEditorProps) {
         onChange={(id) => onChange({ ...way, fromPlaceId: id ?? '' })}
       />
       <ComboBox
-        label={translate('fields.to')}
+        label={translate('fields.toPlaceId')}
         options={places.filter(({ id }) => id !== fromPlaceId)}
         value={toPlaceId ?? null}
         onChange={(id) => onChange({ ...way, toPlaceId: id ?? '' })}

@@ -207,7 +207,7 @@ describe('transfer times', () => {
     expect(within(offers).getByRole('listitem')).toHaveTextContent(/as here$/)
     act(() => void undo())
     expect(current().tables.transferTimes).toEqual(before.tables.transferTimes)
-    await user.click(screen.getByRole('combobox', { name: 'To' }))
+    await user.click(screen.getByRole('combobox', { name: 'Destination' }))
     await user.click(await screen.findByRole('option', { name: /^Mill/ }))
     expect(await screen.findByText('No other mission on this computer has a time for this way.')).toBeInTheDocument()
   })
