@@ -77,7 +77,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     }),
     ...createSettingsHandlers(settings),
     ...createSessionHandlers(keptSession),
-    ...createJournalHandlers({ userDataPath, now }),
+    ...createJournalHandlers({ userDataPath, now, onMended: damaged.noteMended }),
     ...dropped.handlers,
     ...missionFiles,
     'mission-file:open': async (input) => {
@@ -96,6 +96,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       now,
       reader,
       keychain: systemKeychain,
+      onMended: damaged.noteMended,
       clearWindowStore: () => session.defaultSession.clearStorageData({ origin: appOrigin, storages: ['indexdb'] }),
     }),
     ...createDocumentHandlers({ printPage: ports.printPage, chooseFolder: ports.dialogs.chooseFolder, tell: ports.tell }),

@@ -35,7 +35,8 @@ export function exportDesk({ mainFolder, userDataPath, asked, writeLog }: Export
     serveAppScheme(join(mainFolder, '../renderer'), printPages)
     const reader = createMissionFileReader(join(mainFolder, 'mission-file-worker.js'))
     const printPage = createPagePrinter(printPages)
-    await runExport(asked, { reader, passphrase, printPage, translator, now: Date.now, say })
+    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+    await runExport(asked, { reader, passphrase, printPage, translator, now: Date.now, zone, say })
     return 0
   }
 

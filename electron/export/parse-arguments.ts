@@ -54,23 +54,29 @@ export function parseArguments(argv: readonly string[], strangers: 'refuse' | 'i
   }
   const host = values.get('--host') ?? null
   if (host !== null && host !== 'electron' && host !== 'chromium') return unknownValue('--host', host, ['chromium', 'electron'])
-  const exported = parseExport(values)
+  const exported = parseExport(values, missionFile)
   if (!exported.ok) return exported
   return ok({ host, isHeadless, userDataPath: values.get('--user-data-dir') ?? null, missionFile, exported: exported.value })
 }
 
-function parseExport(values: ReadonlyMap<FlagWithValue, string>): Result<ExportArguments | null, ArgumentRefusal> {
+/** A file that is named alone is the mission to export; two would leave one of them unsaid. */
+function parseExport(
+  values: ReadonlyMap<FlagWithValue, string>,
+  fileAlone: string | null,
+): Result<ExportArguments | null, ArgumentRefusal> {
   const folder = values.get('--export')
   if (folder === undefined) {
     const stray = (['--mission', '--documents', '--languages'] as const).find((flag) => values.has(flag))
     return stray ? refuse('app.cli.onlyWithExport', { argument: stray }) : ok(null)
   }
+  const missionFile = values.get('--mission') ?? fileAlone
+  if (fileAlone !== null && fileAlone !== missionFile) return refuse('app.cli.unknownArgument', { argument: fileAlone })
   const documents = parseList('--documents', values, documentIds)
   if (!documents.ok) return documents
   const languages = parseList('--languages', values, uiLanguages)
   if (!languages.ok) return languages
   if (languages.value && languages.value.length > 2) return refuse('app.cli.tooManyLanguages', { argument: '--languages' })
-  return ok({ folder, missionFile: values.get('--mission') ?? null, documents: documents.value, languages: languages.value })
+  return ok({ folder, missionFile, documents: documents.value, languages: languages.value })
 }
 
 function parseList<T extends string>(

@@ -7,6 +7,7 @@ import { documents, writeDocument } from '../../shared/documents/registry'
 import type { Translator } from '../../shared/i18n/translate'
 import { stateOfCopy } from '../../shared/journal/mission-copy'
 import type { Step } from '../../shared/journal/step'
+import { wallTimeOf, type Zone } from '../../shared/kernel/time'
 import { type Mission, missionRowOf } from '../../shared/mission/mission'
 import { textIn } from '../../shared/mission/text'
 import { writingContextOf } from '../../shared/releases/writing-context'
@@ -22,6 +23,8 @@ export interface ExportPorts {
   readonly printPage: PrintPage
   readonly translator: Translator
   readonly now: () => number
+  /** The computer's: deadlines count from the date on the organizer's calendar. */
+  readonly zone: Zone
   /** For a mission file that is locked. */
   readonly passphrase: string | null
   /** One line to the person. */
@@ -39,7 +42,8 @@ export async function runExport(asked: ExportArguments, ports: ExportPorts): Pro
   const names = documentFileNames(files)
   for (const [index, { artifact }] of files.entries()) {
     const name = names[index] ?? ''
-    await writeAtomically(join(folder, name), await artifactBytes(artifact, ports.printPage))
+    const path = join(folder, name)
+    await writeAtomically(path, await artifactBytes(artifact, ports.printPage, path))
     ports.say(translate('app.cli.writing', { done: index + 1, total: files.length, name }))
   }
   const seconds = ((ports.now() - startedAt) / 1000).toFixed(1)
@@ -91,8 +95,8 @@ async function composeDocuments(
   return files
 }
 
-function tellFindings(mission: Mission, { translator, say, now }: ExportPorts): void {
-  const today = new Date(now()).toISOString().slice(0, 10)
+function tellFindings(mission: Mission, { translator, say, now, zone }: ExportPorts): void {
+  const today = wallTimeOf(now(), zone).date
   const { findings, accepted } = checkMission(mission, { today })
   const title = textIn(missionRowOf(mission).title, translator.language).text
   say(translator.translate('app.cli.findings', { count: findings.length, title }))

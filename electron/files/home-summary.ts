@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { HomeSummary } from '../../shared/ipc/contract'
 import type { SnapshotFrame } from '../../shared/mission/migrations/migrate-snapshot'
+import { summedText, withSum } from './summed-text'
 
 const summarySchema = z.object({
   missionId: z.string(),
@@ -23,13 +24,13 @@ export function summaryOf(snapshot: SnapshotFrame, changedAt: number): HomeSumma
 }
 
 export function encodeSummary(summary: HomeSummary): Buffer {
-  return Buffer.from(JSON.stringify(summary))
+  return Buffer.from(withSum(`${JSON.stringify(summary)}\n`))
 }
 
 /** null where the file is not what it should be: it is made again from the home. */
 export function decodeSummary(bytes: Buffer): HomeSummary | null {
   try {
-    return summarySchema.safeParse(JSON.parse(bytes.toString())).data ?? null
+    return summarySchema.safeParse(JSON.parse(summedText(bytes.toString()) ?? '')).data ?? null
   } catch {
     return null
   }

@@ -19,6 +19,8 @@ import { createSerialQueue } from './serial-queue'
 
 export interface HomesDeps extends HomeDeps {
   readonly userDataPath: string
+  /** Hears the path, under the program's folder, of a file that was damaged and could be made again. */
+  readonly onMended?: (path: string) => void
 }
 
 /** The homes of all missions; what is asked of one mission is done in the order it was asked. Rejects with a DeskFailure. */
@@ -60,10 +62,12 @@ export function createMissionHomes(deps: HomesDeps): MissionHomes {
   async function summarize(missionId: string, folder: string): Promise<HomeSummary | null> {
     await finishReplacing(folder, deps.now())
     const mark = await readMark(folder)
-    const written = decodeSummary(await readFile(join(folder, summaryName)).catch(() => Buffer.alloc(0)))
+    const bytes = await readFile(join(folder, summaryName)).catch(() => null)
+    const written = bytes && decodeSummary(bytes)
     const isOvertaken = mark.kind === 'read' && !(await isJournalAsMarked(folder, mark.mark))
     const named = written?.missionId === missionId ? written : null
     const again = isOvertaken || !named ? await summarizeAgain(missionId, folder) : null
+    if (bytes && !written && again?.startsOn) deps.onMended?.(`missions/${missionId}/${summaryName}`)
     const summary = again?.startsOn ? again : (named ?? again)
     if (!summary || mark.kind !== 'read') return summary
     const { stepCount, lastStepId } = isOvertaken && again ? again : mark.mark

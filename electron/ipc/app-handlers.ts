@@ -1,5 +1,6 @@
 import { hostname, userInfo } from 'node:os'
 import type { Settings } from '../../shared/ipc/settings'
+import type { DamagedFiles } from '../damaged-files'
 import type { Handlers } from './handlers'
 
 export interface AppPorts {
@@ -10,7 +11,7 @@ export interface AppPorts {
   readonly readSettings: () => Promise<Settings>
   /** The file that the program was started with; answered once, so that a reloaded window does not open it again. */
   readonly takeFileToOpen: () => string | null
-  readonly takeDamagedFiles: () => Promise<readonly string[]>
+  readonly takeDamagedFiles: () => Promise<ReturnType<DamagedFiles['take']>>
 }
 
 export function createAppHandlers(ports: AppPorts): Pick<Handlers, 'app:describe' | 'app:damaged-files'> {
@@ -26,7 +27,10 @@ export function createAppHandlers(ports: AppPorts): Pick<Handlers, 'app:describe
       documentsFolder: ports.documentsFolder,
       fileToOpen: ports.takeFileToOpen(),
     }),
-    'app:damaged-files': async () => [...(await ports.takeDamagedFiles())],
+    'app:damaged-files': async () => {
+      const { aside, mended } = await ports.takeDamagedFiles()
+      return { aside: [...aside], mended: [...mended] }
+    },
   }
 }
 

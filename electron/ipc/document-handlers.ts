@@ -37,9 +37,9 @@ export function createDocumentHandlers({ printPage, chooseFolder, tell }: Docume
           const name = names[index] ?? file.name
           if (cancelled.has(jobId)) break
           tell('documents:progress', { jobId, done: index, total, name })
-          const bytes = await artifactBytes(file.artifact, printPage)
-          if (cancelled.has(jobId)) break
           const path = join(folder, name)
+          const bytes = await artifactBytes(file.artifact, printPage, path)
+          if (cancelled.has(jobId)) break
           await writeAtomically(path, bytes).catch((error: unknown) => {
             throw diskFailureOf(error, path)
           })

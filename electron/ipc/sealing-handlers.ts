@@ -3,7 +3,7 @@ import type { SealingState } from '../../shared/ipc/contract'
 import type { MissionFileReader } from '../files/mission-file/read-in-worker'
 import { createSerialQueue } from '../files/serial-queue'
 import { keptKey, keyInKept } from '../sealing/kept-key'
-import { createKeyFile, type StoredKey } from '../sealing/key-file'
+import { createKeyFile, type KeyFileReading, type StoredKey } from '../sealing/key-file'
 import type { Keychain } from '../sealing/keychain'
 import { removeLeftovers } from '../sealing/remove-leftovers'
 import { createDeskFailure, isDeskFailure } from './desk-failure'
@@ -17,18 +17,25 @@ export interface SealingPorts {
   readonly reader: Pick<MissionFileReader, 'lock' | 'unlock'>
   readonly keychain: Keychain
   readonly clearWindowStore: () => Promise<void>
+  /** Hears the name of a file that was damaged and was written anew from its copy. */
+  readonly onMended: (name: string) => void
 }
 
 interface OpenKey {
   readonly key: Buffer
   readonly stored: StoredKey
+  /** How whoever sits here got in: by the keychain, nobody was asked for the passphrase. */
+  readonly openedBy: 'passphrase' | 'keychain'
 }
+
+type Found = Extract<KeyFileReading, { readonly kind: 'read' }>
 
 const keyBytes = 32
 const fileName = 'data-key.json'
 
 /** The key with which the window seals personal data: made here, kept wrapped, in memory while the program runs once it was opened. */
-export function createSealingHandlers({ userDataPath, now, reader, keychain, clearWindowStore }: SealingPorts): SealingHandlers {
+export function createSealingHandlers(ports: SealingPorts): SealingHandlers {
+  const { userDataPath, now, reader, keychain, clearWindowStore, onMended } = ports
   const file = createKeyFile(userDataPath)
   const inTurn = createSerialQueue()
   let open: OpenKey | null = null
@@ -41,7 +48,7 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
     for (const stored of found.copies) {
       const text = stored.byKeychain === null ? null : await keychain.unwrap(Buffer.from(stored.byKeychain, 'base64'))
       const key = text === null ? null : keyInKept(text)
-      if (key) return take(key, stored, found.isWhole)
+      if (key) return take({ key, stored, openedBy: 'keychain' }, found)
     }
     return { kind: 'locked' }
   }
@@ -54,7 +61,7 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
     for (const stored of found.copies) {
       try {
         const key = await reader.unlock(Buffer.from(stored.byPassphrase, 'base64'), passphrase, fileName)
-        return await take(Buffer.from(key), stored, found.isWhole)
+        return await take({ key: Buffer.from(key), stored, openedBy: 'passphrase' }, found)
       } catch (error) {
         if (!isDeskFailure(error)) throw error
         refusals.push(error)
@@ -65,10 +72,16 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
   }
 
   /** Where one copy was damaged, older or gone, from now on both are what has just been opened; on a full disk, from a later start on. */
-  async function take(key: Buffer, stored: StoredKey, isWhole: boolean): Promise<SealingState> {
-    open = { key, stored }
-    if (!isWhole) await file.write(stored).catch(() => undefined)
-    return stateOf(open)
+  async function take(opening: OpenKey, { isWhole, damaged }: Found): Promise<SealingState> {
+    open = opening
+    if (!isWhole) {
+      const isMended = await file.write(opening.stored).then(
+        () => true,
+        () => false,
+      )
+      if (isMended) for (const name of damaged) onMended(name)
+    }
+    return stateOf(opening)
   }
 
   async function keep(next: OpenKey): Promise<void> {
@@ -110,33 +123,37 @@ export function createSealingHandlers({ userDataPath, now, reader, keychain, cle
         const key = randomBytes(keyBytes)
         const stored: StoredKey = { ...(await wrapped(key, passphrase, byKeychain)), stage: 'sealing' }
         await file.keepAside(now())
-        await keep({ key, stored })
+        await keep({ key, stored, openedBy: 'passphrase' })
       }),
-    'sealing:change-passphrase': ({ passphrase, byKeychain }) =>
+    'sealing:change-passphrase': ({ before, passphrase, byKeychain }) =>
       done(async () => {
-        const { key, stored } = opened()
-        await keep({ key, stored: { ...stored, ...(await wrapped(key, passphrase, byKeychain)) } })
+        const { key, stored, openedBy } = opened()
+        if (before !== null) await reader.unlock(Buffer.from(stored.byPassphrase, 'base64'), before, fileName)
+        else if (openedBy === 'passphrase') throw createDeskFailure('passphrase-wrong', { path: fileName })
+        const next = { ...stored, ...(await wrapped(key, passphrase, byKeychain)) }
+        await keep({ key, stored: next, openedBy: 'passphrase' })
       }),
     'sealing:turn-off': () =>
       done(async () => {
-        const { key, stored } = opened()
-        await keep({ key, stored: { ...stored, stage: 'unsealing' } })
+        const now = opened()
+        await keep({ ...now, stored: { ...now.stored, stage: 'unsealing' } })
       }),
     'sealing:keychain': async () => ({
       isThere: await keychain.isThere(),
       isUsed: open !== null && open.stored.byKeychain !== null,
+      hasOpened: open?.openedBy === 'keychain',
     }),
     'sealing:clear-window-store': () => done(clearWindowStore),
     'sealing:finish': () =>
       done(async () => {
-        const { key, stored } = opened()
+        const { stored, ...rest } = opened()
         if (stored.stage === 'unsealing') {
           await file.keepAside(now())
           await file.remove()
           open = null
         } else {
           await removeLeftovers(userDataPath, stored.openSince ?? 0)
-          await keep({ key, stored: { ...stored, stage: 'sealed', openSince: undefined } })
+          await keep({ ...rest, stored: { ...stored, stage: 'sealed', openSince: undefined } })
         }
       }),
   }

@@ -1,9 +1,10 @@
 import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { sameJson } from '../../shared/kernel/json'
 import { syncFolder, writeAtomically } from '../files/atomic-write'
 import { isSystemCode } from '../files/disk-failure'
+import { summedText, withSum } from '../files/summed-text'
 
 /** The data key, wrapped, and how far the homes are with it. */
 export interface StoredKey {
@@ -28,13 +29,18 @@ const storedKeySchema = z.object({
 })
 
 /**
- * `none`: personal data is not sealed. `damaged`: it is, and neither copy can be read. The first of several copies counts; `isWhole`: both
- * are there, and the same.
+ * `none`: personal data is not sealed. `damaged`: it is, and neither copy can be read. The first of several copies counts, and one with a
+ * wrong sum is the last to be tried; `isWhole`: both are there, and the same; `damaged`: names of the files that are not as they were written.
  */
 export type KeyFileReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'damaged' }
-  | { readonly kind: 'read'; readonly copies: readonly [StoredKey, ...StoredKey[]]; readonly isWhole: boolean }
+  | {
+      readonly kind: 'read'
+      readonly copies: readonly [StoredKey, ...StoredKey[]]
+      readonly isWhole: boolean
+      readonly damaged: readonly string[]
+    }
 
 /** `data-key.json` and a copy of it: one flipped bit in the only one would cost every personal value of every mission. */
 export interface KeyFile {
@@ -53,13 +59,13 @@ export function createKeyFile(userDataPath: string): KeyFile {
   const second = join(userDataPath, 'data-key-copy.json')
   return {
     read: async () => {
-      const found = await Promise.all([first, second].map(readCopy))
-      const [one, ...others] = found.filter((copy) => copy !== 'none').filter((copy) => copy !== 'damaged')
-      if (one) {
-        const different = others.filter((other) => !sameJson(other, one))
-        return { kind: 'read', copies: [one, ...different], isWhole: others.length === 1 && different.length === 0 }
-      }
-      return { kind: found.includes('damaged') ? 'damaged' : 'none' }
+      const found = (await Promise.all([first, second].map(readCopy))).filter((copy) => copy !== null)
+      const [one, ...others] = found.toSorted((a, b) => Number(a.isDamaged) - Number(b.isDamaged)).flatMap(({ key }) => key ?? [])
+      if (!one) return { kind: found.length > 0 ? 'damaged' : 'none' }
+      const damaged = found.filter(({ isDamaged }) => isDamaged).map(({ path }) => basename(path))
+      const different = others.filter((other) => !sameJson(other, one))
+      const isWhole = others.length === 1 && different.length === 0 && damaged.length === 0
+      return { kind: 'read', copies: [one, ...different], isWhole, damaged }
     },
     // Killed between the two, the first one counts, as it was or as it is to be.
     write: async (key) => {
@@ -74,10 +80,11 @@ export function createKeyFile(userDataPath: string): KeyFile {
       }
     },
     sealFrom: async (openSince) => {
-      for (const path of [second, first]) {
-        const copy = await readCopy(path)
-        if (copy !== 'none' && copy !== 'damaged') await writeCopy(path, { ...copy, stage: 'sealing', openSince })
-      }
+      const copies = (await Promise.all([second, first].map(readCopy))).filter((copy) => copy !== null)
+      const whole = copies.filter(({ isDamaged }) => !isDamaged)
+      // A damaged one is not given a right sum, unless there is no other.
+      for (const { path, key } of whole.length > 0 ? whole : copies)
+        if (key) await writeCopy(path, { ...key, stage: 'sealing', openSince })
     },
     keepAside: async (now) => {
       const [one, other] = [await bytesIn(first), await bytesIn(second)]
@@ -103,15 +110,29 @@ async function bytesIn(path: string): Promise<Buffer | null> {
 }
 
 function writeCopy(path: string, key: StoredKey): Promise<void> {
-  return writeAtomically(path, Buffer.from(`${JSON.stringify(key, null, 2)}\n`))
+  return writeAtomically(path, Buffer.from(withSum(`${JSON.stringify(key, null, 2)}\n`)))
 }
 
-async function readCopy(path: string): Promise<StoredKey | 'none' | 'damaged'> {
+interface ReadCopy {
+  readonly path: string
+  /** What can be read of it: a flipped bit may have hit what nobody needs. */
+  readonly key: StoredKey | null
+  readonly isDamaged: boolean
+}
+
+/** null: there is no such file. */
+async function readCopy(path: string): Promise<ReadCopy | null> {
   const bytes = await bytesIn(path)
-  if (!bytes) return 'none'
+  if (!bytes) return null
+  const text = bytes.toString()
+  const key = storedKeyIn(text.replace(/\nsum [^\n]*\n?$/, '\n'))
+  return { path, key, isDamaged: key === null || summedText(text) === null }
+}
+
+function storedKeyIn(text: string): StoredKey | null {
   try {
-    return storedKeySchema.safeParse(JSON.parse(bytes.toString())).data ?? 'damaged'
+    return storedKeySchema.safeParse(JSON.parse(text)).data ?? null
   } catch {
-    return 'damaged'
+    return null
   }
 }

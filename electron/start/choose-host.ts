@@ -29,7 +29,7 @@ const longWaitMs = 600_000
 /** Electron where its program is here or can be fetched, else an installed browser; what needs no window runs on a browser if it can. */
 export async function chooseHost(question: HostQuestion): Promise<Result<ChosenHost, string>> {
   const { wanted, isHeadless, translate } = question
-  const browser = await lookForBrowser(isHeadless)
+  const browser = await lookForBrowser(question)
   if (!browser.ok) return browser
   if (wanted === 'chromium' || (wanted === null && isHeadless && browser.value)) {
     return browser.value ? ok(onChromium(question, browser.value)) : err(translate('app.cli.noBrowser'))
@@ -40,10 +40,12 @@ export async function chooseHost(question: HostQuestion): Promise<Result<ChosenH
   return browser.value ? ok(onChromium(question, browser.value)) : err(translate('app.cli.noBrowser'))
 }
 
-async function lookForBrowser(isHeadless: boolean): Promise<Result<FoundBrowser | undefined, string>> {
+async function lookForBrowser({ isHeadless, translate }: HostQuestion): Promise<Result<FoundBrowser | undefined, string>> {
   try {
     return ok(await findBrowser(isHeadless))
   } catch (error) {
+    const path = process.env.MISSION_DESK_BROWSER ?? 'npm'
+    if (path !== 'npm') return err(translate('app.cli.notABrowser', { path }))
     return err(error instanceof Error ? error.message : String(error))
   }
 }

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { type Arguments, parseArguments } from '../export/parse-arguments'
+import { parseArguments } from '../export/parse-arguments'
 import { translatorOf } from '../ui-language'
 import { buildIfChanged } from './build'
 import { type ChosenHost, chooseHost } from './choose-host'
+import { exportWithoutDisplay } from './export-without-display'
 
 const root = resolve(import.meta.dirname, '../..')
 const outFolder = join(root, 'out')
@@ -26,15 +27,10 @@ async function start(argv: readonly string[]): Promise<number> {
   const host = await chooseHost({ root, outFolder, wanted: asked.host, isHeadless, say, translate })
   if (!host.ok) return fail(host.error, 1)
   say(host.value.reason)
-  return run(host.value, programArguments(asked, argv, hasDisplay), isHeadless)
-}
-
-/** Without a display the main job is done without a window, on the sample mission. */
-function programArguments(asked: Arguments, argv: readonly string[], hasDisplay: boolean): readonly string[] {
-  if (hasDisplay || asked.exported || asked.isHeadless) return argv
+  if (hasDisplay || asked.exported || asked.isHeadless) return run(host.value, argv, isHeadless)
   const folder = join(outFolder, 'documents')
-  say(translate('app.cli.noDisplay', { folder }))
-  return ['--export', folder]
+  say(translate('app.cli.noDisplay', { folder, file: asked.missionFile ?? 'none' }))
+  return run(host.value, exportWithoutDisplay(asked, folder), isHeadless)
 }
 
 /** The program runs as a child, so that the memory of the builder is given back; signals are handed on. */

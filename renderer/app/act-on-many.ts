@@ -1,9 +1,10 @@
 import type { Command } from '../../shared/commands/command'
 import type { MessageId } from '../../shared/i18n/registry'
-import { dispatch, undo } from '../store/mission-store'
+import { dispatch } from '../store/mission-store'
 import { showToast } from '../ui/toast'
 import { wasDone } from './act'
 import { currentTranslator } from './current-translator'
+import { undoAction } from './undo-action'
 
 /** Does what changes many items at once and says so, with a way back; what finds nothing to do says that. Answers whether it was done. */
 export function actOnMany<Name extends string, Input>(
@@ -16,7 +17,7 @@ export function actOnMany<Name extends string, Input>(
   const done = dispatch(command, input)
   if (done.ok) {
     const count = Object.keys(done.value.diff.items ?? {}).length
-    const action = { label: translator.translate('app.ui.undo'), run: () => void undo() }
+    const action = undoAction(translator.translate)
     showToast({ title: translator.translate(doneId, { count }), action })
   } else if (done.error.code === 'nothing-changes') {
     showToast({ title: translator.translate(nothingId) })

@@ -7,6 +7,7 @@ import { LanguageProvider, useTranslate } from '../i18n/language-provider'
 import { resolveLanguage } from '../i18n/resolve-language'
 import { useDesk } from '../store/mission-store'
 import { Skeleton } from '../ui/skeleton'
+import { dropOverToasts } from '../ui/toast'
 import { actions } from './actions'
 import { DialogHost } from './dialog-host'
 import { ErrorBoundary } from './error-boundary'
@@ -40,6 +41,8 @@ function Desk() {
   useMenuChoices()
   useDroppedFiles()
   useWindowDescription()
+  // Undo of what was done before the last act would take back another one.
+  useEffect(() => useDesk.subscribe(dropOverToasts), [])
   return (
     <div className={styles.desk}>
       <NoticeBar />

@@ -1,4 +1,4 @@
-import type { AppDescription, PersonalData } from '../persistence/desk'
+import type { AppDescription, PersonalData, Unfinished } from '../persistence/desk'
 import type { Repository } from '../persistence/repository'
 
 /** What the start of the desk gave: who and where we are, and the door to the missions as wholes. */
@@ -6,6 +6,7 @@ export interface DeskAccess {
   readonly app: AppDescription
   readonly repository: Repository
   readonly personalData: PersonalData
+  readonly unfinished: Unfinished | null
   /** Loads the window anew, which then starts on what its homes hold by now. Everything has been saved. */
   readonly startAgain: () => void
 }

@@ -18,6 +18,8 @@ export const useFollowed = createWindowValue<{ readonly journal: JournalState | 
 /** What the inspector may not be late with. */
 const useAwaited = createWindowValue<{ readonly awaited: Selection | null }>({ awaited: null })
 
+const useLater = createWindowValue({ isLater: false })
+
 export interface Inspected {
   /** Of a row that is there; null: there is nothing to show. */
   readonly selection: Selection | null
@@ -50,6 +52,16 @@ export function inspectNow(): void {
   })
 }
 
+/**
+ * For what is done in the inspector by a control that shows nothing of it itself: view and findings have it in the same frame, the inspector's
+ * many fields in the next, as after an edit elsewhere.
+ */
+export function inspectLater(run: () => void): void {
+  useLater.setState({ isLater: true })
+  run()
+  useLater.setState({ isLater: false })
+}
+
 function follow(): void {
   useFollowed.setState({ journal: useSettled.getState().journal, selection: useSession.getState().selection })
 }
@@ -70,7 +82,7 @@ function useFollowing(): void {
       useDesk.subscribe((now, before) => {
         if (!isInside || now.journal === before.journal) return
         settleNow()
-        follow()
+        if (!useLater.getState().isLater) follow()
       }),
       useSettled.subscribe((now, before) => {
         if (now.journal === before.journal) return

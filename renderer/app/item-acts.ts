@@ -7,13 +7,13 @@ import type { Translator } from '../../shared/i18n/translate'
 import type { LocalDate } from '../../shared/kernel/time'
 import type { Item } from '../../shared/mission/entities/item'
 import { textIn } from '../../shared/mission/text'
-import { undo } from '../store/mission-store'
 import { select, useSession } from '../store/session-store'
 import { createWindowValue } from '../store/window-value'
 import { showToast } from '../ui/toast'
 import { actIn } from './act'
 import { inspectNow } from './inspected'
 import { selectItems } from './select-items'
+import { undoAction } from './undo-action'
 
 /** One press of a key moves an item by this many minutes. */
 export const NUDGE_MINUTES = 15
@@ -68,7 +68,7 @@ export function itemActs(translator: Translator): ItemActs {
       const title = first ? textIn(first.title, language).text || translate(`terms.kind.${first.kind}`) : ''
       showToast({
         title: translate('itinerary.removed', { title, count: items.length }),
-        action: { label: translate('app.ui.undo'), run: () => void undo() },
+        action: undoAction(translate),
       })
       return true
     },

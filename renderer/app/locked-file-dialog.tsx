@@ -46,7 +46,7 @@ export function LockedFileDialog({ path, wasWrong }: LockedFileDialogProps) {
       footer={
         <>
           <Button closes>{translate('app.ui.cancel')}</Button>
-          <Button kind="primary" type="submit" form="locked-file">
+          <Button kind="primary" type="submit" form="locked-file" isBusy={isOpening}>
             {translate(isOpening ? 'privacy.opening' : 'privacy.open')}
           </Button>
         </>

@@ -5,6 +5,7 @@ import { datesFrom, type LocalDate, minutesOf } from '../../shared/kernel/time'
 import type { Day } from '../../shared/mission/entities/day'
 import type { Holiday } from '../../shared/mission/entities/holiday'
 import type { Item } from '../../shared/mission/entities/item'
+import { type GoingOn, goingOnByDay } from '../../shared/mission/going-on'
 import { lookUp } from '../../shared/mission/look-up'
 import { missionRowOf, rowsOf } from '../../shared/mission/mission'
 
@@ -23,6 +24,8 @@ export interface MissionDay {
   readonly day: Day | undefined
   /** In the order of their times. */
   readonly items: readonly Item[]
+  /** What began on a day before and goes on. */
+  readonly goingOn: readonly GoingOn[]
   readonly holidays: readonly Holiday[]
 }
 
@@ -35,10 +38,13 @@ export interface MissionDays {
 export const missionDaysOf = lookUp(['items', 'missions', 'days', 'holidays'], (mission): MissionDays => {
   const { startsOn, endsOn } = missionRowOf(mission)
   const itemsByDate = keepItems(groupBy(rowsOf(mission, 'items'), (item) => item.dayOn ?? ''))
+  const goingOn = keepGoingOn(goingOnByDay(rowsOf(mission, 'items')))
   const holidaysByDate = keepHolidays(groupBy(rowsOf(mission, 'holidays'), (holiday) => holiday.on))
   const rowsByDate = new Map(rowsOf(mission, 'days').map((day) => [day.date, day]))
   const programme = datesFrom(startsOn, endsOn)
-  const others = [...itemsByDate.keys()].filter((date) => date !== '' && (date < startsOn || date > endsOn))
+  const others = [...new Set([...itemsByDate.keys(), ...goingOn.keys()])].filter(
+    (date) => date !== '' && (date < startsOn || date > endsOn),
+  )
   const days = [...others, ...programme].sort().map((date) => {
     const index = programme.indexOf(date)
     const day = {
@@ -46,6 +52,7 @@ export const missionDaysOf = lookUp(['items', 'missions', 'days', 'holidays'], (
       number: index < 0 ? null : index + 1,
       day: rowsByDate.get(date),
       items: sorted(itemsByDate.get(date) ?? none),
+      goingOn: goingOn.get(date) ?? nothing,
       holidays: holidaysByDate.get(date) ?? noHoliday,
     }
     return keptDay(day)
@@ -55,7 +62,9 @@ export const missionDaysOf = lookUp(['items', 'missions', 'days', 'holidays'], (
 
 const none: readonly Item[] = []
 const noHoliday: readonly Holiday[] = []
+const nothing: readonly GoingOn[] = []
 const keepItems = keptLists<Item>()
+const keepGoingOn = keptLists<GoingOn>()
 const keepHolidays = keptLists<Holiday>()
 const sorted = memoPerRow((items: readonly Item[]): readonly Item[] => [...items].sort(inTimeOrder))
 

@@ -22,9 +22,10 @@ interface NewPassphraseFieldsProps {
   readonly onChange: (value: NewPassphrase) => void
   /** The person has tried to go on: what is missing is marked. */
   readonly isTried: boolean
+  readonly autoFocus?: boolean
 }
 
-export function NewPassphraseFields({ value, onChange, isTried }: NewPassphraseFieldsProps) {
+export function NewPassphraseFields({ value, onChange, isTried, autoFocus = true }: NewPassphraseFieldsProps) {
   const { translate } = useTranslate()
   const [isShown, setIsShown] = useState(false)
   const { text, again } = value
@@ -40,7 +41,7 @@ export function NewPassphraseFields({ value, onChange, isTried }: NewPassphraseF
         {...(text === '' ? {} : { description: translate(`privacy.strength.${strengthOf(text)}`) })}
         isSecret
         isShown={isShown}
-        autoFocus
+        autoFocus={autoFocus}
       />
       <TextField
         label={translate('privacy.passphraseAgain')}

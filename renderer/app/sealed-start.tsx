@@ -75,7 +75,7 @@ function Unlock({ start, onStarted }: { readonly start: Locked; readonly onStart
       />
       <div className={styles.foot}>
         <Button onPress={() => void goOn(start.goOn)}>{translate('privacy.seal.goOn')}</Button>
-        <Button kind="primary" type="submit">
+        <Button kind="primary" type="submit" isBusy={isOpening}>
           {translate(isOpening ? 'privacy.opening' : 'privacy.open')}
         </Button>
       </div>

@@ -36,13 +36,16 @@ export async function showDesk(start: DeskStart): Promise<void> {
 
 async function tellDamagedFiles(): Promise<void> {
   const files = await ask('app:damaged-files', null)
-  if (files.ok && files.value.length > 0) tell({ code: 'kept-files-damaged', files: files.value })
+  if (!files.ok) return
+  const { aside, mended } = files.value
+  if (aside.length > 0) tell({ code: 'kept-files-damaged', files: aside })
+  if (mended.length > 0) tell({ code: 'kept-files-mended', files: mended })
 }
 
 async function showStart(root: Root, start: DeskStart, language: UiLanguage, tellReady: () => void): Promise<void> {
   if (start.kind === 'ready') {
-    const { app, repository, settings, personalData, opening } = start
-    setDeskAccess({ app, repository, personalData, startAgain: () => window.location.reload() })
+    const { app, repository, settings, personalData, unfinished, opening } = start
+    setDeskAccess({ app, repository, personalData, unfinished, startAgain: () => window.location.reload() })
     showSettings(settings)
     const session = keepSession((left) => ask('session:write', left), windowClock)
     answerQuit(repository, session, askToLeave)

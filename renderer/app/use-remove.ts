@@ -1,10 +1,10 @@
 import { removeRow } from '../../shared/commands/remove-row'
 import type { Ref } from '../../shared/mission/registry'
 import { useTranslate } from '../i18n/language-provider'
-import { undo } from '../store/mission-store'
 import { select, useSession } from '../store/session-store'
 import { showToast } from '../ui/toast'
 import { useAct } from './act'
+import { undoAction } from './undo-action'
 
 /** Removes a row, says so in the given words and offers to undo it. Answers whether it was removed. */
 type Remove = (ref: Ref, said: string) => boolean
@@ -17,7 +17,7 @@ export function useRemove(): Remove {
     if (!act(removeRow, ref)) return false
     const { selection } = useSession.getState()
     if (selection?.table === ref.table && selection.id === ref.id) select(null)
-    showToast({ title: said, action: { label: translate('app.ui.undo'), run: () => void undo() } })
+    showToast({ title: said, action: undoAction(translate) })
     return true
   }
 }

@@ -92,7 +92,9 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
   /** An answer is looked at in its mission: that is opened where it is not open already. */
   async function openAnswer(answer: Answer): Outcome<FileOpening> {
     const { missionId, interpreterId } = answer
-    const isHere = desk.sitting()?.missionId === missionId || (await listMissions(homes)).some(({ id }) => id === missionId)
+    const cards = await listMissions(homes)
+    const isHere = desk.sitting()?.missionId === missionId || (cards.ok && cards.value.some(({ id }) => id === missionId))
+    if (!cards.ok && !isHere) return cards
     if (!isHere) return failureOf('answer-other-mission', missionId)
     const opened = await open(missionId)
     if (!opened.ok) return opened
@@ -215,10 +217,12 @@ export function createRepository(homes: DeskHomes, clock: DeskClock): Repository
 }
 
 /** The cards of the window's store, and what only the main process knows of, while the store cannot be written. */
-async function listMissions({ window, main }: DeskHomes): Promise<readonly MissionCard[]> {
+async function listMissions({ window, main }: DeskHomes): Outcome<readonly MissionCard[]> {
   const [cards, summaries] = await Promise.all([window.cards().catch(() => []), main.list()])
+  // With no card and no list nobody knows whether there are none.
+  if (!summaries.ok && cards.length === 0) return deskFailure(summaries.error)
   const known = new Set(cards.map((card) => card.id))
   const others = summaries.ok ? summaries.value.filter(({ missionId }) => !known.has(missionId)) : []
   const all = [...cards, ...others.map(({ missionId, ...summary }) => ({ id: missionId, ...summary }))]
-  return all.sort((a, b) => b.changedAt - a.changedAt)
+  return ok(all.sort((a, b) => b.changedAt - a.changedAt))
 }

@@ -10,6 +10,13 @@ export type AppDescription = Readonly<RequestOutput<'app:describe'>>
 /** How personal data lies on this computer. `locked`: what is there is sealed and cannot be read; what is typed in lies open. */
 export type PersonalData = 'open' | 'sealed' | 'locked'
 
+/** How far homes are that could not all be written anew: parts, of all there are. None: nobody knows. */
+export interface Unfinished {
+  readonly stage: 'sealing' | 'unsealing'
+  readonly written: number
+  readonly parts: number
+}
+
 /** The desk as it stands after its start. */
 export type DeskStart =
   | {
@@ -18,6 +25,8 @@ export type DeskStart =
       readonly settings: Settings
       readonly repository: Repository
       readonly personalData: PersonalData
+      /** Sealing was turned on or off and is not finished; the next start goes on with it. */
+      readonly unfinished: Unfinished | null
       /** What became of the file given on the command line, else of the mission that was open last; null: neither was asked for. */
       readonly opening: Result<FileOpening, Failure> | null
     }
@@ -32,7 +41,7 @@ export type DeskStart =
   | {
       readonly kind: 'rewriting'
       readonly settings: Settings
-      readonly stage: 'sealing' | 'unsealing'
+      readonly stage: Unfinished['stage']
       readonly run: (onProgress: (done: number, total: number) => void) => Promise<DeskStart>
     }
   /** The window's store was written by a newer Mission Desk: nothing was opened, nothing was changed. */

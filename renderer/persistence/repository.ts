@@ -47,7 +47,8 @@ export interface NamedExtract {
  * that mission.
  */
 export interface Repository {
-  readonly listMissions: () => Promise<readonly MissionCard[]>
+  /** Those of both homes; refused only where neither can be read. */
+  readonly listMissions: () => Outcome<readonly MissionCard[]>
   readonly openMission: (id: string) => Outcome<string>
   readonly createMission: (input: NewMissionInput) => Outcome<string>
   /** A new mission with every row of this one, which belongs to no home. */

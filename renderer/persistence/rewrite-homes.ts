@@ -21,6 +21,9 @@ export interface Rewriting {
 export interface Rewritten {
   /** null: all of it is done. */
   readonly failure: RewriteFailure | null
+  /** Parts that are written anew, of all there are: a mission's journal files, its rows in the window's store, a backup. None: nobody knows. */
+  readonly written: number
+  readonly parts: number
   /** Backups that cannot be read, and so stay as they are. */
   readonly damagedBackups: number
 }
@@ -36,29 +39,34 @@ export type RewriteFailure = DeskError | 'stranded'
  */
 export async function rewriteHomes({ homes, door, reopen, now, onProgress }: Rewriting): Promise<Rewritten> {
   const [cards, summaries, backups] = await Promise.all([homes.window.cards(), homes.main.list(), door.listAllBackups()])
-  if (!summaries.ok) return { failure: summaries.error, damagedBackups: 0 }
-  if (!backups.ok) return { failure: backups.error, damagedBackups: 0 }
+  if (!summaries.ok) return nothingWritten(summaries.error)
+  if (!backups.ok) return nothingWritten(backups.error)
   const changedAt = new Map(cards.map((card) => [card.id, card.changedAt]))
   const ids = [...new Set([...changedAt.keys(), ...summaries.value.map(({ missionId }) => missionId)])]
-  const total = 2 * ids.length + backups.value.length + 1
+  const parts = 2 * ids.length + backups.value.length
   let done = 0
-  const next = (): void => onProgress(done++, total)
+  // And one for what is left to be tidied away.
+  const next = (): void => onProgress(done++, parts + 1)
 
   // What cannot be written anew keeps nobody else's from it.
   let failure: RewriteFailure | null = null
   let damagedBackups = 0
+  let written = 0
   for (const id of ids) {
     next()
-    failure = (await rewriteMain(homes, id, changedAt.get(id) ?? now)) ?? failure
+    const refused = await rewriteMain(homes, id, changedAt.get(id) ?? now)
+    if (refused === null) written += 1
+    failure = refused ?? failure
   }
   for (const { missionId, id } of backups.value) {
     next()
     const refused = await rewriteBackup(homes, door, missionId, id)
+    if (refused === null) written += 1
     if (refused?.code === 'file-damaged') damagedBackups += 1
     else failure = refused ?? failure
   }
   for (const id of ids) if ((await homes.window.readStranded(id)).length > 0) failure ??= 'stranded'
-  if (failure !== null) return { failure, damagedBackups }
+  if (failure !== null) return { failure, written, parts, damagedBackups }
 
   next()
   homes.window.close()
@@ -67,10 +75,16 @@ export async function rewriteHomes({ homes, door, reopen, now, onProgress }: Rew
   for (const id of ids) {
     next()
     const read = await readBothHomes(fresh, id, changedAt.get(id) ?? now)
-    if (!read.ok) return { failure: errorIn(read.error), damagedBackups }
+    if (!read.ok) return { failure: errorIn(read.error), written, parts, damagedBackups }
+    written += 1
   }
   const finished = cleared.ok ? await door.finish() : cleared
-  return { failure: finished.ok ? null : finished.error, damagedBackups }
+  return { failure: finished.ok ? null : finished.error, written, parts, damagedBackups }
+}
+
+/** Nobody knows yet what there is to write. */
+export function nothingWritten(failure: DeskError): Rewritten {
+  return { failure, written: 0, parts: 0, damagedBackups: 0 }
 }
 
 /** The main process's home of a mission, whole, in the place of what it was; null: it is, and reads back as the same. */

@@ -10,18 +10,18 @@ import { putAwayAll, tell } from '../store/notices'
 import { useSession } from '../store/session-store'
 import { createRepository } from './create-repository'
 import type { DatabaseFactory } from './db'
-import type { AppDescription, DeskStart, PersonalData } from './desk'
+import type { AppDescription, DeskStart } from './desk'
 import { type DeskClock, windowClock } from './desk-clock'
-import type { DeskHomes } from './desk-homes'
 import { deskMainHome } from './desk-main-home'
 import { type EarlyRows, firstDatabaseName, takeEarlyRows } from './early-rows'
 import type { Failure } from './failure'
-import { levelHomes, type StoreFound } from './level-homes'
+import { levelHomes } from './level-homes'
 import type { MainHome } from './main-home'
 import { type OpenedStores, openHomes } from './open-homes'
 import { listedAhead, readAhead } from './read-ahead'
 import type { FileOpening, Repository } from './repository'
 import { deskSealingDoor, type SealingDoor } from './sealing-door'
+import type { BegunStart } from './start-sealed'
 
 /** What the desk stands on; tests bring their own. */
 export interface DeskGround {
@@ -61,16 +61,16 @@ export async function startDesk(ground: DeskGround = windowGround()): Promise<De
   const isAsRead = sealing.value.kind === 'off' && opened.name === firstDatabaseName
   const givenUp = clock.wait(EARLY_ROWS_MS).then(() => null)
   const early = isAsRead ? Promise.race([ground.takeEarlyRows(), givenUp]) : Promise.resolve(null)
-  const goOn = async (homes: DeskHomes, found: StoreFound, personalData: PersonalData): Promise<DeskStart> => {
+  const goOn: BegunStart['goOn'] = async (homes, found, personalData, unfinished) => {
     const { missionId } = session.value
     const { fileToOpen } = app.value
     const ahead = missionId === null || fileToOpen !== null ? homes : readAhead(homes, missionId, early)
     await levelHomes(ahead, found, clock.now())
     const repository = createRepository(ahead, clock)
     const opening = await openFirst(repository, fileToOpen, missionId)
-    return { kind: 'ready', app: app.value, settings: settings.value, repository, personalData, opening }
+    return { kind: 'ready', app: app.value, settings: settings.value, repository, personalData, unfinished, opening }
   }
-  if (sealing.value.kind === 'off') return goOn(opened.homes, opened.found, 'open')
+  if (sealing.value.kind === 'off') return goOn(opened.homes, opened.found, 'open', null)
   // Where nothing is sealed, nothing of it is loaded.
   const { startSealed } = await import('./start-sealed')
   const reopen = async (): Promise<OpenedStores> => {

@@ -2,11 +2,11 @@ import type { SealingState } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import { ok } from '../../shared/kernel/result'
 import { changeCopy, opening, sealing } from '../../shared/sealing/personal-values'
-import type { DeskStart, PersonalData } from './desk'
+import type { DeskStart, PersonalData, Unfinished } from './desk'
 import type { DeskHomes } from './desk-homes'
 import type { StoreFound } from './level-homes'
 import type { OpenedStores } from './open-homes'
-import { type Rewritten, rewriteHomes } from './rewrite-homes'
+import { nothingWritten, rewriteHomes } from './rewrite-homes'
 import { type Sealing, sealedMainHome, sealedWindowHome } from './sealed-homes'
 import type { SealingDoor } from './sealing-door'
 import { bytesOf, createWebSealer } from './web-sealer'
@@ -18,13 +18,18 @@ export interface BegunStart {
   readonly door: SealingDoor
   readonly reopen: () => Promise<OpenedStores>
   readonly now: () => number
-  readonly goOn: (homes: DeskHomes, found: StoreFound, personalData: PersonalData) => Promise<DeskStart>
+  readonly goOn: (
+    homes: DeskHomes,
+    found: StoreFound,
+    personalData: PersonalData,
+    unfinished: Unfinished | null,
+  ) => Promise<DeskStart>
 }
 
 /** Carries on with a start where personal data is sealed, or is to be, or is no longer to be. */
 export async function startSealed(state: SealingState, begun: BegunStart): Promise<DeskStart> {
   const { settings, opened, door, goOn } = begun
-  if (state.kind === 'off') return goOn(opened.homes, opened.found, 'open')
+  if (state.kind === 'off') return goOn(opened.homes, opened.found, 'open', null)
   if (state.kind === 'locked') {
     return {
       kind: 'locked',
@@ -35,23 +40,24 @@ export async function startSealed(state: SealingState, begun: BegunStart): Promi
       },
       goOn: async () => {
         const told = await door.goOnLocked()
-        return told.ok ? ok(await goOn(opened.homes, opened.found, 'locked')) : told
+        return told.ok ? ok(await goOn(opened.homes, opened.found, 'locked', null)) : told
       },
     }
   }
   const way = await wayOf(state)
-  if (state.stage === 'sealed') return goOn(sealed(opened.homes, way), opened.found, 'sealed')
-  return { kind: 'rewriting', settings, stage: state.stage, run: (onProgress) => rewrite(state.stage, way, begun, onProgress) }
+  if (state.stage === 'sealed') return goOn(sealed(opened.homes, way), opened.found, 'sealed', null)
+  const { stage } = state
+  return { kind: 'rewriting', settings, stage, run: (onProgress) => rewrite(stage, way, begun, onProgress) }
 }
 
 async function rewrite(
-  stage: 'sealing' | 'sealed' | 'unsealing',
+  stage: Unfinished['stage'],
   way: Sealing,
   { opened, door, reopen, now, goOn }: BegunStart,
   onProgress: (done: number, total: number) => void,
 ): Promise<DeskStart> {
   let { homes, found } = { ...opened, homes: sealed(opened.homes, way) }
-  const { failure, damagedBackups } = await rewriteHomes({
+  const { failure, written, parts, damagedBackups } = await rewriteHomes({
     homes,
     door: {
       ...door,
@@ -65,13 +71,12 @@ async function rewrite(
     },
     now: now(),
     onProgress,
-  }).catch((error: unknown): Rewritten => {
-    return { failure: { code: 'unexpected', params: {}, detail: String(error) }, damagedBackups: 0 }
-  })
+  }).catch((error: unknown) => nothingWritten({ code: 'unexpected', params: {}, detail: String(error) }))
   // What lies sealed and what lies open are both read: the desk is as good as ever.
   if (failure !== null) homes.tell({ code: 'sealing-unfinished', error: failure === 'stranded' ? null : failure })
   if (stage === 'sealing' && damagedBackups > 0) homes.tell({ code: 'backups-left-open', backups: damagedBackups })
-  return goOn(homes, found, stage === 'unsealing' && failure === null ? 'open' : 'sealed')
+  const unfinished = failure === null ? null : { stage, written, parts }
+  return goOn(homes, found, stage === 'unsealing' && failure === null ? 'open' : 'sealed', unfinished)
 }
 
 /** What the key makes of values on their way: opened always, sealed unless sealing is being turned off. */

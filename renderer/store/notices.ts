@@ -32,6 +32,8 @@ export type Notice =
   | { readonly code: 'homes-parted'; readonly missionId: string; readonly keptAs: string }
   /** Small files of this computer were damaged and have been put aside; what they kept is as at first. */
   | { readonly code: 'kept-files-damaged'; readonly files: readonly string[] }
+  /** Small files were damaged and have been written anew from what else is kept of the same: nothing is lost. */
+  | { readonly code: 'kept-files-mended'; readonly files: readonly string[] }
   /** Sealing was turned on or off, and not everything could be written anew; null: because of steps that lie aside. The next start tries again. */
   | { readonly code: 'sealing-unfinished'; readonly error: DeskError | null }
   /** Sealing was turned on; backups that are damaged could not be sealed, and lie as they were. */

@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly kind?: 'normal' | 'quiet' | 'primary' | 'critical' | 'link'
   readonly small?: boolean
   readonly isDisabled?: boolean
+  /** What it began is being done: it says so, keeps the focus and takes no second press. */
+  readonly isBusy?: boolean
   readonly autoFocus?: boolean
   readonly type?: 'button' | 'submit'
   /** Id of the form that it submits, where it stands outside of it. */
@@ -28,6 +30,7 @@ export const Button = steady(function Button({
   small = false,
   label,
   closes = false,
+  isBusy = false,
   ...rest
 }: ButtonProps) {
   return (
@@ -36,8 +39,10 @@ export const Button = steady(function Button({
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(closes ? { slot: 'close' } : {})}
       {...(onPress ? { onPress } : {})}
+      isPending={isBusy}
       className={classNames(styles.button, styles[kind], small && styles.small)}
     >
+      {isBusy ? <span className={styles.turning} aria-hidden /> : null}
       {children}
     </AriaButton>
   )

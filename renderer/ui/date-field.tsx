@@ -10,6 +10,7 @@ import { MonthCalendar } from './month-calendar'
 import { Popover } from './popover'
 import { steady } from './steady'
 import { TextField } from './text-field'
+import { STAYS } from './use-draft'
 
 interface DateFieldProps {
   readonly label: string
@@ -23,7 +24,7 @@ interface DateFieldProps {
   readonly isDisabled?: boolean
 }
 
-/** A date, typed as people type it (7/2, 2 Jul, 2026-07-02) or picked from a month; its weekday stands beside it. */
+/** A date, typed as people type it (7/2, 2 Jul, 2026-07-02; what is none is said and stays to be mended) or picked from a month; its weekday stands beside it. */
 export const DateField = steady(function DateField(props: DateFieldProps) {
   const { label, isLabelHidden = false, value, near, onCommit, error, isDisabled = false } = props
   const { translate, language } = useTranslate()
@@ -33,10 +34,13 @@ export const DateField = steady(function DateField(props: DateFieldProps) {
       ? ''
       : new Intl.DateTimeFormat(localeOf[language], { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${value}T12:00Z`))
 
-  function commit(text: string): void {
+  function commit(text: string) {
     const date = text.trim() === '' ? null : parseDate(text, value ?? near)
-    setUnread(date === null && text.trim() !== '')
-    if (date !== null || text.trim() === '') onCommit(date)
+    const isUnread = date === null && text.trim() !== ''
+    setUnread(isUnread)
+    if (isUnread) return STAYS
+    onCommit(date)
+    return undefined
   }
 
   return (

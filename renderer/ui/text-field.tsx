@@ -10,8 +10,8 @@ export interface TextFieldProps {
   /** The label is for screen readers only: the place says what the field is. */
   readonly isLabelHidden?: boolean
   readonly value: string
-  /** When the field is left or Enter is pressed, if the text has changed. Esc takes the typing back. */
-  readonly onCommit?: (text: string) => void
+  /** When the field is left or Enter is pressed, if the text has changed. Esc takes the typing back. Answers STAYS where it cannot be taken. */
+  readonly onCommit?: (text: string) => unknown
   /** With every key: for forms that have a button. */
   readonly onChange?: (text: string) => void
   readonly placeholder?: string
@@ -44,6 +44,7 @@ export const TextField = steady(function TextField(props: TextFieldProps) {
       event.preventDefault()
       event.stopPropagation()
       draft.revert()
+      onChange?.(value)
     }
     const isDone = event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)
     if (isDone) draft.commit()

@@ -3,6 +3,7 @@ import type { LocalTime } from '../../shared/kernel/time'
 import { type ParsedTime, readTypedTime } from '../../shared/kernel/typed-time'
 import { useTranslate } from '../i18n/language-provider'
 import { TextField } from './text-field'
+import { STAYS } from './use-draft'
 
 interface TimeFieldProps {
   readonly label: string
@@ -12,22 +13,28 @@ interface TimeFieldProps {
   readonly dayOffset?: number
   /** Of an end: where the stretch begins, so that `45m` is read as its length. Left out: it is no end. */
   readonly start?: LocalTime | null
+  /** Why a time that can be read is not taken, in words; null: it is. */
+  readonly onCheck?: (time: ParsedTime) => string | null
   /** null: the field was emptied. */
   readonly onCommit: (time: ParsedTime | null) => void
   readonly error?: string | undefined
   readonly isDisabled?: boolean
 }
 
-/** A time of day, typed as people type it: 930, 9:30, 9.30pm, 25:30, +20, and 45m for an end. What is no time is said and not taken. */
+/** A time of day, typed as people type it: 930, 9:30, 9.30pm, 25:30, +20, and 45m or 9:30 +1 for an end. What is not taken is said, and stays to be mended. */
 export function TimeField(props: TimeFieldProps) {
-  const { label, isLabelHidden = false, value, dayOffset = 0, start, onCommit, error, isDisabled = false } = props
+  const { label, isLabelHidden = false, value, dayOffset = 0, start, onCheck, onCommit, error, isDisabled = false } = props
   const { translate } = useTranslate()
-  const [unread, setUnread] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
 
-  function commit(text: string): void {
-    const parsed = text.trim() === '' ? null : readTypedTime(text, baseOf(value, dayOffset, start))
-    setUnread(parsed === null && text.trim() !== '')
-    if (parsed !== null || text.trim() === '') onCommit(parsed)
+  function commit(text: string) {
+    const isEmpty = text.trim() === ''
+    const parsed = isEmpty ? null : readTypedTime(text, baseOf(value, dayOffset, start))
+    const refused = parsed ? (onCheck?.(parsed) ?? null) : isEmpty ? null : translate('app.ui.timeUnread')
+    setProblem(refused)
+    if (refused !== null) return STAYS
+    onCommit(parsed)
+    return undefined
   }
 
   return (
@@ -36,11 +43,11 @@ export function TimeField(props: TimeFieldProps) {
       isLabelHidden={isLabelHidden}
       value={value ?? ''}
       onCommit={commit}
-      onChange={() => setUnread(false)}
+      onChange={() => setProblem(null)}
       placeholder="–:–"
       isNumeric
       isDisabled={isDisabled}
-      error={unread ? translate('app.ui.timeUnread') : error}
+      error={problem ?? error}
       {...(dayOffset > 0 ? { description: translate('app.ui.nextDay') } : {})}
     />
   )

@@ -11,25 +11,44 @@ import { Button } from './button'
 import { IconButton } from './icon-button'
 import styles from './toast.module.css'
 
+export interface ToastAction {
+  readonly label: string
+  readonly run: () => void
+  /** It would do something else by now: its toast leaves (`dropOverToasts`). */
+  readonly isOver?: () => boolean
+}
+
 export interface Toast {
   readonly title: string
   readonly detail?: string
   readonly tone?: 'positive' | 'caution' | 'critical'
   /** `Undo`, `Open folder` … */
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: ToastAction
 }
 
 // The one module that knows react-aria's toasts, whose interface is not yet stable.
 const queue = new AriaToastQueue<Toast>({ maxVisibleToasts: 3 })
+/** Also those that wait until one of the three in sight leaves. */
+const waiting = new Map<string, Toast>()
 
 /** Says something quietly in the corner. What went wrong stays until it is closed; the rest leaves after 8 s. */
 export function showToast(toast: Toast): void {
-  queue.add(toast, toast.tone === 'critical' ? {} : { timeout: 8000 })
+  const key = queue.add(toast, {
+    ...(toast.tone === 'critical' ? {} : { timeout: 8000 }),
+    onClose: () => waiting.delete(key),
+  })
+  waiting.set(key, toast)
 }
 
 /** Takes away what was said of a mission that is left: its Undo would take back something of the next one. */
 export function clearToasts(): void {
   queue.clear()
+  waiting.clear()
+}
+
+/** Takes away the toasts whose action would do something else by now. */
+export function dropOverToasts(): void {
+  for (const [key, { action }] of waiting) if (action?.isOver?.()) queue.close(key)
 }
 
 const icons = { positive: CircleCheck, caution: TriangleAlert, critical: CircleAlert }

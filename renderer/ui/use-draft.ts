@@ -8,12 +8,18 @@ interface Draft {
   readonly revert: () => void
 }
 
+/** What a field's owner answers where the text cannot be taken: it stays in the field, to be mended. */
+export const STAYS = 'stays'
+
 /**
  * Text that is being typed: it becomes the value when the field is left, not with every key, so that one edit is one step of the
  * journal. A field that disappears while typed in (another row is selected by a shortcut) still hands over what was typed.
  */
-export function useDraft(value: string, onCommit: ((text: string) => void) | undefined): Draft {
-  const [draft, setDraft] = useState<string | null>(null)
+export function useDraft(value: string, onCommit: ((text: string) => unknown) | undefined): Draft {
+  const [typed, setDraft] = useState<string | null>(null)
+  const [refusedAt, setRefusedAt] = useState<string | null>(null)
+  // What could not be taken gives way to another value, such as a date picked beside it.
+  const draft = refusedAt === null || refusedAt === value ? typed : null
   const latest = useRef({ draft, value, onCommit })
   useEffect(() => {
     latest.current = { draft, value, onCommit }
@@ -27,9 +33,15 @@ export function useDraft(value: string, onCommit: ((text: string) => void) | und
   return {
     shown: draft ?? value,
     isDirty: draft !== null && draft !== value,
-    edit: setDraft,
+    edit: (text) => {
+      setRefusedAt(null)
+      setDraft(text)
+    },
     commit: () => {
-      handOver({ draft, value, onCommit })
+      if (handOver({ draft, value, onCommit }) === STAYS) {
+        setRefusedAt(value)
+        return
+      }
       latest.current = { draft: null, value, onCommit }
       setDraft(null)
     },
@@ -44,7 +56,7 @@ function handOver({
 }: {
   readonly draft: string | null
   readonly value: string
-  readonly onCommit: ((text: string) => void) | undefined
-}): void {
-  if (draft !== null && draft !== value) onCommit?.(draft)
+  readonly onCommit: ((text: string) => unknown) | undefined
+}): unknown {
+  return draft !== null && draft !== value ? onCommit?.(draft) : undefined
 }

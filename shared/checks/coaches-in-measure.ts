@@ -7,6 +7,16 @@ import { seatFindings } from './seats-and-bags'
 export const coachesInMeasure: Check = {
   id: 'C14',
   name: 'coaches-in-measure',
-  reads: ['items', 'vehicles', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
+  reads: [
+    'items',
+    'vehicles',
+    'places',
+    'participations',
+    'requirements',
+    'assignments',
+    'interpreters',
+    'missions',
+    'ruleProfiles',
+  ],
   run: (mission, context) => [...seatFindings(mission, context), ...drivingFindings(mission, driverDaysOf(mission), context)],
 }

@@ -1,4 +1,4 @@
-import { consecutiveFactorOf } from '../interpreting/net-minutes'
+import { consecutiveFactorOf, minutesOfSpeech } from '../interpreting/net-minutes'
 import { minutesOfSpan } from '../kernel/time'
 import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
@@ -25,7 +25,7 @@ const findingsOf = aboutEach(['requirements', 'missions', 'ruleProfiles'], (miss
   if (!asked.some(({ mode }) => mode === 'consecutive')) return []
   const factor = consecutiveFactorOf(mission, item)
   const plannedMinutes = minutesOfSpan(span)
-  const neededMinutes = Math.ceil(speechMinutes * factor.value)
+  const neededMinutes = minutesOfSpeech(speechMinutes, factor.value)
   if (plannedMinutes >= neededMinutes) return []
   return [
     createFinding({

@@ -1,13 +1,15 @@
+import { requireInterpretation } from '../commands/require-interpretation'
 import { hostDemandOf } from '../interpreting/demand'
-import { spokenLanguageOf } from '../interpreting/language-pair'
+import { unaskedLanguages } from '../interpreting/unasked-languages'
 import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
+import type { Requirement } from '../mission/entities/requirement'
 import type { Mission } from '../mission/mission'
 import { occupiesPeople } from '../mission/planned-items'
 import { aboutEachStaffedItem } from './about-each'
-import { askForInterpretation } from './ask-for-interpretation'
 import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
+import { mendBy } from './mends'
 import { shortTeam } from './short-team'
 
 /**
@@ -23,32 +25,25 @@ export const enoughInterpreters: Check = {
 
 const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions', 'ruleProfiles'], (mission, item) => {
   if (item.dayOn === null || !occupiesPeople(item)) return []
-  const asked = requirementsByItem(mission).get(item.id)
-  return asked ? asked.flatMap((requirement) => shortTeam('C06', mission, item, requirement)) : unaskedFor(mission, item)
+  const asked = requirementsByItem(mission).get(item.id) ?? []
+  return [...asked.flatMap((requirement) => shortTeam('C06', mission, item, requirement)), ...unaskedFor(mission, item, asked)]
 })
 
-/** Nobody has asked for interpretation where listeners do not hear a language of the speakers; what the host demands, C07 says. */
-function unaskedFor(mission: Mission, item: Item): readonly Finding[] {
-  if (hostDemandOf(mission, item)?.figure) return []
-  const spoken = item.spokenLanguages.map(spokenLanguageOf)
-  const [unheard] = item.spokenLanguages.filter((language) => !heardBy(item, language))
-  if (unheard === undefined || item.heardLanguages.length === 0) return []
-  if (item.heardLanguages.some((language) => spoken.includes(spokenLanguageOf(language)))) return []
-  return [
+/** Nobody has asked for interpretation between a language that is spoken and one that is listened to; what the host demands, C07 says. */
+function unaskedFor(mission: Mission, item: Item, asked: readonly Requirement[]): readonly Finding[] {
+  if (item.heardLanguages.length === 0 || (asked.length === 0 && hostDemandOf(mission, item)?.figure)) return []
+  return unaskedLanguages(item, asked).map(({ from, to, oneWay }) =>
     createFinding({
       messageId: 'C06.languages',
       severity: 'error',
       refs: [{ table: 'items', id: item.id }],
-      params: { fromLanguage: unheard, toLanguage: item.heardLanguages[0] ?? '' },
+      params: { fromLanguage: from, toLanguage: to },
       found: 0,
       allowed: 1,
       source: 'item',
       on: item.dayOn,
-      mends: askForInterpretation(mission, item),
+      distinguishedBy: `${from}>${to}`,
+      mends: [mendBy('requireInterpretation', requireInterpretation, { itemId: item.id, from, to, oneWay }, { item: item.id })],
     }),
-  ]
-}
-
-function heardBy(item: Item, language: string): boolean {
-  return item.heardLanguages.some((heard) => spokenLanguageOf(heard) === spokenLanguageOf(language))
+  )
 }

@@ -10,6 +10,7 @@ import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { aboutEach } from './about-each'
+import { attendingClashes } from './attending-clashes'
 import { type Clash, clash, clashesAmong, type Taken } from './clash'
 import { manyPersons, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
@@ -23,11 +24,12 @@ import { roomClashes, vehicleClashes } from './thing-clashes'
 export const noDoubleBooking: Check = {
   id: 'C01',
   name: 'no-double-booking',
-  reads: ['items', 'participations', 'requirements', 'assignments', 'availabilities', 'missions'],
+  reads: ['items', 'participations', 'requirements', 'assignments', 'interpreters', 'availabilities', 'missions'],
   ahead: clashesOfCrowds,
   run: (mission, context) => [
     ...clashesOfLots(mission, lotsOf(mission), context),
     ...interpreterClashes(mission, [...engagementsByInterpreter(mission).values()], context),
+    ...attendingClashes(mission),
   ],
 }
 

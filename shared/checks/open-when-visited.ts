@@ -3,6 +3,7 @@ import { addDays, datesFrom, daysBetween, type LocalDate, minutesOf, timeOfMinut
 import type { Holiday } from '../mission/entities/holiday'
 import type { Item } from '../mission/entities/item'
 import type { Admission, Place } from '../mission/entities/place'
+import { goingOnByDay } from '../mission/going-on'
 import { endOnOf, startOnOf } from '../mission/item-times'
 import { lookUp } from '../mission/look-up'
 import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
@@ -24,17 +25,26 @@ export const openWhenVisited: Check = {
 /** What this check finds about one item, also about one that is not in the mission (yet). */
 export function openingFindings(mission: Mission, item: Item): readonly Finding[] {
   const visit = visitOf(mission, item)
-  const on = startOnOf(item)
-  if (!visit || on === null) return []
-  const closure = closureOn(mission, on, visit)
-  return closure ? [closedFinding(mission, visit, closure, on)] : hoursFindings(visit)
+  if (!visit) return []
+  const closed = closedDayOf(mission, visit)
+  return closed ? [closedFinding(mission, visit, closed.closure, closed.on)] : hoursFindings(visit)
 }
 
-/** Whether the facility that an item visits, also one that is not in the mission (yet), is closed on its day. */
+/** Whether the facility that an item visits, also one that is not in the mission (yet), is closed on one of its days. */
 export function isClosedFor(mission: Mission, item: Item): boolean {
   const visit = visitOf(mission, item)
-  const on = startOnOf(item)
-  return visit !== null && on !== null && closureOn(mission, on, visit) !== null
+  return visit !== null && closedDayOf(mission, visit) !== null
+}
+
+/** The first of an item's days on which its facility is closed. */
+function closedDayOf(mission: Mission, visit: Visit): { readonly on: LocalDate; readonly closure: Closure } | null {
+  const first = startOnOf(visit.item)
+  if (first === null) return null
+  for (const on of [first, ...goingOnByDay([visit.item]).keys()]) {
+    const closure = closureOn(mission, on, visit)
+    if (closure) return { on, closure }
+  }
+  return null
 }
 
 const findingsOf = aboutEach(['places', 'holidays', 'missions'], openingFindings)
@@ -77,9 +87,10 @@ function holidayAt(mission: Mission, place: Place, on: LocalDate): Holiday | nul
 function closedFinding(mission: Mission, visit: Visit, { messageId, holiday }: Closure, on: LocalDate): Finding {
   const { item, place, admission } = visit
   const { startsOn, endsOn } = missionRowOf(mission)
+  const from = item.dayOn ?? on
   const openOn = datesFrom(startsOn, endsOn)
-    .filter((date) => closureOn(mission, date, visit) === null)
-    .sort((a, b) => Math.abs(daysBetween(on, a)) - Math.abs(daysBetween(on, b)))[0]
+    .filter((date) => closedDayOf(mission, { ...visit, item: { ...item, dayOn: date } }) === null)
+    .sort((a, b) => Math.abs(daysBetween(from, a)) - Math.abs(daysBetween(from, b)))[0]
   const holidayRef: readonly Ref[] = holiday ? [{ table: 'holidays', id: holiday.id }] : []
   return createFinding({
     messageId,

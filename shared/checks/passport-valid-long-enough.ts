@@ -1,16 +1,17 @@
 import { figureOf } from '../interpreting/figure-of'
-import type { LocalDate } from '../kernel/time'
+import { daysBetween, type LocalDate } from '../kernel/time'
 import { partyOf } from '../mission/attendance'
 import type { Person } from '../mission/entities/person'
 import { isSealed, readableOr } from '../mission/entities/sealed'
-import { missionRowOf, rowOf, rowsOf } from '../mission/mission'
+import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { aboutEach } from './about-each'
 import { createFinding, manyPersons } from './create-finding'
 import type { Check, Finding } from './finding'
+import { todayOf } from './today-of'
 
 /**
- * C17: the passports of guests are valid for some months after the mission, and those of foreign guests are known. One that is sealed and
- * cannot be read here is neither good nor missing: that nobody looked is said.
+ * C17: the passports of guests are valid for some months after the mission, those of foreign guests are known, and whoever needs a visa has
+ * it two weeks before. A passport that is sealed and cannot be read here is neither good nor missing: that nobody looked is said.
  */
 export const passportValidLongEnough: Check = {
   id: 'C17',
@@ -26,6 +27,7 @@ export const passportValidLongEnough: Check = {
       ...expiryFindingsOf(mission, guests, context),
       ...findingsAbout('C17.unknown', unknown),
       ...findingsAbout('C17.unread', unread),
+      ...visaFindings(mission, guests, todayOf(mission, context)),
     ]
   },
 }
@@ -51,7 +53,24 @@ const expiryFindingsOf = aboutEach(['missions', 'ruleProfiles'], (mission, perso
   ]
 })
 
-function findingsAbout(messageId: 'C17.unknown' | 'C17.unread', persons: readonly Person[]): readonly Finding[] {
+/** Days before the start by which visas should be there (rules.md 5.7); one that was refused is told at once. */
+const VISA_DAYS = 14
+
+function visaFindings(mission: Mission, guests: readonly Person[], today: LocalDate): readonly Finding[] {
+  const { startsOn, endsOn } = missionRowOf(mission)
+  const isDue = daysBetween(today, startsOn) <= VISA_DAYS
+  const without = guests.filter(({ visa }) => {
+    const status = readableOr(visa, null)?.status
+    return status === 'refused' || (isDue && (status === 'toApply' || status === 'applied'))
+  })
+  return today > endsOn ? [] : findingsAbout('C17.visa', without, { startsOn })
+}
+
+function findingsAbout(
+  messageId: 'C17.unknown' | 'C17.unread' | 'C17.visa',
+  persons: readonly Person[],
+  params: Finding['params'] = {},
+): readonly Finding[] {
   if (persons.length === 0) return []
   const { refs, keyRefs, unnamed, distinguishedBy } = manyPersons(persons.map((person) => person.id))
   return [
@@ -60,7 +79,7 @@ function findingsAbout(messageId: 'C17.unknown' | 'C17.unread', persons: readonl
       severity: 'warn',
       refs,
       keyRefs,
-      params: { count: persons.length, unnamed },
+      params: { ...params, count: persons.length, unnamed },
       source: 'house',
       on: null,
       ...(distinguishedBy ? { distinguishedBy } : {}),

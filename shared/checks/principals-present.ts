@@ -1,7 +1,7 @@
 import { setPrecedence } from '../commands/set-precedence'
 import { memoPerRow } from '../kernel/memo'
 import { compareBy, groupBy } from '../kernel/order'
-import { attendeeIdsOf, partyOf } from '../mission/attendance'
+import { attendeeIdsOf, isComing, partyOf } from '../mission/attendance'
 import type { Item, ItemKind } from '../mission/entities/item'
 import type { Participation } from '../mission/entities/participation'
 import { takesPlace } from '../mission/item-times'
@@ -55,9 +55,7 @@ function ceremonyFinding(messageId: 'C23.nobody' | 'C23.leadAway' | 'C23.headAwa
 
 /** Two on one place: seats, introductions and gifts follow the order (P-dub). Interpreters are not counted (P-hi). */
 const tiedFindings = memoPerRow((participations: readonly Participation[]): readonly Finding[] => {
-  const ranked = participations.filter(
-    ({ precedence, role, status }) => precedence !== null && role !== 'interpreter' && status !== 'cancelled',
-  )
+  const ranked = participations.filter((one) => one.precedence !== null && one.role !== 'interpreter' && isComing(one))
   return [...groupBy(ranked, ({ side, precedence }) => `${side} ${precedence}`)].flatMap(([place, unsorted]) => {
     const tied = unsorted.toSorted(compareBy(({ id }) => id))
     const [, second] = tied

@@ -25,7 +25,7 @@ const rideDaysOf = lookUp(['items', 'requirements', 'assignments'], (mission) =>
 
 const keepDays = keptLists<StaffedItem>()
 
-const ofDays = aboutEach(['vehicles', 'places', 'participations'], (mission, day: readonly StaffedItem[]) =>
+const ofDays = aboutEach(['vehicles', 'places', 'participations', 'interpreters'], (mission, day: readonly StaffedItem[]) =>
   [...groupBy(day, rideKey)].flatMap(([key, ride]) => (key === NO_RIDE ? [] : rideFindings(mission, ride))),
 )
 
@@ -51,11 +51,13 @@ function rideFindings(mission: Mission, ride: readonly StaffedItem[]): readonly 
   ]
 }
 
-/** Who attends one of these items, and who interprets there. */
+/** Who attends one of these items, and who interprets there; who does both has one seat. */
 function ridersOf(mission: Mission, ride: readonly StaffedItem[]): number {
-  const guests = new Set(ride.flatMap(({ item }) => attendeeIdsOf(mission, item)))
   const assignments = ride.flatMap(({ needs }) => needs.flatMap((need) => need.assignments))
-  return guests.size + new Set(assignments.map(({ interpreterId }) => interpreterId)).size
+  return new Set([
+    ...ride.flatMap(({ item }) => attendeeIdsOf(mission, item)),
+    ...assignments.map(({ interpreterId }) => rowOf(mission, 'interpreters', interpreterId)?.personId ?? interpreterId),
+  ]).size
 }
 
 function shortOf(

@@ -20,7 +20,7 @@ import { todayOf } from './today-of'
 export const somebodyToCall: Check = {
   id: 'C27',
   name: 'somebody-to-call',
-  reads: ['items', 'places', 'persons', 'missions', 'ruleProfiles'],
+  reads: ['items', 'places', 'persons', 'participations', 'missions', 'ruleProfiles'],
   run: (mission, context) => [...placeFindings(mission, receptionsOf(mission), context), ...emergencyFindings(mission, context)],
 }
 
@@ -51,35 +51,38 @@ const byStart = compareBy<Item>(
   ({ id }) => id,
 )
 
-const placeFindings = aboutEach(['places', 'persons', 'missions', 'ruleProfiles'], (mission, items: readonly Item[], context) => {
-  const due = items.filter((item) => isDue(mission, item, context)).sort(byStart)
-  const place = rowOf(mission, 'places', items[0]?.placeId ?? null)
-  if (due.length === 0 || !place || place.phone !== '' || unattended.includes(place.kind)) return []
-  const silent = due.filter((item) => contactIdsOf(mission, item).every((id) => !phoneOf(mission, id)))
-  const [first] = silent
-  if (!first) return []
-  const isKnown = contactIdsOf(mission, first).length > 0
-  const limit = figureOf(mission, 'contactDays')
-  return [
-    createFinding({
-      messageId: isKnown ? 'C27.phone' : 'C27.contact',
-      severity: 'warn',
-      refs: [
-        { table: 'places', id: place.id },
-        ...refsTo(
-          'items',
-          silent.map(({ id }) => id),
-        ),
-      ],
-      keyRefs: [{ table: 'places', id: place.id }],
-      params: { count: silent.length, itemOn: first.dayOn ?? '' },
-      found: daysBetween(todayOf(mission, context), first.dayOn ?? ''),
-      allowed: limit.value,
-      source: limit.source,
-      on: first.dayOn,
-    }),
-  ]
-})
+const placeFindings = aboutEach(
+  ['places', 'persons', 'participations', 'missions', 'ruleProfiles'],
+  (mission, items: readonly Item[], context) => {
+    const due = items.filter((item) => isDue(mission, item, context)).sort(byStart)
+    const place = rowOf(mission, 'places', items[0]?.placeId ?? null)
+    if (due.length === 0 || !place || place.phone !== '' || unattended.includes(place.kind)) return []
+    const silent = due.filter((item) => contactIdsOf(mission, item).every((id) => !phoneOf(mission, id)))
+    const [first] = silent
+    if (!first) return []
+    const isKnown = contactIdsOf(mission, first).length > 0
+    const limit = figureOf(mission, 'contactDays')
+    return [
+      createFinding({
+        messageId: isKnown ? 'C27.phone' : 'C27.contact',
+        severity: 'warn',
+        refs: [
+          { table: 'places', id: place.id },
+          ...refsTo(
+            'items',
+            silent.map(({ id }) => id),
+          ),
+        ],
+        keyRefs: [{ table: 'places', id: place.id }],
+        params: { count: silent.length, itemOn: first.dayOn ?? '' },
+        found: daysBetween(todayOf(mission, context), first.dayOn ?? ''),
+        allowed: limit.value,
+        source: limit.source,
+        on: first.dayOn,
+      }),
+    ]
+  },
+)
 
 function isDue(mission: Mission, { dayOn }: Item, context: CheckContext): boolean {
   if (dayOn === null) return false

@@ -5,6 +5,7 @@ import { createRow, type Diff, editRow, isEmptyDiff, joinDiffs, removeRow } from
 import { assignmentEntity } from '../mission/entities/assignment'
 import { rowOf, rowsOf } from '../mission/mission'
 import type { Ref, RowOf } from '../mission/registry'
+import { askedAnew } from './asked-anew'
 import { command } from './command'
 
 /** A proposal, or as much of it as a person wants: whole teams, or the plan no longer is what was proven. */
@@ -44,7 +45,7 @@ export const acceptProposal = command({
       const fresh = { ...assignmentEntity.defaults, requirementId, interpreterId, role, status: 'proposed' as const }
       diffs.push(
         own
-          ? editRow('assignments', own, { role, status: 'proposed' })
+          ? editRow('assignments', own, { ...askedAnew, role })
           : createRow('assignments', { ...fresh, id: newId() } as RowOf<'assignments'>),
       )
     }

@@ -5,6 +5,7 @@ import { type Assignment, assignmentEntity } from '../mission/entities/assignmen
 import type { Requirement } from '../mission/entities/requirement'
 import { rowOf, rowsOf } from '../mission/mission'
 import type { Ref, RowOf } from '../mission/registry'
+import { askedAnew } from './asked-anew'
 import { command } from './command'
 
 /** Everything but requirement and interpreter has a default: proposed, and leading where nobody leads yet. */
@@ -27,7 +28,7 @@ export const assignInterpreter = command({
     if (own && isLive(own)) return err({ code: 'nothing-changes' })
     const role = roleIn(team, requirement)
     // Who had declined is asked again on the same row: one interpreter stands in a team once.
-    if (own) return ok({ diff: editRow('assignments', own, { status: 'proposed', role, ...input, id: own.id }), refs })
+    if (own) return ok({ diff: editRow('assignments', own, { ...askedAnew, role, ...input, id: own.id }), refs })
     const id = input.id ?? context.newId()
     const row = { ...assignmentEntity.defaults, role, ...input, id } as RowOf<'assignments'>
     return ok({ diff: createRow('assignments', row), refs })

@@ -5,7 +5,10 @@ import { rowOf } from '../mission/mission'
 import { changeOf } from './change-of'
 import { command } from './command'
 
-/** New times; what is left out stays. Without `endDayOffset` the end is the first such clock time after the start. */
+/**
+ * New times; what is left out stays. Without `endDayOffset` a new clock time ends at the first such time after the start; other clocks or
+ * another way of telling the time leave a stay as many days as it has.
+ */
 export type ChangeItemTimesInput = { readonly itemId: string } & Partial<
   Pick<Item, 'startTime' | 'startDayOffset' | 'endTime' | 'endDayOffset' | 'zone' | 'endZone' | 'timeMode'>
 >
@@ -16,8 +19,13 @@ export const changeItemTimes = command({
   run: (mission, { itemId, ...times }: ChangeItemTimesInput) => {
     const item = rowOf(mission, 'items', itemId)
     if (!item) return err({ code: 'row-unknown', ref: { table: 'items', id: itemId } })
-    const changed = { ...item, ...times }
-    const endDayOffset = times.endDayOffset ?? endDayOffsetOf(changed)
+    const endDayOffset = times.endDayOffset ?? endDayOffsetOf({ ...item, ...times }) + daysKept(item, times)
     return changeOf(mission, [{ table: 'items', id: itemId, fields: { ...times, endDayOffset } }])
   },
 })
+
+/** Days that the item lasts beyond the first end that its clock times allow. */
+function daysKept(item: Item, times: Partial<Item>): number {
+  const isTypedAnew = times.startTime !== undefined || times.endTime !== undefined
+  return isTypedAnew ? 0 : item.endDayOffset - endDayOffsetOf(item)
+}

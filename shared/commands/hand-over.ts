@@ -6,6 +6,7 @@ import { assignmentEntity } from '../mission/entities/assignment'
 import { spanOf } from '../mission/item-times'
 import { rowOf, rowsOf } from '../mission/mission'
 import type { Ref, RowOf } from '../mission/registry'
+import { askedAnew } from './asked-anew'
 import { command } from './command'
 
 export interface HandOverInput {
@@ -51,7 +52,7 @@ export const handOver = command({
     return ok({
       diff: joinDiffs([
         editRow('assignments', assignment, { leavesMinutes: atMinutes }),
-        own ? editRow('assignments', own, rest) : createRow('assignments', made as RowOf<'assignments'>),
+        own ? editRow('assignments', own, { ...askedAnew, ...rest }) : createRow('assignments', made as RowOf<'assignments'>),
       ]),
       refs,
     })

@@ -119,10 +119,8 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
   // Whom the organizer only thinks of, or has asked, is their business still.
   if (audience === 'host' || audience === 'participant')
     tables.assignments = settledAmong(tables.assignments as Tables['assignments'])
-  if (audience === 'host') {
-    tables.participations = ofThoseComing(mission, tables.participations as Tables['participations'])
-    tables.items = attendedByThoseComing(mission, tables.items as Tables['items'])
-  }
+  if (audience === 'host') tables.participations = ofThoseComing(mission, tables.participations as Tables['participations'])
+  tables.items = withoutThoseAway(mission, tables.items as Tables['items'])
   if (audience === 'interpreter') tables.persons = withoutStrangersPhones(tables.persons as Tables['persons'])
   return { id: mission.id, tables: tables as unknown as Tables, removed: emptyTables() }
 }
@@ -144,14 +142,17 @@ function personCopyOf(mission: Mission, redacted: Mission, personId: string): Mi
       ? { ...redacted.tables.persons, [personId]: { ...known, dietCode: person.dietCode, allergies: person.allergies } }
       : redacted.tables.persons
   const ownLegs = Object.values(mission.tables.travelLegs).filter((leg) => leg.personIds.includes(personId))
-  const ownStays = Object.values(mission.tables.roomStays).filter((stay) => stay.occupantIds.includes(personId))
+  const away = awayIdsOf(mission)
+  const ownStays = Object.values(mission.tables.roomStays)
+    .filter((stay) => stay.occupantIds.includes(personId))
+    .map((stay) => ({ ...stay, occupantIds: stay.occupantIds.filter((id) => !away.has(id)), notes: '' }))
   return {
     ...redacted,
     tables: {
       ...redacted.tables,
       persons,
       travelLegs: Object.fromEntries(ownLegs.map((leg) => [leg.id, leg])),
-      roomStays: Object.fromEntries(ownStays.map((stay) => [stay.id, { ...stay, notes: '' }])),
+      roomStays: Object.fromEntries(ownStays.map((stay) => [stay.id, stay])),
     },
   }
 }
@@ -168,15 +169,25 @@ function ofThoseComing(mission: Mission, participations: Tables['participations'
   return Object.fromEntries(Object.entries(participations).filter(([id]) => isReckonedWith(id)))
 }
 
-/** Who is named one by one for an item, likewise: without a participation they would look like somebody from elsewhere. */
-function attendedByThoseComing(mission: Mission, items: Tables['items']): Tables['items'] {
+/** Nobody reads that somebody who is not coming attends, leads, receives or speaks: whoever printed that would be asked where they are. */
+function withoutThoseAway(mission: Mission, items: Tables['items']): Tables['items'] {
   const away = awayIdsOf(mission)
-  const isNamed = (id: string) => !away.has(id)
+  if (away.size === 0) return items
+  const isThere = (id: string | null) => id === null || !away.has(id)
   return Object.fromEntries(
-    Object.entries(items).map(([id, item]) => [
-      id,
-      item.includePersonIds.every(isNamed) ? item : { ...item, includePersonIds: item.includePersonIds.filter(isNamed) },
-    ]),
+    Object.entries(items).map(([id, item]) => {
+      const { includePersonIds, leadPersonId, hostContactIds, segments } = item
+      const named = [...includePersonIds, leadPersonId, ...hostContactIds, ...segments.map((one) => one.speakerPersonId)]
+      if (named.every(isThere)) return [id, item]
+      const there: RowOf<'items'> = {
+        ...item,
+        includePersonIds: includePersonIds.filter(isThere),
+        leadPersonId: isThere(leadPersonId) ? leadPersonId : null,
+        hostContactIds: hostContactIds.filter(isThere),
+        segments: segments.map((one) => (isThere(one.speakerPersonId) ? one : { ...one, speakerPersonId: null })),
+      }
+      return [id, there]
+    }),
   )
 }
 

@@ -1,4 +1,6 @@
 import { attendeeIdsOf } from '../mission/attendance'
+import { isSettled } from '../mission/engagements'
+import type { Assignment } from '../mission/entities/assignment'
 import type { LocalizedText } from '../mission/entities/fields'
 import type { Item } from '../mission/entities/item'
 import type { Admission, Place } from '../mission/entities/place'
@@ -42,15 +44,13 @@ export function isUnconfirmed(item: Item): boolean {
 
 /** Kind, title, and what to know before coming. */
 export function itemCell(item: Item, { mission, speaker, audience }: Sheet, isFirst: FirstTime): SafeHtml {
-  const rules = item.placeId !== null && isFirst(`rules ${item.placeId}`) ? admissionFor(item, mission) : null
-  const clothing = isFilled(item.dressCode) ? item.dressCode : (rules?.clothing ?? {})
+  const rules = admissionFor(item, mission)
   return html`<div class="kind">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}</div>
 <div class="title">${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</div>
 ${bookings(item, mission, speaker)}
 ${segmentList(item, mission, speaker)}
 ${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}
-${labelled(speaker.word('documents.item.dress'), speaker.line(clothing))}
-${labelled(speaker.word('documents.item.ppe'), plain((rules?.ppe ?? []).join(', '), speaker))}
+${entryRules(item, rules && isFirst(`rules ${item.placeId}`) ? rules : null, speaker)}
 ${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}
 ${labelled(speaker.word('documents.item.transport'), transport(item, mission, speaker, isFirst))}
 ${audience === 'organizer' && labelled(speaker.word('documents.item.staffNotes'), plain(item.staffNotes, speaker))}`
@@ -97,6 +97,31 @@ export function languagePair(requirement: Requirement, speaker: Speaker): SafeHt
   return html`${speaker.language(requirement.from)} ${arrow} ${speaker.language(requirement.to)}`
 }
 
+/** Marks an interpreter who has not said yes yet; nothing where they have. */
+export function openMark(assignment: Assignment, speaker: Speaker): SafeHtml {
+  if (isSettled(assignment)) return html``
+  return html` <span class="mark">${speaker.term(`terms.assignmentStatus.${assignment.status}`)}</span>`
+}
+
+/**
+ * What whoever enters must wear, bring and leave behind, line by line (C19). What the item asks for goes before what the place usually does;
+ * without rules it is the item's dress alone.
+ */
+export function entryRules({ dressCode }: Item, rules: Admission | null, speaker: Speaker): SafeHtml {
+  const worn = isFilled(dressCode) ? dressCode : (rules?.clothing ?? {})
+  const dress = labelled(speaker.word('documents.item.dress'), speaker.line(worn))
+  if (!rules) return dress
+  const said = (text: string) => plain(text, speaker)
+  const isAsked = (is: boolean) => (is ? speaker.word('extract.yes') : html``)
+  return html`${dress}${labelled(speaker.word('documents.item.ppe'), said(rules.ppe.join(', ')))}
+${labelled(speaker.word('fields.prohibited'), said(rules.prohibited.join(', ')))}
+${labelled(speaker.word('fields.needsIdCopy'), isAsked(rules.needsIdCopy))}
+${labelled(speaker.word('fields.needsSignature'), isAsked(rules.needsSignature))}
+${labelled(speaker.word('fields.lastEntry'), said(rules.lastEntry ?? ''))}
+${labelled(speaker.word('fields.lateArrivalRule'), speaker.line(rules.lateArrivalRule))}
+${labelled(speaker.word('fields.stairsOrHeights'), said(rules.stairsOrHeights))}`
+}
+
 /** The rules of a facility where one is received there; who only departs from it need not dress for it. */
 export function admissionFor(item: Item, mission: Mission): Admission | null {
   return item.toPlaceId === null ? (rowOf(mission, 'places', item.placeId)?.admission ?? null) : null
@@ -113,11 +138,7 @@ export function isFilled(text: LocalizedText): boolean {
 
 function interpreting(item: Item, requirement: Requirement, { speaker, teams, audience }: Sheet): SafeHtml {
   const team = teams.engagementsOf(item.id).filter((one) => one.requirement.id === requirement.id)
-  const names = team.map(({ person, assignment }) => {
-    const open = assignment.status === 'proposed' || assignment.status === 'offered'
-    const mark = open && html` <span class="mark">${speaker.term(`terms.assignmentStatus.${assignment.status}`)}</span>`
-    return html`${speaker.name(person)}${mark}`
-  })
+  const names = team.map(({ person, assignment }) => html`${speaker.name(person)}${openMark(assignment, speaker)}`)
   if (names.length === 0 && audience !== 'organizer') return html``
   const who =
     names.length > 0 ? joinHtml(names, comma) : html`<span class="mark">${speaker.word('documents.who.notAssigned')}</span>`

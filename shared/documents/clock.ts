@@ -77,7 +77,8 @@ export function sameClock(a: ClockState, b: ClockState): boolean {
   return offsetMinutes(a.zone, a.at) === offsetMinutes(b.zone, b.at)
 }
 
-function pastMidnight(days: number, speaker: Speaker): SafeHtml | null {
+/** `+1` where a time lies so many days after the programme day; nothing on the day itself. */
+export function pastMidnight(days: number, speaker: Speaker): SafeHtml | null {
   if (days === 0) return null
   // A flight over the date line lands the day before.
   return html`<sup>${days < 0 ? `−${-days}` : speaker.plain('documents.time.nextDay', { days })}</sup>`

@@ -1,5 +1,7 @@
 import type { Item } from '../mission/entities/item'
-import { type FirstTime, isUnconfirmed, itemCell, placeCell, rememberer, type Sheet, whoCell } from './cells'
+import type { GoingOn } from '../mission/going-on'
+import { rowOf } from '../mission/mission'
+import { type FirstTime, isFilled, isUnconfirmed, itemCell, placeCell, rememberer, type Sheet, whoCell } from './cells'
 import { type ClockState, clockEndOf, clockStartOf, sameClock, timeCell, zoneBar } from './clock'
 import { html, joinHtml, type SafeHtml } from './html'
 import type { ProgrammeDay } from './programme'
@@ -13,7 +15,7 @@ export function dayTables(days: readonly ProgrammeDay[], sheet: Sheet, movesCloc
   const tables: SafeHtml[] = []
   let clock: ClockState | null = null
   for (const day of days) {
-    const rows: SafeHtml[] = []
+    const rows: SafeHtml[] = day.goingOn.map((one) => goingOnRow(one, sheet))
     const isFirst = rememberer()
     for (const item of day.items) {
       const start = clockStartOf(item)
@@ -40,6 +42,21 @@ export function itemRow(item: Item, sheet: Sheet, isFirst: FirstTime): SafeHtml 
 <td>${itemCell(item, sheet, isFirst)}</td>
 <td>${placeCell(item, sheet, isFirst)}</td>
 <td>${whoCell(item, sheet)}</td>
+</tr>`
+}
+
+/** What began on a day before: that it goes on, where, and until when on its last day. */
+function goingOnRow({ item, number, count }: GoingOn, sheet: Sheet): SafeHtml {
+  const { mission, speaker } = sheet
+  const place = rowOf(mission, 'places', item.placeId)
+  const isTimed = number === count && item.endTime !== null && (item.timeMode === 'exact' || item.timeMode === 'approx')
+  const end = `–${item.timeMode === 'approx' ? '~' : ''}${item.endTime}`
+  return html`<tr class="item${isUnconfirmed(item) && ' unconfirmed'}">
+<td class="time">${isTimed && html`<div class="end">${end}</div>`}</td>
+<td><div class="kind">${speaker.term(`terms.kind.${item.kind}`)} <span class="mark">${speaker.word('dayGrid.phase', { number, count })}</span></div>
+<div class="title">${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</div></td>
+<td>${place ? html`<div class="place">${speaker.pair(place.names)}</div>` : null}</td>
+<td></td>
 </tr>`
 }
 

@@ -4,7 +4,7 @@ import { isSettled } from '../mission/engagements'
 import type { Participation } from '../mission/entities/participation'
 import type { Person } from '../mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
-import { latinNameOf, nameFor } from '../mission/person-name'
+import { sortNameOf } from '../mission/person-name'
 import { textIn } from '../mission/text'
 import type { Audience } from './audience'
 import type { Sorting } from './document'
@@ -47,6 +47,21 @@ export function interpretersBesideParty(mission: Mission, audience: Audience): R
   return new Set([...interpreterPersonIds(mission, audience)].filter((id) => !party.has(id)))
 }
 
+/** Someone on a list; who comes without a participation has no title or role of their own. */
+export interface Listed {
+  readonly person: Person
+  readonly participation: Participation | null
+}
+
+/** Who comes to interpret and for that alone, those from an agency last: they take no part in the mission's own lists. */
+export function listedInterpreters(mission: Mission, audience: Audience, sort: Sorting, language: string): readonly Listed[] {
+  const besideIds = interpretersBesideParty(mission, audience)
+  const own = membersOf(mission).filter(({ person }) => besideIds.has(person.id))
+  const ownIds = new Set(own.map(({ person }) => person.id))
+  const others = [...besideIds].filter((id) => !ownIds.has(id)).flatMap((id) => rowOf(mission, 'persons', id) ?? [])
+  return [...sortMembers(mission, own, sort, language), ...others.map((person) => ({ person, participation: null }))]
+}
+
 export function membersOf(mission: Mission): readonly Member[] {
   return rowsOf(mission, 'participations').flatMap((participation) => {
     const person = rowOf(mission, 'persons', participation.personId)
@@ -55,12 +70,12 @@ export function membersOf(mission: Mission): readonly Member[] {
 }
 
 /**
- * Precedence: ranked before unranked, heads before members, then by name. Names are compared as readers of the language sort them
- * (pinyin, gojūon by code, hangul), by Latin letters where they have any.
+ * Precedence: ranked before unranked, heads before members, then by name. Surnames are compared as readers of the language sort them, by
+ * Latin letters where they have any.
  */
 export function sortMembers(mission: Mission, members: readonly Member[], sort: Sorting, language: string): readonly Member[] {
   const collator = new Intl.Collator(language)
-  const byName = (a: Member, b: Member) => collator.compare(sortName(a, language), sortName(b, language))
+  const byName = (a: Member, b: Member) => collator.compare(sortNameOf(a.person), sortNameOf(b.person))
   const byRank = compareBy<Member>(
     ({ participation }) => participation.precedence ?? Number.POSITIVE_INFINITY,
     ({ participation }) => roleOrder.indexOf(participation.role),
@@ -88,7 +103,3 @@ const roleOrder: readonly Participation['role'][] = [
   'accompanying',
   'interpreter',
 ]
-
-function sortName({ person }: Member, language: string): string {
-  return latinNameOf(person).text || nameFor(person, language).text
-}

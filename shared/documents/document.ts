@@ -1,6 +1,7 @@
 import type { MessageId } from '../i18n/registry'
 import type { Instant } from '../kernel/time'
 import type { Mission } from '../mission/mission'
+import type { Ref } from '../mission/registry'
 import type { Artifact } from './artifact'
 import type { Audience } from './audience'
 
@@ -48,8 +49,8 @@ export interface DocumentContext {
   readonly supersedes: string | null
   /** What the documents of changes compare with: the version given out last, as it may be seen by whom it is told; null: none was. */
   readonly released: { readonly number: number; readonly copyFor: CopyFor } | null
-  /** How often an item was changed: calendars take a later copy for newer by it (RFC 5545 SEQUENCE). */
-  readonly revisionOf: (itemId: string) => number
+  /** Rises with every change of any of these rows: calendars take a later copy for newer by it (RFC 5545 SEQUENCE). */
+  readonly revisionOf: (rows: readonly Ref[]) => number
   /** Whether an item was never more than an idea before it was cancelled: then its cancellation is no news to anybody. */
   readonly wasOnlyIdea: (itemId: string) => boolean
 }

@@ -4,6 +4,7 @@ import type { Day } from '../mission/entities/day'
 import type { LocalizedText } from '../mission/entities/fields'
 import type { Item } from '../mission/entities/item'
 import type { Place } from '../mission/entities/place'
+import { type GoingOn, goingOnByDay } from '../mission/going-on'
 import { takesPlace } from '../mission/item-times'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { clockStartOf } from './clock'
@@ -20,25 +21,32 @@ export interface ProgrammeDay {
   readonly hotel: Place | null
   /** In time order; items whose time is open stand at noon. */
   readonly items: readonly Item[]
+  /** What began on a day before and goes on. */
+  readonly goingOn: readonly GoingOn[]
 }
 
 /** Every day of the mission, days without items too, and days outside its dates that have items. */
 export function programmeDays(mission: Mission, items: readonly Item[]): readonly ProgrammeDay[] {
   const { startsOn, endsOn } = missionRowOf(mission)
   const byDate = groupBy(items, (item) => item.dayOn ?? '')
-  const dates = [...new Set([...datesFrom(startsOn, endsOn), ...byDate.keys()])].filter((date) => date !== '').sort()
+  const goingOn = goingOnByDay(items)
+  const dates = [...new Set([...datesFrom(startsOn, endsOn), ...byDate.keys(), ...goingOn.keys()])]
+    .filter((date) => date !== '')
+    .sort()
   const dayRows = new Map(rowsOf(mission, 'days').map((day) => [day.date, day]))
   return dates.map((date) => {
     const number = daysBetween(startsOn, date) + 1
     const day = dayRows.get(date) ?? null
+    const stillOn = goingOn.get(date) ?? []
     const ofDay = [...(byDate.get(date) ?? [])].sort(compareBy(orderOf, (item) => item.id))
     return {
       date,
       number: number < 1 ? null : number,
       day,
-      cities: citiesOf(mission, day, ofDay),
+      cities: citiesOf(mission, day, [...stillOn.map(({ item }) => item), ...ofDay]),
       hotel: rowOf(mission, 'places', day?.baseHotelId ?? null) ?? null,
       items: ofDay,
+      goingOn: stillOn,
     }
   })
 }

@@ -4,7 +4,7 @@ import { translatorFor } from '../i18n/translator-for'
 import type { LocalDate } from '../kernel/time'
 import type { LocalizedText } from '../mission/entities/fields'
 import type { Person } from '../mission/entities/person'
-import { latinNameOf, nameFor, nativeNameOf, type ShownName } from '../mission/person-name'
+import { latinBesideNative, latinNameOf, nameFor, nativeNameOf, type ShownName } from '../mission/person-name'
 import { textIn } from '../mission/text'
 import { html, joinHtml, run, type SafeHtml } from './html'
 import { wordLanguageOf } from './word-language'
@@ -119,11 +119,12 @@ function nameIn(person: Person, languages: readonly string[]): SafeHtml {
 
 function nativeAndLatin(person: Person): SafeHtml {
   const native = nativeNameOf(person)
-  const latin = latinNameOf(person)
-  if (native.text === latin.text || latin.text === '') return html`<span class="native">${run(native.text, native.lang)}</span>`
-  if (native.text.toLowerCase() === latin.text.toLowerCase())
-    return html`<span class="native">${run(latin.text, latin.lang)}</span>`
-  return html`<span class="native">${run(native.text, native.lang)}</span> <span class="latin">${run(latin.text, latin.lang)}</span>`
+  const beside = latinBesideNative(person)
+  if (beside)
+    return html`<span class="native">${run(native.text, native.lang)}</span> <span class="latin">${run(beside.text, beside.lang)}</span>`
+  // A name in Latin letters alone is written with its surname in capitals.
+  const only = latinNameOf(person).text === '' ? native : latinNameOf(person)
+  return html`<span class="native">${run(only.text, only.lang)}</span>`
 }
 
 /** A text in the reader's language; where nobody knows the language of the text, it is set as the reader's. */

@@ -1,5 +1,7 @@
 import { redactFor } from '../documents/audience'
-import { reportMinutesOf } from '../documents/interpreter-call-sheet/duty'
+import { dutiesOf, reportMinutesOf } from '../documents/interpreter-call-sheet/duty'
+import { teamsOf } from '../documents/team'
+import { MINUTE_MS } from '../kernel/time'
 import { attendeeIdsOf } from '../mission/attendance'
 import { isLive } from '../mission/engagements'
 import { type Assignment, assignmentEntity } from '../mission/entities/assignment'
@@ -32,6 +34,7 @@ export function extractOf(mission: Mission, interpreterId: string, origin: Extra
   if (!interpreter) return null
   const told = redactFor(mission, 'interpreter')
   const own = ownAssignments(mission, interpreterId)
+  const reports = reportMinutesIn(mission, interpreterId)
   const workIds = new Set(own.map((one) => rowOf(mission, 'requirements', one.requirementId)?.itemId ?? ''))
   const legs = rowsOf(mission, 'travelLegs').filter(
     (leg) => leg.personIds.includes(interpreter.personId) && isPlanned(mission, leg.itemId),
@@ -93,13 +96,23 @@ export function extractOf(mission: Mission, interpreterId: string, origin: Extra
     availabilities: byId(rowsOf(mission, 'availabilities').filter((one) => one.interpreterId === interpreterId)),
     requirements: byId(requirements),
     assignments: byId([
-      ...own.map((one) => ({ ...one, pinned: false, reportMinutesBefore: reportMinutesOf(mission, one) })),
+      ...own.map((one) => ({ ...one, pinned: false, reportMinutesBefore: reports.get(one.id) ?? reportMinutesOf(mission, one) })),
       ...partners.map(onlyPresent),
     ]),
     roomStays: byId(stays.map((stay) => ({ ...stay, occupantIds: [interpreter.personId], notes: '' }))),
     terms: byId(rowsOf(told, 'terms').map((term) => (term.addedBy === author ? term : { ...term, addedBy: '' }))),
   }
   return { id: origin.id, tables: withoutPointersOut(tables), removed: emptyTables() }
+}
+
+/** Minutes before their part at which they report, by assignment, as their call sheet says it. */
+function reportMinutesIn(mission: Mission, interpreterId: string): ReadonlyMap<string, number> {
+  const own = teamsOf(mission, 'interpreter').engagements.filter(({ interpreter }) => interpreter.id === interpreterId)
+  return new Map(
+    dutiesOf(mission, own).flatMap(({ engagement, report, start }) =>
+      report === null || start === null ? [] : [[engagement.assignment.id, (start - report) / MINUTE_MS] as const],
+    ),
+  )
 }
 
 /** What is asked of the interpreter, also what they declined: it can be thought over. */

@@ -1,7 +1,11 @@
+import { awayIdsOf } from '../mission/attendance'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { contactIdsOf, principalIdsOf } from '../mission/principals'
 
-/** Whom an interpreter has to do with at these items: principals, who speaks in their parts, contacts; and at any time the organizer's people. */
+/**
+ * Whom an interpreter has to do with at these items: principals, who speaks in their parts, contacts; and at any time the organizer's people.
+ * Nobody who is not coming.
+ */
 export function peopleAround(mission: Mission, itemIds: readonly string[]): readonly string[] {
   const atItems = itemIds.flatMap((id) => {
     const item = rowOf(mission, 'items', id)
@@ -9,7 +13,8 @@ export function peopleAround(mission: Mission, itemIds: readonly string[]): read
     const speakers = item.segments.flatMap(({ speakerPersonId }) => speakerPersonId ?? [])
     return [...principalIdsOf(mission, item), ...speakers, ...contactIdsOf(mission, item)]
   })
-  return [...new Set([...atItems, ...organizerContactIdsOf(mission)])]
+  const away = awayIdsOf(mission)
+  return [...new Set([...atItems, ...organizerContactIdsOf(mission)])].filter((id) => !away.has(id))
 }
 
 /** Who speaks for the organizer: coordinators, liaison, and the staff of the organizing body. */

@@ -6,6 +6,7 @@ import type { CellProblem, ParticipantRow } from './participant-row'
 import { type ReadDate, readDate } from './read-date'
 import { readNames } from './read-names'
 import { readCountry, readDiet, readGender, readRole, readSide } from './read-words'
+import { spreadsheetLimits } from './spreadsheet'
 
 /** Characters that a field of the mission holds at most. */
 const lengths: Readonly<Partial<Record<ParticipantColumn, number>>> = {
@@ -48,10 +49,12 @@ function readRow(
   const tell = (column: ParticipantColumn, code: CellProblem['code']): void => {
     problems.push({ column, code, text: raw(column).slice(0, 200) })
   }
-  const raw = (column: ParticipantColumn): string => tidy(cells[columns.indexOf(column)] ?? '')
+  const cellOf = (column: ParticipantColumn): string => cells[columns.indexOf(column)] ?? ''
+  const raw = (column: ParticipantColumn): string => tidy(cellOf(column))
   const text = (column: ParticipantColumn): string => {
-    const most = lengths[column] ?? 2000
-    if (raw(column).length <= most) return raw(column)
+    const most = lengths[column] ?? spreadsheetLimits.cellCharacters
+    // Of a cell that was longer than is read the end is missing, however little of it is left without its blanks.
+    if (raw(column).length <= most && cellOf(column).length <= spreadsheetLimits.cellCharacters) return raw(column)
     if (!problems.some((known) => known.column === column)) tell(column, 'tooLong')
     return cut(raw(column), most)
   }

@@ -15,11 +15,16 @@ export const spreadsheetEncodings = [
 /** What is read of a spreadsheet at most; longer ones are cut and say so. */
 export const spreadsheetLimits = { sheets: 12, rows: 5000, columns: 100, cellCharacters: 2000 } as const
 
+/** A cell as far as it is read. Of a longer one a character more than counts is kept, by which it is known and told (`read-participants.ts`). */
+export function readOfCell(cell: string): string {
+  return cell.slice(0, spreadsheetLimits.cellCharacters + 1)
+}
+
 const sheetSchema = z.object({
   name: z.string().max(200),
   /** Text of the cells as shown, dates as `YYYY-MM-DD`; rows may be of different length. Formulas are never worked out. */
   rows: z
-    .array(z.array(z.string().max(spreadsheetLimits.cellCharacters)).max(spreadsheetLimits.columns))
+    .array(z.array(z.string().max(spreadsheetLimits.cellCharacters + 1)).max(spreadsheetLimits.columns))
     .max(spreadsheetLimits.rows),
   /** There is more in the file than was read. */
   isCut: z.boolean(),

@@ -6,7 +6,7 @@ import type { RuleProfile } from '../mission/entities/rule-profile'
 import { type Mission, rowOf } from '../mission/mission'
 import { isJourney } from '../mission/planned-items'
 import { ruleProfileOf } from './figure-of'
-import { spokenLanguageOf } from './language-pair'
+import { directionsOf, spokenLanguageOf } from './language-pair'
 import { netMinutesOf } from './net-minutes'
 import { teamRuleFor } from './team-rule'
 
@@ -40,7 +40,7 @@ export function teamStrengthOf(mission: Mission, requirement: Requirement): Team
       : [asked(requirement.teamSize)]
   const host = item && hostDemandOf(mission, item)
   // The host counts heads, not languages: where several are interpreted, they share what the host asks for.
-  const reasons = host ? [...own, { ...host, figure: Math.ceil(host.figure / requirements.length) }] : own
+  const reasons = host ? [...own, { ...host, figure: shareOf(host.figure, requirement, requirements) }] : own
   const binding = reasons.reduce((strongest, reason) => (reason.figure > strongest.figure ? reason : strongest))
   return { needed: binding.figure, reasons, binding }
 }
@@ -55,9 +55,12 @@ export function hostDemandOf(mission: Mission, item: Item): DemandReason | null 
   return { messageId: 'facility', params, figure: Math.ceil(visitors / perInterpreter), source: admission.source || 'admission' }
 }
 
-/** Different languages that are interpreted at an item, two at least; scripts of one language count once. */
-export function languageCountOf(mission: Mission, itemId: string): number {
-  return languagesIn(requirementsByItem(mission).get(itemId) ?? [])
+/**
+ * Different languages that are interpreted at an item in the mode of a requirement, two at least; scripts of one language count once. Who
+ * escorts a guest in a third one is not in the booths.
+ */
+export function languageCountOf(mission: Mission, requirement: Requirement): number {
+  return languagesIn(pairsBeside(requirement, requirementsByItem(mission).get(requirement.itemId) ?? []))
 }
 
 function profileReasons(
@@ -67,13 +70,33 @@ function profileReasons(
   profile: RuleProfile | undefined,
   minutes: number,
 ): readonly DemandReason[] {
-  const languages = languagesIn(requirements)
+  const pairs = pairsBeside(requirement, requirements)
+  const languages = languagesIn(pairs)
   const rule = teamRuleFor(profile, requirement.mode, minutes, languages)
-  const params = { interpretingMode: requirement.mode, itemMinutes: minutes, languages }
-  const byRule: DemandReason = { messageId: 'rule', params, figure: rule.value, source: rule.source }
+  const forAll = rule.isForAll ? boothsShareOf(rule.value, languages, pairs) : 0
+  const params = { interpretingMode: requirement.mode, itemMinutes: minutes, languages, forAll }
+  const figure = rule.isForAll ? Math.max(1, shareOf(forAll, requirement, pairs)) : rule.value
+  const byRule: DemandReason = { messageId: 'rule', params, figure, source: rule.source }
   const groups = item?.attendance === 'groups' ? item.groupIds.length : 0
   if (groups < 2) return [byRule]
   return [byRule, { messageId: 'groups', params: { groupCount: groups }, figure: groups, source: 'BG-terms' }]
+}
+
+/** The requirements of an item that are interpreted in one mode, this one among them. */
+function pairsBeside({ mode }: Requirement, requirements: readonly Requirement[]): readonly Requirement[] {
+  return requirements.filter((one) => one.mode === mode)
+}
+
+/** Of a team for four languages or more, what the booths need: as many booths as languages are interpreted into (A-ca). */
+function boothsShareOf(team: number, languages: number, pairs: readonly Requirement[]): number {
+  const into = new Set(pairs.flatMap(directionsOf).map(({ to }) => spokenLanguageOf(to)))
+  return languages < 4 ? team : Math.ceil((team * into.size) / languages)
+}
+
+/** What one pair has of a team of all pairs: as much as the others, the first ones what does not divide. */
+function shareOf(team: number, { id }: Requirement, pairs: readonly Requirement[]): number {
+  const before = pairs.findIndex((one) => one.id === id)
+  return Math.max(0, Math.ceil((team - before) / pairs.length))
 }
 
 function asked(teamSize: number): DemandReason {

@@ -17,7 +17,12 @@ export function netMinutesOf(mission: Mission, { itemId, mode }: Requirement): n
   const minutes = Math.max(0, minutesOfSpan(span))
   if (item.speechMinutes === null) return minutes
   const factor = mode === 'consecutive' || mode === 'escort' ? consecutiveFactorOf(mission, item).value : 1
-  return Math.min(minutes, Math.ceil(item.speechMinutes * factor))
+  return Math.min(minutes, minutesOfSpeech(item.speechMinutes, factor))
+}
+
+/** Minutes that speech takes with a factor, parts of one rounded up. 50 × 1.1 is 55.00000000000001, and 55 minutes. */
+export function minutesOfSpeech(speechMinutes: number, factor: number): number {
+  return Math.ceil(Number((speechMinutes * factor).toPrecision(12)))
 }
 
 /** How much longer speech takes with consecutive interpreting, with the source. */

@@ -2,6 +2,11 @@ import type { InterpretationMode } from '../mission/entities/requirement'
 import type { Figure, RuleProfile, TeamRule } from '../mission/entities/rule-profile'
 import { japanMarket } from './rule-profiles/japan-market'
 
+/** A team with its source. `isForAll`: a line for three languages or more tells the team of all their pairs together. */
+interface TeamFigure extends Figure {
+  readonly isForAll: boolean
+}
+
 /**
  * Interpreters that the rule profile asks for so many net minutes in a mode and with so many languages, with the source. A mode that
  * the profile does not speak of follows the Japan market; beyond its longest line the longest line holds.
@@ -11,10 +16,11 @@ export function teamRuleFor(
   mode: InterpretationMode,
   minutes: number,
   languages: number,
-): Figure {
+): TeamFigure {
   const lines = teamLinesOf(profile, mode, languages)
   const line = lines.find(({ maxMinutes }) => maxMinutes === null || minutes <= maxMinutes) ?? lines.at(-1)
-  return line ? { value: line.interpreters, source: line.source } : { value: 1, source: 'house' }
+  if (!line) return { value: 1, source: 'house', isForAll: false }
+  return { value: line.interpreters, source: line.source, isForAll: line.minLanguages > 2 }
 }
 
 /** Minutes that one interpreter may work alone in a mode, with the source; null: no limit. */

@@ -25,5 +25,6 @@ export function tourDemandOf(mission: Mission, item: Item): TourDemand | null {
   const all = item.listenersCount ?? attendeeIdsOf(mission, item).length
   const visitors = Math.ceil(all / Math.max(1, asked.length))
   const perInterpreter = figureOf(mission, 'visitorsPerInterpreter', item)
-  return { visitors, perInterpreter, needed: visitors === 0 ? 0 : Math.ceil(visitors / perInterpreter.value) }
+  // A limit of nought is none, as in a host's rules: no number of interpreters would keep it.
+  return perInterpreter.value === 0 ? null : { visitors, perInterpreter, needed: Math.ceil(visitors / perInterpreter.value) }
 }

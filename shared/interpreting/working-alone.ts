@@ -23,8 +23,11 @@ export function tooLongAlone(
 ): TooLongAlone | null {
   const item = rowOf(mission, 'items', requirement.itemId)
   const profile = ruleProfileOf(mission, item)
-  const { minutes: limit, source } = soloLimitOf(profile, requirement.mode, languageCountOf(mission, requirement.itemId))
+  const { minutes: limit, source } = soloLimitOf(profile, requirement.mode, languageCountOf(mission, requirement))
   const alone = Math.min(minutes, netMinutesOf(mission, requirement))
-  if (limit === null || alone <= limit || teamStrengthOf(mission, requirement).needed > 1) return null
+  if (limit === null || alone <= limit) return null
+  const { needed, binding } = teamStrengthOf(mission, requirement)
+  // Of a team of three for three languages, one pair has one: the rule itself puts one there.
+  if (needed > 1 || Number(binding.params.forAll ?? 0) > 0) return null
   return { minutes: alone, limit, source }
 }

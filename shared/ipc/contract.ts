@@ -92,8 +92,11 @@ export const requests = {
       fileToOpen: z.string().nullable(),
     }),
   },
-  /** Names of the small files of this computer (settings, how the window was left …) that were found damaged and put aside; each is told once. */
-  'app:damaged-files': { input: nothing, output: z.array(z.string()) },
+  /**
+   * Names of the small files of this computer that were found damaged; each is told once. `aside`: settings, how the window was left …, put
+   * aside; `mended`: written anew from what else is kept of the same.
+   */
+  'app:damaged-files': { input: nothing, output: z.object({ aside: z.array(z.string()), mended: z.array(z.string()) }) },
   'settings:read': { input: nothing, output: settingsSchema },
   'settings:write': { input: settingsSchema, output: nothing },
   'session:read': { input: nothing, output: sessionSchema },
@@ -188,11 +191,18 @@ export const requests = {
   'sealing:go-on-locked': { input: nothing, output: nothing },
   /** Makes a key; the next start of the window seals what is there. A key that could not be opened is put aside. */
   'sealing:turn-on': { input: z.object({ passphrase, byKeychain: z.boolean() }), output: nothing },
-  'sealing:change-passphrase': { input: z.object({ passphrase, byKeychain: z.boolean() }), output: nothing },
+  /** `before`: the passphrase until now; null: who is here no longer has it, which only counts where the keychain opened the key. */
+  'sealing:change-passphrase': {
+    input: z.object({ before: passphrase.nullable(), passphrase, byKeychain: z.boolean() }),
+    output: nothing,
+  },
   /** The next start of the window opens what is there. */
   'sealing:turn-off': { input: nothing, output: nothing },
-  /** Whether the system's keychain can keep the key, so that nobody is asked for the passphrase, and whether it does. */
-  'sealing:keychain': { input: nothing, output: z.object({ isThere: z.boolean(), isUsed: z.boolean() }) },
+  /** Whether the system's keychain can keep the key, so that nobody is asked for the passphrase, whether it does, and whether it opened the key. */
+  'sealing:keychain': {
+    input: nothing,
+    output: z.object({ isThere: z.boolean(), isUsed: z.boolean(), hasOpened: z.boolean() }),
+  },
   /** Removes the window's store, with whatever Chromium kept of what was written over. The window has closed it. */
   'sealing:clear-window-store': { input: nothing, output: nothing },
   /** Every mission and backup is written anew. What was put aside since values may lie open is removed. */

@@ -1,10 +1,11 @@
-import type { LocalDate } from './time'
+import { daysBetween, type LocalDate } from './time'
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
  * Reads 2026-07-02, 2026/7/2, 20260702, 7/2, 7-2, 2 Jul, July 2 2027, 7月2日, 7월 2일, 2: what is not said is taken from `near`, a date that
- * is meant anyway (the mission's, or the field's own). Numbers without a month's name are month before day, as in East Asia and ISO
+ * is meant anyway (the mission's, or the field's own); of the years, the one that comes nearest to it, so that 1/3 after Christmas is the
+ * next year's. Numbers without a month's name are month before day, as in East Asia and ISO
  * 8601. Null where it is no date of the calendar.
  */
 export function parseDate(typed: string, near: LocalDate): LocalDate | null {
@@ -13,12 +14,17 @@ export function parseDate(typed: string, near: LocalDate): LocalDate | null {
     .trim()
     .toLowerCase()
     .replace(/\s*\([^)]*\)$/, '')
-  const [nearYear = '', nearMonth = ''] = near.split('-')
+  const [nearYear, nearMonth = ''] = near.split('-')
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (compact) return dateOf(compact[1], compact[2], compact[3])
   const parts = numberedOf(text) ?? namedOf(text)
   if (!parts) return null
-  return dateOf(parts.year ?? nearYear, parts.month ?? nearMonth, parts.day)
+  if (parts.year !== undefined || parts.month === undefined) {
+    return dateOf(parts.year ?? nearYear, parts.month ?? nearMonth, parts.day)
+  }
+  const dates = [0, -1, 1].flatMap((years) => dateOf(String(Number(nearYear) + years), parts.month, parts.day) ?? [])
+  const away = (date: LocalDate) => Math.abs(daysBetween(near, date))
+  return dates.reduce<LocalDate | null>((best, date) => (best === null || away(date) < away(best) ? date : best), null)
 }
 
 interface DateParts {

@@ -11,6 +11,7 @@ import {
 } from '../kernel/time'
 import type { Item } from './entities/item'
 import { endInstantOf, spanOf, startInstantOf } from './item-times'
+import { isJourney } from './planned-items'
 
 export type ItemTimes = Pick<Item, 'dayOn' | 'startTime' | 'startDayOffset' | 'endTime' | 'endDayOffset'>
 
@@ -66,6 +67,18 @@ export function endDayOffsetOf(item: Item): number {
     if (endsAt !== null && endsAt > startsAt) return offset
   }
   return item.endDayOffset
+}
+
+/** The longest that a night item may be meant to last when its end is typed before its start: 18:00 to 2:00 is, 11:00 to 9:30 is a slip. */
+const LONGEST_OVER_NIGHT = 12 * 60
+
+/** On which day after the programme day an end lies that somebody typed as a clock time alone; null where they typed it before the start. */
+export function typedEndDayOffsetOf(item: Item): number | null {
+  const placed = { ...item, dayOn: item.dayOn ?? '2000-01-03', endDayOffset: 0 }
+  const endDayOffset = endDayOffsetOf(placed)
+  const span = spanOf({ ...placed, endDayOffset })
+  const isOverNight = endDayOffset > item.startDayOffset && span !== null && !isJourney(item)
+  return isOverNight && minutesOfSpan(span) > LONGEST_OVER_NIGHT ? null : endDayOffset
 }
 
 /** A time of day on the next full five minutes. */

@@ -10,6 +10,8 @@ export interface ShownName {
 /** A reading tells how a name sounds; it is never shown as the name. */
 const readings = /-(Hira|Kana|Latn)$/
 
+const kana = /^ja-(Hira|Kana)$/
+
 /** Readers of Chinese and of Japanese read each other's characters, and know people by them rather than by Latin letters. */
 const han = ['zh', 'ja']
 
@@ -40,6 +42,31 @@ export function latinNameOf(person: Person): ShownName {
   return latin ? { text: joinName(latin, true), lang: 'und-Latn' } : { text: '', lang: 'und-Latn' }
 }
 
+/**
+ * By what a name is sorted: Latin letters, which sort alike whatever the reader's language; without them the native writing, a Japanese
+ * one by its reading. The surname first, wherever it is written.
+ */
+export const sortNameOf = memoPerRow((person: Person): string => {
+  const names = person.names.filter((name) => name.family !== '' || name.given !== '' || name.middle !== '')
+  const variant =
+    names.find(({ lang }) => lang === 'und-Latn') ??
+    names.find(({ lang }) => lang === 'en') ??
+    names.find(({ lang }) => kana.test(lang)) ??
+    names.find(({ lang }) => !readings.test(lang)) ??
+    names[0]
+  return variant
+    ? [variant.family, variant.given, variant.middle].filter((part) => part !== '').join(' ')
+    : person.preferredBadgeName
+})
+
+/** What stands in Latin letters beside the native name; null where nothing does or it would be the same name again. */
+export function latinBesideNative(person: Person): ShownName | null {
+  const native = nativeNameOf(person).text
+  const latin = latinNameOf(person)
+  const isSame = native.toLocaleUpperCase('en') === latin.text.toLocaleUpperCase('en')
+  return native === '' || latin.text === '' || isSame ? null : latin
+}
+
 /** Put together once a person: lists name hundreds of people each time that they are drawn. */
 export const nameFor = memoPerRow((person: Person, language: string): ShownName => {
   const variant = nameVariantFor(person, language)
@@ -50,7 +77,9 @@ export const nameFor = memoPerRow((person: Person, language: string): ShownName 
 /** The parts in the order of the writing; `capitals` sets the surname in capitals. */
 function joinName(name: NameVariant, capitals: boolean): string {
   const family = capitals ? name.family.toLocaleUpperCase('en') : name.family
-  const parts = name.order === 'surnameFirst' ? [family, name.given, name.middle] : [name.given, name.middle, family]
+  // Nguyễn Thị Hoa: in Vietnamese the middle name stands before the given one, which is what people are called by.
+  const given = baseOf(name.lang) === 'vi' ? [name.middle, name.given] : [name.given, name.middle]
+  const parts = name.order === 'surnameFirst' ? [family, ...given] : [name.given, name.middle, family]
   return parts.filter((part) => part !== '').join(separatorOf(name))
 }
 

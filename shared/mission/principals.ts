@@ -1,4 +1,4 @@
-import { attendeeIdsOf } from './attendance'
+import { attendeeIdsOf, awayIdsOf } from './attendance'
 import type { Item } from './entities/item'
 import { type Mission, rowOf, rowsOf } from './mission'
 
@@ -23,6 +23,10 @@ export function contactIdsOf(mission: Mission, item: Item): readonly string[] {
   return known(mission, [...item.hostContactIds, ...(place?.contactPersonIds ?? []), item.leadPersonId])
 }
 
+/** Each once; who is not coming is nobody's to interpret for or to call. */
 function known(mission: Mission, ids: readonly (string | null)[]): readonly string[] {
-  return [...new Set(ids)].filter((id) => id !== null && rowOf(mission, 'persons', id) !== undefined) as readonly string[]
+  const away = awayIdsOf(mission)
+  return [...new Set(ids)].filter(
+    (id) => id !== null && !away.has(id) && rowOf(mission, 'persons', id) !== undefined,
+  ) as readonly string[]
 }

@@ -4,17 +4,12 @@ import { addDays, daysBetween, type LocalDate } from '../kernel/time'
 import { parseDate } from '../kernel/typed-date'
 import { type ParsedTime, parseLength, parseTimeRange, readTypedTime, shiftOf } from '../kernel/typed-time'
 import type { Item } from '../mission/entities/item'
-import { spanOf } from '../mission/item-times'
-import { endDayOffsetOf, minutesLongOf, timesFrom } from '../mission/item-timing'
+import { minutesLongOf, timesFrom, typedEndDayOffsetOf } from '../mission/item-timing'
 import { missionRowOf } from '../mission/mission'
-import { isJourney } from '../mission/planned-items'
 import type { CellProblem } from './cell-problem'
 import type { EntryScope } from './entry-scope'
 
 type Fields = Partial<Item>
-
-/** The longest that a night item may be meant to last when its end is typed before its start: 18:00 to 2:00 is, 11:00 to 9:30 is a slip. */
-const LONGEST_OVER_NIGHT = 12 * 60
 
 /** A day of the mission; nothing: the pool. */
 export function readDay({ mission, allowed }: EntryScope, item: Item, typed: string): Result<Fields, CellProblem> {
@@ -74,14 +69,8 @@ function startOf(item: Item, { time, dayOffset }: ParsedTime): Fields {
 function endOf(item: Item, { time, dayOffset }: ParsedTime): Result<Fields, CellProblem> {
   if (item.startTime === null) return ok({ endTime: time, endDayOffset: dayOffset })
   if (dayOffset === 1) return ok({ endTime: time, endDayOffset: Math.max(1, item.startDayOffset) })
-  const placed = { ...item, dayOn: item.dayOn ?? '2000-01-03', endTime: time, endDayOffset: 0 }
-  const endDayOffset = endDayOffsetOf(placed)
-  const span = spanOf({ ...placed, endDayOffset })
-  const minutes = span ? (span.end - span.start) / 60_000 : 0
-  if (endDayOffset > item.startDayOffset && minutes > LONGEST_OVER_NIGHT && !isJourney(item)) {
-    return err({ code: 'end-before-start' })
-  }
-  return ok({ endTime: time, endDayOffset })
+  const endDayOffset = typedEndDayOffsetOf({ ...item, endTime: time })
+  return endDayOffset === null ? err({ code: 'end-before-start' }) : ok({ endTime: time, endDayOffset })
 }
 
 function nowOf(time: string | null, dayOffset: number): ParsedTime | null {

@@ -4,7 +4,7 @@ import type { Item } from '../mission/entities/item'
 import type { Mission } from '../mission/mission'
 import { rowName } from '../mission/row-name'
 import { textIn } from '../mission/text'
-import { type ChangedThing, type ItemChange, interpretersAt } from './item-changes'
+import { bookingsAt, type ChangedThing, type ItemChange, interpretersAt } from './item-changes'
 
 /** Something of an item that is different, in words; null where only that it changed can be told in a line. */
 export interface ChangeWords {
@@ -71,6 +71,8 @@ function thingWords(
       )
     case 'vehicles':
       return item.vehicleIds.map((id) => rowName(mission, { table: 'vehicles', id }, language)).join(', ') || nothing
+    case 'bookings':
+      return bookingsAt(mission, item).join(', ') || nothing
     case 'notes':
     case 'papers':
       return null

@@ -1,13 +1,25 @@
 import { sameJson } from '../kernel/json'
-import { compareBy } from '../kernel/order'
+import { compareBy, groupBy } from '../kernel/order'
 import { attendeeIdsOf } from '../mission/attendance'
 import { requirementsByItem, teamIdsOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import { startInstantOf, takesPlace } from '../mission/item-times'
+import { lookUp } from '../mission/look-up'
 import { type Mission, rowsOf } from '../mission/mission'
 
 /** What may be different of an item, as people ask for it. */
-export const changedThings = ['title', 'status', 'time', 'place', 'who', 'interpreters', 'vehicles', 'notes', 'papers'] as const
+export const changedThings = [
+  'title',
+  'status',
+  'time',
+  'place',
+  'who',
+  'interpreters',
+  'vehicles',
+  'bookings',
+  'notes',
+  'papers',
+] as const
 export type ChangedThing = (typeof changedThings)[number]
 
 /** How an item differs between two versions of a plan. `after` null: it takes no place any more; `before` null: it is new. */
@@ -16,7 +28,7 @@ export type ItemChange =
   | { readonly before: Item; readonly after: null; readonly things: readonly [] }
   | { readonly before: null; readonly after: Item; readonly things: readonly [] }
 
-const fieldsOf: Readonly<Record<Exclude<ChangedThing, 'who' | 'interpreters'>, readonly (keyof Item)[]>> = {
+const fieldsOf: Readonly<Record<Exclude<ChangedThing, 'who' | 'interpreters' | 'bookings'>, readonly (keyof Item)[]>> = {
   title: ['title', 'kind'],
   status: ['status'],
   time: ['dayOn', 'startTime', 'startDayOffset', 'endTime', 'endDayOffset', 'zone', 'endZone', 'timeMode'],
@@ -83,6 +95,7 @@ function changedThingsOf(before: Mission, was: Item, after: Mission, is: Item): 
   return changedThings.filter((thing) => {
     if (thing === 'who') return !sameSet(attendeeIdsOf(before, was), attendeeIdsOf(after, is))
     if (thing === 'interpreters') return !sameSet(interpretersAt(before, was), interpretersAt(after, is))
+    if (thing === 'bookings') return !sameSet(bookingsAt(before, was), bookingsAt(after, is))
     return fieldsOf[thing].some((field) => !sameJson(was[field], is[field]))
   })
 }
@@ -90,6 +103,22 @@ function changedThingsOf(before: Mission, was: Item, after: Mission, is: Item): 
 /** Ids of those who interpret at an item, whoever has not declined; each once. */
 export function interpretersAt(mission: Mission, item: Item): readonly string[] {
   return [...new Set((requirementsByItem(mission).get(item.id) ?? []).flatMap(({ id }) => teamIdsOf(mission, id)))]
+}
+
+const legsByItem = lookUp(['travelLegs'], (mission) =>
+  groupBy(
+    rowsOf(mission, 'travelLegs').filter(({ ticketStatus }) => ticketStatus !== 'cancelled'),
+    (leg) => leg.itemId,
+  ),
+)
+
+/** What is booked for an item, as it stands on boards and tickets, the same in every language: `NH 968 HND T3 → SHA T2`. */
+export function bookingsAt(mission: Mission, { id }: Item): readonly string[] {
+  const words = (legsByItem(mission).get(id) ?? []).map(({ carrier, number, fromCode, fromTerminal, toCode, toTerminal }) => {
+    const ends = [`${fromCode} ${fromTerminal}`.trim(), `${toCode} ${toTerminal}`.trim()].filter((end) => end !== '')
+    return `${carrier} ${number} ${ends.join(' → ')}`.replace(/\s+/g, ' ').trim()
+  })
+  return [...new Set(words)].sort()
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

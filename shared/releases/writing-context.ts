@@ -1,9 +1,10 @@
-import { itemRevisions } from '../journal/item-revisions'
+import { lastTouched } from '../journal/last-touched'
 import { onlyIdeas } from '../journal/only-ideas'
 import type { JournalState } from '../journal/replay'
 import type { Step } from '../journal/step'
 import type { Instant } from '../kernel/time'
 import type { Mission } from '../mission/mission'
+import type { Ref } from '../mission/registry'
 import { comparedReleaseOf, missionOfRelease } from './released-mission'
 import { versionOf } from './version-of'
 
@@ -12,7 +13,7 @@ export interface WritingContext {
   readonly now: Instant
   readonly versionLabel: string
   readonly supersedes: string | null
-  readonly revisionOf: (itemId: string) => number
+  readonly revisionOf: (rows: readonly Ref[]) => number
   readonly wasOnlyIdea: (itemId: string) => boolean
   /** The whole mission as whoever reads this was given it before; null: never, or the journal at hand does not reach back so far. */
   readonly released: { readonly number: number; readonly mission: Mission } | null
@@ -24,7 +25,6 @@ export function writingContextOf(
   steps: readonly Step[],
   now: Instant,
 ): WritingContext {
-  const revisions = itemRevisions(steps)
   const ideas = onlyIdeas(steps)
   const { label, supersedes } = versionOf(state, steps)
   const compared = comparedReleaseOf(state.mission, steps)
@@ -33,7 +33,7 @@ export function writingContextOf(
     now,
     versionLabel: label,
     supersedes,
-    revisionOf: (itemId) => revisions.get(itemId) ?? 0,
+    revisionOf: lastTouched(steps, state.stepCount),
     wasOnlyIdea: (itemId) => ideas.has(itemId),
     released: compared && given ? { number: compared.number, mission: given } : null,
   }

@@ -82,10 +82,15 @@ export function isOpen(task: PlannedTask): boolean {
 
 /** Tasks that should have been done before this date. */
 export function overdueCount(mission: Mission, today: LocalDate): number {
-  let count = 0
-  for (const task of plannedTasksOf(mission)) if (task.dueOn !== null && task.dueOn < today && isOpen(task)) count += 1
-  return count
+  return overdueAmong(plannedTasksOf(mission), today)
 }
+
+/** Asked with every change of the window, of thousands: counted once. */
+const overdueAmong = memoPerRow((tasks: readonly PlannedTask[], today: LocalDate): number => {
+  let count = 0
+  for (const task of tasks) if (task.dueOn !== null && task.dueOn < today && isOpen(task)) count += 1
+  return count
+})
 
 const legsByItem = lookUp(['travelLegs'], (mission) => keepLegs(groupBy(rowsOf(mission, 'travelLegs'), ({ itemId }) => itemId)))
 const keepLegs = keptLists<RowOf<'travelLegs'>>()

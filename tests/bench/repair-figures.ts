@@ -10,7 +10,7 @@ import type { Mission } from '../../shared/mission/mission'
 import type { RowOf } from '../../shared/mission/registry'
 import { interpretingInstance } from '../support/interpreting-instance'
 import type { Figure } from './figure'
-import { median, processorMs } from './statistics'
+import { median, processorMs, threadMs } from './statistics'
 
 const cases = 200
 
@@ -47,11 +47,11 @@ export function repairFigures(highs: Highs): readonly Figure[] {
         to: { on, time: '23:59' },
       } as RowOf<'availabilities'>,
     ])
-    const started = processorMs()
+    const started = threadMs()
     const own = problemOf(ill, 'fewestChanges', [on])
     const mended = firstDraft(own)
     improveFully(mended)
-    times.push(processorMs() - started)
+    times.push(threadMs() - started)
     const { points } = mended
     const steps = prove(mended, { highs, secondsLeft: secondsFromNow(4) })
     let step = steps.next()
@@ -65,7 +65,7 @@ export function repairFigures(highs: Highs): readonly Figure[] {
       value: median(times),
       unit: 'ms',
       limit: { atMost: 100 },
-      from: `median of ${cases}`,
+      from: `median of ${cases}; processor time of its thread`,
     },
     { what: 'the slowest of them', value: Math.max(...times), unit: 'ms', limit: { atMost: 100 }, from: `of ${cases}` },
     {

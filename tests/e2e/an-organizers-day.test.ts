@@ -57,6 +57,8 @@ describe('an organizer with the Japan sample', () => {
     await page.mouse.move(box.x + 20, box.y + 34)
     await page.mouse.move(box.x + 20, box.y + 56)
     await expect.poll(() => page.locator('[data-ghost]').getAttribute('data-free')).toBe('false')
+    const label = await page.locator('[class*=_carryLabel_]').boundingBox()
+    expect(Math.hypot((label?.x ?? 0) - (box.x + 20), (label?.y ?? 0) - (box.y + 56))).toBeLessThan(24)
     await page.mouse.up()
     await expect.poll(() => lunch.textContent()).toContain('13:05–13:55')
     await page.keyboard.press('Control+z')

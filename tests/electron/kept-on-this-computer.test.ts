@@ -91,7 +91,7 @@ test.each(keptFiles)('every flipped bit of $name is told once, and the file is p
     await writeFile(join(folder, name), flipped)
     const damaged = createDamagedFiles()
     await read(folder, damaged.note)
-    expect([at, damaged.take(), damaged.take()]).toEqual([at, [name], []])
+    expect([at, damaged.take(), damaged.take().aside]).toEqual([at, { aside: [name], mended: [] }, []])
     expect(await readFile(join(folder, `${name}.damaged`))).toEqual(flipped)
   }
   await writeFile(join(folder, name), whole)
@@ -105,7 +105,7 @@ test.each(keptFiles)('of $name what was written before there were sums is read a
   const text = await readFile(join(folder, name), 'utf8')
   await writeFile(join(folder, name), text.replace(/sum .*\n$/, ''))
   const damaged = createDamagedFiles()
-  expect([await read(folder, damaged.note), damaged.take()]).toEqual([value, []])
+  expect([await read(folder, damaged.note), damaged.take().aside]).toEqual([value, []])
 })
 
 test('the log says when, how grave and what, and keeps one predecessor', async () => {

@@ -1,6 +1,7 @@
 import { createRepository } from '../../renderer/persistence/create-repository'
 import type { DatabaseFactory } from '../../renderer/persistence/db'
 import { levelHomes } from '../../renderer/persistence/level-homes'
+import type { MissionCard } from '../../renderer/persistence/mission-card'
 import { openHomes } from '../../renderer/persistence/open-homes'
 import type { NewMissionInput, Repository } from '../../renderer/persistence/repository'
 import { closeMission, dispatch, setStepSink, useDesk } from '../../renderer/store/mission-store'
@@ -46,6 +47,13 @@ export function openJournal(): JournalState {
 
 export function toldCodes(): readonly string[] {
   return useNotices.getState().notices.map(({ code }) => code)
+}
+
+/** The missions that a desk lists. */
+export async function listedAt({ repository }: ADesk): Promise<readonly MissionCard[]> {
+  const listed = await repository.listMissions()
+  if (!listed.ok) throw new Error(JSON.stringify(listed.error))
+  return listed.value
 }
 
 export async function aMissionAt(desk: ADesk): Promise<string> {

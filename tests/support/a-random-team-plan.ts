@@ -44,7 +44,15 @@ export function aRandomTeamPlan(seed: number, size: TeamPlanSize = { items: 5, i
       },
     ],
     ruleProfiles: [
-      { id: 'rules', ...japanMarket, figures: { ...japanMarket.figures, ...tightFigures(chance) } },
+      {
+        id: 'rules',
+        ...japanMarket,
+        figures: {
+          ...japanMarket.figures,
+          ...tightFigures(chance),
+          maxSessions: { value: likings.pick([10, 10, 1, 2]), source: 'test' },
+        },
+      },
       { id: 'booth', ...aiic },
     ],
     persons: [...persons, ...guests.map((id) => ({ id }))],

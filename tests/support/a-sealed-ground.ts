@@ -20,6 +20,8 @@ import { memoryMainHome } from './memory-main-home'
 export interface SealedGround extends DeskGround {
   /** The main process itself, as the window's Settings ask it. */
   readonly handlers: Pick<Handlers, Extract<keyof Handlers, `${'sealing' | 'journal' | 'backups' | 'snapshot'}:${string}`>>
+  /** Files that were damaged and have been written anew. */
+  readonly mended: readonly string[]
   readonly stop: () => void
 }
 
@@ -35,8 +37,10 @@ export function aSealedGround(
 ): SealedGround {
   const clock = aFastClock()
   const now = Date.now
+  const mended: string[] = []
+  const onMended = (name: string) => void mended.push(name)
   const handlers = {
-    ...createJournalHandlers({ userDataPath, now, write }),
+    ...createJournalHandlers({ userDataPath, now, write, onMended }),
     ...createBackupHandlers({
       userDataPath,
       now,
@@ -52,6 +56,7 @@ export function aSealedGround(
       clearWindowStore: async () => {
         for (const { name = '' } of await factory.indexedDB.databases()) factory.indexedDB.deleteDatabase(name)
       },
+      onMended,
     }),
   }
   type Channel = keyof typeof handlers
@@ -69,6 +74,7 @@ export function aSealedGround(
 
   return {
     handlers,
+    mended,
     stop: clock.stop,
     factory,
     clock,

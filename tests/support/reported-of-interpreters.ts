@@ -5,6 +5,7 @@ import type { Mission } from '../../shared/mission/mission'
 
 const hard = [
   'C01.interpreter',
+  'C01.reporting',
   'C01.unavailable',
   'C01.travelling',
   'C02.interpreter',
@@ -13,7 +14,7 @@ const hard = [
   'C09.minutes',
   'C10.rest',
 ]
-const breach = ['C09.item', 'C09.session', 'C09.lunch', 'C10.duty', 'C11.alone', 'C07.usual']
+const breach = ['C09.item', 'C09.session', 'C09.sessions', 'C09.lunch', 'C10.duty', 'C11.alone', 'C07.usual']
 
 /** What the checks report of a mission's interpreters, added up; what has no time yet is not planned, but checked. */
 export function reportedOfInterpreters(mission: Mission) {

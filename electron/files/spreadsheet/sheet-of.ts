@@ -1,10 +1,10 @@
-import { spreadsheetLimits as limits, type Sheet } from '../../../shared/imports/spreadsheet'
+import { spreadsheetLimits as limits, readOfCell, type Sheet } from '../../../shared/imports/spreadsheet'
 
 /** Rows of text as a sheet within the limits, without the empty cells at the end of a row and the empty rows at the end. */
 export function sheetOf(name: string, rows: readonly (readonly string[])[]): Sheet {
   const kept = rows.slice(0, limits.rows)
   const shown = kept.map((row) => {
-    const cells = row.slice(0, limits.columns).map((cell) => cell.slice(0, limits.cellCharacters))
+    const cells = row.slice(0, limits.columns).map(readOfCell)
     return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
   })
   return {

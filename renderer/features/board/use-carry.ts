@@ -7,8 +7,9 @@ import { isLive } from '../../../shared/mission/engagements'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo, useDesk } from '../../store/mission-store'
+import { useDesk } from '../../store/mission-store'
 import { showToast } from '../../ui/toast'
 import { handOverText } from './bar-words'
 import { type BoardPlace, OPEN_ROW } from './board-place'
@@ -89,7 +90,7 @@ export function useCarry(mission: Mission) {
         title: translate('board.assignedThough', { name, item }),
         detail: fitWords(fit, mission, translator),
         tone: 'caution',
-        action: { label: translate('app.ui.undo'), run: () => void undo() },
+        action: undoAction(translate),
       })
     }
     return placeOfAssignment(bar.requirement.id, row)
@@ -107,7 +108,7 @@ export function useCarry(mission: Mission) {
     if (!assignment || handOverAt !== null || !act(unassignInterpreter, { assignmentId: assignment.id })) return null
     const title = translate('board.said.takenOff', { name: nameOf(assignment.interpreterId), item })
     setSaid(title)
-    showToast({ title, action: { label: translate('app.ui.undo'), run: () => void undo() } })
+    showToast({ title, action: undoAction(translate) })
     return null
   }
 

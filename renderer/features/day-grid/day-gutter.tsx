@@ -23,10 +23,9 @@ export function DayGutter({ axis, day, zone, pieces }: GutterProps) {
   const midnight = instantOf(day, '00:00', zone)
   const offset = offsetWords(zone, midnight)
   const changes = pieces.flatMap(({ item, end }) => {
+    if (item.endZone === null || item.endZone === item.zone) return []
     const at = endInstantOf(item)
-    return item.endZone === null || item.endZone === item.zone || at === null
-      ? []
-      : [{ id: item.id, end, words: offsetWords(item.endZone, at) }]
+    return at === null ? [] : [{ id: item.id, end, words: offsetWords(item.endZone, at) }]
   })
   const nextOffset = offsetWords(zone, midnight + DAY_MS)
   return (

@@ -11,9 +11,9 @@ import type { Mission } from '../../../shared/mission/mission'
 import { nextFreeTimeOf } from '../../../shared/mission/next-free-time'
 import { dropAt, type Gesture } from '../../../shared/scheduling/gesture'
 import { useAct } from '../../app/act'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
 import { afterTwoFrames } from '../../store/frames'
-import { undo } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { useSession } from '../../store/session-store'
 import { selectedItems } from '../../store/several-selected'
@@ -145,7 +145,7 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
           title: translate('dayGrid.placedThough', { title, time }),
           detail: slotWords(gesture, slot, mission, translator),
           tone: 'caution',
-          action: { label: translate('app.ui.undo'), run: () => void undo() },
+          action: undoAction(translate),
         }),
       )
     }

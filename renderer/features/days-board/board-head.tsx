@@ -34,6 +34,7 @@ export const BoardHead = steady(function BoardHead(props: BoardHeadProps) {
   const name = columnName(key, translator)
   const city = textIn(day?.day?.city ?? {}, language)
   const holidays = (day?.holidays ?? []).map((holiday) => textIn(holiday.name, language).text || holiday.country)
+  const goingOn = day?.goingOn ?? []
   const Sign = outlook && signs[outlook]
   return (
     <div
@@ -75,7 +76,17 @@ export const BoardHead = steady(function BoardHead(props: BoardHeadProps) {
         </span>
         {holidays.length > 0 ? <span className={styles.holiday}>{holidays.join(', ')}</span> : null}
       </span>
-      <span className={classNames(styles.line, styles.quiet)}>{translate('days.board.count', { count: items.length })}</span>
+      <span className={classNames(styles.line, styles.quiet)}>
+        {items.length === 0 && goingOn.length > 0 ? null : translate('days.board.count', { count: items.length })}
+        {goingOn.map(({ item, number, count }) => (
+          <span key={item.id} className={styles.goesOn}>
+            {translate('dayGrid.phase', { number, count })}{' '}
+            <span lang={textIn(item.title, language).lang}>
+              {textIn(item.title, language).text || translate(`terms.kind.${item.kind}`)}
+            </span>
+          </span>
+        ))}
+      </span>
     </div>
   )
 })

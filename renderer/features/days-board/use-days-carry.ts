@@ -11,9 +11,9 @@ import { useAct } from '../../app/act'
 import { actOnMany } from '../../app/act-on-many'
 import { missionDaysOf } from '../../app/mission-days'
 import { selectItems } from '../../app/select-items'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
 import { afterTwoFrames } from '../../store/frames'
-import { undo } from '../../store/mission-store'
 import { showToast } from '../../ui/toast'
 import { dateOf, POOL } from './board-columns'
 import { columnName, outlookWords, whatWords } from './board-words'
@@ -90,7 +90,7 @@ export function useDaysCarry(mission: Mission) {
           title: translate('days.board.placedThough', { what, day }),
           detail: outlookWords(outlook, mission, translator),
           tone: 'caution',
-          action: { label: translate('app.ui.undo'), run: () => void undo() },
+          action: undoAction(translate),
         }),
       )
     }

@@ -5,8 +5,8 @@ import { type AnswerLine, canBeTaken, reviewAnswer } from '../../../shared/extra
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
 import { formatMoment } from '../../app/format-date'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -35,7 +35,7 @@ export function ReviewAnswerDialog({ answer, onClose }: ReviewAnswerDialogProps)
     showToast({
       title: translate('extract.tookOver', { count: keys.length }),
       tone: 'positive',
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

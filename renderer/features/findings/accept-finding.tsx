@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { Finding } from '../../../shared/checks/finding'
 import { acceptFinding } from '../../../shared/commands/accept-finding'
 import { useAct } from '../../app/act'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { Button } from '../../ui/button'
 import { Popover } from '../../ui/popover'
 import { TextField } from '../../ui/text-field'
@@ -21,7 +21,7 @@ export function AcceptFinding({ finding }: { readonly finding: Finding }) {
     close()
     showToast({
       title: translate('findings.wasAccepted'),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

@@ -2,14 +2,12 @@ import { FileSpreadsheet } from 'lucide-react'
 import { useState } from 'react'
 import { guessColumns } from '../../../shared/imports/guess-columns'
 import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
-import { errorText } from '../../../shared/ipc/error-text'
-import type { DeskError } from '../../../shared/ipc/errors'
 import type { DialogProps } from '../../app/dialogs'
+import { ReadingFault } from '../../app/reading-fault'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { EmptyState } from '../../ui/empty-state'
-import styles from './imports.module.css'
 import { SheetImport } from './sheet-import'
 import { useSpreadsheet } from './use-spreadsheet'
 
@@ -22,7 +20,7 @@ export function ImportParticipantsDialog({ onClose }: DialogProps) {
   if (file === null) {
     return (
       <Dialog title={translate('imports.title')} onClose={onClose} wide>
-        {error === null ? null : <Fault error={error} />}
+        {error === null ? null : <ReadingFault failure={{ kind: 'desk', error }} />}
         <EmptyState icon={FileSpreadsheet} title={translate('imports.start')} text={translate('imports.startText')}>
           <Button kind="primary" onPress={choose} isDisabled={isReading} autoFocus>
             {translate(isReading ? 'imports.reading' : 'imports.chooseFileButton')}
@@ -43,7 +41,7 @@ export function ImportParticipantsDialog({ onClose }: DialogProps) {
       onEncoding={readAs}
       onAnotherFile={choose}
       isReading={isReading}
-      fault={error === null ? null : <Fault error={error} />}
+      fault={error === null ? null : <ReadingFault failure={{ kind: 'desk', error }} />}
       onClose={onClose}
     />
   )
@@ -53,18 +51,4 @@ export function ImportParticipantsDialog({ onClose }: DialogProps) {
 function likeliestSheet({ sheets }: Spreadsheet): number {
   const known = sheets.map(({ rows }) => guessColumns(rows).columns.filter((column) => column !== 'ignore').length)
   return Math.max(0, known.indexOf(Math.max(...known)))
-}
-
-function Fault({ error }: { readonly error: DeskError }) {
-  const translator = useTranslate()
-  const { title, text, detail } = errorText(error, translator)
-  return (
-    <div role="alert" className={styles.fault}>
-      <strong>{title}</strong>
-      <span>{text}</span>
-      <Button kind="link" onPress={() => void navigator.clipboard.writeText(detail)}>
-        {translator.translate('app.error.copyDetail')}
-      </Button>
-    </div>
-  )
 }

@@ -3,8 +3,8 @@ import { importParticipants } from '../../../shared/commands/import-participants
 import { hasNameColumn } from '../../../shared/imports/review'
 import type { Sheet, Spreadsheet, SpreadsheetEncoding } from '../../../shared/imports/spreadsheet'
 import { useAct } from '../../app/act'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { showToast } from '../../ui/toast'
@@ -42,7 +42,7 @@ export function SheetImport(props: SheetImportProps) {
     onClose()
     showToast({
       title: translate('imports.done', { count: participants.length }),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

@@ -1,12 +1,12 @@
 import type { ParticipantRow } from '../../../shared/imports/participant-row'
 import { type Person, personEntity } from '../../../shared/mission/entities/person'
-import { latinNameOf, nativeNameOf, type ShownName } from '../../../shared/mission/person-name'
+import { latinBesideNative, latinNameOf, nativeNameOf, type ShownName } from '../../../shared/mission/person-name'
 
 /** The names of a row as they will be read once they are a person's: native, Latin beside. */
 export function shownNameOf(row: ParticipantRow): ShownName {
   const person = { ...personEntity.defaults, id: 'shown', names: [...row.names] } as Person
   const native = nativeNameOf(person)
-  const latin = latinNameOf(person)
-  if (latin.text === '') return native
-  return native.lang === latin.lang ? latin : { text: `${native.text}  ${latin.text}`, lang: native.lang }
+  const beside = latinBesideNative(person)
+  if (beside) return { text: `${native.text}  ${beside.text}`, lang: native.lang }
+  return latinNameOf(person).text === '' ? native : latinNameOf(person)
 }

@@ -8,6 +8,7 @@ import { rowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
 import { fitnessText } from '../../app/fitness-text'
+import { inspectLater } from '../../app/inspected'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { ComboBox } from '../../ui/combo-box'
@@ -37,7 +38,7 @@ export function AssignField({ requirement: { id } }: { readonly requirement: Req
       isDisabled={isNobodyLeft}
       onOpenChange={setLooking}
       onChange={(interpreterId) => {
-        if (interpreterId !== null) act(assignInterpreter, { requirementId: id, interpreterId })
+        if (interpreterId !== null) inspectLater(() => act(assignInterpreter, { requirementId: id, interpreterId }))
       }}
     />
   )

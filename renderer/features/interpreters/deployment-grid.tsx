@@ -65,34 +65,36 @@ export function DeploymentGrid({
 
   return (
     <>
-      <Matrix
-        label={translate('deployment.grid', { count: deployments.length })}
-        corner={
-          <>
-            {translate('deployment.interpreter')}
-            <span className={styles.hours}>
-              {translate('deployment.duty')} · {translate('deployment.interpreting')}
-            </span>
-          </>
-        }
-        rowCount={deployments.length}
-        columnCount={deployments[0]?.days.length ?? 0}
-        rowHead={(row) => <span className={styles.name}>{deployments[row] ? nameOf(deployments[row]) : ''}</span>}
-        columnHead={(column) => formatDay(deployments[0]?.days[column]?.on ?? '1970-01-01', language)}
-        cell={(place) => {
-          const own = at(place)
-          return own ? <Day day={own.day} isBroken={own.broken.length > 0} /> : null
-        }}
-        cellLabel={labelOf}
-        active={active}
-        onActive={(place) => {
-          const own = at(place)
-          if (!own) return
-          choose(breakKey(own.deployment.interpreter.id, own.day.on))
-          select({ table: 'interpreters', id: own.deployment.interpreter.id })
-        }}
-        onOpen={({ row }) => deployments[row] && onOpen(deployments[row].interpreter.id)}
-      />
+      <div className={styles.grid}>
+        <Matrix
+          label={translate('deployment.grid', { count: deployments.length })}
+          corner={
+            <>
+              {translate('deployment.interpreter')}
+              <span className={styles.hours}>
+                {translate('deployment.duty')} · {translate('deployment.interpreting')}
+              </span>
+            </>
+          }
+          rowCount={deployments.length}
+          columnCount={deployments[0]?.days.length ?? 0}
+          rowHead={(row) => <span className={styles.name}>{deployments[row] ? nameOf(deployments[row]) : ''}</span>}
+          columnHead={(column) => breakable(formatDay(deployments[0]?.days[column]?.on ?? '1970-01-01', language))}
+          cell={(place) => {
+            const own = at(place)
+            return own ? <Day day={own.day} isBroken={own.broken.length > 0} /> : null
+          }}
+          cellLabel={labelOf}
+          active={active}
+          onActive={(place) => {
+            const own = at(place)
+            if (!own) return
+            choose(breakKey(own.deployment.interpreter.id, own.day.on))
+            select({ table: 'interpreters', id: own.deployment.interpreter.id })
+          }}
+          onOpen={({ row }) => deployments[row] && onOpen(deployments[row].interpreter.id)}
+        />
+      </div>
       <DeploymentDetail
         mission={mission}
         shown={here && { name: nameOf(here.deployment), day: here.day, broken: here.broken }}
@@ -116,6 +118,11 @@ function Day({ day, isBroken }: { readonly day: DeploymentDay; readonly isBroken
       ) : null}
     </span>
   )
+}
+
+/** A weekday goes to the next line whole: Chinese and Japanese would break within it. */
+function breakable(day: string): string {
+  return day.replace(/(?=[周(])/u, '\u200b')
 }
 
 /** The day that was chosen last, while it is there. */

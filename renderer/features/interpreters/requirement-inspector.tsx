@@ -24,9 +24,11 @@ import { FieldRow } from '../../ui/field-row'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
 import { useLanguageName } from '../../ui/language-name'
+import { LocalizedTextField } from '../../ui/localized-text-field'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
 import { AssignField } from './assign-field'
+import { DutyFields } from './duty-fields'
 import { HandOverFields } from './hand-over-fields'
 import styles from './interpreters-view.module.css'
 import { TeamMember } from './team-member'
@@ -96,6 +98,12 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
           value={requirement.mode}
           onChange={(mode) => edit({ mode })}
         />
+        <LocalizedTextField
+          label={translate('fields.equipment')}
+          value={requirement.equipment}
+          languages={[...new Set([language, ...missionRowOf(mission).documentLanguages])]}
+          onCommit={(equipment) => edit({ equipment })}
+        />
         <Checkbox
           label={translate('fields.allowRelay')}
           isSelected={requirement.allowRelay}
@@ -134,7 +142,12 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
         {team.map((assignment) => (
           <Fragment key={assignment.id}>
             <TeamMember assignment={assignment} />
-            {isLive(assignment) ? <HandOverFields assignment={assignment} /> : null}
+            {isLive(assignment) ? (
+              <>
+                <DutyFields assignment={assignment} />
+                <HandOverFields assignment={assignment} />
+              </>
+            ) : null}
           </Fragment>
         ))}
         <AssignField requirement={requirement} />

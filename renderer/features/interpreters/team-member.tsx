@@ -7,6 +7,7 @@ import { unassignInterpreter } from '../../../shared/commands/unassign-interpret
 import { type Assignment, assignmentEntity } from '../../../shared/mission/entities/assignment'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
+import { inspectLater } from '../../app/inspected'
 import { useTranslate } from '../../i18n/language-provider'
 import { useOfMission } from '../../store/selectors'
 import { reveal } from '../../store/session-store'
@@ -44,7 +45,7 @@ export const TeamMember = memo(function TeamMember({ assignment }: { readonly as
           icon={UserMinus}
           small
           label={translate('interpreters.unassign', { name })}
-          onPress={() => void act(unassignInterpreter, { assignmentId: id })}
+          onPress={() => inspectLater(() => act(unassignInterpreter, { assignmentId: id }))}
         />
         <Select
           label={translate('interpreters.roleOf', { name })}

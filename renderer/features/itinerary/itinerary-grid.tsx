@@ -26,11 +26,12 @@ import { selectedIds, selectedItems } from '../../store/several-selected'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { DayRow } from './day-row'
+import { GoesOnRow } from './goes-on-row'
 import { ItemRow } from './item-row'
 import styles from './itinerary.module.css'
 import { dayIdsByDate, type ItineraryRow } from './itinerary-rows'
 
-const HEIGHTS = { day: 44, pool: 44, item: 36, free: 36 } as const
+const HEIGHTS = { day: 44, pool: 44, item: 36, goesOn: 36, free: 36 } as const
 
 export interface ItineraryGridHandle {
   /** Brings a day's heading to the top. */
@@ -115,6 +116,11 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
   function focusItem(id: string): void {
     awaited.current = id
     drawAgain()
+  }
+
+  function goToItem(id: string): void {
+    select({ table: 'items', id })
+    focusItem(id)
   }
 
   /** Items in the order in which they are shown: all of them, or those of one day (`null`: of the pool). */
@@ -219,6 +225,7 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
                   <span className={styles.dayRule} />
                 </div>
               ) : null}
+              {row.kind === 'goesOn' ? <GoesOnRow goingOn={row.goingOn} onGoTo={goToItem} /> : null}
               {row.kind === 'free' ? (
                 <div className={styles.free} role="gridcell">
                   {translate('itinerary.free')}

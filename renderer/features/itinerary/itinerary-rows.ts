@@ -3,12 +3,13 @@ import { memoPerRow } from '../../../shared/kernel/memo'
 import { groupBy } from '../../../shared/kernel/order'
 import { datesFrom, type LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
+import { type GoingOn, goingOnByDay } from '../../../shared/mission/going-on'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import type { Tables } from '../../../shared/mission/registry'
 import { inTimeOrder } from '../../app/mission-days'
 import { searchable } from '../../ui/match-options'
 
-/** One line of the itinerary: a day's heading, an item, the line that says a day is still free, or the heading of the pool. */
+/** One line of the itinerary: a day's heading, an item, what goes on from a day before, the line that says a day is still free, or the heading of the pool. */
 export type ItineraryRow =
   | {
       readonly kind: 'day'
@@ -19,6 +20,7 @@ export type ItineraryRow =
     }
   | { readonly kind: 'pool'; readonly key: string; readonly itemCount: number }
   | { readonly kind: 'item'; readonly key: string; readonly item: Item }
+  | { readonly kind: 'goesOn'; readonly key: string; readonly goingOn: GoingOn }
   | { readonly kind: 'free'; readonly key: string; readonly date: LocalDate }
 
 export interface ItineraryFilter {
@@ -37,15 +39,17 @@ export function itineraryRows(mission: Mission, filter: ItineraryFilter): readon
   const shown = rowsOf(mission, 'items').filter((item) => isShown(item, filter))
   const byDay = keepDays(groupBy(shown, (item) => item.dayOn ?? ''))
   const isFiltering = filter.text !== '' || filter.groupId !== ''
+  const goingOn = goingOnByDay(shown)
   const programme = datesFrom(startsOn, endsOn)
-  const dates = [...new Set([...programme, ...[...byDay.keys()].filter((date) => date !== '')])].sort()
+  const dates = [...new Set([...programme, ...goingOn.keys(), ...[...byDay.keys()].filter((date) => date !== '')])].sort()
   const days = dates.flatMap((date): readonly ItineraryRow[] => {
     const items = byDay.get(date) ?? []
-    if (isFiltering && items.length === 0) return []
+    const stillOn = (goingOn.get(date) ?? []).map((one) => goesOnRow(one))
+    if (isFiltering && items.length === 0 && stillOn.length === 0) return []
     const isOutside = date < startsOn || date > endsOn
     const heading: ItineraryRow = { kind: 'day', key: date, date, itemCount: items.length, isOutside }
-    if (items.length === 0) return [heading, { kind: 'free', key: `${date}/free`, date }]
-    return [heading, ...rowsInOrder(items)]
+    if (items.length === 0 && stillOn.length === 0) return [heading, { kind: 'free', key: `${date}/free`, date }]
+    return [heading, ...stillOn, ...rowsInOrder(items)]
   })
   const pool = byDay.get('') ?? []
   return pool.length === 0 ? days : [...days, { kind: 'pool', key: 'pool', itemCount: pool.length }, ...rowsInOrder(pool)]
@@ -59,6 +63,10 @@ const rowsInOrder = memoPerRow((items: readonly Item[]) => [...items].sort(inTim
 function itemRow(item: Item): ItineraryRow {
   return { kind: 'item', key: item.id, item }
 }
+
+const goesOnRow = memoPerRow(
+  (goingOn: GoingOn): ItineraryRow => ({ kind: 'goesOn', key: `${goingOn.item.id}/${goingOn.number}`, goingOn }),
+)
 
 function isShown(item: Item, filter: ItineraryFilter): boolean {
   if (filter.hidesCancelled && (item.status === 'cancelled' || item.status === 'declined')) return false

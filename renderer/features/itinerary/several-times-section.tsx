@@ -9,8 +9,8 @@ import { useAct } from '../../app/act'
 import { formatDay } from '../../app/format-date'
 import { NUDGE_MINUTES } from '../../app/item-acts'
 import { selectItems } from '../../app/select-items'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { useOfMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { DateField } from '../../ui/date-field'
@@ -40,7 +40,7 @@ export function SeveralTimesSection({ items }: { readonly items: readonly Item[]
     selectItems(newItemIds)
     showToast({
       title: translate('days.several.copied', { count: items.length, day: formatDay(dayOn, language) }),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

@@ -6,8 +6,10 @@ import { unscheduleItem } from '../../../shared/commands/unschedule-item'
 import type { LocalDate } from '../../../shared/kernel/time'
 import type { ParsedTime } from '../../../shared/kernel/typed-time'
 import type { Item } from '../../../shared/mission/entities/item'
-import { missionRowOf } from '../../../shared/mission/mission'
+import { typedEndDayOffsetOf } from '../../../shared/mission/item-timing'
+import { missionRowOf, rowOf } from '../../../shared/mission/mission'
 import { useAct } from '../../app/act'
+import { formatDateRange } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Checkbox } from '../../ui/checkbox'
@@ -22,8 +24,13 @@ const timeModes = ['exact', 'approx', 'tbd', 'hidden'] as const
 
 /** Day, start, end and the clocks they are told by. A new start keeps the length; a new end does not move the start. */
 export function WhenSection({ item }: { readonly item: Item }) {
-  const { translate } = useTranslate()
+  const { translate, language } = useTranslate()
   const mission = useMission()
+  const { startsOn, endsOn, homeZone } = missionRowOf(mission)
+  // It stays where it was put: the day before the mission, too, something may have to be done.
+  const isOutside = item.dayOn !== null && (item.dayOn < startsOn || item.dayOn > endsOn)
+  // Who says that it ends by other clocks most likely means those of where it goes.
+  const zoneThere = rowOf(mission, 'places', item.toPlaceId)?.zone ?? homeZone
   const act = useAct()
 
   function setDay(date: LocalDate | null): void {
@@ -39,6 +46,13 @@ export function WhenSection({ item }: { readonly item: Item }) {
     else act(moveItem, { itemId: item.id, startTime: parsed.time })
   }
 
+  /** A clock time alone that lies before the start is a slip, unless a stay of several nights ends at it. */
+  function checkEnd({ time, dayOffset }: ParsedTime): string | null {
+    if (dayOffset === 1 || item.startTime === null || item.endDayOffset - item.startDayOffset > 1) return null
+    const isSlip = typedEndDayOffsetOf({ ...item, endTime: time }) === null
+    return isSlip ? translate('rapid.problem.end-before-start') : null
+  }
+
   function setEnd(parsed: ParsedTime | null): void {
     const daysLong = item.endDayOffset - item.startDayOffset
     // A stay of several nights keeps them; else 25:30 is meant for the next day, and any other time for the first after the start.
@@ -49,7 +63,15 @@ export function WhenSection({ item }: { readonly item: Item }) {
 
   return (
     <InspectorSection title={translate('itinerary.section.when')}>
-      <DateField label={translate('fields.dayOn')} value={item.dayOn} near={missionRowOf(mission).startsOn} onCommit={setDay} />
+      <DateField
+        label={translate('fields.dayOn')}
+        value={item.dayOn}
+        near={startsOn}
+        onCommit={setDay}
+        error={
+          isOutside ? translate('rapid.problem.date-outside', { days: formatDateRange(startsOn, endsOn, language) }) : undefined
+        }
+      />
       <TimeField
         label={translate('fields.startTime')}
         value={item.startTime}
@@ -61,6 +83,7 @@ export function WhenSection({ item }: { readonly item: Item }) {
         value={item.endTime}
         dayOffset={item.endDayOffset - item.startDayOffset}
         start={item.startTime}
+        onCheck={checkEnd}
         onCommit={setEnd}
       />
       {item.endDayOffset > 0 ? (
@@ -86,9 +109,7 @@ export function WhenSection({ item }: { readonly item: Item }) {
       <Checkbox
         label={translate('itinerary.zoneOther')}
         isSelected={item.endZone !== null}
-        onChange={(isOther) =>
-          act(changeItemTimes, { itemId: item.id, endZone: isOther ? missionRowOf(mission).homeZone : null })
-        }
+        onChange={(isOther) => act(changeItemTimes, { itemId: item.id, endZone: isOther ? zoneThere : null })}
       />
       {item.endZone === null ? null : (
         <ZoneField

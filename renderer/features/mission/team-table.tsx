@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button'
 import { InspectorSection } from '../../ui/inspector-section'
 import { Menu } from '../../ui/menu'
 import { NumberField } from '../../ui/number-field'
+import { Select } from '../../ui/select'
 import styles from './mission-inspector.module.css'
 import { useSourceWords } from './use-source-words'
 
@@ -70,20 +71,24 @@ interface TeamLineProps {
 function TeamLine({ line, onChange, onRemove }: TeamLineProps) {
   const { translate } = useTranslate()
   const sourceWords = useSourceWords()
-  const { minLanguages, maxLanguages } = line
   const mode = translate(`terms.mode.${line.mode}`)
   const change = (fields: Partial<TeamRule>) => onChange({ ...line, ...fields, source: 'own' })
   return (
     <fieldset className={styles.teamLine} aria-label={mode}>
-      <span className={styles.teamWords}>
-        <span>{mode}</span>
-        <span className={styles.quiet}>
-          {maxLanguages === null
-            ? translate('mission.languagesFrom', { min: minLanguages })
-            : translate('mission.languagesBetween', { min: minLanguages, max: maxLanguages })}{' '}
-          · {sourceWords(line.source)}
-        </span>
-      </span>
+      <span className={styles.teamWords}>{mode}</span>
+      <div className={styles.teamLanguages}>
+        <Select
+          label={translate('mission.languageCount', { mode })}
+          isLabelHidden
+          options={spansWith(line).map((span) => ({ id: keyOf(span), text: translate('mission.languages', wordsOf(span)) }))}
+          value={keyOf(line)}
+          onChange={(key) => {
+            const span = spansWith(line).find((one) => keyOf(one) === key)
+            if (span) change(span)
+          }}
+        />
+      </div>
+      <span className={styles.teamSource}>{sourceWords(line.source)}</span>
       <NumberField
         label={translate('mission.upToMinutes')}
         isLabelHidden
@@ -106,6 +111,32 @@ function TeamLine({ line, onChange, onRemove }: TeamLineProps) {
       <IconButton icon={X} small label={translate('mission.removeTeamLine', { mode })} onPress={onRemove} />
     </fieldset>
   )
+}
+
+/** For how many languages a line holds. */
+type LanguageSpan = Pick<TeamRule, 'minLanguages' | 'maxLanguages'>
+
+const usualSpans = [2, 3, 4, 5, 6, 7, 8].flatMap((count): readonly LanguageSpan[] => [
+  { minLanguages: count, maxLanguages: count },
+  { minLanguages: count, maxLanguages: null },
+])
+
+/** The usual ones, and that of a line which has another. */
+function spansWith({ minLanguages, maxLanguages }: LanguageSpan): readonly LanguageSpan[] {
+  const own = { minLanguages, maxLanguages }
+  return usualSpans.some((span) => keyOf(span) === keyOf(own)) ? usualSpans : [own, ...usualSpans]
+}
+
+function keyOf({ minLanguages, maxLanguages }: LanguageSpan): string {
+  return `${minLanguages}-${maxLanguages ?? ''}`
+}
+
+function wordsOf({ minLanguages, maxLanguages }: LanguageSpan) {
+  return {
+    min: minLanguages,
+    max: maxLanguages ?? 0,
+    kind: maxLanguages === null ? 'from' : maxLanguages === minLanguages ? 'just' : 'span',
+  }
 }
 
 /** Lines have no id: the mode and which one of that mode it is tell them apart. */

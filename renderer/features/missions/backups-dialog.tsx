@@ -5,8 +5,8 @@ import type { DialogProps } from '../../app/dialogs'
 import { failureWords } from '../../app/failure-words'
 import { formatMoment } from '../../app/format-date'
 import { showFault } from '../../app/show-fault'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { EmptyState } from '../../ui/empty-state'
@@ -48,7 +48,7 @@ export function BackupsDialog({ onClose }: DialogProps) {
     onClose()
     showToast({
       title: translate('app.backups.restored', { when: formatMoment(madeAt, language) }),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

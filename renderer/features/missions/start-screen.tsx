@@ -1,6 +1,8 @@
 import { Briefcase, FolderOpen, Plus, Settings } from 'lucide-react'
 import { openFile } from '../../app/mission-actions'
 import { openDialog } from '../../app/open-dialog'
+import { ReadingFault } from '../../app/reading-fault'
+import { useMissionCards } from '../../app/use-mission-cards'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -9,7 +11,6 @@ import { MissionRow } from './mission-row'
 import { RecentFiles } from './recent-files'
 import { Samples } from './samples'
 import styles from './start-screen.module.css'
-import { useMissionCards } from './use-mission-cards'
 
 /** What is shown while no mission is open: one's missions, recent files, samples. */
 export function StartScreen() {
@@ -54,11 +55,13 @@ function YourMissions() {
   return (
     <section>
       <h2 className={styles.sectionTitle}>{translate('app.missions.yours')}</h2>
-      {cards.length === 0 ? (
+      {!cards.ok ? (
+        <ReadingFault failure={cards.error} onRetry={reload} />
+      ) : cards.value.length === 0 ? (
         <EmptyState icon={Briefcase} title={translate('app.missions.none')} text={translate('app.missions.noneText')} />
       ) : (
         <ul>
-          {cards.map((card) => (
+          {cards.value.map((card) => (
             <MissionRow key={card.id} card={card} onDiscarded={reload} />
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { addRow } from '../../../shared/commands/add-row'
 import { editRow } from '../../../shared/commands/edit-row'
 import { type Person, personEntity } from '../../../shared/mission/entities/person'
 import { rowsOf } from '../../../shared/mission/mission'
-import { latinNameOf, nameFor, nativeNameOf } from '../../../shared/mission/person-name'
+import { latinBesideNative, latinNameOf, nameFor, nativeNameOf } from '../../../shared/mission/person-name'
 import { useAct } from '../../app/act'
 import type { InspectorProps } from '../../app/inspectors'
 import { RowFindings } from '../../app/row-findings'
@@ -38,15 +38,15 @@ function PersonParts({ person }: { readonly person: Person }) {
   const { translate } = useTranslate()
   const [page, setPage] = useChoice('people.inspector', '')
   const native = nativeNameOf(person)
-  const latin = latinNameOf(person)
-  const title = native.text === '' ? latin : native
+  const title = native.text === '' ? latinNameOf(person) : native
+  const latin = latinBesideNative(person)
   return (
     <>
       <InspectorHeader
         kind={translate(`terms.personKind.${person.kind}`)}
         title={title.text || translate('people.unnamed')}
         lang={title.lang}
-        {...(latin.text === '' || latin.text === title.text ? {} : { subtitle: latin.text })}
+        {...(latin ? { subtitle: latin.text } : {})}
       />
       <div className={styles.pages}>
         <SegmentedControl

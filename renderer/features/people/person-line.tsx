@@ -1,6 +1,6 @@
 import type { Participation } from '../../../shared/mission/entities/participation'
 import { rowOf } from '../../../shared/mission/mission'
-import { latinNameOf, nativeNameOf } from '../../../shared/mission/person-name'
+import { latinBesideNative, latinNameOf, nativeNameOf } from '../../../shared/mission/person-name'
 import { textIn } from '../../../shared/mission/text'
 import type { FindingCount } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
@@ -33,7 +33,7 @@ export function PersonLine({ row, isSelected, findings }: PersonLineProps) {
   const { translate } = useTranslate()
   const { person, participation, rank } = row
   const native = nativeNameOf(person)
-  const latin = latinNameOf(person)
+  const latin = latinBesideNative(person)
   const isOff = participation?.status === 'cancelled' || participation?.status === 'noShow'
   return (
     <div className={classNames(styles.person, isSelected && styles.selected)}>
@@ -41,13 +41,13 @@ export function PersonLine({ row, isSelected, findings }: PersonLineProps) {
       <span className={lineStyles.two}>
         <span className={classNames(styles.names, isOff && styles.struck)}>
           <span className={styles.native} lang={native.lang}>
-            {native.text || latin.text || translate('people.unnamed')}
+            {native.text || latinNameOf(person).text || translate('people.unnamed')}
           </span>
-          {latin.text.toLowerCase() === native.text.toLowerCase() || native.text === '' ? null : (
-            <span className={lineStyles.quiet} lang="und-Latn">
+          {latin ? (
+            <span className={lineStyles.quiet} lang={latin.lang}>
               {latin.text}
             </span>
-          )}
+          ) : null}
         </span>
         <span className={lineStyles.second}>
           {participation ? translate(`terms.role.${participation.role}`) : translate(`terms.personKind.${person.kind}`)}

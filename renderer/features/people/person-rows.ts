@@ -3,7 +3,7 @@ import { isOfParty } from '../../../shared/mission/attendance'
 import type { Participation } from '../../../shared/mission/entities/participation'
 import type { Person } from '../../../shared/mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
-import { latinNameOf, nativeNameOf } from '../../../shared/mission/person-name'
+import { sortNameOf } from '../../../shared/mission/person-name'
 import { searchable } from '../../ui/match-options'
 
 export type PeopleSort = 'precedence' | 'name' | 'organization'
@@ -100,14 +100,10 @@ function arranged(mission: Mission, rows: readonly PersonRow[], { text, sort, lo
   const found = rows.filter((row) => words.every((word) => foundBy(mission, row).includes(word)))
   const byRank = compareBy<PersonRow>((row) => row.rank ?? Number.POSITIVE_INFINITY)
   const { compare } = new Intl.Collator(locale, { numeric: true })
-  const keyOf = sort === 'organization' ? (row: PersonRow) => organizationNameOf(mission, row) : nameOf
+  const keyOf =
+    sort === 'organization' ? (row: PersonRow) => organizationNameOf(mission, row) : ({ person }: PersonRow) => sortNameOf(person)
   if (sort === 'precedence') return found.toSorted(byRank)
   return found.toSorted((a, b) => compare(keyOf(a), keyOf(b)) || byRank(a, b))
-}
-
-/** Latin letters sort alike whatever the reader's language; where there are none, the native writing. */
-function nameOf({ person }: PersonRow): string {
-  return latinNameOf(person).text || nativeNameOf(person).text
 }
 
 function organizationNameOf(mission: Mission, { participation }: PersonRow): string {

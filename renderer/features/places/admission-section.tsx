@@ -3,8 +3,8 @@ import { sourceWords } from '../../../shared/checks/source-words'
 import { setAdmission } from '../../../shared/commands/set-admission'
 import type { Admission, Place } from '../../../shared/mission/entities/place'
 import { useAct } from '../../app/act'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { IconButton } from '../../ui/icon-button'
@@ -39,7 +39,7 @@ export function AdmissionSection({ place, languages }: AdmissionSectionProps) {
     if (!set(null)) return
     showToast({
       title: translate('places.rulesRemoved'),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

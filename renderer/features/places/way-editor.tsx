@@ -3,14 +3,14 @@ import { setTransferTime } from '../../../shared/commands/set-transfer-time'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
+import { PastWays } from '../../app/past-ways'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { Checkbox } from '../../ui/checkbox'
 import { ComboBox } from '../../ui/combo-box'
 import { IconButton } from '../../ui/icon-button'
 import { NumberField } from '../../ui/number-field'
 import { showToast } from '../../ui/toast'
-import { PastWays } from './past-ways'
 import styles from './places-view.module.css'
 import { WayHours } from './way-hours'
 import { transferTimeFor, type Way, wayKey } from './way-rows'
@@ -37,7 +37,7 @@ export function WayEditor({ mission, way, onChange }: WayEditorProps) {
     if (!pair || !act(setTransferTime, { ...pair, minutes: null, symmetric: known?.symmetric ?? true })) return
     showToast({
       title: translate('places.wayForgotten'),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 
@@ -77,7 +77,7 @@ export function WayEditor({ mission, way, onChange }: WayEditorProps) {
       />
       <IconButton icon={Trash2} label={translate('places.forgetWay')} isDisabled={!known} onPress={forget} />
       {pair && known ? <WayHours mission={mission} way={pair} known={known} /> : null}
-      {pair ? <PastWays key={wayKey(pair)} mission={mission} way={pair} known={known} /> : null}
+      {pair ? <PastWays key={`past ${wayKey(pair)}`} mission={mission} way={pair} known={known} /> : null}
     </fieldset>
   )
 }

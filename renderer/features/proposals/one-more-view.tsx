@@ -8,8 +8,8 @@ import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/act'
 import { formatDay } from '../../app/format-date'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -53,7 +53,7 @@ export function OneMoreView({ bought, profile, isOld, onAgain, onClose }: OneMor
     onClose()
     showToast({
       title: translate('proposals.oneMore.added'),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

@@ -5,8 +5,8 @@ import type { AssignmentMode } from '../../../shared/interpreting/assignment/obj
 import { isOutOfDate, type Proposal } from '../../../shared/interpreting/assignment/proposal'
 import { useAct } from '../../app/act'
 import type { DialogProps } from '../../app/dialogs'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -191,7 +191,7 @@ function AnswerButtons({ proposal, onAgain, onClose }: AnswerButtonsProps) {
     onClose()
     showToast({
       title: translate('proposals.accepted', { changes }),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

@@ -33,9 +33,11 @@ export function pastedRows(
 function linesOver(rows: readonly RapidRow[], from: number, lines: readonly EntryTexts[]): readonly EntryRow[] {
   const blank = rows.findIndex(({ item }, index) => index >= from && item === null)
   const dayOn = rows[blank]?.dayOn ?? null
+  // Items of the same times stand in the order of their ids: so these stay as they were copied.
+  const ids = lines.map(() => crypto.randomUUID()).sort()
   return lines.map((texts, index): EntryRow => {
     const item = from + index < blank ? rows[from + index]?.item : null
-    return item ? { over: item.id, texts } : { over: null, id: crypto.randomUUID(), dayOn, texts }
+    return item ? { over: item.id, texts } : { over: null, id: ids[index] ?? crypto.randomUUID(), dayOn, texts }
   })
 }
 

@@ -10,7 +10,8 @@ import { type Allowed, type EntryScope, entryScope } from '../../../shared/rapid
 import { type ReadRow, readNewLine, readNewRow, readRow } from '../../../shared/rapid-entry/read-row'
 import { type EntryRow, inputOf, type RowsRead, readRowsAtOnce } from '../../../shared/rapid-entry/read-rows'
 import { actIn, wasDone } from '../../app/act'
-import { dispatch, dispatchInParts, undo, useDesk } from '../../store/mission-store'
+import { undoAction } from '../../app/undo-action'
+import { dispatch, dispatchInParts, useDesk } from '../../store/mission-store'
 import { showToast } from '../../ui/toast'
 import { entryWordsOf } from './entry-words'
 import type { RapidRow } from './rapid-rows'
@@ -118,7 +119,7 @@ function tellEntered(translator: Translator, { input, refused }: RowsRead, done:
   )
   const count = input.additions.length + input.edits.length
   if (!isDone || count < 2) return
-  const action = { label: translate('app.ui.undo'), run: () => void undo() }
+  const action = undoAction(translate)
   showToast({ title: translate('rapid.entered', { count }), action })
 }
 

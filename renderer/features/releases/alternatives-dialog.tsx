@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { alternativeOf, planIdOf } from '../../../shared/alternatives/alternative-of'
 import { takeAlternative } from '../../../shared/commands/take-alternative'
 import type { Mission } from '../../../shared/mission/mission'
@@ -8,9 +8,12 @@ import type { DialogProps } from '../../app/dialogs'
 import { formatMoment } from '../../app/format-date'
 import { switchTo } from '../../app/mission-actions'
 import { tell } from '../../app/mission-notices'
+import { ReadingFault } from '../../app/reading-fault'
+import { undoAction } from '../../app/undo-action'
+import { useMissionCards } from '../../app/use-mission-cards'
 import { useTranslate } from '../../i18n/language-provider'
 import type { MissionCard } from '../../persistence/mission-card'
-import { undo, useDesk } from '../../store/mission-store'
+import { useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { AddByName } from '../../ui/add-by-name'
 import { Badge } from '../../ui/badge'
@@ -27,7 +30,8 @@ export function AlternativesDialog({ onClose }: DialogProps) {
   const { translate } = translator
   const mission = useMission()
   const stepCount = useDesk((state) => state.journal?.stepCount ?? 0)
-  const [cards, reload] = usePlans(planIdOf(mission))
+  const [listed, reload] = useMissionCards()
+  const cards = listed?.ok ? plansOf(planIdOf(mission), listed.value) : []
   const [compared, setCompared] = useState<{ readonly id: string; readonly mission: Mission } | null>(null)
   const nameOf = (card: MissionCard) => card.alternative?.name ?? translate('releases.thePlan')
   const nameOfId = (id: string) => nameOf(cards.find((card) => card.id === id) ?? { ...noCard, id })
@@ -66,7 +70,7 @@ export function AlternativesDialog({ onClose }: DialogProps) {
     if (!(await switchTo(planIdOf(read.value))) || !actIn(translator)(takeAlternative, { from: read.value })) return
     showToast({
       title: translate('releases.taken', { name: nameOf({ ...card, id }) }),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 
@@ -88,7 +92,8 @@ export function AlternativesDialog({ onClose }: DialogProps) {
             />
           ))}
         </ul>
-        {cards.length < 2 ? <p className={styles.lead}>{translate('releases.noAlternatives')}</p> : null}
+        {listed && !listed.ok ? <ReadingFault failure={listed.error} onRetry={reload} /> : null}
+        {listed?.ok && cards.length < 2 ? <p className={styles.lead}>{translate('releases.noAlternatives')}</p> : null}
         {compared ? (
           <>
             <FigureTable
@@ -147,10 +152,7 @@ function PlanLine({ card, name, isOpen, onSwitch, onCompare, onTake }: PlanLineP
 }
 
 /** The cards of a plan and its alternatives, the plan first, then as they were changed last. */
-function usePlans(planId: string): readonly [readonly MissionCard[], () => void] {
-  const [found, setFound] = useState<readonly MissionCard[]>([])
-  const load = useCallback(() => void desk().repository.listMissions().then(setFound), [])
-  useEffect(load, [load])
-  const plan = found.filter(({ id }) => id === planId)
-  return [[...plan, ...found.filter(({ alternative }) => alternative?.missionId === planId)], load]
+function plansOf(planId: string, cards: readonly MissionCard[]): readonly MissionCard[] {
+  const plan = cards.filter(({ id }) => id === planId)
+  return [...plan, ...cards.filter(({ alternative }) => alternative?.missionId === planId)]
 }

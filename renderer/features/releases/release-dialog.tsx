@@ -3,6 +3,7 @@ import { findingText } from '../../../shared/checks/finding-text'
 import { releaseVersion } from '../../../shared/commands/release-version'
 import { rowsOf } from '../../../shared/mission/mission'
 import { itemChangesOf } from '../../../shared/releases/item-changes'
+import { nightChangesOf } from '../../../shared/releases/night-changes'
 import { lastReleaseOf, missionOfRelease } from '../../../shared/releases/released-mission'
 import { useAct } from '../../app/act'
 import type { DialogProps } from '../../app/dialogs'
@@ -37,7 +38,7 @@ export function ReleaseDialog({ onClose }: DialogProps) {
   const number = (last?.number ?? 0) + 1
   const changed = useMemo(() => {
     const given = last && missionOfRelease(mission, steps, last.id)
-    return given ? itemChangesOf(given, mission).length : null
+    return given ? itemChangesOf(given, mission).length + nightChangesOf(given, mission).length : null
   }, [last, mission, steps])
 
   function giveOut(): void {

@@ -41,8 +41,8 @@ const MOST_VISITS = 3
 const VISITS_WEIGH = 1
 
 /** What the route shows of a day, in a language. */
-export function routeLineOf(mission: Mission, { day, items }: MissionDay, language: string): RouteLine {
-  const planned = items.filter(takesPlace)
+export function routeLineOf(mission: Mission, { day, items, goingOn }: MissionDay, language: string): RouteLine {
+  const planned = [...goingOn.map(({ item }) => item), ...items].filter(takesPlace)
   const journeys = planned.filter(({ kind }) => kind === 'flight' || kind === 'rail')
   const visits = planned.filter((item) => weightOf(item) <= VISITS_WEIGH)
   const hotel = rowOf(mission, 'places', day?.baseHotelId ?? null)

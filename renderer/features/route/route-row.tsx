@@ -12,10 +12,12 @@ import { type RouteName, routeLineOf } from './route-line'
 interface RouteRowProps {
   readonly day: MissionDay
   readonly findingCount: number
+  /** Ways of that day whose time nobody has entered. */
+  readonly untimedCount: number
 }
 
 /** A day of the route: where it leads, what it is for, how one gets there, where one sleeps. */
-export function RouteRow({ day, findingCount }: RouteRowProps) {
+export function RouteRow({ day, findingCount, untimedCount }: RouteRowProps) {
   const translator = useTranslate()
   const { translate, language } = translator
   const { cities, visits, legs, hotel, people } = routeLineOf(useMission(), day, language)
@@ -46,6 +48,9 @@ export function RouteRow({ day, findingCount }: RouteRowProps) {
             </span>
           )
         })}
+        {untimedCount === 0 ? null : (
+          <span className={styles.quiet}>{translate('days.route.untimed', { count: untimedCount })}</span>
+        )}
       </span>
       <span lang={hotel?.lang}>{hotel?.text}</span>
       <span className={styles.number}>{people === 0 ? null : translate('itinerary.headcount', { count: people })}</span>

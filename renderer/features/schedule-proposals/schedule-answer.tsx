@@ -4,8 +4,8 @@ import { scheduleMark } from '../../../shared/mission/schedule-mark'
 import { ASSUMED_WAY_MINUTES } from '../../../shared/scheduling/problem'
 import type { ScheduleProposal } from '../../../shared/scheduling/schedule-proposal'
 import { useAct } from '../../app/act'
+import { undoAction } from '../../app/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -37,7 +37,7 @@ export function ScheduleAnswer({ proposal, onAgain, onClose }: ScheduleAnswerPro
     onClose()
     showToast({
       title: translate('schedule.accepted', { count }),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

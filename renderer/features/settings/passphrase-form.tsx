@@ -1,59 +1,55 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { isChosen, NewPassphraseFields, noPassphrase } from '../../app/new-passphrase-fields'
-import { ask } from '../../desktop/desk'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import styles from './settings-dialog.module.css'
+import { useKeychain } from './use-keychain'
 
 interface PassphraseFormProps {
   /** What its button says. */
   readonly submit: string
-  readonly onSubmit: (passphrase: string, byKeychain: boolean) => Promise<void>
+  readonly onSubmit: (passphrase: string, byKeychain: boolean) => void
+  readonly isBusy: boolean
   readonly onCancel: () => void
-  /** What is to be known before. */
+  /** What is to be known or filled in before; where it takes the caret, the fields below do not. */
   readonly children?: ReactNode
+  readonly hasFieldBefore?: boolean
 }
 
 /** A passphrase for the key of personal data, and whether the system's keychain is to open it too. */
-export function PassphraseForm({ submit, onSubmit, onCancel, children }: PassphraseFormProps) {
+export function PassphraseForm(props: PassphraseFormProps) {
+  const { submit, onSubmit, isBusy, onCancel, children, hasFieldBefore = false } = props
   const { translate } = useTranslate()
   const [passphrase, setPassphrase] = useState(noPassphrase)
   const [isTried, setIsTried] = useState(false)
-  const [hasKeychain, setHasKeychain] = useState(false)
-  const [byKeychain, setByKeychain] = useState(false)
-  /** A button that is disabled while it has the focus would take Esc from the keyboard: a second press is ignored instead. */
-  const isBusy = useRef(false)
+  const keychain = useKeychain()
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const byKeychain = wanted ?? keychain.isUsed
+  const form = useRef<HTMLFormElement>(null)
 
-  useEffect(() => {
-    void ask('sealing:keychain', null).then((answer) => {
-      setHasKeychain(answer.ok && answer.value.isThere)
-      setByKeychain(answer.ok && answer.value.isUsed)
-    })
-  }, [])
+  // The focus comes without scrolling: at 200 % the field would stay below the edge of the dialog.
+  useEffect(() => form.current?.querySelector('input')?.scrollIntoView({ block: 'nearest' }), [])
 
-  async function take(event: FormEvent<HTMLFormElement>): Promise<void> {
+  function take(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
     setIsTried(true)
-    if (isBusy.current || !isChosen(passphrase)) return
-    isBusy.current = true
-    await onSubmit(passphrase.text, byKeychain)
-    isBusy.current = false
+    if (!isBusy && isChosen(passphrase)) onSubmit(passphrase.text, byKeychain)
   }
 
   return (
-    <form className={styles.note} onSubmit={(event) => void take(event)} noValidate>
+    <form ref={form} className={styles.note} onSubmit={take} noValidate>
       {children}
       {/* Before the fields: below them it would be out of sight on a small screen, and Enter in a field goes on. */}
       <p>{translate('privacy.seal.keyLost')}</p>
-      <NewPassphraseFields value={passphrase} onChange={setPassphrase} isTried={isTried} />
-      {hasKeychain ? (
-        <Checkbox label={translate('privacy.seal.byKeychain')} isSelected={byKeychain} onChange={setByKeychain} />
+      <NewPassphraseFields value={passphrase} onChange={setPassphrase} isTried={isTried} autoFocus={!hasFieldBefore} />
+      {keychain.isThere ? (
+        <Checkbox label={translate('privacy.seal.byKeychain')} isSelected={byKeychain} onChange={setWanted} />
       ) : null}
       <div className={styles.acts}>
         <Button onPress={onCancel}>{translate('app.ui.cancel')}</Button>
-        <Button kind="primary" type="submit">
-          {submit}
+        <Button kind="primary" type="submit" isBusy={isBusy}>
+          {isBusy ? translate('app.ui.working') : submit}
         </Button>
       </div>
     </form>

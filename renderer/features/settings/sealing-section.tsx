@@ -6,6 +6,7 @@ import { ask } from '../../desktop/desk'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { showToast } from '../../ui/toast'
+import { ChangePassphrase } from './change-passphrase'
 import { PassphraseForm } from './passphrase-form'
 import styles from './settings-dialog.module.css'
 
@@ -15,7 +16,9 @@ type Step = 'none' | 'turn-on' | 'change' | 'turn-off'
 export function SealingSection() {
   const { translate, find } = useTranslate()
   const [step, setStep] = useState<Step>('none')
-  const { personalData, repository, startAgain } = desk()
+  const [isBusy, setBusy] = useState(false)
+  const { personalData, unfinished, repository, startAgain } = desk()
+  const isSealed = personalData === 'sealed'
 
   function refused({ code, params }: DeskError): void {
     const what = find(`error.${code}.title`, params) ?? translate('app.error.unexpected')
@@ -24,18 +27,14 @@ export function SealingSection() {
 
   /** Saves, tells the main process what the next start is to do, and starts again: homes are written anew while nobody works on them. */
   async function startOver(tell: () => Promise<Result<null, DeskError>> = async () => ok(null)): Promise<void> {
+    if (isBusy) return
+    setBusy(true)
     const saved = await repository.finishSitting()
-    if (saved.kind === 'failed') return refused(saved.error)
-    const told = await tell()
-    if (told.ok) startAgain()
-    else refused(told.error)
-  }
-
-  async function change(passphrase: string, byKeychain: boolean): Promise<void> {
-    const changed = await ask('sealing:change-passphrase', { passphrase, byKeychain })
-    if (!changed.ok) return refused(changed.error)
-    setStep('none')
-    showToast({ title: translate('privacy.seal.changed') })
+    const told = saved.kind === 'failed' ? { ok: false as const, error: saved.error } : await tell()
+    // Busy until the window has gone.
+    if (told.ok) return startAgain()
+    setBusy(false)
+    refused(told.error)
   }
 
   const close = () => setStep('none')
@@ -44,14 +43,29 @@ export function SealingSection() {
       <h3 className={styles.noteTitle} id="personal-data">
         {translate('privacy.hereTitle')}
       </h3>
-      {step === 'turn-on' ? null : <p>{translate(textIds[personalData])}</p>}
-      {step === 'turn-on' || personalData === 'sealed' ? null : <p>{translate('privacy.hereDo')}</p>}
-      {step === 'none' ? (
+      {step === 'turn-on' ? null : (
+        <p>
+          {unfinished
+            ? translate(`privacy.seal.unfinished.${unfinished.stage}`, { done: unfinished.written, total: unfinished.parts })
+            : translate(textIds[personalData])}
+        </p>
+      )}
+      {step === 'turn-on' || isSealed ? null : <p>{translate('privacy.hereDo')}</p>}
+      {unfinished && step === 'none' ? (
+        <div className={styles.acts}>
+          <Button isBusy={isBusy} onPress={() => void startOver()}>
+            {translate('privacy.seal.goOnNow')}
+          </Button>
+        </div>
+      ) : null}
+      {step === 'none' && unfinished?.stage !== 'unsealing' ? (
         <div className={styles.acts}>
           {personalData === 'locked' ? (
-            <Button onPress={() => void startOver()}>{translate('privacy.seal.typeNow')}</Button>
+            <Button isBusy={isBusy} onPress={() => void startOver()}>
+              {translate('privacy.seal.typeNow')}
+            </Button>
           ) : null}
-          {personalData === 'sealed' ? (
+          {isSealed ? (
             <>
               <Button onPress={() => setStep('change')}>{translate('privacy.seal.changePassphrase')}</Button>
               <Button onPress={() => setStep('turn-off')}>{translate('privacy.seal.turnOff')}</Button>
@@ -66,7 +80,8 @@ export function SealingSection() {
       {step === 'turn-on' ? (
         <PassphraseForm
           submit={translate('privacy.seal.turnOnNow')}
-          onSubmit={(passphrase, byKeychain) => startOver(() => ask('sealing:turn-on', { passphrase, byKeychain }))}
+          onSubmit={(passphrase, byKeychain) => void startOver(() => ask('sealing:turn-on', { passphrase, byKeychain }))}
+          isBusy={isBusy}
           onCancel={close}
         >
           {personalData === 'locked' ? <p>{translate('privacy.seal.newKeyText')}</p> : null}
@@ -75,14 +90,21 @@ export function SealingSection() {
         </PassphraseForm>
       ) : null}
       {step === 'change' ? (
-        <PassphraseForm submit={translate('privacy.seal.changeNow')} onSubmit={change} onCancel={close} />
+        <ChangePassphrase
+          onChanged={() => {
+            close()
+            showToast({ title: translate('privacy.seal.changed') })
+          }}
+          onRefused={refused}
+          onCancel={close}
+        />
       ) : null}
       {step === 'turn-off' ? (
         <>
           <p>{translate('privacy.seal.turnOffText')}</p>
           <div className={styles.acts}>
             <Button onPress={close}>{translate('app.ui.cancel')}</Button>
-            <Button kind="primary" autoFocus onPress={() => void startOver(() => ask('sealing:turn-off', null))}>
+            <Button kind="primary" autoFocus isBusy={isBusy} onPress={() => void startOver(() => ask('sealing:turn-off', null))}>
               {translate('privacy.seal.turnOffNow')}
             </Button>
           </div>

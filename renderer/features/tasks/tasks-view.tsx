@@ -7,9 +7,9 @@ import { useAct } from '../../app/act'
 import { formatDay } from '../../app/format-date'
 import { openDialog } from '../../app/open-dialog'
 import { focusRegion } from '../../app/regions'
+import { undoAction } from '../../app/undo-action'
 import { useListKeys } from '../../app/use-list-keys'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { select, useChoice, useSession } from '../../store/session-store'
 import { AddByName } from '../../ui/add-by-name'
@@ -55,7 +55,7 @@ export function TasksView() {
     if (!act(setTask, { taskId: task.id, fields: { doneOn } })) return
     const name = taskTitle(task, translator).text
     const title = translate(doneOn === null ? 'tasks.reopened' : 'tasks.wasDone', { task: name })
-    showToast({ title, action: { label: translate('app.ui.undo'), run: () => void undo() } })
+    showToast({ title, action: undoAction(translate) })
   }
 
   return (

@@ -14,9 +14,9 @@ import { useAct } from '../../app/act'
 import type { DialogProps } from '../../app/dialogs'
 import { formatDay } from '../../app/format-date'
 import { useShownDay } from '../../app/shown-day'
+import { undoAction } from '../../app/undo-action'
 import { useRemove } from '../../app/use-remove'
 import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { useSession } from '../../store/session-store'
 import { AddByName } from '../../ui/add-by-name'
@@ -46,7 +46,7 @@ export function DayTemplatesDialog({ onClose }: DialogProps) {
     onClose()
     showToast({
       title: translate('templates.used', { count: entries.length, day }),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

@@ -32,6 +32,8 @@ export const WeekCell = memo(function WeekCell({ date, day, columnIndex, isShown
   const label = day?.day ? textIn(day.day.theme, language).text || textIn(day.day.city, language).text : ''
   // Two countries may keep the same day under one name.
   const holidays = [...new Set((day?.holidays ?? []).map(({ name, country }) => textIn(name, language).text || country))]
+  const goingOn = day?.goingOn ?? []
+  const isEmpty = items.length === 0 && goingOn.length === 0
   const isOutside = day === undefined || day.number === null
   return (
     <div
@@ -60,8 +62,17 @@ export const WeekCell = memo(function WeekCell({ date, day, columnIndex, isShown
           {label}
         </span>
       )}
-      {isOutside && items.length === 0 ? <span className={styles.quiet}>{translate('days.weeks.outside')}</span> : null}
-      {!isOutside && items.length === 0 ? <span className={styles.quiet}>{translate('days.weeks.empty')}</span> : null}
+      {goingOn.map(({ item, number, count }) => (
+        <span key={item.id} className={styles.quiet} data-going-on={item.id}>
+          <span lang={textIn(item.title, language).lang}>
+            {textIn(item.title, language).text || translate(`terms.kind.${item.kind}`)}
+          </span>
+          {' · '}
+          {translate('dayGrid.phase', { number, count })}
+        </span>
+      ))}
+      {isOutside && isEmpty ? <span className={styles.quiet}>{translate('days.weeks.outside')}</span> : null}
+      {!isOutside && isEmpty ? <span className={styles.quiet}>{translate('days.weeks.empty')}</span> : null}
       {shown.map((item) => (
         <WeekItem key={item.id} item={item} series={series.get(item.id)} isSelected={selected.has(item.id)} />
       ))}

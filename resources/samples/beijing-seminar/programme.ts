@@ -6,6 +6,8 @@ import { hostIds } from './people'
 
 const day = '2024-01-19'
 const hall = '主会场 / Main hall'
+/** Nobody speaks to everybody. */
+const socially = { spokenLanguages: [], heardLanguages: [] }
 
 /** Who opens first changes by turns between the two hosts; the four topics are the source's. Speakers' slots are made up. */
 export const items: readonly Draft<'items'>[] = [
@@ -43,7 +45,7 @@ export const items: readonly Draft<'items'>[] = [
       leadPersonId: 'p-jin',
     },
   ),
-  session('break', 'restStop', '10:00', '10:20', words('茶歇', '休憩', 'Coffee break', '휴식'), '门厅 / Foyer'),
+  session('break', 'restStop', '10:00', '10:20', words('茶歇', '休憩', 'Coffee break', '휴식'), '门厅 / Foyer', socially),
   session(
     'enterprises',
     'conferenceSession',
@@ -58,7 +60,7 @@ export const items: readonly Draft<'items'>[] = [
     hall,
     { leadPersonId: 'p-roe' },
   ),
-  session('lunch', 'meal', '12:00', '13:30', words('午餐', '昼食', 'Lunch', '점심 식사'), '餐厅 / Restaurant'),
+  session('lunch', 'meal', '12:00', '13:30', words('午餐', '昼食', 'Lunch', '점심 식사'), '餐厅 / Restaurant', socially),
   session(
     'panel',
     'conferenceSession',

@@ -5,6 +5,8 @@ import { words } from '../words'
 import { guestIds, interpreterPersonIds } from './people'
 
 const hall = '主会场 / Main hall'
+/** Nobody speaks to everybody: who sits together has a language in common, or brings its escort. */
+const socially = { spokenLanguages: [], heardLanguages: [] }
 
 /**
  * The sessions of the source on its three days. It prints "March 3" and "April 4" for the third and the fourth of December; times and
@@ -32,7 +34,7 @@ export const items: readonly Draft<'items'>[] = [
       },
     },
   ),
-  session('lunch-03', '03', 'meal', '12:00', '13:30', words('午餐', '昼食', 'Lunch', '점심 식사'), '餐厅 / Restaurant'),
+  session('lunch-03', '03', 'meal', '12:00', '13:30', words('午餐', '昼食', 'Lunch', '점심 식사'), '餐厅 / Restaurant', socially),
   session(
     'bilateral-03',
     '03',
@@ -50,6 +52,7 @@ export const items: readonly Draft<'items'>[] = [
     '20:00',
     words('欢迎晚宴', '歓迎夕食会', 'Welcome dinner', '환영 만찬'),
     '宴会厅 / Banquet hall',
+    socially,
   ),
   session(
     'forum-1',
@@ -65,7 +68,16 @@ export const items: readonly Draft<'items'>[] = [
     ),
     hall,
   ),
-  session('break-04', '04', 'restStop', '10:20', '10:40', words('茶歇', '休憩', 'Coffee break', '휴식'), '门厅 / Foyer'),
+  session(
+    'break-04',
+    '04',
+    'restStop',
+    '10:20',
+    '10:40',
+    words('茶歇', '休憩', 'Coffee break', '휴식'),
+    '门厅 / Foyer',
+    socially,
+  ),
   session(
     'forum-2',
     '04',
@@ -80,7 +92,7 @@ export const items: readonly Draft<'items'>[] = [
     ),
     hall,
   ),
-  session('lunch-04', '04', 'meal', '12:00', '13:30', words('午餐', '昼食', 'Lunch', '점심 식사'), '餐厅 / Restaurant'),
+  session('lunch-04', '04', 'meal', '12:00', '13:30', words('午餐', '昼食', 'Lunch', '점심 식사'), '餐厅 / Restaurant', socially),
   session(
     'bilateral-04',
     '04',
@@ -103,6 +115,7 @@ export const items: readonly Draft<'items'>[] = [
       '체크아웃·국가별 출발 (견본)',
     ),
     '大堂 / Lobby',
+    socially,
   ),
 ]
 

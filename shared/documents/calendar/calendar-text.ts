@@ -56,7 +56,9 @@ function eventComponent(event: CalendarEvent, now: Instant, zones: Map<Zone, ICA
   if (event.location !== '') component.addPropertyWithValue('location', printable(event.location))
   if (event.description !== '') component.addPropertyWithValue('description', printable(event.description))
   component.addPropertyWithValue('categories', printable(event.category))
-  component.addPropertyWithValue('transp', event.status === 'CANCELLED' ? 'TRANSPARENT' : 'OPAQUE')
+  // A day on which the hour is still open is not a day on which nobody has an hour left.
+  const isBusy = event.status !== 'CANCELLED' && typeof event.start !== 'string'
+  component.addPropertyWithValue('transp', isBusy ? 'OPAQUE' : 'TRANSPARENT')
   return component
 }
 

@@ -2,11 +2,11 @@ import { isSettled } from '../../mission/engagements'
 import type { Item } from '../../mission/entities/item'
 import { endInstantOf, startInstantOf, startOnOf, takesPlace } from '../../mission/item-times'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
+import type { Ref } from '../../mission/registry'
 import { textIn } from '../../mission/text'
 import type { DocumentContext, DocumentOptions } from '../document'
-import { dutyOf } from '../interpreter-call-sheet/duty'
+import type { Duty } from '../interpreter-call-sheet/duty'
 import { languageName, type Speaker } from '../speaker'
-import type { Engagement } from '../team'
 import type { CalendarEvent } from './calendar-text'
 
 /** Items of a calendar: those that other documents show, and cancelled ones, so that they leave the calendars they are in. */
@@ -14,26 +14,37 @@ export function calendarItems(mission: Mission, options: DocumentOptions, contex
   return rowsOf(mission, 'items').filter((item) => item.dayOn !== null && isSent(item, options, context))
 }
 
-export function eventOfItem(item: Item, mission: Mission, speaker: Speaker, context: DocumentContext): CalendarEvent {
+/** `about`: further rows that the event hangs on, such as who is expected. */
+export function eventOfItem(
+  item: Item,
+  mission: Mission,
+  speaker: Speaker,
+  context: DocumentContext,
+  about: readonly Ref[] = [],
+): CalendarEvent {
   const start = startInstantOf(item)
   const end = endInstantOf(item)
   const isOpen = start === null || item.timeMode === 'tbd' || item.timeMode === 'hidden'
   return {
     uid: `item-${item.id}@${originOf(mission)}.mission-desk`,
-    sequence: context.revisionOf(item.id),
+    sequence: context.revisionOf([
+      { table: 'items', id: item.id },
+      ...[item.placeId, item.toPlaceId].flatMap((id) => (id === null ? [] : [{ table: 'places', id } as const])),
+      ...about,
+    ]),
     start: isOpen ? (startOnOf(item) ?? '1970-01-01') : { at: start, zone: item.zone },
     end: isOpen || end === null ? null : { at: end, zone: item.endZone ?? item.zone },
     status: statusOf(item),
     summary: summaryOf(item, speaker),
     location: locationOf(item, mission, speaker),
-    description: descriptionOf(item, speaker),
+    description: descriptionOf(item, mission, speaker),
     category: speaker.plainTerm(`terms.kind.${item.kind}`),
   }
 }
 
 /** An interpreter's event lasts from reporting to release. */
 export function eventOfEngagement(
-  engagement: Engagement,
+  { engagement, report, release, after }: Duty,
   mission: Mission,
   speaker: Speaker,
   options: DocumentOptions,
@@ -41,10 +52,18 @@ export function eventOfEngagement(
 ): readonly CalendarEvent[] {
   const { item, requirement, assignment } = engagement
   if (item.dayOn === null || !isSent(item, options, context)) return []
-  const event = eventOfItem(item, mission, speaker, context)
+  const event = eventOfItem(item, mission, speaker, context, [
+    { table: 'requirements', id: requirement.id },
+    { table: 'assignments', id: assignment.id },
+    ...(after === null
+      ? []
+      : ([
+          { table: 'items', id: after.item.id },
+          { table: 'assignments', id: after.assignment.id },
+        ] as const)),
+  ])
   const language = speaker.languages[0] ?? 'en'
   const pair = `${languageName(requirement.from, language)}–${languageName(requirement.to, language)}`
-  const { report, release } = dutyOf(mission, engagement)
   const settled = isSettled(assignment)
   if (!settled && !options.includeUnconfirmed) return []
   return [
@@ -73,6 +92,20 @@ function isSent(item: Item, { audience, includeUnconfirmed }: DocumentOptions, {
   return item.status === 'confirmed' || (includeUnconfirmed && (item.status !== 'idea' || isOrganizers))
 }
 
+/**
+ * Events with those that were in the version given out before and are no more, as cancelled: left out, they would stay in the calendars that
+ * they are in. `known` has what is there now, told or not; not to be confirmed any more is not to be cancelled.
+ */
+export function withWithdrawn(
+  events: readonly CalendarEvent[],
+  known: readonly CalendarEvent[],
+  before: readonly CalendarEvent[],
+): readonly CalendarEvent[] {
+  const there = new Set(known.map(({ uid }) => uid))
+  const gone = before.filter(({ uid, status }) => status !== 'CANCELLED' && !there.has(uid))
+  return [...events, ...gone.map((event) => ({ ...event, status: 'CANCELLED' as const }))]
+}
+
 function statusOf(item: Item): CalendarEvent['status'] {
   if (!takesPlace(item)) return 'CANCELLED'
   return item.status === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE'
@@ -92,9 +125,11 @@ function locationOf(item: Item, mission: Mission, speaker: Speaker): string {
     .join(', ')
 }
 
-function descriptionOf(item: Item, speaker: Speaker): string {
+function descriptionOf(item: Item, mission: Mission, speaker: Speaker): string {
   const dress = speaker.plainText(item.dressCode)
+  const to = rowOf(mission, 'places', item.toPlaceId)
   return [
+    to ? `→ ${speaker.plainText(to.names)}` : '',
     speaker.plainText(item.publicNotes),
     dress === '' ? '' : `${speaker.plain('documents.item.dress')}: ${dress}`,
     item.status === 'confirmed' ? '' : speaker.plainTerm(`terms.status.${item.status}`),

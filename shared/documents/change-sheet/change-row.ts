@@ -1,7 +1,8 @@
 import { attendeeIdsOf } from '../../mission/attendance'
 import type { Item } from '../../mission/entities/item'
 import { type Mission, rowOf } from '../../mission/mission'
-import { type ChangedThing, type ItemChange, interpretersAt, isOnProgramme } from '../../releases/item-changes'
+import { bookingsAt, type ChangedThing, type ItemChange, interpretersAt, isOnProgramme } from '../../releases/item-changes'
+import type { Night, NightChange } from '../../releases/night-changes'
 import { isFilled, plain, vehicleName } from '../cells'
 import { timeCell, timeLine } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
@@ -23,6 +24,25 @@ export function changeRow({ before, after, things }: ItemChange, versions: Versi
 <td><div class="kind">${speaker.term(`terms.kind.${item.kind}`)}</div><div class="title">${titleOf(item, speaker)}</div></td>
 <td>${mark && html`<strong>${speaker.word(`documents.change.${mark}`)}</strong>`}${mark === 'added' && html` ${places(item, versions.after, speaker)}`}${told}</td>
 </tr>`
+}
+
+/** The line of a night whose hotel or room is another one. */
+export function nightRow({ was, is }: NightChange, versions: Versions, speaker: Speaker): SafeHtml {
+  const [before, after] = [nightWords(was, versions.before, speaker), nightWords(is, versions.after, speaker)]
+  return html`<tr class="changed"><td class="time"></td><td><div class="title">${speaker.word('documents.route.hotel')}</div></td>
+<td><div class="note"><s>${before}</s> → <strong>${after}</strong></div></td></tr>`
+}
+
+function nightWords(night: Night | null, mission: Mission, speaker: Speaker): SafeHtml {
+  const hotel = rowOf(mission, 'places', night?.hotelId ?? null)
+  const words = [hotel ? speaker.line(hotel.names) : html``, plain(night?.room ?? '', speaker)]
+  return orNothing(
+    joinHtml(
+      words.filter(({ markup }) => markup !== ''),
+      html` `,
+    ),
+    html`–`,
+  )
 }
 
 /** Who was taken off an item must not read that nobody goes there. */
@@ -48,6 +68,7 @@ function told(thing: ChangedThing, item: Item, mission: Mission, speaker: Speake
   if (thing === 'who') return speaker.word('documents.who.count', { count: attendeeIdsOf(mission, item).length })
   if (thing === 'interpreters') return orNothing(interpreters(item, mission, speaker), nothing)
   if (thing === 'vehicles') return orNothing(vehicles(item, mission, speaker), nothing)
+  if (thing === 'bookings') return orNothing(plain(bookingsAt(mission, item).join(', '), speaker), nothing)
   if (thing === 'time') {
     const day = withDay && item.dayOn !== null && speaker.shortDate(item.dayOn)
     const words = joinHtml([day, timeLine(item, speaker)], html` `)

@@ -3,6 +3,7 @@ import type { Item } from '../../mission/entities/item'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
 import { latinNameOf } from '../../mission/person-name'
 import { changesForInterpreter, changesForPerson, type ItemChange, itemChangesOf } from '../../releases/item-changes'
+import { type NightChange, nightChangesFor, nightChangesOf } from '../../releases/night-changes'
 import { plain } from '../cells'
 import { type Member, partyOf } from '../delegation'
 import type { DocumentContext, DocumentDefinition, DocumentFile, DocumentOptions } from '../document'
@@ -10,10 +11,10 @@ import { fileName } from '../file-name'
 import { html, type SafeHtml } from '../html'
 import { pageOf } from '../page'
 import { type Speaker, speakerOf } from '../speaker'
-import { changeRow, type Versions } from './change-row'
+import { changeRow, nightRow, type Versions } from './change-row'
 
 /**
- * D27: what changed since the version given out before. One sheet for the organizers and for hosts; for participants and interpreters one each,
+ * D27: what changed since the version given out before, in the programme, in bookings and where people sleep. One sheet for the organizers and for hosts; for participants and interpreters one each,
  * of those for whom anything changed, with nothing but their own changes. Nothing is written while no version was given out.
  */
 export const changeSheet: DocumentDefinition = {
@@ -47,6 +48,7 @@ interface Copy {
   readonly name: SafeHtml | null
   readonly versions: Versions
   readonly changes: readonly ItemChange[]
+  readonly nights: readonly NightChange[]
 }
 
 type Sources = {
@@ -70,8 +72,10 @@ function copiesOf({ copyFor, released }: Sources, options: DocumentOptions, spea
       .flatMap(({ person }) => {
         const versions = versionsFor(person.id)
         const changes = shown(changesForPerson(versions.before, versions.after, person.id))
+        const nights = nightChangesFor(versions.before, versions.after, person.id)
         const owner = latinNameOf(person).text || speaker.plainName(person)
-        return changes.length === 0 ? [] : [{ owner, name: speaker.fullName(person), versions, changes }]
+        const isSame = changes.length === 0 && nights.length === 0
+        return isSame ? [] : [{ owner, name: speaker.fullName(person), versions, changes, nights }]
       })
   }
   if (options.audience === 'interpreter') {
@@ -82,12 +86,19 @@ function copiesOf({ copyFor, released }: Sources, options: DocumentOptions, spea
         const versions = versionsFor(personId)
         const changes = shown(changesForInterpreter(versions.before, versions.after, id))
         if (!person || changes.length === 0) return []
-        return [
-          { owner: latinNameOf(person).text || speaker.plainName(person), name: speaker.fullName(person), versions, changes },
-        ]
+        const owner = latinNameOf(person).text || speaker.plainName(person)
+        return [{ owner, name: speaker.fullName(person), versions, changes, nights: [] }]
       })
   }
-  return [{ owner: null, name: null, versions: all, changes: shown(itemChangesOf(all.before, all.after)) }]
+  return [
+    {
+      owner: null,
+      name: null,
+      versions: all,
+      changes: shown(itemChangesOf(all.before, all.after)),
+      nights: nightChangesOf(all.before, all.after),
+    },
+  ]
 }
 
 /** Where only what is confirmed is told, interpreters who have not said yes are not either. */
@@ -128,15 +139,15 @@ ${note !== '' && html`<div class="facts">${plain(note, speaker)}</div>`}
  * Under the day on which a thing takes place now; under the old one where it takes place no more. The day is in the table's head as well,
  * so that it comes again on every page that it runs over.
  */
-function daysOf({ changes, versions }: Copy, speaker: Speaker): SafeHtml {
-  if (changes.length === 0) return html`<p class="nothing">${speaker.word('documents.change.nothing')}</p>`
+function daysOf({ changes, nights, versions }: Copy, speaker: Speaker): SafeHtml {
+  if (changes.length === 0 && nights.length === 0) return html`<p class="nothing">${speaker.word('documents.change.nothing')}</p>`
   const dayOf = ({ before, after }: ItemChange): string => (after ?? before)?.dayOn ?? ''
-  const days = [...new Set(changes.map(dayOf))].sort()
+  const days = [...new Set([...changes.map(dayOf), ...nights.map(({ on }) => on)])].sort()
   return html`${days.map(
     (day) => html`<section class="block"><h2>${speaker.date(day)}</h2>
 <table class="list changes"><colgroup><col class="l-time"><col class="l-item"><col class="l-change"></colgroup>
 <thead><tr class="where"><th colspan="3"><span class="short">${speaker.shortDate(day)}</span></th></tr><tr class="columns"><th scope="col">${speaker.word('documents.column.time')}</th><th scope="col">${speaker.word('documents.column.item')}</th><th scope="col">${speaker.word('documents.change.what')}</th></tr></thead>
-<tbody>${changes.filter((change) => dayOf(change) === day).map((change) => changeRow(change, versions, speaker))}</tbody></table></section>
+<tbody>${changes.filter((change) => dayOf(change) === day).map((change) => changeRow(change, versions, speaker))}${nights.filter(({ on }) => on === day).map((night) => nightRow(night, versions, speaker))}</tbody></table></section>
 `,
   )}`
 }

@@ -1,7 +1,5 @@
-import type { Participation } from '../../mission/entities/participation'
-import type { Person } from '../../mission/entities/person'
 import { type Mission, rowOf } from '../../mission/mission'
-import { interpreterPersonIds, interpretersBesideParty, type Member, membersOf, partyOf, sortMembers } from '../delegation'
+import { interpreterPersonIds, type Listed, listedInterpreters, type Member, partyOf } from '../delegation'
 import type { DocumentDefinition, DocumentOptions } from '../document'
 import { fileName } from '../file-name'
 import { html, joinHtml, type SafeHtml } from '../html'
@@ -9,11 +7,12 @@ import { pageOf } from '../page'
 import { type Speaker, speakerOf } from '../speaker'
 import { listHead } from './list-head'
 
-/** A line of the list; someone without a participation has no title or role of their own. */
-type Listed = { readonly person: Person; readonly participation: Participation | null }
 type Block = 'government' | 'companies' | 'secretariat' | 'interpreters'
 
-/** D11: who comes, in blocks, numbered through in the order asked for. Interpreters are listed, not numbered (P-hi). */
+/**
+ * D11: who comes, in blocks, numbered through in the order asked for: by precedence, the block of who leads the delegation stands first.
+ * Interpreters are listed, not numbered (P-hi).
+ */
 export const delegationList: DocumentDefinition = {
   id: 'delegation-list',
   titleId: 'documents.title.delegationList',
@@ -38,35 +37,33 @@ function blocks(mission: Mission, speaker: Speaker, options: DocumentOptions): r
   const party = partyOf(mission, options.sort, language)
   const byBlock = (block: Block) => party.filter((member) => blockOf(mission, member) === block)
   const interpreterIds = interpreterPersonIds(mission, options.audience)
-  const besideIds = interpretersBesideParty(mission, options.audience)
-  const listed = sortMembers(
-    mission,
-    membersOf(mission).filter(({ person }) => besideIds.has(person.id)),
-    options.sort,
-    language,
-  )
-  const listedIds = new Set(listed.map(({ person }) => person.id))
-  // Interpreters from an agency take no part in the mission's own lists; they travel with it all the same.
-  const others = [...besideIds].filter((id) => !listedIds.has(id)).flatMap((id) => rowOf(mission, 'persons', id) ?? [])
-  const interpreters = [...listed, ...others.map((person) => ({ person, participation: null }))]
+  const interpreters = listedInterpreters(mission, options.audience, options.sort, language)
   const government = byBlock('government')
   const companies = byBlock('companies')
   const secretariat = byBlock('secretariat')
   const table = (block: Block, members: readonly Listed[], first: number | null) =>
     tableOf(block, members, first, { mission, speaker, interpreterIds })
+  const [first] = options.sort === 'precedence' ? party : []
+  const isLedByCompanies = first !== undefined && isLeading(first) && blockOf(mission, first) === 'companies'
+  const guests = isLedByCompanies
+    ? [table('companies', companies, 1), table('government', government, 1 + companies.length)]
+    : [table('government', government, 1), table('companies', companies, 1 + government.length)]
   return [
-    table('government', government, 1),
-    table('companies', companies, 1 + government.length),
+    ...guests,
     table('secretariat', secretariat, 1 + government.length + companies.length),
     table('interpreters', interpreters, null),
   ]
 }
 
+function isLeading({ participation }: Member): boolean {
+  return participation.role === 'headOfDelegation' || participation.role === 'deputyHead'
+}
+
 /** Who leads the delegation stands before it, also where the secretariat sent them. */
-function blockOf(mission: Mission, { person, participation }: Member): Block {
-  const leads = participation.role === 'headOfDelegation' || participation.role === 'deputyHead'
+function blockOf(mission: Mission, member: Member): Block {
+  const { person, participation } = member
   const serves = person.kind === 'staff' || ['coordinator', 'liaison', 'secretaryGeneral'].includes(participation.role)
-  if (serves && !leads) return 'secretariat'
+  if (serves && !isLeading(member)) return 'secretariat'
   const organization = rowOf(mission, 'organizations', participation.organizationId)
   const isGovernment = organization !== undefined && ['ministry', 'agency', 'municipality', 'embassy'].includes(organization.type)
   return isGovernment ? 'government' : 'companies'

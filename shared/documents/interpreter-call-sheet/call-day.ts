@@ -3,7 +3,19 @@ import { attendeeIdsOf } from '../../mission/attendance'
 import type { Person } from '../../mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { contactIdsOf, principalIdsOf } from '../../mission/principals'
-import { admissionFor, isFilled, isUnconfirmed, labelled, languagePair, placeCell, plain, rememberer, type Sheet } from '../cells'
+import {
+  admissionFor,
+  entryRules,
+  isFilled,
+  isUnconfirmed,
+  labelled,
+  languagePair,
+  openMark,
+  placeCell,
+  plain,
+  rememberer,
+  type Sheet,
+} from '../cells'
 import { timeCell } from '../clock'
 import { html, joinHtml, type SafeHtml } from '../html'
 import { papersList } from '../papers-list'
@@ -37,13 +49,10 @@ function callCard(duty: Duty, sheet: Sheet): SafeHtml {
   const { engagement } = duty
   const { item, requirement, assignment } = engagement
   const { mission, speaker } = sheet
-  const rules = admissionFor(item, mission)
-  const open = assignment.status === 'proposed' || assignment.status === 'offered'
   const marks = [
     isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`,
-    open && html` <span class="mark">${speaker.term(`terms.assignmentStatus.${assignment.status}`)}</span>`,
+    openMark(assignment, speaker),
   ]
-  const dress = isFilled(item.dressCode) ? item.dressCode : (rules?.clothing ?? {})
   const listeners = item.listenersCount ?? attendeeIdsOf(mission, item).length
   return html`<div class="card call">
 <div class="call-times">
@@ -70,8 +79,7 @@ ${labelled(speaker.word('documents.call.listeners'), html`${listeners}`)}
 ${labelled(speaker.word('documents.call.contact'), contacts(engagement, sheet))}
 ${labelled(speaker.word('documents.call.equipment'), speaker.line(requirement.equipment))}
 ${labelled(speaker.word('fields.papers'), papersList(item, speaker))}
-${labelled(speaker.word('documents.item.dress'), speaker.line(dress))}
-${labelled(speaker.word('documents.item.ppe'), plain((rules?.ppe ?? []).join(', '), speaker))}
+${entryRules(item, admissionFor(item, mission), speaker)}
 ${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}
 </div>
 </div>`
@@ -81,7 +89,10 @@ function partners({ item, interpreter }: Engagement, { speaker, teams }: Sheet):
   const others = teams.engagementsOf(item.id).filter((one) => one.interpreter.id !== interpreter.id)
   if (others.length === 0) return speaker.word('documents.call.alone')
   return joinHtml(
-    others.map(({ person, requirement }) => html`${speaker.name(person)} (${languagePair(requirement, speaker)})`),
+    others.map(
+      ({ person, requirement, assignment }) =>
+        html`${speaker.name(person)} (${languagePair(requirement, speaker)})${openMark(assignment, speaker)}`,
+    ),
     comma,
   )
 }

@@ -14,7 +14,11 @@ const usualReportMinutes = 30
 export interface Duty {
   readonly engagement: Engagement
   readonly report: Instant | null
+  /** When their part of the item begins. */
+  readonly start: Instant | null
   readonly release: Instant | null
+  /** The work from which they come straight here; null: none. */
+  readonly after: Engagement | null
   /** Their part of the item; null while its times are open. */
   readonly part: Span | null
 }
@@ -31,9 +35,9 @@ export interface DutyDay {
 /** An interpreter's days in date order, each with its duties in time order. */
 export function dutyDays(mission: Mission, engagements: readonly Engagement[]): readonly DutyDay[] {
   const byDate = new Map<LocalDate, Duty[]>()
-  for (const engagement of engagements) {
-    const { dayOn } = engagement.item
-    if (dayOn !== null) byDate.set(dayOn, [...(byDate.get(dayOn) ?? []), dutyOf(mission, engagement)])
+  for (const duty of dutiesOf(mission, engagements)) {
+    const { dayOn } = duty.engagement.item
+    if (dayOn !== null) byDate.set(dayOn, [...(byDate.get(dayOn) ?? []), duty])
   }
   return [...byDate.keys()].sort().map((date) => {
     const duties = (byDate.get(date) ?? []).toSorted(compareBy(({ report }) => report ?? Number.POSITIVE_INFINITY))
@@ -49,18 +53,37 @@ export function dutyDays(mission: Mission, engagements: readonly Engagement[]): 
   })
 }
 
-/** What one assignment asks: who comes in later reports before that, who hands over is released then. */
-export function dutyOf(mission: Mission, engagement: Engagement): Duty {
+/**
+ * What each assignment of one interpreter asks. Whom only the usual figure calls while they are still at other work, on the coach that
+ * brings everybody there, reports when that is over: nobody can be in two places, and the sheet must not say so.
+ */
+export function dutiesOf(mission: Mission, engagements: readonly Engagement[]): readonly Duty[] {
+  const duties = engagements.map((engagement) => dutyOf(mission, engagement))
+  return duties.map((duty) => {
+    const { report, start, engagement } = duty
+    if (report === null || start === null || engagement.assignment.reportMinutesBefore !== null) return duty
+    const last = duties.reduce<Duty | null>(
+      (latest, one) => (one.release !== null && one.release <= start && one.release > (latest?.release ?? report) ? one : latest),
+      null,
+    )
+    return last ? { ...duty, report: last.release, after: last.engagement } : duty
+  })
+}
+
+/** What one assignment asks by itself: who comes in later reports before that, who hands over is released then. */
+function dutyOf(mission: Mission, engagement: Engagement): Duty {
   const { item, assignment } = engagement
   const start = item.timeMode === 'tbd' ? null : startInstantOf(item)
-  if (start === null) return { engagement, report: null, release: null, part: null }
+  if (start === null) return { engagement, report: null, start: null, release: null, after: null, part: null }
   const end = endInstantOf(item)
   const part = partOf(assignment, { start, end: end ?? Number.POSITIVE_INFINITY })
   const isEndKnown = Number.isFinite(part.end)
   return {
     engagement,
     report: part.start - reportMinutesOf(mission, assignment) * MINUTE_MS,
+    start: part.start,
     release: isEndKnown ? part.end + assignment.releaseMinutesAfter * MINUTE_MS : null,
+    after: null,
     part: isEndKnown ? part : null,
   }
 }

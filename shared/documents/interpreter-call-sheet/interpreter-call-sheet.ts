@@ -4,6 +4,7 @@ import { latinNameOf } from '../../mission/person-name'
 import type { Sheet } from '../cells'
 import type { CopyFor, DocumentDefinition, DocumentFile, DocumentOptions } from '../document'
 import { fileName } from '../file-name'
+import { glossary } from '../glossary'
 import { html, type SafeHtml } from '../html'
 import { pageOf } from '../page'
 import { type Speaker, speakerOf } from '../speaker'
@@ -52,6 +53,6 @@ function copyFrom(copyFor: CopyFor, interpreter: Interpreter, options: DocumentO
   const teams = teamsOf(mission, 'interpreter')
   const sheet: Sheet = { mission, speaker, audience: 'interpreter', teams }
   const days = dutyDays(mission, ownEngagements(teams, interpreter, options))
-  return html`<article class="copy">${callOverview(interpreter, days, sheet)}${days.map((day) => callDay(day, sheet))}</article>
+  return html`<article class="copy">${callOverview(interpreter, days, sheet)}${days.map((day) => callDay(day, sheet))}${glossary(mission, speaker)}</article>
 `
 }

@@ -6,9 +6,11 @@ import type { Sheet } from '../cells'
 import { offsetLabel } from '../clock'
 import type { CopyFor, DocumentContext, DocumentDefinition, DocumentOptions } from '../document'
 import { fileName } from '../file-name'
+import { glossary } from '../glossary'
 import { html, type SafeHtml } from '../html'
 import { type DutyDay, dutyDays } from '../interpreter-call-sheet/duty'
 import { ownEngagements } from '../interpreter-call-sheet/own-engagements'
+import { ownTravel } from '../own-travel'
 import { speakerOf } from '../speaker'
 import { teamsOf } from '../team'
 import { pageStyle } from './page-style'
@@ -60,10 +62,11 @@ function wholePage(
 <header><h1>${person ? speaker.fullName(person) : null}</h1>
 <div class="mission">${speaker.pair(row.title)}</div>
 <div class="quiet">${speaker.dates(row.startsOn, row.endsOn)}</div>
-${row.emergencyNumbers !== '' && html`<p class="emergency"><b>${speaker.word('documents.me.emergency')}</b> ${row.emergencyNumbers}</p>`}</header>
+${row.emergencyNumbers !== '' && html`<p class="emergency"><b>${speaker.word('documents.me.emergency')}</b> ${row.emergencyNumbers}</p>`}
+<div class="facts">${ownTravel(interpreter.personId, sheet)}</div></header>
 ${days.length > 1 && html`<nav><ul>${days.map((day) => html`<li><a href="#d${day.date}">${speaker.shortDate(day.date)}</a></li>`)}</ul></nav>`}
 <main>${days.length === 0 ? html`<p class="quiet">${speaker.word('documents.call.none')}</p>` : days.map((day) => daySection(day, sheet))}
-${glossary(mission, sheet)}</main>
+${glossary(mission, speaker)}</main>
 <footer class="quiet">${stampOf(mission, options, context)}</footer>
 </body></html>
 `
@@ -79,16 +82,6 @@ ${day.duties.map((duty) => phoneCard(duty, sheet))}
 ${hotel ? html`<div class="quiet">${speaker.word('documents.route.hotel')}: ${speaker.line(hotel.names)}</div>` : null}
 </section>
 `
-}
-
-function glossary(mission: Mission, { speaker }: Sheet): SafeHtml {
-  const terms = rowsOf(mission, 'terms')
-  if (terms.length === 0) return html``
-  const words = terms.map(
-    (term) =>
-      html`<li>${Object.entries(term.words).map(([tag, text]) => html`<span lang="${tag}">${text}</span> `)}${term.note !== '' && html`<span class="quiet">${term.note}</span>`}</li>`,
-  )
-  return html`<section id="glossary"><h2>${speaker.word('extract.tab.glossary')}</h2><ul class="terms">${words}</ul></section>`
 }
 
 function stampOf(mission: Mission, options: DocumentOptions, context: DocumentContext): string {

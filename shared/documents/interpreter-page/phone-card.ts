@@ -3,12 +3,13 @@ import type { Place } from '../../mission/entities/place'
 import { rowOf } from '../../mission/mission'
 import { contactIdsOf, principalIdsOf } from '../../mission/principals'
 import { textIn } from '../../mission/text'
-import { admissionFor, isFilled, isUnconfirmed, labelled, languagePair, plain, type Sheet } from '../cells'
+import { admissionFor, entryRules, isFilled, isUnconfirmed, labelled, languagePair, openMark, plain, type Sheet } from '../cells'
 import { timeCell } from '../clock'
 import { html, joinHtml, run, type SafeHtml } from '../html'
 import { type Duty, ownPartWords, wallClock } from '../interpreter-call-sheet/duty'
 import { localLanguageOf } from '../local-language'
 import { papersList } from '../papers-list'
+import { segmentList } from '../segment-list'
 
 const comma = html`, `
 
@@ -17,28 +18,29 @@ export function phoneCard(duty: Duty, sheet: Sheet): SafeHtml {
   const { engagement } = duty
   const { item, requirement, assignment, interpreter } = engagement
   const { mission, speaker, teams } = sheet
-  const rules = admissionFor(item, mission)
   const place = rowOf(mission, 'places', item.placeId)
-  const isOpen = assignment.status === 'proposed' || assignment.status === 'offered'
+  const to = rowOf(mission, 'places', item.toPlaceId)
   const partners = teams.engagementsOf(item.id).filter((one) => one.interpreter.id !== interpreter.id)
-  const dress = isFilled(item.dressCode) ? item.dressCode : (rules?.clothing ?? {})
   return html`<article>
 <div class="times"><div class="time">${timeCell(item, speaker)}</div>
 <div class="report">${speaker.word('documents.call.report')} <b>${duty.report === null ? '–' : wallClock(duty.report, engagement, false)}</b></div>
 <div class="report">${speaker.word('documents.call.release')} <b>${duty.release === null ? '–' : wallClock(duty.release, engagement, true)}</b></div></div>
 <h3>${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</h3>
-<div class="quiet">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}${isOpen && html` <span class="mark">${speaker.term(`terms.assignmentStatus.${assignment.status}`)}</span>`}</div>
+<div class="quiet">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}${openMark(assignment, speaker)}</div>
 ${place ? placeBlock(place, sheet) : null}
 ${item.roomName !== '' && html`<div>${plain(item.roomName, speaker)}</div>`}
+${to ? html`<div>→</div>${placeBlock(to, sheet)}` : null}
+${segmentList(item, mission, speaker)}
 <div class="facts">
 ${labelled(speaker.word('documents.call.part'), plain(ownPartWords(duty), speaker))}
 ${labelled(speaker.word('documents.call.mode'), html`${speaker.term(`terms.mode.${requirement.mode}`)} · ${languagePair(requirement, speaker)}`)}
+${labelled(speaker.word('documents.call.role'), speaker.term(`terms.roleInTeam.${assignment.role}`))}
 ${labelled(
   speaker.word('documents.call.partners'),
   partners.length === 0
     ? speaker.word('documents.call.alone')
     : joinHtml(
-        partners.map(({ person }) => speaker.name(person)),
+        partners.map((one) => html`${speaker.name(one.person)}${openMark(one.assignment, speaker)}`),
         comma,
       ),
 )}
@@ -47,9 +49,7 @@ ${labelled(speaker.word('documents.call.listeners'), html`${item.listenersCount 
 ${labelled(speaker.word('documents.call.contact'), people(contactIdsOf(mission, item), sheet, true))}
 ${labelled(speaker.word('documents.call.equipment'), speaker.line(requirement.equipment))}
 ${labelled(speaker.word('fields.papers'), papersList(item, speaker))}
-${labelled(speaker.word('documents.item.dress'), speaker.line(dress))}
-${labelled(speaker.word('documents.item.ppe'), plain((rules?.ppe ?? []).join(', '), speaker))}
-${labelled(speaker.word('fields.prohibited'), plain((rules?.prohibited ?? []).join(', '), speaker))}
+${entryRules(item, admissionFor(item, mission), speaker)}
 ${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}
 </div>
 ${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}

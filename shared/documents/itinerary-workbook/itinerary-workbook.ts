@@ -46,6 +46,17 @@ function columnsOf(mission: Mission, speaker: Speaker, options: DocumentOptions)
     cell: (item) => ({ text: of(item) }),
   })
   const shownTime = (item: Item, time: string | null) => (item.timeMode === 'hidden' || item.timeMode === 'tbd' ? null : time)
+  const personNames = (ids: readonly (string | null)[]) =>
+    ids
+      .flatMap((id) => rowOf(mission, 'persons', id) ?? [])
+      .map(speaker.plainName)
+      .join(', ')
+  const whoComes = (item: Item) =>
+    item.attendance === 'party'
+      ? word('documents.who.party')
+      : item.attendance === 'groups'
+        ? groupCodes(mission, item.groupIds)
+        : personNames(attendeeIdsOf(mission, item))
   return [
     { header: word('documents.sheet.date'), width: 12, cell: (item) => ({ date: startOnOf(item) }) },
     text(word('documents.sheet.weekday'), 10, (item) => {
@@ -69,10 +80,10 @@ function columnsOf(mission: Mission, speaker: Speaker, options: DocumentOptions)
       const place = rowOf(mission, 'places', item.placeId)
       return place ? textIn(place.address, localLanguageOf(place)).text : ''
     }),
-    text(word('documents.sheet.groups'), 12, (item) =>
-      item.attendance === 'party' ? word('documents.who.party') : groupCodes(mission, item.groupIds),
-    ),
+    text(word('documents.column.who'), 20, (item) => whoComes(item)),
     { header: word('documents.sheet.persons'), width: 8, cell: (item) => ({ count: attendeeIdsOf(mission, item).length }) },
+    text(word('documents.who.lead'), 18, (item) => personNames([item.leadPersonId])),
+    text(word('documents.who.host'), 22, (item) => personNames(item.hostContactIds)),
     text(word('documents.block.interpreters'), 26, (item) =>
       teams
         .engagementsOf(item.id)

@@ -28,7 +28,7 @@ export function routeTable(days: readonly ProgrammeDay[], { mission, speaker }: 
       html` · `,
     )
     const labels = new Map<string, SafeHtml>()
-    for (const item of day.items) {
+    for (const item of [...day.goingOn.map((one) => one.item), ...day.items]) {
       const place = item.kind === 'visit' ? rowOf(mission, 'places', item.placeId) : undefined
       const text = place?.names ?? (main.includes(item.kind) || item.kind === 'visit' ? item.title : {})
       if (isFilled(text)) labels.set(place?.id ?? item.id, speaker.line(text))

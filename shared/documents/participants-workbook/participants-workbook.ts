@@ -3,13 +3,13 @@ import { isSealed, readableOr, type Sealed } from '../../mission/entities/sealed
 import { type Mission, rowOf } from '../../mission/mission'
 import { latinNameOf, nativeNameOf } from '../../mission/person-name'
 import type { Audience } from '../audience'
-import { type Member, membersOf, sortMembers } from '../delegation'
+import { type Listed, listedInterpreters, membersOf, sortMembers } from '../delegation'
 import type { DocumentDefinition } from '../document'
 import { fileName } from '../file-name'
 import { languageName, type Speaker, speakerOf } from '../speaker'
 import { sheetOf, type WorkbookCell, type WorkbookColumn, workbookOf } from '../workbook'
 
-/** Everybody who takes part, a row each. What only organizers may know is not even a column in a host's copy. */
+/** Everybody who takes part, a row each, an agency's interpreters too. What only organizers may know is not even a column in a host's copy. */
 export const participantsWorkbook: DocumentDefinition = {
   id: 'participants-workbook',
   titleId: 'documents.title.participantsWorkbook',
@@ -25,41 +25,49 @@ export const participantsWorkbook: DocumentDefinition = {
     const sheetName = speaker.plain('documents.sheet.participants')
     const name = fileName(mission, [sheetName], options)
     const bySide = (side: Participation['side']) => membersOf(mission).filter(({ participation }) => participation.side === side)
-    const members = (['guest', 'host', 'third'] as const).flatMap((side) =>
-      sortMembers(mission, bySide(side), options.sort, options.languages[0] ?? 'en'),
-    )
+    const language = options.languages[0] ?? 'en'
+    const sorted = (side: Participation['side']) => sortMembers(mission, bySide(side), options.sort, language)
+    const others = listedInterpreters(mission, options.audience, options.sort, language).filter((one) => !one.participation)
+    const listed: readonly Listed[] = [...sorted('guest'), ...others, ...sorted('host'), ...sorted('third')]
     const columns = columnsOf(mission, speaker, options.audience)
-    return [{ name, artifact: await workbookOf(name, [sheetOf(sheetName, columns, members)], context.now) }]
+    return [{ name, artifact: await workbookOf(name, [sheetOf(sheetName, columns, listed)], context.now) }]
   },
 }
 
-function columnsOf(mission: Mission, speaker: Speaker, audience: Audience): readonly WorkbookColumn<Member>[] {
+function columnsOf(mission: Mission, speaker: Speaker, audience: Audience): readonly WorkbookColumn<Listed>[] {
   const language = speaker.languages[0] ?? 'en'
   const groupCodes = (ids: readonly string[]) => ids.flatMap((id) => rowOf(mission, 'groups', id)?.code ?? []).join(', ')
-  const text = (header: string, width: number, of: (member: Member) => string): WorkbookColumn<Member> => ({
+  const text = (header: string, width: number, of: (listed: Listed) => string): WorkbookColumn<Listed> => ({
     header,
     width,
-    cell: (member) => ({ text: of(member) }),
+    cell: (listed) => ({ text: of(listed) }),
   })
   // An empty cell would say that there is nothing to know.
   const unreadable = speaker.plain('documents.unreadable')
   const dateOf = (date: string | null | Sealed): WorkbookCell => (isSealed(date) ? { text: unreadable } : { date })
-  const shared: readonly WorkbookColumn<Member>[] = [
+  const shared: readonly WorkbookColumn<Listed>[] = [
     {
-      header: speaker.plain('documents.list.number'),
-      width: 6,
-      cell: ({ participation }) => ({ count: participation.precedence }),
+      // Within the side, with gaps: not the number that the printed list gives.
+      header: speaker.plain('fields.precedence'),
+      width: 10,
+      cell: ({ participation }) => ({ count: participation?.precedence ?? null }),
     },
     text(speaker.plain('documents.sheet.nativeName'), 18, ({ person }) => nativeNameOf(person).text),
     text(speaker.plain('documents.sheet.latinName'), 24, ({ person }) => latinNameOf(person).text),
-    text(speaker.plain('documents.list.title'), 24, ({ participation }) => speaker.plainText(participation.title)),
-    text(speaker.plain('documents.sheet.department'), 18, ({ participation }) => speaker.plainText(participation.department)),
-    text(speaker.plain('documents.list.organization'), 30, ({ participation }) =>
-      speaker.plainText(rowOf(mission, 'organizations', participation.organizationId)?.names ?? {}),
+    text(speaker.plain('documents.list.title'), 24, ({ participation }) => speaker.plainText(participation?.title ?? {})),
+    text(speaker.plain('documents.sheet.department'), 18, ({ participation }) =>
+      speaker.plainText(participation?.department ?? {}),
     ),
-    text(speaker.plain('documents.list.role'), 16, ({ participation }) => speaker.plainTerm(`terms.role.${participation.role}`)),
-    text(speaker.plain('documents.sheet.side'), 12, ({ participation }) => speaker.plainTerm(`terms.side.${participation.side}`)),
-    text(speaker.plain('documents.sheet.groups'), 10, ({ participation }) => groupCodes(participation.groupIds)),
+    text(speaker.plain('documents.list.organization'), 30, ({ participation }) =>
+      speaker.plainText(rowOf(mission, 'organizations', participation?.organizationId ?? null)?.names ?? {}),
+    ),
+    text(speaker.plain('documents.list.role'), 16, ({ participation }) =>
+      speaker.plainTerm(`terms.role.${participation?.role ?? 'interpreter'}`),
+    ),
+    text(speaker.plain('documents.sheet.side'), 12, ({ participation }) =>
+      speaker.plainTerm(`terms.side.${participation?.side ?? 'guest'}`),
+    ),
+    text(speaker.plain('documents.sheet.groups'), 10, ({ participation }) => groupCodes(participation?.groupIds ?? [])),
     text(speaker.plain('documents.sheet.nationality'), 10, ({ person }) => person.nationality),
     text(speaker.plain('documents.sheet.languages'), 20, ({ person }) =>
       person.languages.map((tag) => languageName(tag, language)).join(', '),
@@ -70,7 +78,7 @@ function columnsOf(mission: Mission, speaker: Speaker, audience: Audience): read
   return [
     ...shared,
     text(speaker.plain('documents.sheet.status'), 12, ({ participation }) =>
-      speaker.plainTerm(`terms.participationStatus.${participation.status}`),
+      participation ? speaker.plainTerm(`terms.participationStatus.${participation.status}`) : '',
     ),
     text(speaker.plain('documents.sheet.gender'), 8, ({ person }) => speaker.plainTerm(`terms.gender.${person.gender}`)),
     text(speaker.plain('documents.item.phone'), 20, ({ person }) => person.phone),

@@ -92,6 +92,7 @@ export const appEn = {
   'app.ui.undo': 'Undo',
   'app.ui.notifications': 'Notifications',
   'app.ui.progress': '{done} of {total}',
+  'app.ui.working': 'Working …',
   'app.missions.title': 'Missions',
   'app.missions.lead': 'Plans of delegations, kept on this computer.',
   'app.missions.yours': 'Your missions',
@@ -232,7 +233,9 @@ export const appEn = {
   'app.cli.noElectron':
     'Electron’s program is not here and could not be fetched. Without --host electron another browser is used.',
   'app.cli.noBrowser': 'No Chrome, Chromium or Edge was found. Install one, or name it in MISSION_DESK_BROWSER.',
-  'app.cli.noDisplay': 'There is no display: the sample mission is checked and its documents are written to {folder}.',
+  'app.cli.notABrowser': 'MISSION_DESK_BROWSER names {path}, which is not a program that can be started.',
+  'app.cli.noDisplay':
+    'There is no display: {file, select, none {the sample mission} other {{file}}} is checked and its documents are written to {folder}.',
   'app.cli.writing': '[{done}/{total}] {name}',
   'app.cli.written': '{count, plural, one {# file} other {# files}} written to {folder} in {seconds} s.',
   'app.cli.findings': '{count, plural, =0 {No findings} one {# finding} other {# findings}} in “{title}”:',
@@ -252,6 +255,8 @@ export const appEn = {
   'notice.damage-mended': 'A stored file of a mission was damaged. It was mended from the other copy; nothing is lost.',
   'notice.kept-files-damaged':
     '{files} was damaged and has been put aside: settings, the last view or the list of recent files are as at first. No mission is touched by it.',
+  'notice.kept-files-mended':
+    '{files} was damaged and has been written anew from its copy or from the mission. Nothing is lost. If it happens again, have the disk checked.',
   'notice.steps-unreadable':
     '{steps, plural, =-1 {Some changes} one {# change} other {# changes}} of a mission can no longer be read in either copy. The mission is as it was before them; restore a backup or open a mission file if something is missing.',
   'notice.homes-parted':

@@ -94,6 +94,7 @@ export const appJa = {
   'app.ui.undo': '元に戻す',
   'app.ui.notifications': '通知',
   'app.ui.progress': '{total} 件中 {done} 件',
+  'app.ui.working': '処理中 …',
   'app.missions.title': 'ミッション',
   'app.missions.lead': 'このパソコンに保存されている代表団の計画です。',
   'app.missions.yours': 'あなたのミッション',
@@ -234,7 +235,9 @@ export const appJa = {
   'app.cli.noElectron': 'Electron がなく、ダウンロードもできません。--host electron を外すと別のブラウザーを使います。',
   'app.cli.noBrowser':
     'Chrome、Chromium、Edge のいずれも見つかりません。インストールするか、MISSION_DESK_BROWSER で指定してください。',
-  'app.cli.noDisplay': '画面がないため、見本のミッションを確認し、文書を {folder} に書き出します。',
+  'app.cli.notABrowser': 'MISSION_DESK_BROWSER の {path} は起動できるプログラムではありません。',
+  'app.cli.noDisplay':
+    '画面がないため、{file, select, none {見本のミッション} other {{file}}}を確認し、文書を {folder} に書き出します。',
   'app.cli.writing': '[{done}/{total}] {name}',
   'app.cli.written': '{count} 件のファイルを {folder} に書き出しました（{seconds} 秒）。',
   'app.cli.findings': '「{title}」の指摘：{count} 件',
@@ -254,6 +257,8 @@ export const appJa = {
     'ミッションの保存ファイルが損傷していましたが、もう一方の控えから修復しました。失われたものはありません。',
   'notice.kept-files-damaged':
     '{files} が壊れていたため脇に置きました。設定、前回の画面、最近使ったファイルの一覧のうち、そこにあったものは初期の状態に戻っています。ミッションには影響ありません。',
+  'notice.kept-files-mended':
+    '{files} が壊れていたため、控えまたはミッションから書き直しました。失われたものはありません。繰り返し起きる場合は、ディスクを点検してもらってください。',
   'notice.steps-unreadable':
     '{steps, plural, =-1 {ミッションの一部の変更} other {ミッションの変更 # 件}}が、どちらの控えからも読めなくなりました。ミッションはその前の状態です。足りないものがあれば、バックアップを復元するかミッションファイルを開いてください。',
   'notice.homes-parted':

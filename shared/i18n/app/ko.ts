@@ -94,6 +94,7 @@ export const appKo = {
   'app.ui.undo': '실행 취소',
   'app.ui.notifications': '알림',
   'app.ui.progress': '{total}개 중 {done}개',
+  'app.ui.working': '처리 중 …',
   'app.missions.title': '방문단',
   'app.missions.lead': '이 컴퓨터에 보관된 대표단의 계획입니다.',
   'app.missions.yours': '내 방문단',
@@ -232,7 +233,9 @@ export const appKo = {
   'app.cli.fetching': 'Electron 프로그램을 내려받는 중…',
   'app.cli.noElectron': 'Electron 프로그램이 없고 내려받을 수 없습니다. --host electron 을 빼면 다른 브라우저를 씁니다.',
   'app.cli.noBrowser': 'Chrome, Chromium, Edge를 찾을 수 없습니다. 하나를 설치하거나 MISSION_DESK_BROWSER 로 지정하세요.',
-  'app.cli.noDisplay': '화면이 없습니다: 예시 방문단을 확인하고 문서를 {folder}에 씁니다.',
+  'app.cli.notABrowser': 'MISSION_DESK_BROWSER 의 {path}은(는) 실행할 수 있는 프로그램이 아닙니다.',
+  'app.cli.noDisplay':
+    '화면이 없습니다: {file, select, none {예시 방문단} other {{file}}}을(를) 확인하고 문서를 {folder}에 씁니다.',
   'app.cli.writing': '[{done}/{total}] {name}',
   'app.cli.written': '파일 {count}개를 {folder}에 썼습니다({seconds}초).',
   'app.cli.findings': '“{title}”의 지적 {count}건:',
@@ -249,6 +252,8 @@ export const appKo = {
   'notice.damage-mended': '방문단의 저장 파일이 손상되어 다른 사본으로 복구했습니다. 잃은 것은 없습니다.',
   'notice.kept-files-damaged':
     '{files} 파일이 손상되어 따로 옮겨 두었습니다. 그 안의 설정, 마지막 화면 또는 최근 파일 목록은 처음 상태로 돌아갔습니다. 방문단에는 영향이 없습니다.',
+  'notice.kept-files-mended':
+    '{files} 파일이 손상되어 사본 또는 방문단에서 다시 썼습니다. 잃어버린 것은 없습니다. 다시 일어나면 디스크를 점검받으세요.',
   'notice.steps-unreadable':
     '{steps, plural, =-1 {방문단의 일부 변경} other {방문단의 변경 #건}}을 두 사본 모두에서 읽을 수 없습니다. 방문단은 그 이전 상태입니다. 빠진 것이 있으면 백업을 복원하거나 방문단 파일을 여세요.',
   'notice.homes-parted':

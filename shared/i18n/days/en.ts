@@ -51,4 +51,9 @@ export const daysEn = {
   'days.route.hotel': 'Hotel',
   'days.route.people': 'People',
   'days.route.findings': 'Findings',
+  'days.route.untimed': '{count, plural, one {# way} other {# ways}} without a time',
+  'days.route.untimedTitle': 'Ways of this day without a time',
+  'days.route.minutesOf': 'Minutes, {way}',
+  'days.route.askOthers': 'Look in other missions',
+  'days.route.othersKnowNone': 'No other mission on this computer has a time for these ways.',
 } as const

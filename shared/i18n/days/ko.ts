@@ -53,4 +53,9 @@ export const daysKo = {
   'days.route.hotel': '호텔',
   'days.route.people': '인원',
   'days.route.findings': '지적',
+  'days.route.untimed': '소요 시간이 없는 구간 {count}개',
+  'days.route.untimedTitle': '이날 소요 시간이 없는 구간',
+  'days.route.minutesOf': '{way} 소요 시간(분)',
+  'days.route.askOthers': '다른 방문단에서 찾기',
+  'days.route.othersKnowNone': '이 컴퓨터의 다른 방문단에는 이 구간들의 시간이 없습니다.',
 } satisfies Record<keyof typeof daysEn, string>

@@ -52,4 +52,9 @@ export const daysZhHans = {
   'days.route.hotel': '酒店',
   'days.route.people': '人数',
   'days.route.findings': '提示',
+  'days.route.untimed': '{count} 段路程缺少时间',
+  'days.route.untimedTitle': '当天缺少时间的路程',
+  'days.route.minutesOf': '{way}的分钟数',
+  'days.route.askOthers': '在其他团组中查找',
+  'days.route.othersKnowNone': '本机的其他团组没有这些路程的时间。',
 } satisfies Record<keyof typeof daysEn, string>

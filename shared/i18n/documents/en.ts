@@ -171,6 +171,7 @@ export const documentsEn = {
   'documents.change.who': 'Who',
   'documents.change.interpreters': 'Interpreters',
   'documents.change.vehicles': 'Transport',
+  'documents.change.bookings': 'Tickets',
   'documents.change.notes': 'Notes changed',
   'documents.change.papers': 'Papers changed',
   'documents.change.needsRelease': 'Tells what changed since a version was given out: give one out first.',

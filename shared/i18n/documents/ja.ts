@@ -171,6 +171,7 @@ export const documentsJa = {
   'documents.change.who': '参加者',
   'documents.change.interpreters': '通訳者',
   'documents.change.vehicles': '車両',
+  'documents.change.bookings': '航空券・乗車券',
   'documents.change.notes': '備考が変更',
   'documents.change.papers': '資料が変更',
   'documents.change.needsRelease': '配布した版からの変更を示します。まず版を配布してください。',

@@ -172,6 +172,7 @@ export const documentsKo = {
   'documents.change.who': '참가자',
   'documents.change.interpreters': '통역사',
   'documents.change.vehicles': '차량',
+  'documents.change.bookings': '항공권·승차권',
   'documents.change.notes': '비고 변경',
   'documents.change.papers': '자료 변경',
   'documents.change.needsRelease': '배포한 판 이후의 변경을 보여 줍니다. 먼저 판을 배포하세요.',

@@ -171,6 +171,7 @@ export const documentsZhHans = {
   'documents.change.who': '参加人员',
   'documents.change.interpreters': '译员',
   'documents.change.vehicles': '用车',
+  'documents.change.bookings': '票务',
   'documents.change.notes': '备注有变',
   'documents.change.papers': '资料有变',
   'documents.change.needsRelease': '列出自已发布版本以来的变更：请先发布一个版本。',

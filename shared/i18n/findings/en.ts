@@ -5,6 +5,9 @@ export const findingsEn = {
     '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: {groups} ({count, plural, one {# person} other {# people}}) would be at both.',
   'finding.C01.persons': '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: {persons} would be at both.',
   'finding.C01.interpreter': 'Interpreter {interpreters} is assigned to “{ref0}” from {startAt} and to “{ref1}” until {endAt}.',
+  'finding.C01.attends': '{interpreters} is to interpret at “{ref0}” and attends “{ref1}” for {overlapMinutes} of it.',
+  'finding.C01.reporting':
+    'Interpreter {interpreters} is due at “{ref0}” at {startAt} and not released from “{ref1}” before {endAt}.',
   'finding.C01.unavailable':
     'Interpreter {interpreters} is assigned to “{ref0}”, but not available from {fromOn} {fromAt} to {toOn} {toAt}.',
   'finding.C01.travelling': '{ref1} is assigned to “{ref0}” but is travelling from {fromAt} on {fromOn} to {toAt} on {toOn}.',
@@ -40,13 +43,13 @@ export const findingsEn = {
   'finding.C05.listDue':
     'Hand the visitor list for “{ref0}” to {ref1} by {dueOn} ({daysLeft, plural, =0 {today} one {in # day} other {in # days}}).',
   'finding.C06.rule':
-    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage} ({interpretingMode}, {itemMinutes}, {languages, plural, other {# languages}}); {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}{arrow}{toLanguage} ({interpretingMode}, {itemMinutes}, {languages, plural, other {# languages}}{forAll, plural, =0 {} other {: # for all pairs}}); {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C06.asked':
-    'You asked for {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage} at “{ref0}”; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+    'You asked for {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}{arrow}{toLanguage} at “{ref0}”; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C07.facility':
-    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage}: the host asks for one for every {perInterpreter, number} visitors, and {visitors, number} come; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}{arrow}{toLanguage}: the host asks for one for every {perInterpreter, number} visitors, and {visitors, number} come; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C06.groups':
-    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}⇄{toLanguage}, one for each of {groupCount, number} groups; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}{arrow}{toLanguage}, one for each of {groupCount, number} groups; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C07.host':
     '“{ref0}”: {ref1} asks visitors to bring one interpreter for every {perInterpreter, number}. {visitors, number} come, so {needed, number} are needed, and no interpretation is asked for.',
   'finding.C07.usual':
@@ -54,7 +57,7 @@ export const findingsEn = {
   'finding.C07.whispered':
     '“{ref0}”: whispered to {listeners, number} listeners; {allowed, plural, one {# person} other {# people}} can be whispered to. More need receivers or a booth.',
   'finding.C06.languages':
-    '“{ref0}”: {fromLanguage} is spoken, the listeners understand {toLanguage}, and no interpretation is asked for.',
+    '“{ref0}”: {fromLanguage} is spoken, some listen in {toLanguage}, and no interpretation between them is asked for.',
   'finding.C08.direction':
     '“{ref0}”: nobody of {interpreters} interprets from {fromLanguage} into {toLanguage} ({interpretingMode}).',
   'finding.C08.relay':
@@ -100,6 +103,7 @@ export const findingsEn = {
   'finding.C17.expired': 'The passport of {ref0} expires on {expiresOn}, before the mission ends on {endsOn}.',
   'finding.C17.unknown': 'It is not known how long the passports are valid: {persons}.',
   'finding.C17.unread': 'It was not looked at how long passports are valid that cannot be read here: {persons}.',
+  'finding.C17.visa': 'No visa has been granted to {persons}. The mission starts on {startsOn}.',
   'finding.C22.unconfirmed':
     '“{ref0}” on {itemOn} is not confirmed yet ({daysLeft, plural, =0 {it is today} one {# day left} other {# days left}}).',
   'finding.C22.undetermined':
@@ -189,7 +193,8 @@ export const findingsEn = {
   'check.C15.rule':
     'Every guest has one bed on every night from the first item to the last, and no room holds more people than beds. A night on board needs none.',
   'check.C17.title': 'Passports',
-  'check.C17.rule': 'Passports of guests are valid for some months after the mission, and it is known how long.',
+  'check.C17.rule':
+    'Passports of guests are valid for some months after the mission, and it is known how long; visas are there two weeks before.',
   'check.C20.title': 'Too short for consecutive',
   'check.C20.rule': 'Where it is interpreted consecutively, an item is as long as its speech times the factor.',
   'check.C22.title': 'Still open',

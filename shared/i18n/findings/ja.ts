@@ -9,6 +9,9 @@ export const findingsJa = {
     '「{ref0}」は {startAt} 開始ですが、「{ref1}」は {endAt} まで続きます。{persons}が両方に出席することになっています。',
   'finding.C01.interpreter':
     '通訳者 {interpreters} は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方に割り当てられています。',
+  'finding.C01.attends':
+    '{interpreters} は「{ref0}」で通訳をする時間のうち {overlapMinutes}、「{ref1}」に参加することになっています。',
+  'finding.C01.reporting': '通訳者 {interpreters} は「{ref0}」に {startAt} 集合ですが、「{ref1}」の解散は {endAt} です。',
   'finding.C01.unavailable':
     '通訳者 {interpreters} は「{ref0}」に割り当てられていますが、{fromOn} {fromAt} から {toOn} {toAt} までは対応できません。',
   'finding.C01.travelling': '{ref1} は「{ref0}」に割り当てられていますが、{fromOn} {fromAt} から {toOn} {toAt} まで移動中です。',
@@ -42,13 +45,13 @@ export const findingsJa = {
   'finding.C05.listDue':
     '「{ref0}」の見学者名簿を {dueOn}（{daysLeft, plural, =0 {本日} other {あと # 日}}）までに {ref1} へ提出してください。',
   'finding.C06.rule':
-    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{interpretingMode}、{itemMinutes}、{languages, number} 言語）。割り当ては {assigned, number} 名です。',
+    '「{ref0}」には {fromLanguage}{arrow}{toLanguage} の通訳者が {needed, number} 名必要です（{interpretingMode}、{itemMinutes}、{languages, number} 言語{forAll, plural, =0 {} other {・全組合せで # 名}}）。割り当ては {assigned, number} 名です。',
   'finding.C06.asked':
-    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者 {needed, number} 名が求められていますが、割り当ては {assigned, number} 名です。',
+    '「{ref0}」には {fromLanguage}{arrow}{toLanguage} の通訳者 {needed, number} 名が求められていますが、割り当ては {assigned, number} 名です。',
   'finding.C07.facility':
-    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（受入先の規定：見学者 {perInterpreter, number} 名につき 1 名、見学者 {visitors, number} 名）。割り当ては {assigned, number} 名です。',
+    '「{ref0}」には {fromLanguage}{arrow}{toLanguage} の通訳者が {needed, number} 名必要です（受入先の規定：見学者 {perInterpreter, number} 名につき 1 名、見学者 {visitors, number} 名）。割り当ては {assigned, number} 名です。',
   'finding.C06.groups':
-    '「{ref0}」には {fromLanguage}⇔{toLanguage} の通訳者が {needed, number} 名必要です（{groupCount, number} 班に各 1 名）。割り当ては {assigned, number} 名です。',
+    '「{ref0}」には {fromLanguage}{arrow}{toLanguage} の通訳者が {needed, number} 名必要です（{groupCount, number} 班に各 1 名）。割り当ては {assigned, number} 名です。',
   'finding.C07.host':
     '「{ref0}」：{ref1} は見学者 {perInterpreter, number} 名につき通訳者 1 名の同行を求めています。見学者 {visitors, number} 名で {needed, number} 名必要ですが、通訳の手配がありません。',
   'finding.C07.usual':
@@ -56,7 +59,7 @@ export const findingsJa = {
   'finding.C07.whispered':
     '「{ref0}」：ウィスパリングの聞き手が {listeners, number} 名います。{allowed, number} 名までです。それ以上は受信機かブースが要ります。',
   'finding.C06.languages':
-    '「{ref0}」：話される言語は {fromLanguage}、聞き手が分かる言語は {toLanguage} ですが、通訳の手配がありません。',
+    '「{ref0}」：{fromLanguage} で話され、{toLanguage} で聞く人がいますが、その間の通訳の手配がありません。',
   'finding.C08.direction':
     '「{ref0}」：{interpreters} の中に {fromLanguage} から {toLanguage} へ訳せる人がいません（{interpretingMode}）。',
   'finding.C08.relay':
@@ -101,6 +104,7 @@ export const findingsJa = {
   'finding.C17.expired': '{ref0} の旅券は {expiresOn} に期限が切れ、ミッション最終日の {endsOn} までもちません。',
   'finding.C17.unknown': '旅券の有効期限が分かっていません：{persons}。',
   'finding.C17.unread': 'ここでは読み取れない旅券があり、有効期限を確かめていません：{persons}。',
+  'finding.C17.visa': '査証が発給されていません：{persons}。ミッションは {startsOn} に始まります。',
   'finding.C22.unconfirmed':
     '{itemOn} の「{ref0}」がまだ確定していません（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
   'finding.C22.undetermined':
@@ -185,7 +189,7 @@ export const findingsJa = {
   'check.C15.rule':
     '団員には最初の項目から最後の項目までの毎晩、部屋が一つあり、部屋の人数はベッド数以内です。機中・車中泊の夜は除きます。',
   'check.C17.title': '旅券',
-  'check.C17.rule': '団員の旅券は訪問後も数か月有効で、その期限が分かっていること。',
+  'check.C17.rule': '団員の旅券は訪問後も数か月有効で、その期限が分かっていること。査証は2週間前までに発給されていること。',
   'check.C20.title': '逐次通訳には短い',
   'check.C20.rule': '逐次通訳の項目は、発言時間に倍率を掛けた長さにします。',
   'check.C22.title': '未確定',

@@ -8,6 +8,8 @@ export const findingsKo = {
   'finding.C01.persons':
     '‘{ref1}’ 일정이 {endAt}에 끝나기 전에 ‘{ref0}’ 일정이 {startAt}에 시작합니다. 양쪽에 참석하게 되는 사람: {persons}.',
   'finding.C01.interpreter': '통역사 {interpreters}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 배정되어 있습니다.',
+  'finding.C01.attends': '{interpreters}: ‘{ref0}’ 통역 시간 중 {overlapMinutes} 동안 ‘{ref1}’에도 참석하게 되어 있습니다.',
+  'finding.C01.reporting': '통역사 {interpreters}: ‘{ref0}’ 집합은 {startAt}인데 ‘{ref1}’ 해산은 {endAt}입니다.',
   'finding.C01.unavailable':
     '통역사 {interpreters}: ‘{ref0}’에 배정되어 있으나 {fromOn} {fromAt}부터 {toOn} {toAt}까지 불가합니다.',
   'finding.C01.travelling': '{ref1}: ‘{ref0}’에 배정되었으나 {fromOn} {fromAt}부터 {toOn} {toAt}까지 이동 중입니다.',
@@ -40,20 +42,21 @@ export const findingsKo = {
     '{ref1}에 방문자 명단을 {leadDays, number}일 전까지 내야 합니다. ‘{ref0}’의 기한 {dueOn}이 {daysLate, number}일 지났습니다.',
   'finding.C05.listDue': '{dueOn}({daysLeft, plural, =0 {오늘} other {#일 남음}})까지 {ref1}에 ‘{ref0}’ 방문자 명단을 내세요.',
   'finding.C06.rule':
-    '‘{ref0}’에는 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명이 필요합니다({interpretingMode}, {itemMinutes}, {languages, number}개 언어). 배정: {assigned, number}명.',
+    '‘{ref0}’에는 {fromLanguage}{arrow}{toLanguage} 통역사 {needed, number}명이 필요합니다({interpretingMode}, {itemMinutes}, {languages, number}개 언어{forAll, plural, =0 {} other {, 전체 언어쌍 #명}}). 배정: {assigned, number}명.',
   'finding.C06.asked':
-    '‘{ref0}’에 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명을 요청했으나 {assigned, number}명이 배정되어 있습니다.',
+    '‘{ref0}’에 {fromLanguage}{arrow}{toLanguage} 통역사 {needed, number}명을 요청했으나 {assigned, number}명이 배정되어 있습니다.',
   'finding.C07.facility':
-    '‘{ref0}’에는 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명이 필요합니다(기관 규정: 방문자 {perInterpreter, number}명당 1명, 방문자 {visitors, number}명). 배정: {assigned, number}명.',
+    '‘{ref0}’에는 {fromLanguage}{arrow}{toLanguage} 통역사 {needed, number}명이 필요합니다(기관 규정: 방문자 {perInterpreter, number}명당 1명, 방문자 {visitors, number}명). 배정: {assigned, number}명.',
   'finding.C06.groups':
-    '‘{ref0}’에는 {fromLanguage}⇄{toLanguage} 통역사 {needed, number}명이 필요합니다({groupCount, number}개 조에 1명씩). 배정: {assigned, number}명.',
+    '‘{ref0}’에는 {fromLanguage}{arrow}{toLanguage} 통역사 {needed, number}명이 필요합니다({groupCount, number}개 조에 1명씩). 배정: {assigned, number}명.',
   'finding.C07.host':
     '‘{ref0}’: {ref1}은(는) 방문자 {perInterpreter, number}명당 통역사 1명의 동행을 요구합니다. 방문자 {visitors, number}명이면 {needed, number}명이 필요하지만 통역을 요청하지 않았습니다.',
   'finding.C07.usual':
     '‘{ref0}’: 방문자 {visitors, number}명에 통역사 {interpreters, number}명입니다. 견학에서는 1명당 {perInterpreter, number}명까지가 알맞습니다.',
   'finding.C07.whispered':
     '‘{ref0}’: 위스퍼링 청취자가 {listeners, number}명입니다. {allowed, number}명까지 가능하며, 그 이상은 수신기나 부스가 필요합니다.',
-  'finding.C06.languages': '‘{ref0}’: 발언은 {fromLanguage}, 청중은 {toLanguage}인데 통역을 요청하지 않았습니다.',
+  'finding.C06.languages':
+    '‘{ref0}’: {fromLanguage}로 발언하고 {toLanguage}로 듣는 사람이 있는데 그 사이의 통역을 요청하지 않았습니다.',
   'finding.C08.direction':
     '‘{ref0}’: {interpreters} 중 {fromLanguage}에서 {toLanguage}(으)로 통역할 사람이 없습니다({interpretingMode}).',
   'finding.C08.relay':
@@ -97,6 +100,7 @@ export const findingsKo = {
   'finding.C17.expired': '{ref0}: 여권이 방문 종료일 {endsOn} 전인 {expiresOn}에 만료됩니다.',
   'finding.C17.unknown': '여권 유효 기간을 알 수 없습니다: {persons}.',
   'finding.C17.unread': '여기에서 읽을 수 없는 여권이 있어 유효 기간을 확인하지 못했습니다: {persons}.',
+  'finding.C17.visa': '비자가 발급되지 않았습니다: {persons}. 방문은 {startsOn}에 시작합니다.',
   'finding.C22.unconfirmed': '{itemOn} ‘{ref0}’ 일정이 아직 확정되지 않았습니다({daysLeft, plural, =0 {오늘} other {#일 남음}}).',
   'finding.C22.undetermined':
     '{itemOn} ‘{ref0}’ 일정의 시간이 아직 정해지지 않았습니다({daysLeft, plural, =0 {오늘} other {#일 남음}}).',
@@ -181,7 +185,8 @@ export const findingsKo = {
   'check.C15.rule':
     '모든 참가자는 첫 일정부터 마지막 일정까지 매일 밤 잠자리가 하나 있어야 하고, 객실 인원은 침대 수를 넘지 않습니다. 이동 중 보내는 밤은 제외합니다.',
   'check.C17.title': '여권',
-  'check.C17.rule': '참가자의 여권은 방문 후에도 몇 달간 유효하고, 그 기간을 알고 있어야 합니다.',
+  'check.C17.rule':
+    '참가자의 여권은 방문 후에도 몇 달간 유효하고, 그 기간을 알고 있어야 합니다. 비자는 2주 전까지 발급되어야 합니다.',
   'check.C20.title': '순차 통역에 짧음',
   'check.C20.rule': '순차 통역 일정은 발언 시간에 배율을 곱한 길이로 잡습니다.',
   'check.C22.title': '미확정',

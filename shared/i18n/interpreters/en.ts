@@ -24,7 +24,7 @@ export const interpretersEn = {
   'interpreters.wholeCompany': 'everybody there',
   'interpreters.asRulesDemand': 'as the rules demand',
   'interpreters.reason.rule':
-    'The rule profile asks for {figure}: {mode}, {itemMinutes} min, {languages, plural, one {# language} other {# languages}}',
+    'The rule profile asks for {figure}: {mode}, {itemMinutes} min, {languages, plural, one {# language} other {# languages}}{forAll, plural, =0 {} other { (# for all pairs)}}',
   'interpreters.reason.asked': 'Asked for: {figure}',
   'interpreters.reason.facility': 'The host asks for one per {perInterpreter} visitors; {visitors} come',
   'interpreters.reason.groups': 'One for each of {groupCount} groups visiting in parallel',
@@ -37,6 +37,9 @@ export const interpretersEn = {
   'interpreters.leaves': '{name} leaves after (min)',
   'interpreters.fromStart': 'from the start',
   'interpreters.toEnd': 'to the end',
+  'interpreters.due': 'Due {report}, released {release}',
+  'interpreters.reports': '{name} is due before the start (min)',
+  'interpreters.released': '{name} is released after the end (min)',
   'interpreters.pin': 'Pin {name}: no proposal moves them',
   'interpreters.roleOf': 'Role of {name}',
   'interpreters.statusOf': 'Status of {name}',
@@ -81,6 +84,8 @@ export const interpretersEn = {
   'interpreters.alwaysAvailable': 'Available throughout the mission',
   'interpreters.workingLanguages': 'Working languages',
   'interpreters.classOf': 'Class of {language}',
+  'interpreters.modesOf': 'Modes in {language}',
+  'interpreters.allModes': 'All modes',
   'interpreters.removeLanguage': 'Remove {language}',
   'interpreters.addLanguage': 'Add language …',
 } as const

@@ -23,7 +23,8 @@ export const interpretersJa = {
   'interpreters.byRelay': '{from} → {to}：{pivot} を介したリレーのみ',
   'interpreters.wholeCompany': '出席者全員',
   'interpreters.asRulesDemand': '規則どおり',
-  'interpreters.reason.rule': '規則により{figure}名：{mode}・{itemMinutes}分・{languages}言語',
+  'interpreters.reason.rule':
+    '規則により{figure}名：{mode}・{itemMinutes}分・{languages}言語{forAll, plural, =0 {} other {（全組合せで#名）}}',
   'interpreters.reason.asked': '依頼人数：{figure}名',
   'interpreters.reason.facility': '受入先の規定で見学者{perInterpreter}名につき1名。見学者は{visitors}名',
   'interpreters.reason.groups': '並行して動く{groupCount}班に各1名',
@@ -36,6 +37,9 @@ export const interpretersJa = {
   'interpreters.leaves': '{name} の終了（分後）',
   'interpreters.fromStart': '開始から',
   'interpreters.toEnd': '終了まで',
+  'interpreters.due': '集合 {report}・解散 {release}',
+  'interpreters.reports': '{name}の集合（開始前・分）',
+  'interpreters.released': '{name}の解散（終了後・分）',
   'interpreters.pin': '{name}を固定（配置案で動かさない）',
   'interpreters.roleOf': '{name}の役割',
   'interpreters.statusOf': '{name}の状況',
@@ -80,6 +84,8 @@ export const interpretersJa = {
   'interpreters.alwaysAvailable': '期間中いつでも可',
   'interpreters.workingLanguages': '作業言語',
   'interpreters.classOf': '{language}の区分',
+  'interpreters.modesOf': '{language}の通訳方式',
+  'interpreters.allModes': 'すべての方式',
   'interpreters.removeLanguage': '{language}を削除',
   'interpreters.addLanguage': '言語を追加…',
 } satisfies Record<keyof typeof interpretersEn, string>

@@ -23,7 +23,8 @@ export const interpretersKo = {
   'interpreters.byRelay': '{from} → {to}: {pivot} 릴레이만 가능',
   'interpreters.wholeCompany': '참석자 모두',
   'interpreters.asRulesDemand': '규칙대로',
-  'interpreters.reason.rule': '규칙상 {figure}명: {mode}, {itemMinutes}분, {languages}개 언어',
+  'interpreters.reason.rule':
+    '규칙상 {figure}명: {mode}, {itemMinutes}분, {languages}개 언어{forAll, plural, =0 {} other {(전체 언어쌍 #명)}}',
   'interpreters.reason.asked': '요청 인원: {figure}명',
   'interpreters.reason.facility': '접수 측 규정: 방문자 {perInterpreter}명당 1명, 방문자 {visitors}명',
   'interpreters.reason.groups': '동시에 움직이는 {groupCount}개 조에 각 1명',
@@ -36,6 +37,9 @@ export const interpretersKo = {
   'interpreters.leaves': '{name} 종료(분 후)',
   'interpreters.fromStart': '시작부터',
   'interpreters.toEnd': '끝까지',
+  'interpreters.due': '집합 {report} · 해산 {release}',
+  'interpreters.reports': '{name} 집합(시작 전 분)',
+  'interpreters.released': '{name} 해산(종료 후 분)',
   'interpreters.pin': '{name} 고정(배정안에서 옮기지 않음)',
   'interpreters.roleOf': '{name}의 역할',
   'interpreters.statusOf': '{name}의 상태',
@@ -80,6 +84,8 @@ export const interpretersKo = {
   'interpreters.alwaysAvailable': '기간 중 항상 가능',
   'interpreters.workingLanguages': '작업 언어',
   'interpreters.classOf': '{language}의 구분',
+  'interpreters.modesOf': '{language} 통역 방식',
+  'interpreters.allModes': '모든 방식',
   'interpreters.removeLanguage': '{language} 삭제',
   'interpreters.addLanguage': '언어 추가…',
 } satisfies Record<keyof typeof interpretersEn, string>

@@ -23,7 +23,8 @@ export const interpretersZhHans = {
   'interpreters.byRelay': '{from} → {to}：只能经{pivot}接力',
   'interpreters.wholeCompany': '全体在场者',
   'interpreters.asRulesDemand': '按规则',
-  'interpreters.reason.rule': '规则要求{figure}名：{mode}，{itemMinutes}分钟，{languages}种语言',
+  'interpreters.reason.rule':
+    '规则要求{figure}名：{mode}，{itemMinutes}分钟，{languages}种语言{forAll, plural, =0 {} other {（所有语对共#名）}}',
   'interpreters.reason.asked': '指定{figure}名',
   'interpreters.reason.facility': '接待方要求每{perInterpreter}名参观者配1名；共{visitors}人',
   'interpreters.reason.groups': '{groupCount}个分组同时参观，各需1名',
@@ -36,6 +37,9 @@ export const interpretersZhHans = {
   'interpreters.leaves': '{name}交班（第几分钟）',
   'interpreters.fromStart': '从开始',
   'interpreters.toEnd': '到结束',
+  'interpreters.due': '{report} 报到，{release} 解散',
+  'interpreters.reports': '{name}提前报到（分钟）',
+  'interpreters.released': '{name}结束后解散（分钟）',
   'interpreters.pin': '固定{name}（方案不作调动）',
   'interpreters.roleOf': '{name}的角色',
   'interpreters.statusOf': '{name}的状态',
@@ -80,6 +84,8 @@ export const interpretersZhHans = {
   'interpreters.alwaysAvailable': '团组访问期间均可',
   'interpreters.workingLanguages': '工作语言',
   'interpreters.classOf': '{language}的类别',
+  'interpreters.modesOf': '{language}的口译方式',
+  'interpreters.allModes': '所有方式',
   'interpreters.removeLanguage': '删除{language}',
   'interpreters.addLanguage': '添加语言…',
 } satisfies Record<keyof typeof interpretersEn, string>

@@ -50,6 +50,17 @@ export const privacyEn = {
   'privacy.seal.changePassphrase': 'Change passphrase …',
   'privacy.seal.changeNow': 'Change passphrase',
   'privacy.seal.changed': 'The passphrase is changed.',
+  'privacy.seal.before': 'Passphrase until now',
+  'privacy.seal.beforeWrong': 'This is not the passphrase until now.',
+  'privacy.seal.beforeLost': 'I no longer have it',
+  'privacy.seal.beforeLostText':
+    'The keychain has opened the key, so the old passphrase is not needed. It then opens nothing here any more, for others who use it neither. Older copies of this computer’s data still open with it.',
+  'privacy.seal.changeWithout': 'Change without the old one',
+  'privacy.seal.unfinished.sealing':
+    'Encryption is not finished: {total, plural, =0 {some of it lies as before} other {{done} of {total} parts of missions and backups are encrypted, the others lie as before}}. The next start goes on with it.',
+  'privacy.seal.unfinished.unsealing':
+    'Encryption is being removed and not finished: {total, plural, =0 {some of it is still encrypted} other {{done} of {total} parts of missions and backups are written anew}}. What you type in now is stored unencrypted. The next start goes on with it.',
+  'privacy.seal.goOnNow': 'Start again and go on',
   'privacy.seal.turnOff': 'Stop encrypting …',
   'privacy.seal.turnOffText': 'Mission Desk starts again and stores personal data unencrypted from then on.',
   'privacy.seal.turnOffNow': 'Stop and start again',

@@ -51,6 +51,17 @@ export const privacyJa = {
   'privacy.seal.changePassphrase': 'パスフレーズを変更…',
   'privacy.seal.changeNow': 'パスフレーズを変更',
   'privacy.seal.changed': 'パスフレーズを変更しました。',
+  'privacy.seal.before': 'これまでのパスフレーズ',
+  'privacy.seal.beforeWrong': 'これまでのパスフレーズと一致しません。',
+  'privacy.seal.beforeLost': 'もう分からない',
+  'privacy.seal.beforeLostText':
+    '鍵はキーチェーンで開かれているため、これまでのパスフレーズは要りません。変更後は、それを使うほかの人も含め、ここでは何も開けなくなります。このコンピューターの以前のデータのコピーは、これまでのもので開きます。',
+  'privacy.seal.changeWithout': 'これまでのものなしで変更',
+  'privacy.seal.unfinished.sealing':
+    '暗号化はまだ完了していません。{total, plural, =0 {一部は以前のままです} other {ミッションとバックアップの{total}部分のうち{done}部分が暗号化済みで、残りは以前のままです}}。次の起動時に続きを行います。',
+  'privacy.seal.unfinished.unsealing':
+    '暗号化の解除はまだ完了していません。{total, plural, =0 {一部はまだ暗号化されています} other {ミッションとバックアップの{total}部分のうち{done}部分を書き直しました}}。今入力する内容は暗号化されずに保存されます。次の起動時に続きを行います。',
+  'privacy.seal.goOnNow': '再起動して続ける',
   'privacy.seal.turnOff': '暗号化をやめる…',
   'privacy.seal.turnOffText': 'Mission Desk が再起動し、以後は個人情報を暗号化せずに保存します。',
   'privacy.seal.turnOffNow': 'やめて再起動',

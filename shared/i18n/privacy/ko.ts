@@ -51,6 +51,17 @@ export const privacyKo = {
   'privacy.seal.changePassphrase': '암호문 변경…',
   'privacy.seal.changeNow': '암호문 변경',
   'privacy.seal.changed': '암호문을 변경했습니다.',
+  'privacy.seal.before': '지금까지의 암호문',
+  'privacy.seal.beforeWrong': '지금까지의 암호문과 다릅니다.',
+  'privacy.seal.beforeLost': '더 이상 알지 못함',
+  'privacy.seal.beforeLostText':
+    '키체인이 키를 열었으므로 이전 암호문은 필요하지 않습니다. 변경하면 이전 암호문은 함께 쓰던 사람을 포함해 여기서 아무것도 열지 못합니다. 이 컴퓨터 데이터의 예전 사본은 여전히 이전 암호문으로 열립니다.',
+  'privacy.seal.changeWithout': '이전 암호문 없이 변경',
+  'privacy.seal.unfinished.sealing':
+    '암호화가 아직 끝나지 않았습니다. {total, plural, =0 {일부는 이전 그대로입니다} other {방문단과 백업의 {total}개 부분 중 {done}개가 암호화되었고 나머지는 이전 그대로입니다}}. 다음 시작 때 이어집니다.',
+  'privacy.seal.unfinished.unsealing':
+    '암호화 해제가 아직 끝나지 않았습니다. {total, plural, =0 {일부는 아직 암호화되어 있습니다} other {방문단과 백업의 {total}개 부분 중 {done}개를 다시 썼습니다}}. 지금 입력하는 내용은 암호화되지 않고 저장됩니다. 다음 시작 때 이어집니다.',
+  'privacy.seal.goOnNow': '다시 시작하고 계속',
   'privacy.seal.turnOff': '암호화 중단…',
   'privacy.seal.turnOffText': 'Mission Desk가 다시 시작되고, 이후 개인 정보는 암호화 없이 저장됩니다.',
   'privacy.seal.turnOffNow': '중단하고 다시 시작',

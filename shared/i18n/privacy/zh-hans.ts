@@ -46,6 +46,17 @@ export const privacyZhHans = {
   'privacy.seal.changePassphrase': '更改口令…',
   'privacy.seal.changeNow': '更改口令',
   'privacy.seal.changed': '口令已更改。',
+  'privacy.seal.before': '原来的口令',
+  'privacy.seal.beforeWrong': '与原来的口令不符。',
+  'privacy.seal.beforeLost': '已不记得',
+  'privacy.seal.beforeLostText':
+    '密钥已由钥匙串打开，因此不需要原来的口令。更改后，原来的口令在这里不再能打开任何内容，其他使用它的人也一样。本机数据的旧副本仍可用它打开。',
+  'privacy.seal.changeWithout': '不用原口令直接更改',
+  'privacy.seal.unfinished.sealing':
+    '加密尚未完成：{total, plural, =0 {部分内容仍与以前一样} other {团组和备份共 {total} 个部分，已加密 {done} 个，其余与以前一样}}。下次启动时继续。',
+  'privacy.seal.unfinished.unsealing':
+    '取消加密尚未完成：{total, plural, =0 {部分内容仍为加密状态} other {团组和备份共 {total} 个部分，已重写 {done} 个}}。现在输入的内容以未加密方式保存。下次启动时继续。',
+  'privacy.seal.goOnNow': '重新启动并继续',
   'privacy.seal.turnOff': '停止加密…',
   'privacy.seal.turnOffText': 'Mission Desk 将重新启动，此后个人信息以未加密的形式保存。',
   'privacy.seal.turnOffNow': '停止并重新启动',

@@ -3,8 +3,7 @@ export const releasesEn = {
   'releases.title': 'Give out version {number}',
   'releases.first':
     'The first version: {count, plural, one {# item} other {# items}}. From now on change sheets tell what is different.',
-  'releases.since':
-    '{count, plural, =0 {Nothing on the programme changed} one {# item changed} other {# items changed}} since version {number} of {at}.',
+  'releases.since': '{count, plural, =0 {Nothing has changed} one {# change} other {# changes}} since version {number} of {at}.',
   'releases.open': 'Open findings',
   'releases.openCount': '{count, plural, =0 {No open findings} one {# open finding} other {# open findings}}',
   'releases.moreFindings': '{count, plural, one {# more} other {# more}}: look at all',
@@ -21,7 +20,7 @@ export const releasesEn = {
   'releases.now': 'The plan as it is now',
   'releases.notReached': 'The journal at hand does not reach back to that version.',
   'releases.same': 'No difference in what takes place.',
-  'releases.differences': '{count, plural, one {# item is different} other {# items are different}}',
+  'releases.differences': '{count, plural, one {# difference} other {# differences}}',
   'releases.alternatives': 'Alternatives …',
   'releases.alternativesTitle': 'Alternatives of this plan',
   'releases.alternativesLead': 'Keep the plan as it is now beside itself, try something else, compare, and take what is better.',

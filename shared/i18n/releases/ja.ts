@@ -21,7 +21,7 @@ export const releasesJa: Readonly<Record<keyof typeof releasesEn, string>> = {
   'releases.now': '現在の計画',
   'releases.notReached': '手元の履歴はその版まで遡れません。',
   'releases.same': '行われる内容に違いはありません。',
-  'releases.differences': '違いのある項目：{count}件',
+  'releases.differences': '違い：{count}件',
   'releases.alternatives': '代替案…',
   'releases.alternativesTitle': 'この計画の代替案',
   'releases.alternativesLead': '現在の計画を別に保存し、別の案を試し、比較して良い方を採用できます。',

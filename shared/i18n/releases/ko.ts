@@ -4,7 +4,7 @@ export const releasesKo: Readonly<Record<keyof typeof releasesEn, string>> = {
   'releases.command': '판 배포…',
   'releases.title': '제{number}판 배포',
   'releases.first': '첫 번째 판입니다(항목 {count}개). 이후의 변경은 변경 안내에 표시됩니다.',
-  'releases.since': '제{number}판({at}) 이후 항목 {count}개가 바뀌었습니다.',
+  'releases.since': '제{number}판({at}) 이후 바뀐 곳이 {count}건 있습니다.',
   'releases.open': '남은 지적',
   'releases.openCount': '남은 지적: {count}건',
   'releases.moreFindings': '{count}건 더 보기',

@@ -16,7 +16,7 @@ export interface DayLedger extends DayEnds {
   readonly broken: number
   /** Those of them in which something that is not fixed takes part: a proposal has none. */
   readonly newlyBroken: number
-  /** Rules of working conditions broken: sessions too long, no lunch, duty too long, alone too long is told by need. */
+  /** Rules of working conditions broken: sessions too long or too many, no lunch, duty too long, alone too long is told by need. */
   readonly breaches: number
   /** Minutes in which something is interpreted. */
   readonly minutes: number
@@ -34,6 +34,7 @@ export function dayLedger(problem: Problem, interpreter: number, stints: readonl
   let breaches = 0
   let minutes = 0
   let until = Number.NEGATIVE_INFINITY
+  let sessions = 0
   let sessionStart = 0
   let sessionEnd = Number.NEGATIVE_INFINITY
   let reportAt = Number.POSITIVE_INFINITY
@@ -56,11 +57,12 @@ export function dayLedger(problem: Problem, interpreter: number, stints: readonl
       for (let earlier = at - 1; earlier >= 0; earlier--) {
         const before = stints[earlier] as Stint
         if (stints[earlier - 1]?.need.planned === before.need.planned) continue
-        const isClash = before.start < stint.end && stint.start < before.end
-        const isFar = isNext && !isClash && problem.tooCloseAfter[before.need.index]?.has(need.index) === true
+        const isClash = before.busyFrom < stint.busyTo && stint.busyFrom < before.busyTo
+        const isAtOnce = before.start < stint.end && stint.start < before.end
+        const isFar = isNext && !isAtOnce && problem.tooCloseAfter[before.need.index]?.has(need.index) === true
         isNext = false
         if (!isClash && !isFar) continue
-        broken++
+        broken += (isClash ? 1 : 0) + (isFar ? 1 : 0)
         if (!stint.isFixed || !before.isFixed) newlyBroken++
       }
     }
@@ -69,6 +71,7 @@ export function dayLedger(problem: Problem, interpreter: number, stints: readonl
       until = Math.max(until, stint.end)
       if (stint.start - sessionEnd >= limits.sessionBreak) {
         if (sessionEnd - sessionStart > limits.session) breaches++
+        sessions++
         sessionStart = stint.start
         sessionEnd = stint.end
       } else sessionEnd = Math.max(sessionEnd, stint.end)
@@ -85,6 +88,7 @@ export function dayLedger(problem: Problem, interpreter: number, stints: readonl
     for (const charge of need.charges) if (!charges.includes(charge)) charges.push(charge)
   }
   if (sessionEnd - sessionStart > limits.session) breaches++
+  if (sessions > limits.sessions) breaches++
   if (releaseAt - reportAt > limits.duty) breaches++
   if (isLunchShort(stints, lastEnd, limits.lunch)) breaches++
   if (minutes > (limits.interpreting[interpreter] ?? 0)) {

@@ -103,6 +103,7 @@ function addFree(list: PatternList, problem: Problem, interpreter: number, stint
     first: Stint | null,
     company: number,
     minutes: number,
+    sessions: number,
     sessionStart: number,
     sessionEnd: number,
     breaches: number,
@@ -115,16 +116,19 @@ function addFree(list: PatternList, problem: Problem, interpreter: number, stint
     for (let at = from; at < stints.length; at++) {
       const stint = stints[at] as Stint
       const { need, start, end } = stint
-      if (before !== null && (start < before.end || before.need.planned === need.planned || after?.has(need.index))) continue
+      if (before !== null && (stint.busyFrom < before.busyTo || before.need.planned === need.planned || after?.has(need.index)))
+        continue
       const nextMinutes = need.isInterpreted ? minutes + end - start : minutes
       if (nextMinutes > dayLimit) continue
       if (list.count >= most) return false
+      let nextSessions = sessions
       let nextStart = sessionStart
       let nextEnd = sessionEnd
       let nextBreaches = breaches
       if (need.isInterpreted) {
         if (start - sessionEnd >= limits.sessionBreak) {
           if (sessionEnd - sessionStart > limits.session) nextBreaches++
+          nextSessions++
           nextStart = start
         }
         nextEnd = end
@@ -146,6 +150,7 @@ function addFree(list: PatternList, problem: Problem, interpreter: number, stint
       const dayBreaches =
         nextBreaches +
         (nextEnd - nextStart > limits.session ? 1 : 0) +
+        (nextSessions > limits.sessions ? 1 : 0) +
         (nextRelease - nextReport > limits.duty ? 1 : 0) +
         (isLunchShort ? 1 : 0)
       chosen.push(at)
@@ -157,6 +162,7 @@ function addFree(list: PatternList, problem: Problem, interpreter: number, stint
         opening,
         nextCompany,
         nextMinutes,
+        nextSessions,
         nextStart,
         nextEnd,
         nextBreaches,
@@ -171,5 +177,5 @@ function addFree(list: PatternList, problem: Problem, interpreter: number, stint
     }
     return true
   }
-  return extend(0, null, null, 0, 0, 0, Number.NEGATIVE_INFINITY, 0, 0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY)
+  return extend(0, null, null, 0, 0, 0, 0, Number.NEGATIVE_INFINITY, 0, 0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY)
 }

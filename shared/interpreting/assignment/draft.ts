@@ -225,8 +225,12 @@ function changeDay(draft: Draft, interpreter: number, at: number, stints: Stint[
  * Whether a day has something at the time of a stint that is not on it, but for what is taken out: the ledger would find it broken, but
  * most of those who are asked for are busy, and this is seen sooner.
  */
-export function isBusy(day: readonly Stint[], { start, end }: Pick<Stint, 'start' | 'end'>, without?: Stint): boolean {
-  for (const one of day) if (one.start < end && start < one.end && one !== without) return true
+export function isBusy(
+  day: readonly Stint[],
+  { busyFrom, busyTo }: Pick<Stint, 'busyFrom' | 'busyTo'>,
+  without?: Stint,
+): boolean {
+  for (const one of day) if (one.busyFrom < busyTo && busyFrom < one.busyTo && one !== without) return true
   return false
 }
 

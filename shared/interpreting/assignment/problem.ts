@@ -29,6 +29,9 @@ export interface Stint {
   readonly end: number
   readonly reportAt: number
   readonly releaseAt: number
+  /** For nothing else from then to then: a time to report or to be released that is the assignment's own counts in. */
+  readonly busyFrom: number
+  readonly busyTo: number
   /** In the plan as it is. */
   readonly current: Assignment | null
   /** May not be taken out. */
@@ -50,6 +53,8 @@ export interface Limits {
   readonly session: number
   /** A shorter pause does not end a session. */
   readonly sessionBreak: number
+  /** Sessions a day; not minutes. */
+  readonly sessions: number
   readonly lunch: number
   readonly duty: number
 }
@@ -150,6 +155,7 @@ function limitsOf(mission: Mission, interpreters: readonly Interpreter[]): Limit
     rest: Int32Array.from(interpreters, (one) => Math.max(one.minRestMinutes ?? rest, rest)),
     session: figureOf(mission, 'maxSessionMinutes').value,
     sessionBreak: figureOf(mission, 'sessionBreakMinutes').value,
+    sessions: figureOf(mission, 'maxSessions').value,
     lunch: figureOf(mission, 'minLunchMinutes').value,
     duty: figureOf(mission, 'maxDutyMinutes').value,
   }
@@ -188,15 +194,11 @@ function stintsOf(
       const current = row && isLive(row) ? row : null
       const isOpen = isWanted && standingBarOf(mission, need, interpreter, limits.interpreting[index] ?? 0, row) === null
       if (!isOpen && current === null) continue
-      const { start, end, reportAt, releaseAt } = timesOf(need, current, reportMinutes)
       stints.push({
         index: stints.length,
         need,
         interpreter: index,
-        start,
-        end,
-        reportAt,
-        releaseAt,
+        ...timesOf(need, current, reportMinutes),
         current,
         isFixed: current !== null && (!isWanted || mode === 'fillGaps' || current.pinned || isPart(current)),
         isOpen,
@@ -215,14 +217,15 @@ function inOrder(able: readonly Able[], others: readonly number[]): readonly (Om
   return [...able, ...more].sort(compareBy(({ interpreter }) => interpreter))
 }
 
-type Times = Pick<Stint, 'start' | 'end' | 'reportAt' | 'releaseAt'>
+type Times = Pick<Stint, 'start' | 'end' | 'reportAt' | 'releaseAt' | 'busyFrom' | 'busyTo'>
 
 function timesOf(need: Need, current: Assignment | null, reportMinutes: number): Times {
   const start = Math.min(need.end, need.start + (current?.comesInMinutes ?? 0))
   const leaves = current?.leavesMinutes ?? null
   const end = leaves === null ? need.end : Math.max(start, Math.min(need.end, need.start + leaves))
   const reportAt = start - (current?.reportMinutesBefore ?? reportMinutes)
-  return { start, end, reportAt, releaseAt: end + (current?.releaseMinutesAfter ?? 0) }
+  const releaseAt = end + (current?.releaseMinutesAfter ?? 0)
+  return { start, end, reportAt, releaseAt, busyFrom: start - (current?.reportMinutesBefore ?? 0), busyTo: releaseAt }
 }
 
 function missesOf(asked: readonly string[], { specialities }: Interpreter): number {

@@ -124,7 +124,9 @@ function clashesOverNight({ tooCloseAfter }: Problem, evening: readonly Stint[],
   const last = evening.at(-1)
   const first = morning[0]
   if (!last || !first || first.start - last.end > 24 * 60) return 0
-  const clashes = evening.flatMap((a) => morning.filter((b) => a.start < b.end && b.start < a.end)).length
-  const isFar = clashes === 0 && tooCloseAfter[last.need.index]?.has(first.need.index) === true
+  const clashes = evening.flatMap((a) => morning.filter((b) => a.busyFrom < b.busyTo && b.busyFrom < a.busyTo)).length
+  const isFar =
+    !evening.some((a) => morning.some((b) => a.start < b.end && b.start < a.end)) &&
+    tooCloseAfter[last.need.index]?.has(first.need.index) === true
   return clashes + (isFar ? 1 : 0)
 }

@@ -46,7 +46,7 @@ export function dayBarOf(draft: Draft, stint: Stint): Bar | null {
   const { problem } = draft
   const at = stint.interpreter * problem.dates.length + stint.need.day
   const day = draft.days[at] ?? []
-  const clash = day.find((one) => one.start < stint.end && stint.start < one.end)
+  const clash = day.find((one) => one.busyFrom < stint.busyTo && stint.busyFrom < one.busyTo)
   if (clash) return bar('overlap', [{ table: 'items', id: clash.need.planned.item.id }])
   const far = day.find((one) => isTooClose(problem, one, stint) || isTooClose(problem, stint, one))
   const ledger = dayLedger(problem, stint.interpreter, withStint(day, stint))

@@ -1,12 +1,12 @@
 import type { TeamRule } from '../../mission/entities/rule-profile'
 import type { RuleProfileTemplate } from './rule-profile-template'
 
-/** From four languages on: a booth for each language, two in each. */
-const manyLanguages = [4, 5, 6, 7, 8].map(
+/** From four languages on: a booth for each language, two in each. The last line stands for more, so that no other profile does. */
+const manyLanguages = [4, 5, 6, 7, 8, 9, 10, 11, 12].map(
   (languages): TeamRule => ({
     mode: 'simultaneous',
     minLanguages: languages,
-    maxLanguages: languages,
+    maxLanguages: languages === 12 ? null : languages,
     maxMinutes: null,
     interpreters: languages * 2,
     source: 'A-ca',

@@ -16,6 +16,10 @@ describe('a command line', () => {
     ['--export out', { ...nothing, exported: anExport }],
     ['--export=out --mission a.mission', { ...nothing, exported: { ...anExport, missionFile: 'a.mission' } }],
     [
+      '--export out trip.mission',
+      { ...nothing, missionFile: 'trip.mission', exported: { ...anExport, missionFile: 'trip.mission' } },
+    ],
+    [
       '--export out --documents delegation-list,master-itinerary --languages ja,zh-Hans',
       { ...nothing, exported: { ...anExport, documents: ['delegation-list', 'master-itinerary'], languages: ['ja', 'zh-Hans'] } },
     ],
@@ -36,6 +40,7 @@ describe('a command line', () => {
       { argument: '--languages', value: 'de', known: 'en, ja, zh-Hans, ko' },
     ],
     ['--export out --languages en,ja,ko', 'app.cli.tooManyLanguages', { argument: '--languages' }],
+    ['--export out --mission a.mission b.mission', 'app.cli.unknownArgument', { argument: 'b.mission' }],
     ['--documents calendar', 'app.cli.onlyWithExport', { argument: '--documents' }],
   ])('%j is refused with words for it', (line, messageId, params) => {
     expect(parseArguments(line.split(' '), 'refuse')).toEqual({ ok: false, error: { messageId, params } })

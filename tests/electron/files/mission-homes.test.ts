@@ -2,6 +2,7 @@ import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { acknowledgedName, segmentNameOf, snapshotNameOf, summaryName } from '../../../electron/files/home-names'
+import { createJournalHandlers } from '../../../electron/ipc/journal-handlers'
 import type { MissionCopyFrame } from '../../../shared/ipc/contract'
 import { snapshotOfState } from '../../../shared/journal/replay'
 import { aFolder } from '../../support/a-folder'
@@ -146,6 +147,31 @@ describe('a mission’s home', () => {
     expect(await aJournalDesk(userData)['journal:list'](null)).toEqual([expected])
     await writeFile(join(userData, 'missions', 'mission', summaryName), '{"missionId":"mission","stepC')
     expect(await aJournalDesk(userData)['journal:list'](null)).toEqual([expected])
+  })
+
+  test('makes a damaged summary again, at whatever bit, and tells it once; one from before there were sums is believed', async () => {
+    const userData = aFolder()
+    await snapshotAt(aJournalDesk(userData), 0)
+    const [listed] = await aJournalDesk(userData)['journal:list'](null)
+    const path = join(userData, 'missions', 'mission', summaryName)
+    const whole = await readFile(path)
+    for (let at = 0; at < whole.length; at += 3) {
+      const flipped = Buffer.from(whole)
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8))
+      await writeFile(path, flipped)
+      const mended: string[] = []
+      const desk = createJournalHandlers({
+        userDataPath: userData,
+        now: () => 1_700_000_000_000,
+        onMended: (file) => void mended.push(file),
+      })
+      expect([at, await desk['journal:list'](null)]).toEqual([at, [listed]])
+      expect([at, await desk['journal:list'](null), mended]).toEqual([at, [listed], [`missions/mission/${summaryName}`]])
+    }
+    await writeFile(path, whole.toString().replace(/sum .*\n$/, ''))
+    const told: string[] = []
+    const desk = createJournalHandlers({ userDataPath: userData, now: () => 0, onMended: (file) => void told.push(file) })
+    expect([await desk['journal:list'](null), told]).toEqual([[listed], []])
   })
 
   test('moves a discarded mission to the trash', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createDeskFailure } from '../../../electron/ipc/desk-failure'
 import { createDocumentHandlers, type DocumentDeps } from '../../../electron/ipc/document-handlers'
 import type { Artifact } from '../../../shared/documents/artifact'
 import type { EventPayload } from '../../../shared/ipc/contract'
@@ -96,4 +97,19 @@ test('a folder that is not there or not named in full is refused, and the file i
   await expect(handlers['documents:write']({ jobId: 'j', folder: 'somewhere', files })).rejects.toMatchObject({
     deskError: { code: 'bad-request' },
   })
+})
+
+test.each([
+  ['takes too long', createDeskFailure('print-failed', {}, 'no page within 60000 ms')],
+  ['breaks the printer', new Error('Target closed')],
+])('a document that %s is named, and those before it are complete', async (_how, failure) => {
+  const { handlers } = desk({ printPage: () => Promise.reject(failure) })
+  const files = [
+    { name: 'list', artifact: note },
+    { name: 'plan', artifact: page },
+  ]
+  await expect(handlers['documents:write']({ jobId: 'j', folder, files })).rejects.toMatchObject({
+    deskError: { code: 'print-failed', params: { path: join(folder, 'plan.pdf') } },
+  })
+  expect(await readdir(folder)).toEqual(['list.txt'])
 })

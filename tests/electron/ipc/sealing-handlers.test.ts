@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { summedText } from '../../../electron/files/summed-text'
 import { createSealingHandlers } from '../../../electron/ipc/sealing-handlers'
 import type { Keychain } from '../../../electron/sealing/keychain'
 import { aFolder } from '../../support/a-folder'
@@ -18,13 +19,14 @@ const keychain = (isThere: boolean): Keychain => ({
 })
 
 /** The main process as it is after a start on a folder. */
-const started = (userDataPath: string, hasKeychain = false) =>
+const started = (userDataPath: string, hasKeychain = false, onMended: (name: string) => void = () => undefined) =>
   createSealingHandlers({
     userDataPath,
     now: () => 5,
     reader: aReaderHere,
     keychain: keychain(hasKeychain),
     clearWindowStore: async () => undefined,
+    onMended,
   })
 
 async function turnedOn(folder: string, by = false, hasKeychain = false) {
@@ -65,14 +67,33 @@ describe('the key of personal data', () => {
     const folder = aFolder()
     const desk = started(folder)
     await desk['sealing:turn-on']({ passphrase, byKeychain })
-    await desk['sealing:change-passphrase']({ passphrase: '鶴は千年', byKeychain })
+    await desk['sealing:change-passphrase']({ before: passphrase, passphrase: '鶴は千年', byKeychain })
     const again = started(folder)
     expect(await failureOf(again['sealing:unlock']({ passphrase }))).toMatchObject({ code: 'passphrase-wrong' })
     expect(await again['sealing:unlock']({ passphrase: '鶴は千年' })).toEqual(await desk['sealing:read'](null))
   })
 
+  test('gets another passphrase from who knows the one until now, or was let in by the keychain, and from nobody else', async () => {
+    const folder = aFolder()
+    const key = await turnedOn(folder, true, true)
+    const typed = started(folder)
+    await typed['sealing:unlock']({ passphrase })
+    for (const before of [null, 'four cranes over Nora']) {
+      const change = { before, passphrase: '鶴は千年', byKeychain: true }
+      expect(await failureOf(typed['sealing:change-passphrase'](change))).toMatchObject({ code: 'passphrase-wrong' })
+    }
+    const letIn = started(folder, true)
+    expect(await letIn['sealing:read'](null)).toMatchObject({ key })
+    expect(await letIn['sealing:keychain'](null)).toMatchObject({ hasOpened: true })
+    await letIn['sealing:change-passphrase']({ before: null, passphrase: '鶴は千年', byKeychain: true })
+    // From now on they have one in hand.
+    const again = { before: null, passphrase, byKeychain: true }
+    expect(await failureOf(letIn['sealing:change-passphrase'](again))).toMatchObject({ code: 'passphrase-wrong' })
+    expect(await started(folder)['sealing:unlock']({ passphrase: '鶴は千年' })).toMatchObject({ key })
+  })
+
   test.each(['data-key.json', 'data-key-copy.json'])(
-    'is opened though %s is damaged at any byte, and is whole again',
+    'is opened though %s is damaged at any byte, and is whole again, which is told',
     async (name) => {
       const folder = aFolder()
       const key = await turnedOn(folder)
@@ -82,12 +103,14 @@ describe('the key of personal data', () => {
         const damaged = Buffer.from(whole)
         damaged[at] = (damaged[at] ?? 0) ^ 1
         await writeFile(path, damaged)
-        const again = started(folder)
+        const mended: string[] = []
+        const again = started(folder, false, (file) => void mended.push(file))
         expect(await again['sealing:read'](null), `byte ${at}`).toEqual({ kind: 'locked' })
         // Going on without the passphrase must not make the damaged copy the only one.
         await again['sealing:go-on-locked'](null)
         expect(await again['sealing:unlock']({ passphrase }), `byte ${at}`).toMatchObject({ kind: 'open', key })
         expect(await copiesIn(folder), `byte ${at}`).toEqual(['same', true])
+        expect(mended, `byte ${at}`).toEqual([name])
       }
       await rm(path)
       await started(folder)['sealing:unlock']({ passphrase })
@@ -115,7 +138,7 @@ describe('the key of personal data', () => {
     const folder = aFolder()
     await turnedOn(folder)
     const path = join(folder, 'data-key.json')
-    const stored = JSON.parse(await readFile(path, 'utf8'))
+    const stored = JSON.parse(summedText(await readFile(path, 'utf8')) ?? '')
     await writeFile(path, JSON.stringify({ ...stored, byPassphrase: Buffer.from('no age file').toString('base64') }))
     expect(await failureOf(started(folder)['sealing:unlock']({ passphrase: 'four cranes over Nora' }))).toMatchObject({
       code: 'passphrase-wrong',
@@ -126,7 +149,7 @@ describe('the key of personal data', () => {
     const folder = aFolder()
     const key = await turnedOn(folder, true, true)
     for (const name of ['data-key.json', 'data-key-copy.json']) {
-      const stored = JSON.parse(await readFile(join(folder, name), 'utf8'))
+      const stored = JSON.parse(summedText(await readFile(join(folder, name), 'utf8')) ?? '')
       const kept = Buffer.from(stored.byKeychain, 'base64')
       // Still base64, and as long: as from a cipher without a sum of its own.
       kept[12] = kept[12] === 65 ? 66 : 65
@@ -140,11 +163,11 @@ describe('the key of personal data', () => {
   test('tells whether the keychain is there, and whether it keeps the key', async () => {
     const folder = aFolder()
     const desk = started(folder, true)
-    expect(await desk['sealing:keychain'](null)).toEqual({ isThere: true, isUsed: false })
+    expect(await desk['sealing:keychain'](null)).toEqual({ isThere: true, isUsed: false, hasOpened: false })
     await desk['sealing:turn-on']({ passphrase, byKeychain: true })
-    expect(await desk['sealing:keychain'](null)).toEqual({ isThere: true, isUsed: true })
-    await desk['sealing:change-passphrase']({ passphrase, byKeychain: false })
-    expect(await desk['sealing:keychain'](null)).toEqual({ isThere: true, isUsed: false })
+    expect(await desk['sealing:keychain'](null)).toEqual({ isThere: true, isUsed: true, hasOpened: false })
+    await desk['sealing:change-passphrase']({ before: passphrase, passphrase, byKeychain: false })
+    expect(await desk['sealing:keychain'](null)).toEqual({ isThere: true, isUsed: false, hasOpened: false })
   })
 
   test('that cannot be written is not there at all: nobody is asked for a passphrase that was refused', async () => {
@@ -207,6 +230,8 @@ describe('the key of personal data', () => {
     for (const channel of ['sealing:turn-off', 'sealing:finish'] as const) {
       expect(await failureOf(desk[channel](null))).toMatchObject({ code: 'bad-request' })
     }
-    expect(await failureOf(desk['sealing:change-passphrase']({ passphrase, byKeychain }))).toMatchObject({ code: 'bad-request' })
+    expect(await failureOf(desk['sealing:change-passphrase']({ before: null, passphrase, byKeychain }))).toMatchObject({
+      code: 'bad-request',
+    })
   })
 })

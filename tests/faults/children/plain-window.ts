@@ -54,7 +54,8 @@ async function takeStart(start: DeskStart): Promise<Repository> {
   const { repository, opening } = await readyDesk(start)
   if (opening?.ok) return repository
   // A home that was damaged may keep the mission from being shown at once: then a person opens it from the list.
-  const [mission] = await repository.listMissions()
+  const listed = await repository.listMissions()
+  const mission = listed.ok ? listed.value[0] : undefined
   const opened = mission && (await repository.openMission(mission.id))
   if (!opened?.ok) throw new Error(`the mission does not open: ${JSON.stringify(opened)}`)
   return repository

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { App } from '../../../renderer/app/app'
 import { setDeskAccess } from '../../../renderer/app/desk-access'
 import { showSettings } from '../../../renderer/app/settings-store'
-import type { PersonalData } from '../../../renderer/persistence/desk'
+import type { PersonalData, Unfinished } from '../../../renderer/persistence/desk'
 import type { MissionCard } from '../../../renderer/persistence/mission-card'
 import type { Repository } from '../../../renderer/persistence/repository'
 import type { StrandedStep } from '../../../renderer/persistence/stranded-steps'
@@ -12,10 +12,10 @@ import type { SaveState } from '../../../renderer/store/save-state'
 import { useSession } from '../../../renderer/store/session-store'
 import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
 import type { Answer } from '../../../shared/ipc/bridge'
-import type { FileProtection, RecentFile, RequestChannel, RequestOutput } from '../../../shared/ipc/contract'
+import type { FileProtection, RecentFile, RequestChannel, RequestInput, RequestOutput } from '../../../shared/ipc/contract'
 import { defaultSettings, type Settings } from '../../../shared/ipc/settings'
 import { startOf } from '../../../shared/journal/replay'
-import { ok } from '../../../shared/kernel/result'
+import { err, ok } from '../../../shared/kernel/result'
 import type { Mission } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 
@@ -23,6 +23,8 @@ interface DeskSituation {
   /** Open from the start; none: the list of missions. */
   readonly open?: Mission
   readonly cards?: readonly MissionCard[]
+  /** How often the list of missions cannot be read before it can. */
+  readonly unreadableLists?: number
   readonly recentFiles?: readonly RecentFile[]
   readonly settings?: Partial<Settings>
   /** What reading the spreadsheet gives that the person chooses. */
@@ -35,6 +37,10 @@ interface DeskSituation {
   readonly knowsPassphrase?: boolean
   /** How personal data lies on this computer; `open` where nothing is said. */
   readonly personalData?: PersonalData
+  /** Sealing was turned on or off, and could not all be done. */
+  readonly unfinished?: Unfinished | null
+  /** Passphrase of the key of personal data, where it is asked for. */
+  readonly dataPassphrase?: string
   /** Whether the system's keychain is there, and whether it keeps the key. */
   readonly keychain?: RequestOutput<'sealing:keychain'>
   /** What becomes of the sitting when it is to be finished. */
@@ -54,8 +60,10 @@ export function aDesk(situation: DeskSituation = {}) {
     spreadsheet,
     lockedFiles = {},
     knowsPassphrase,
+    dataPassphrase = 'four cranes over Nara',
     personalData = 'open',
-    keychain = { isThere: false, isUsed: false },
+    keychain = { isThere: false, isUsed: false, hasOpened: false },
+    unfinished = null,
     finished = { kind: 'saved' },
   } = situation
   let aside = situation.stranded ?? []
@@ -71,6 +79,11 @@ export function aDesk(situation: DeskSituation = {}) {
         if (channel === 'spreadsheet:open' && spreadsheet) return spreadsheet
         if (channel === 'mission-file:knows-passphrase') return ok(knowsPassphrase === true)
         if (channel === 'sealing:keychain') return ok(keychain)
+        if (channel === 'sealing:change-passphrase') {
+          const { before } = input as RequestInput<'sealing:change-passphrase'>
+          const isKnown = before === null ? keychain.hasOpened : before === dataPassphrase
+          return isKnown ? ok(null) : err({ code: 'passphrase-wrong', params: {}, detail: '' })
+        }
         return ok(channel === 'recent-files:list' ? recentFiles : null)
       },
       on: (channel: string, listener: (payload: unknown) => void) => {
@@ -80,8 +93,13 @@ export function aDesk(situation: DeskSituation = {}) {
     },
   })
   let known = cards
+  let unreadable = situation.unreadableLists ?? 0
   const repository: Partial<Repository> = {
-    listMissions: async () => known,
+    listMissions: async () => {
+      unreadable -= 1
+      if (unreadable < 0) return ok(known)
+      return err({ kind: 'desk', error: { code: 'unexpected', params: {}, detail: 'EIO' } })
+    },
     openMission: async (id) => {
       hydrate(startOf(aMission({ missions: [{ id }] })), [])
       return ok(id)
@@ -135,6 +153,7 @@ export function aDesk(situation: DeskSituation = {}) {
     },
     repository: repository as Repository,
     personalData,
+    unfinished,
     // jsdom loads no window anew.
     startAgain: () => {
       starts += 1

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { missionDaysOf } from '../../../renderer/app/mission-days'
 import { weightiest } from '../../../renderer/app/weighty-items'
 import { applyDiff, editRow } from '../../../shared/mission/diff'
-import { rowOf, rowsOf } from '../../../shared/mission/mission'
+import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 
 const mission = aMission({
@@ -46,4 +46,14 @@ test('a day is told by its weightiest items, in the order of their times; what i
   expect(weightiest(items, 2).map(({ id }) => id)).toEqual(['early', 'whenever'])
   const off = items.map((item) => (item.id === 'whenever' ? { ...item, status: 'cancelled' as const } : item))
   expect(weightiest(off, 2).map(({ id }) => id)).toEqual(['early', 'lunch'])
+})
+
+test('days know what goes on there', () => {
+  const fair = { id: 'fair', dayOn: '2023-05-25', startTime: '10:00', endTime: '16:00', endDayOffset: 1 }
+  const going = (mission: Mission) => missionDaysOf(mission).days.map(({ goingOn }) => goingOn.map(({ item }) => item.id).join())
+  expect(going(aMission({ missions: [{ startsOn: '2023-05-25', endsOn: '2023-05-27' }], items: [fair] }))).toEqual([
+    '',
+    'fair',
+    '',
+  ])
 })

@@ -37,24 +37,58 @@ describe('the settings of personal data', () => {
     expect(sealingCalls(asked)).toEqual([['sealing:turn-on', { passphrase, byKeychain: false }]])
   })
 
-  test('change the passphrase without a new start', async () => {
-    const { user, asked, startsAgain, press } = await settings('sealed')
+  /** Types the new passphrase and goes on. */
+  async function chosen(user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> {
+    await user.type(screen.getByLabelText('Passphrase'), text)
+    await user.type(screen.getByLabelText('Passphrase once more'), `${text}{Enter}`)
+  }
+
+  test('change the passphrase for who knows the one until now, without a new start', async () => {
+    const { user, asked, startsAgain, region, press } = await settings('sealed')
     await press('Change passphrase …')
-    await user.type(screen.getByLabelText('Passphrase'), passphrase)
-    await user.type(screen.getByLabelText('Passphrase once more'), `${passphrase}{Enter}`)
+    expect(screen.getByLabelText('Passphrase until now')).toHaveFocus()
+    await chosen(user, 'a crane more')
+    expect(region).toHaveTextContent('Type a passphrase.')
+    expect(sealingCalls(asked)).toEqual([])
+    await user.type(screen.getByLabelText('Passphrase until now'), 'four cranes{Enter}')
+    await waitFor(() => expect(region).toHaveTextContent('This is not the passphrase until now.'))
+    expect(screen.queryByRole('checkbox', { name: 'I no longer have it' })).toBeNull()
+    await user.type(screen.getByLabelText('Passphrase until now'), ' over Nara{Enter}')
     expect(await screen.findByText('The passphrase is changed.')).toBeVisible()
-    expect(sealingCalls(asked)).toEqual([['sealing:change-passphrase', { passphrase, byKeychain: false }]])
+    expect(sealingCalls(asked).at(-1)).toEqual([
+      'sealing:change-passphrase',
+      { before: passphrase, passphrase: 'a crane more', byKeychain: false },
+    ])
     expect(startsAgain()).toBe(0)
   })
 
-  test('keep the choice of the keychain when the passphrase is changed', async () => {
-    const { user, asked, press } = await settings('sealed', { keychain: { isThere: true, isUsed: true } })
+  test('change it without the one until now where the keychain opened the key, once it is said what that does', async () => {
+    const { user, asked, region, press } = await settings('sealed', {
+      keychain: { isThere: true, isUsed: true, hasOpened: true },
+    })
     await press('Change passphrase …')
-    expect(await screen.findByRole('checkbox', { name: /Do not ask on this computer/ })).toBeChecked()
-    await user.type(screen.getByLabelText('Passphrase'), passphrase)
-    await user.type(screen.getByLabelText('Passphrase once more'), `${passphrase}{Enter}`)
+    await user.click(await screen.findByRole('checkbox', { name: 'I no longer have it' }))
+    expect(region).toHaveTextContent('It then opens nothing here any more')
+    expect(screen.queryByLabelText('Passphrase until now')).toBeNull()
+    expect(screen.getByRole('checkbox', { name: /Do not ask on this computer/ })).toBeChecked()
+    await user.type(screen.getByLabelText('Passphrase'), 'a crane more')
+    await user.type(screen.getByLabelText('Passphrase once more'), 'a crane more')
+    await press('Change without the old one')
     expect(await screen.findByText('The passphrase is changed.')).toBeVisible()
-    expect(sealingCalls(asked)).toEqual([['sealing:change-passphrase', { passphrase, byKeychain: true }]])
+    const input = { before: null, passphrase: 'a crane more', byKeychain: true }
+    expect(sealingCalls(asked)).toEqual([['sealing:change-passphrase', input]])
+  })
+
+  test.each([
+    ['sealing', 'Encryption is not finished: 3 of 8 parts of missions and backups are encrypted', true],
+    ['unsealing', 'Encryption is being removed and not finished: 3 of 8 parts', false],
+  ] as const)('while %s is not finished say how far it is, and go on with it', async (stage, said, canChange) => {
+    const { region, press, startsAgain } = await settings('sealed', { unfinished: { stage, written: 3, parts: 8 } })
+    expect(region).toHaveTextContent(said)
+    expect(region).not.toHaveTextContent('are encrypted on this computer')
+    expect(within(region).queryByRole('button', { name: 'Change passphrase …' }) !== null).toBe(canChange)
+    await press('Start again and go on')
+    await waitFor(() => expect(startsAgain()).toBe(1))
   })
 
   test('keep a passphrase from the browser’s memory and from spelling while it is shown as well', async () => {
@@ -132,6 +166,25 @@ describe('a start on encrypted personal data', () => {
     expect(came).toEqual([])
     await user.keyboard('{Enter}')
     await waitFor(() => expect(came).toEqual([further]))
+  })
+
+  test('says that it is opening while the passphrase is tried, and takes no second one', async () => {
+    let tries = 0
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const { user, came, screenful } = shown({
+      ...locked,
+      unlock: async () => {
+        tries += 1
+        await promise
+        return ok(further)
+      },
+    })
+    await user.type(screenful.getByLabelText('Passphrase'), `${passphrase}{Enter}{Enter}`)
+    const button = screenful.getByRole('button', { name: 'Opening …' })
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button)
+    resolve()
+    await waitFor(() => expect([came, tries]).toEqual([[further], 1]))
   })
 
   test('goes on without it', async () => {

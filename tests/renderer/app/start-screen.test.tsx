@@ -26,6 +26,14 @@ function openedRow() {
 }
 
 describe('the list of missions', () => {
+  test('that cannot be read is not told as an empty one, and can be tried again', async () => {
+    const { user } = aDesk({ cards: [card], unreadableLists: 1 })
+    const fault = await screen.findByRole('alert')
+    expect(screen.queryByText('No mission yet')).toBeNull()
+    await user.click(within(fault).getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('Mission to Japan')).toBeInTheDocument()
+  })
+
   test('says what belongs there while there is none', async () => {
     aDesk()
     expect(await screen.findByText('No mission yet')).toBeVisible()

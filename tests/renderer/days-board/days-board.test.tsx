@@ -137,6 +137,12 @@ describe('the board of days', () => {
   })
 })
 
+test('a day’s head tells what goes on from a day before', async () => {
+  const fair = { id: 'fair', dayOn: '2023-05-25', startTime: '10:00', endTime: '16:00', endDayOffset: 1, title: { en: 'Fair' } }
+  await aBoard(aMission({ missions: [{ startsOn: '2023-05-25', endsOn: '2023-05-28' }], items: [fair] }))
+  expect(document.querySelector('[data-head="2023-05-26"]')).toHaveTextContent(/Day 2day 2 of 2 Fair$/)
+})
+
 describe('carrying by keys', () => {
   test('colours the days with the reason, goes to the next possible one with Alt, and drops in one step', async () => {
     const user = await aBoard()

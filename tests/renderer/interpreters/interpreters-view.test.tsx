@@ -1,41 +1,16 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { setFrames } from '../../../renderer/store/frames'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
-import { choose, select, setView, useSession } from '../../../renderer/store/session-store'
-import type { Interpreter } from '../../../shared/mission/entities/interpreter'
+import { choose, select, setView } from '../../../renderer/store/session-store'
 import { rowsOf } from '../../../shared/mission/mission'
 import type { TableName } from '../../../shared/mission/registry'
 import { aMission, type MissionRows } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
+import { aTalk, bothWays } from './a-talk'
 
-const bothWays: Interpreter['languages'] = [
-  { lang: 'ja', class: 'A', modes: [] },
-  { lang: 'zh', class: 'B', modes: [] },
-]
-
-const rows: MissionRows = {
-  persons: [
-    { id: 'sato', preferredBadgeName: 'Sato', kind: 'interpreter' },
-    { id: 'ito', preferredBadgeName: 'Ito', kind: 'interpreter', languages: ['ja', 'zh'] },
-  ],
-  places: [{ id: 'hall', names: { en: 'Hall' } }],
-  items: [
-    {
-      id: 'talk',
-      dayOn: '2023-05-25',
-      startTime: '10:00',
-      endTime: '12:00',
-      zone: 'Asia/Tokyo',
-      placeId: 'hall',
-      title: { en: 'Talk' },
-    },
-  ],
-  interpreters: [{ id: 'sato', personId: 'sato', languages: bothWays }],
-  requirements: [{ id: 'need', itemId: 'talk', from: 'ja', to: 'zh', teamSize: 1 }],
-}
-
-const assigned: MissionRows = { ...rows, assignments: [{ id: 'a', requirementId: 'need', interpreterId: 'sato' }] }
+const assigned: MissionRows = { ...aTalk, assignments: [{ id: 'a', requirementId: 'need', interpreterId: 'sato' }] }
 
 async function interpretersView(tab: 'needs' | 'schedules', given: MissionRows): Promise<UserEvent> {
   const { user } = aDesk({ open: aMission(given) })
@@ -57,9 +32,11 @@ async function pick(user: UserEvent, label: RegExp, option: string): Promise<voi
   await user.click(await screen.findByRole('option', { name: option }))
 }
 
+afterEach(() => setFrames((run) => run()))
+
 describe('what needs interpreting', () => {
   test('says how many are missing; assigning somebody covers it, and taking them off leaves it open again', async () => {
-    const user = await interpretersView('needs', rows)
+    const user = await interpretersView('needs', aTalk)
     const need = await screen.findByRole('option', { name: /Talk/ })
     expect(need).toHaveTextContent('10:00–12:00')
     expect(need).toHaveTextContent('1 missing')
@@ -80,6 +57,29 @@ describe('what needs interpreting', () => {
     expect(screen.getByRole('option', { name: /Talk/ })).toHaveTextContent('1 missing')
   })
 
+  test('shows who was taken off in the list at once, and in the inspector a frame later or to the next key', async () => {
+    const user = await interpretersView('needs', assigned)
+    act(() => select({ table: 'requirements', id: 'need' }))
+    const findings = () => document.querySelector('[data-region=status] button')?.textContent
+    const before = findings()
+    let drawn = (): void => undefined
+    setFrames((run) => {
+      drawn = run
+    })
+    await user.click(await screen.findByRole('button', { name: 'Take Sato off' }))
+    expect(screen.getByRole('option', { name: /Talk/ })).toHaveTextContent('1 missing')
+    expect(findings()).not.toBe(before)
+    expect(screen.getByRole('button', { name: 'Take Sato off' })).toBeInTheDocument()
+    act(() => drawn())
+    expect(screen.queryByRole('button', { name: 'Take Sato off' })).toBeNull()
+    act(() => void undo())
+    act(() => drawn())
+    act(() => drawn())
+    await user.click(screen.getByRole('button', { name: 'Take Sato off' }))
+    fireEvent.keyDown(screen.getByRole('combobox', { name: 'Assign interpreter' }), { key: 'Tab' })
+    expect(screen.queryByRole('button', { name: 'Take Sato off' })).toBeNull()
+  })
+
   test('keeps the status of each assignment', async () => {
     const user = await interpretersView('needs', assigned)
     act(() => select({ table: 'requirements', id: 'need' }))
@@ -89,7 +89,7 @@ describe('what needs interpreting', () => {
   })
 
   test('says why so many, and removes a requirement so that it can be undone', async () => {
-    const user = await interpretersView('needs', rows)
+    const user = await interpretersView('needs', aTalk)
     act(() => select({ table: 'requirements', id: 'need' }))
     expect(await screen.findByText(/^Asked for: 1/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Remove requirement' }))
@@ -121,19 +121,19 @@ describe('an interpreter’s own schedule', () => {
   })
 
   test('is empty until they are assigned', async () => {
-    await interpretersView('schedules', rows)
+    await interpretersView('schedules', aTalk)
     expect(await screen.findByText('Nothing for Sato yet')).toBeVisible()
   })
 
   test('begins with a person who becomes an interpreter, with the languages that they speak', async () => {
-    const user = await interpretersView('schedules', rows)
+    const user = await interpretersView('schedules', aTalk)
     await user.type(screen.getByRole('combobox', { name: 'Add interpreter …' }), 'ito{ArrowDown}{Enter}')
     expect(table('interpreters').find(({ personId }) => personId === 'ito')?.languages).toEqual(bothWays)
     expect(await screen.findByText('Nothing for Ito yet')).toBeVisible()
   })
 
   test('takes somebody new by the name that is typed, as person, participant and interpreter in one step', async () => {
-    const user = await interpretersView('schedules', rows)
+    const user = await interpretersView('schedules', aTalk)
     const field = screen.getByRole('combobox', { name: 'Add interpreter …' })
     await user.type(field, 'MUSTER Hans')
     expect(screen.getByRole('option', { name: 'Add “MUSTER Hans”, who is new' })).toBeVisible()
@@ -150,85 +150,22 @@ describe('an interpreter’s own schedule', () => {
   })
 })
 
-describe('an interpreter', () => {
-  test('is not to be had for a while: from and to are typed, a night past midnight counts for the next day', async () => {
-    const user = await interpretersView('schedules', rows)
-    act(() => select({ table: 'interpreters', id: 'sato' }))
-    expect(await screen.findByText('Available throughout the mission')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Add availability' }))
-    const end = screen.getByRole('textbox', { name: 'End' })
-    await user.clear(end)
-    await user.type(end, '2530{Enter}')
-    expect(table('availabilities')).toMatchObject([
-      {
-        interpreterId: 'sato',
-        state: 'unavailable',
-        from: { on: '2023-05-24', time: '00:00' },
-        to: { on: '2023-06-01', time: '01:30' },
-      },
-    ])
-    await user.click(screen.getByRole('button', { name: 'Remove availability' }))
-    expect(table('availabilities')).toEqual([])
-  })
-
-  test('has working languages, each with its class', async () => {
-    const user = await interpretersView('schedules', rows)
-    act(() => select({ table: 'interpreters', id: 'sato' }))
-    await screen.findByText('Working languages')
-    expect(screen.queryByText('Add language …')).toBeNull()
-    await user.type(screen.getByRole('combobox', { name: 'Add language …' }), 'korean{ArrowDown}{Enter}')
-    await pick(user, /Class of Korean$/, 'C')
-    expect(table('interpreters')[0]?.languages.at(-1)).toEqual({ lang: 'ko', class: 'C', modes: [] })
-  })
-
-  test('is removed so that it can be undone', async () => {
-    const user = await interpretersView('schedules', rows)
-    act(() => select({ table: 'interpreters', id: 'sato' }))
-    await user.click(await screen.findByRole('button', { name: 'Remove interpreter' }))
-    expect(table('interpreters')).toEqual([])
-    expect(useSession.getState().selection).toBeNull()
-    expect(await screen.findByText('Sato was taken off the interpreters')).toBeVisible()
-  })
-})
-
-describe('engaging an interpreter', () => {
-  async function inspector(more: MissionRows = {}): Promise<UserEvent> {
-    const user = await interpretersView('schedules', { ...rows, ...more })
-    act(() => select({ table: 'interpreters', id: 'sato' }))
-    await screen.findByRole('region', { name: 'Engaging' })
-    return user
-  }
-  const sato = () => table('interpreters').find(({ id }) => id === 'sato')
-
-  test('tells who is not to be used, and why; the reason is asked for only then', async () => {
-    const user = await inspector()
-    expect(screen.queryByRole('textbox', { name: 'Why not' })).toBeNull()
-    await user.click(screen.getByRole('checkbox', { name: 'Do not use' }))
-    await user.type(screen.getByRole('textbox', { name: 'Why not' }), 'Works for the other side{Enter}')
-    expect(sato()).toMatchObject({ doNotUse: true, doNotUseReason: 'Works for the other side' })
-  })
-
-  test('keeps credentials with their end', async () => {
-    const user = await inspector()
-    await user.click(screen.getByRole('button', { name: 'Add credential' }))
-    const section = screen.getByRole('region', { name: 'Credentials' })
-    await user.type(within(section).getByRole('textbox', { name: 'Name' }), 'Guide interpreter{Enter}')
-    const ends = within(section).getByRole('textbox', { name: 'Expires on' })
-    await user.type(ends, '2024-03-31{Enter}')
-    expect(sato()?.credentials).toEqual([{ name: 'Guide interpreter', issuer: '', expiresOn: '2024-03-31' }])
-    await user.click(screen.getByRole('button', { name: 'Remove Guide interpreter' }))
-    expect(sato()?.credentials).toEqual([])
-  })
-
-  test('chooses a rate plan, which opens from there', async () => {
-    const fullDay = { minutes: 480, fee: 50_000, source: 'agreed' }
-    const user = await inspector({ ratePlans: [{ id: 'agency', name: { en: 'Agency' }, fullDay }] })
-    await user.type(screen.getByRole('combobox', { name: 'Rate plan' }), 'Age')
-    await user.click(await screen.findByRole('option', { name: 'Agency' }))
-    expect(sato()?.ratePlanId).toBe('agency')
-    await user.click(screen.getByRole('button', { name: 'Open the rate plan' }))
-    expect(useSession.getState().selection).toEqual({ table: 'ratePlans', id: 'agency' })
-  })
+test('who is due earlier than usual and released later, and what stands in the booth, is told with the team', async () => {
+  const user = await interpretersView('needs', assigned)
+  act(() => select({ table: 'requirements', id: 'need' }))
+  await user.click(await screen.findByText('Due 09:30, released 12:00'))
+  const before = screen.getByRole('textbox', { name: 'Sato is due before the start (min)' })
+  await user.type(before, '60{Enter}')
+  const after = screen.getByRole('textbox', { name: 'Sato is released after the end (min)' })
+  await user.clear(after)
+  await user.type(after, '15{Enter}')
+  expect(await screen.findByText('Due 09:00, released 12:15')).toBeVisible()
+  expect(table('assignments')[0]).toMatchObject({ reportMinutesBefore: 60, releaseMinutesAfter: 15 })
+  await user.clear(before)
+  await user.type(before, '{Enter}')
+  expect(table('assignments')[0]?.reportMinutesBefore).toBeNull()
+  await user.type(screen.getByRole('textbox', { name: /^Equipment/ }), 'One booth{Enter}')
+  expect(table('requirements')[0]?.equipment).toEqual({ en: 'One booth' })
 })
 
 test('an item is handed over in the middle, and the minute is moved', async () => {

@@ -136,6 +136,26 @@ describe('the inspector of an item', () => {
     expect(theItem()).toMatchObject({ startTime: '09:30', endTime: '13:00', endDayOffset: 0 })
   })
 
+  test('an end before the start is said where it was typed and not taken; an evening may go past midnight, and +1 is the next day', async () => {
+    const user = await anInspector({ startTime: '18:00', endTime: '20:00' })
+    await typeInto(user, 'End', '17:30')
+    expect(theItem()).toMatchObject({ endTime: '20:00', endDayOffset: 0 })
+    expect(screen.getByRole('textbox', { name: 'End' })).toHaveValue('17:30')
+    expect(screen.getByText(/^The end is before the start/)).toBeVisible()
+    await typeInto(user, 'End', '2')
+    expect(theItem()).toMatchObject({ endTime: '02:00', endDayOffset: 1 })
+    await typeInto(user, 'End', '17:30 +1')
+    expect(theItem()).toMatchObject({ endTime: '17:30', endDayOffset: 1 })
+    expect(screen.queryByText(/^The end is before the start/)).toBeNull()
+  })
+
+  test('a day outside the mission is said beside it, and taken', async () => {
+    const user = await anInspector()
+    await typeInto(user, 'Day', '2032-05-25')
+    expect(theItem().dayOn).toBe('2032-05-25')
+    expect(screen.getByText(/^Outside the mission \(/)).toBeVisible()
+  })
+
   test('keeps the nights of a long stay when its last hour changes', async () => {
     const user = await anInspector({ startTime: '15:00', endTime: '10:00', endDayOffset: 3 })
     await typeInto(user, 'End', '11')

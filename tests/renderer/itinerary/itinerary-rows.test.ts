@@ -48,6 +48,13 @@ describe('the lines of the itinerary', () => {
     ])
   })
 
+  test('tell on later days what goes on there, also past the last day', () => {
+    const fair = { id: 'fair', dayOn: '2023-05-25', startTime: '10:00', endTime: '16:00', endDayOffset: 2 }
+    const items = [fair, { id: 'lunch', dayOn: '2023-05-26', startTime: '12:00' }]
+    expect(keysOf({ items }).slice(2)).toEqual(['2023-05-25', 'fair', '2023-05-26', 'fair/2', 'lunch', '2023-05-27', 'fair/3'])
+    expect(keysOf({ items }, { text: 'fair' })).toEqual([])
+  })
+
   test('end with what is not yet scheduled', () => {
     expect(keysOf({ items: [{ id: 'wish' }] }).slice(-2)).toEqual(['pool', 'wish'])
     expect(keysOf({ items: [{ id: 'visit', dayOn: '2023-05-25' }] })).not.toContain('pool')

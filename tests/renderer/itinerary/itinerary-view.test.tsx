@@ -112,6 +112,16 @@ describe('the itinerary', () => {
   })
 })
 
+test('a day on which an item goes on leads to it', async () => {
+  const fair = { id: 'fair', dayOn: '2023-05-25', startTime: '10:00', endTime: '16:00', endDayOffset: 1, title: { en: 'Fair' } }
+  const { user } = aDesk({ open: aMission({ items: [fair] }) })
+  act(() => setView('itinerary'))
+  await user.click(await screen.findByRole('button', { name: 'Fair' }))
+  expect(screen.getByRole('row', { name: 'Fair day 2 of 2 –16:00' })).toBeVisible()
+  expect(useSession.getState().selection).toMatchObject({ table: 'items', id: 'fair' })
+  await waitFor(() => expect(document.querySelector('[data-item="fair"]')).toHaveFocus())
+})
+
 describe('keys on an item', () => {
   test('arrows walk from item to item', async () => {
     const { user } = await anItinerary(threeItems)

@@ -79,6 +79,15 @@ describe('the rule profile', () => {
       interpreters: 4,
       source: 'own',
     })
+    const [languages] = screen.getAllByRole('button', { name: /Simultaneous in booth: number of languages/ })
+    await user.click(languages as HTMLElement)
+    await user.click(await screen.findByRole('option', { name: '3 languages or more' }))
+    expect(current().tables.ruleProfiles.korea?.teamTable[0]).toMatchObject({
+      minLanguages: 3,
+      maxLanguages: null,
+      interpreters: 4,
+      source: 'own',
+    })
     await user.click(screen.getByRole('button', { name: 'Back to the shipped team table' }))
     expect(current().tables.ruleProfiles.korea?.teamTable).toEqual(koreaMarket.teamTable)
   })

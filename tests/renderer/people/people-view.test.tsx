@@ -124,6 +124,18 @@ describe('the delegation', () => {
     expect(ranked()).toEqual(['zhao', 'qian'])
   })
 
+  test('the toast leaves as soon as its Undo would take back something else', async () => {
+    const { user } = await people()
+    await user.click(screen.getByText('钱宁'))
+    act(() => screen.getByRole('listbox', { name: 'Delegation by precedence' }).focus())
+    await user.keyboard('{Delete}')
+    await screen.findByText('“QIAN Ning” was removed')
+    await user.type(screen.getByRole('textbox', { name: 'Add participant' }), '孙和 SUN He{Enter}')
+    await waitFor(() => expect(screen.queryByText('“QIAN Ning” was removed')).toBeNull())
+    act(() => void undo())
+    expect(ranked()).toEqual(['zhao'])
+  })
+
   test('says what belongs there while it is empty, and leads the caret to it', async () => {
     const { user } = await people(aMission())
     await user.click(screen.getByRole('button', { name: 'Type a name' }))
@@ -150,6 +162,15 @@ describe('a person', () => {
     await user.type(given, '安平{Enter}')
     const zhao = current().tables.persons.zhao
     expect(zhao && nativeNameOf(zhao).text).toBe('赵安平')
+  })
+
+  test('who has a Latin name alone stands once above their particulars', async () => {
+    await people(
+      aMission({ persons: [{ id: 'hao', names: [{ ...name('und-Latn', 'Hao', 'Chen'), order: 'givenFirst' as const }] }] }),
+    )
+    act(() => select({ table: 'persons', id: 'hao' }))
+    const heading = await screen.findByRole('heading', { name: 'Chen Hao' })
+    expect(heading.parentElement).toHaveTextContent(/Chen Hao$/)
   })
 
   test('who has no bed is given a room for those nights', async () => {

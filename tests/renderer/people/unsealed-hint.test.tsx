@@ -27,3 +27,14 @@ test('where personal data is encrypted, nothing says that it is not', async () =
   await screen.findByRole('region', { name: 'Passport and visa' })
   expect(screen.queryByText('Stored unencrypted')).toBeNull()
 })
+
+test('while encryption is being removed and not finished, what is typed in lies open, and that is said', async () => {
+  const unfinished = { stage: 'unsealing', written: 1, parts: 4 } as const
+  aDesk({ open: aMission({ persons: [{ id: 'zhao' }] }), personalData: 'sealed', unfinished })
+  act(() => {
+    useSession.setState({ view: 'people' })
+    select({ table: 'persons', id: 'zhao' })
+  })
+  await screen.findByRole('region', { name: 'Passport and visa' })
+  expect(screen.getAllByText('Stored unencrypted')).not.toEqual([])
+})

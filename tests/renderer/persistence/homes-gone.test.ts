@@ -4,11 +4,12 @@ import { createWindowHome } from '../../../renderer/persistence/window-home'
 import { useDesk } from '../../../renderer/store/mission-store'
 import { useNotices } from '../../../renderer/store/notices'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
+import { err } from '../../../shared/kernel/result'
 import { aBegunJournal } from '../../support/a-begun-journal'
-import { aDesk, aMissionAt, cutOff, kill, reopened, toldCodes, work } from '../../support/a-desk'
+import { aDesk, aMissionAt, cutOff, kill, listedAt, reopened, toldCodes, work } from '../../support/a-desk'
 import { until } from '../../support/a-fast-clock'
 import { aDatabaseFactory } from '../../support/a-window-store'
-import { memoryMainHome } from '../../support/memory-main-home'
+import { diskFull, memoryMainHome } from '../../support/memory-main-home'
 
 afterEach(kill)
 
@@ -23,7 +24,7 @@ describe('a home that is gone', () => {
     const emptied = aDatabaseFactory()
     const again = await aDesk(desk.main, emptied)
     expect(useNotices.getState().notices).toEqual([{ code: 'window-store-emptied', missions: 1, detail: '' }])
-    expect((await again.repository.listMissions()).map((card) => [card.id, card.stepCount])).toEqual([[id, 7]])
+    expect((await listedAt(again)).map((card) => [card.id, card.stepCount])).toEqual([[id, 7]])
     expect(await reopened({ ...desk, factory: emptied }, id)).toEqual(before)
     await until(() => useDesk.getState().steps.length === 7)
   })
@@ -49,7 +50,7 @@ describe('a home that is gone', () => {
     const factory = unopenable(desk.factory, 'mission-desk')
     const before = await aDesk(desk.main, factory)
     expect(toldCodes()).toEqual(['window-store-replaced'])
-    expect((await before.repository.listMissions()).map((card) => card.id)).toEqual([id])
+    expect((await listedAt(before)).map((card) => card.id)).toEqual([id])
     await aDesk(desk.main, factory)
     expect(toldCodes()).toEqual([])
   })
@@ -61,9 +62,20 @@ describe('a home that is gone', () => {
     work(1)
     expect(await desk.repository.closeMission()).toEqual({ kind: 'saved' })
     expect(toldCodes()).toContain('window-store-failing')
-    expect((await desk.repository.listMissions()).map((card) => [card.id, card.stepCount])).toEqual([[id, 2]])
+    expect((await listedAt(desk)).map((card) => [card.id, card.stepCount])).toEqual([[id, 2]])
     expect(await desk.repository.openMission(id)).toEqual({ ok: true, value: id })
   })
+})
+
+test('where neither home can say which missions there are, that is told, not that there are none', async () => {
+  const desk = await aDesk(memoryMainHome(), unopenable(aDatabaseFactory(), ''))
+  expect(await desk.repository.listMissions()).toEqual({ ok: true, value: [] })
+  const list = desk.main.list
+  Object.assign(desk.main, { list: async () => err(diskFull) })
+  expect(await desk.repository.listMissions()).toEqual({ ok: false, error: { kind: 'desk', error: diskFull } })
+  Object.assign(desk.main, { list })
+  const id = await aMissionAt(desk)
+  expect((await listedAt(desk)).map((card) => card.id)).toEqual([id])
 })
 
 describe('damage', () => {

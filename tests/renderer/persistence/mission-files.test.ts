@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
 import type { MissionCopy } from '../../../shared/journal/mission-copy'
 import { aBegunJournal } from '../../support/a-begun-journal'
-import { type ADesk, aDesk, aMissionAt, kill, openJournal, reopened, work } from '../../support/a-desk'
+import { type ADesk, aDesk, aMissionAt, kill, listedAt, openJournal, reopened, work } from '../../support/a-desk'
 import { until } from '../../support/a-fast-clock'
 import { memoryMainHome } from '../../support/memory-main-home'
 
@@ -85,7 +85,7 @@ describe('mission files', () => {
     desk.main.files.set('/tmp/c.mission', { ...journal.copy, steps: [...journal.steps, broken] })
     const opened = await desk.repository.openFile('/tmp/c.mission')
     expect(opened).toMatchObject({ ok: false, error: { error: { code: 'file-not-a-mission' } } })
-    expect([openJournal(), (await desk.repository.listMissions()).length]).toEqual([before, 1])
+    expect([openJournal(), (await listedAt(desk)).length]).toEqual([before, 1])
   })
 
   test('with a passphrase are told of until it is typed; until then nothing changes', async () => {
@@ -100,7 +100,7 @@ describe('mission files', () => {
     const locked = (wasWrong: boolean) => ({ ok: true, value: { kind: 'locked', path: '/tmp/l.mission', wasWrong } })
     expect(await elsewhere.repository.openFile('/tmp/l.mission')).toEqual(locked(false))
     expect(await elsewhere.repository.openFile('/tmp/l.mission', 'two cranes')).toEqual(locked(true))
-    expect([openJournal(), (await elsewhere.repository.listMissions()).map((card) => card.id)]).toEqual([before, [other]])
+    expect([openJournal(), (await listedAt(elsewhere)).map((card) => card.id)]).toEqual([before, [other]])
     expect(await elsewhere.repository.openFile('/tmp/l.mission', 'four cranes')).toEqual(opening(id, 'none'))
     expect(openJournal()).toEqual(saved)
   })

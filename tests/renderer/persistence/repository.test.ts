@@ -7,7 +7,7 @@ import { checkMission } from '../../../shared/checks/check-mission'
 import { editRow } from '../../../shared/commands/edit-row'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
 import { missionRowOf } from '../../../shared/mission/mission'
-import { aDesk, aMissionAt, aMissionInput, kill, openJournal, reopened, toldCodes, work } from '../../support/a-desk'
+import { aDesk, aMissionAt, aMissionInput, kill, listedAt, openJournal, reopened, toldCodes, work } from '../../support/a-desk'
 import { until } from '../../support/a-fast-clock'
 import { aDatabaseFactory } from '../../support/a-window-store'
 
@@ -65,7 +65,7 @@ describe('a mission', () => {
     const looked = await desk.repository.readMission(kept.value)
     expect(looked.ok && missionRowOf(looked.value).alternative).toMatchObject({ missionId: id, name: 'B' })
     expect(looked.ok && looked.value.tables.tasks).toEqual(before.mission.tables.tasks)
-    const cards = await desk.repository.listMissions()
+    const cards = await listedAt(desk)
     expect(cards.find((card) => card.id === kept.value)?.alternative).toEqual({ missionId: id, name: 'B' })
     expect(await desk.repository.readMission(id)).toEqual({ ok: true, value: before.mission })
     expect((await reopened(desk, kept.value)).mission).toEqual(looked.ok && looked.value)
@@ -79,7 +79,7 @@ describe('a mission', () => {
     desk.main.fates.push('refused')
     const kept = await desk.repository.keepNew(alternativeOf(openJournal().mission, { name: 'B', stepCount: 1, madeAt: 0 }))
     expect(kept).toMatchObject({ ok: false, error: { error: { code: 'disk-full' } } })
-    expect(await desk.repository.listMissions()).toHaveLength(1)
+    expect(await listedAt(desk)).toHaveLength(1)
   })
 
   test('that is made out of another one is a mission of its own, and the other stays as it was', async () => {
@@ -103,7 +103,7 @@ describe('a mission', () => {
     const row = missionRowOf(openJournal().mission)
     dispatch(editRow, { table: 'missions', id: row.id, fields: { title: { ja: '新しい名前' } } })
     await desk.repository.closeMission()
-    const cards = await desk.repository.listMissions()
+    const cards = await listedAt(desk)
     expect(cards.map(({ id, title, stepCount }) => [id, title.ja, stepCount])).toEqual([
       [first, '新しい名前', 2],
       [second, '訪日団', 1],
@@ -148,9 +148,9 @@ describe('a mission', () => {
     const desk = await aDesk()
     const id = await aMissionAt(desk)
     expect(await desk.repository.discardMission(id)).toEqual({ ok: true, value: null })
-    expect([useDesk.getState().phase, await desk.repository.listMissions(), desk.main.homes.size]).toEqual(['none', [], 0])
+    expect([useDesk.getState().phase, await listedAt(desk), desk.main.homes.size]).toEqual(['none', [], 0])
     const again = await aDesk(desk.main, desk.factory)
-    expect(await again.repository.listMissions()).toEqual([])
+    expect(await listedAt(again)).toEqual([])
   })
 })
 
@@ -197,7 +197,7 @@ test('a sample opens as a fresh copy every time', async () => {
   if (!first.ok || !second.ok) throw new Error(JSON.stringify([first, second]))
   expect(second.value).not.toBe(first.value)
   expect(openJournal().stepCount).toBe(1)
-  expect(await desk.repository.listMissions()).toHaveLength(2)
+  expect(await listedAt(desk)).toHaveLength(2)
   expect(await desk.repository.openSample('no-such')).toMatchObject({ ok: false })
 })
 

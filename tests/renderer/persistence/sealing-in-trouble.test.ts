@@ -84,6 +84,7 @@ describe('a kill while sealing is turned on or off', () => {
 test('a disk that is full from any write on while sealing is turned on loses nothing; a start with space on it finishes', async () => {
   const { computer: pristine, id, journal } = await aboutToBeSealed()
   let failed = 0
+  const far = new Set<number>()
   for (let isFinished = false, fullFrom = 1; !isFinished; fullFrom++) {
     const computer = { folder: aFolder(), factory: pristine.factory }
     await cp(pristine.folder, computer.folder, { recursive: true })
@@ -94,14 +95,21 @@ test('a disk that is full from any write on while sealing is turned on loses not
       await writeAll(handle, bytes.subarray(0, bytes.length >> 1), position)
       throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
     })
-    expect((await ready(full.start)).personalData).toBe('sealed')
+    const { personalData, unfinished } = await ready(full.start)
+    expect(personalData).toBe('sealed')
     isFinished = writes < fullFrom
+    expect(unfinished === null, `write ${fullFrom}`).toBe(isFinished)
+    // A journal, its rows in the window's store, two backups.
+    if (unfinished) expect(unfinished.parts).toBe(4)
+    far.add(unfinished?.written ?? -1)
     if (!isFinished) failed += 1
     expect(toldCodes(), `write ${fullFrom}`).toEqual(isFinished ? [] : ['sealing-unfinished'])
     expect((await opened(computer, id)).journal, `write ${fullFrom}`).toEqual(journal)
     expect(await lies(secrets, computer), `write ${fullFrom}`).toBe(false)
   }
   expect(failed).toBeGreaterThan(5)
+  // The journal first, then its backups; -1: all of it.
+  expect([...far].sort()).toEqual([-1, 0, 1, 2])
 })
 
 test('a flipped bit in any file of a sealed mission is told and loses nothing; what is mended from the other home is sealed', async () => {
@@ -120,7 +128,7 @@ test('a flipped bit in any file of a sealed mission is told and loses nothing; w
     await writeFile(path, bytes)
     const after = await opened(computer, id)
     expect([name, at, after.journal]).toEqual([name, at, journal])
-    // What the list of missions shows is made again without a word; all else is found at once, or ten seconds after the start.
+    // What the list of missions shows is made again, which the main process tells with the small files; all else is found at once, or ten seconds after the start.
     if (name !== 'summary.json') await until(() => toldCodes().length > 0)
     expect([name, at, toldCodes()]).toEqual([name, at, name === 'summary.json' ? [] : ['damage-mended']])
     expect((await opened(computer, id)).journal).toEqual(journal)

@@ -4,7 +4,7 @@ import { desk } from '../../../renderer/app/desk-access'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
 import { useSettled } from '../../../renderer/store/settled'
-import { ok } from '../../../shared/kernel/result'
+import { err, ok } from '../../../shared/kernel/result'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
@@ -184,7 +184,7 @@ describe('transfer times', () => {
       changedAt: 0,
     }
     const alternative = { ...card, id: 'other', alternative: { missionId: 'past', name: 'B' } }
-    Object.assign(desk().repository, { listMissions: async () => [card, alternative], readMission: async () => ok(past) })
+    Object.assign(desk().repository, { listMissions: async () => ok([card, alternative]), readMission: async () => ok(past) })
     await user.click(screen.getByRole('radio', { name: 'Transfer times (0)' }))
     await user.click(screen.getAllByRole('option')[0] as HTMLElement)
     const offers = await screen.findByRole('region', { name: 'From other missions' })
@@ -210,6 +210,22 @@ describe('transfer times', () => {
     await user.click(screen.getByRole('combobox', { name: 'Destination' }))
     await user.click(await screen.findByRole('option', { name: /^Mill/ }))
     expect(await screen.findByText('No other mission on this computer has a time for this way.')).toBeInTheDocument()
+  })
+
+  test('where the list of missions cannot be read, that is said in place of what others know, and tried again', async () => {
+    const { user } = await places()
+    const list = desk().repository.listMissions
+    const failure = { kind: 'desk', error: { code: 'unexpected', params: {}, detail: 'EIO' } } as const
+    Object.assign(desk().repository, { listMissions: async () => err(failure) })
+    await user.click(screen.getByRole('radio', { name: 'Transfer times (0)' }))
+    await user.click(screen.getAllByRole('option')[0] as HTMLElement)
+    const fault = await screen.findByRole('alert')
+    expect(screen.queryByText('Looking at the other missions on this computer …')).toBeNull()
+    Object.assign(desk().repository, { listMissions: list })
+    act(() => within(fault).getByRole('button', { name: 'Try again' }).focus())
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText('No other mission on this computer has a time for this way.')).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   test('hours at which a way takes longer are typed beside it, by keyboard alone, and undone one by one', async () => {

@@ -4,6 +4,7 @@ import { desk, setDeskAccess } from '../../../renderer/app/desk-access'
 import { openDialog } from '../../../renderer/app/open-dialog'
 import { dispatch, undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
+import { editRow } from '../../../shared/commands/edit-row'
 import { moveItem } from '../../../shared/commands/move-item'
 import { releaseVersion } from '../../../shared/commands/release-version'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
@@ -14,6 +15,8 @@ import { aDesk } from '../app/a-desk'
 afterEach(kill)
 
 const mission = aMission({
+  places: [{ id: 'inn', kind: 'hotel', names: { en: 'Harbour Inn' } }],
+  days: [{ id: 'thursday', date: '2023-05-25' }],
   items: [
     { id: 'plant', title: { en: 'Plant visit' }, dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00' },
     { id: 'ride', kind: 'transfer', title: { en: 'Coach' }, dayOn: '2023-05-25', startTime: '10:00', endTime: '11:15' },
@@ -56,7 +59,7 @@ describe('an alternative', () => {
 
     act(() => openDialog('alternatives'))
     await user.click(await screen.findByRole('button', { name: 'Compare with “The plan”' }))
-    const changes = await screen.findByRole('region', { name: '1 item is different' })
+    const changes = await screen.findByRole('region', { name: '1 difference' })
     expect(within(changes).getByRole('listitem')).toHaveTextContent('Plant visitTime: 09:30–10:30 → 09:00–10:00')
     const figures = screen.getByRole('table', { name: 'Figures' })
     expect(within(figures).getByRole('row', { name: /Travel/ })).toHaveTextContent('Travel1:15 h1:15 h')
@@ -78,16 +81,19 @@ describe('versions', () => {
       dispatch(moveItem, { itemId: 'plant', byMinutes: 15 })
       dispatch(releaseVersion, { note: 'second' })
       dispatch(moveItem, { itemId: 'ride', byMinutes: 60 })
+      dispatch(editRow, { table: 'days', id: 'thursday', fields: { baseHotelId: 'inn' } })
       openDialog('release')
     })
     await user.click(await screen.findByRole('button', { name: 'Compare versions …' }))
-    expect(await screen.findByRole('region', { name: '1 item is different' })).toHaveTextContent('Coach')
+    expect(await screen.findByRole('region', { name: '2 differences' })).toHaveTextContent(
+      'CoachTime: 10:00–11:15 → 11:00–12:15Hotel– → Harbour Inn',
+    )
     await user.click(screen.getByRole('button', { name: /From/ }))
     await user.click(screen.getByRole('option', { name: /^Version 1/ }))
-    expect(await screen.findByRole('region', { name: '2 items are different' })).toBeVisible()
+    expect(await screen.findByRole('region', { name: '3 differences' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^To|To$/ }))
     await user.click(screen.getByRole('option', { name: /^Version 2/ }))
-    expect(await screen.findByRole('region', { name: '1 item is different' })).toHaveTextContent(
+    expect(await screen.findByRole('region', { name: '1 difference' })).toHaveTextContent(
       'Plant visitTime: 09:00–10:00 → 09:15–10:15',
     )
     await user.keyboard('{Escape}')

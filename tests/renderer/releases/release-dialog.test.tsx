@@ -54,5 +54,5 @@ test('the next one says how much changed since, and the change sheet can be had 
   expect(await screen.findByRole('checkbox', { name: 'Change sheet' })).toBeEnabled()
   act(() => void dispatch(moveItem, { itemId: 'plant', byMinutes: 15 }))
   await user.keyboard('{Control>}{Shift>}r{/Shift}{/Control}')
-  await screen.findByText(/^1 item changed since version 1 of /)
+  await screen.findByText(/^1 change since version 1 of /)
 })

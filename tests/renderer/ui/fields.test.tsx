@@ -73,17 +73,35 @@ describe('a time field', () => {
     ])
     expect(screen.getByText('Not a time. Type 930, 9:30 or 9.30pm.')).toBeVisible()
   })
+
+  test('leaves what it cannot read where it was typed, to be mended; Esc goes back to what was there', async () => {
+    const { committed, user } = kept<string>('08:00', (value, commit) => (
+      <TimeField label="Start" value={value} onCommit={(parsed) => commit(parsed?.time ?? '')} />
+    ))
+    const field = screen.getByLabelText('Start')
+    await user.clear(field)
+    await user.type(field, '9:3o{Enter}')
+    await user.tab()
+    expect(field).toHaveValue('9:3o')
+    await user.type(field, '{Escape}')
+    expect(field).toHaveValue('08:00')
+    expect(screen.queryByText(/Not a time/)).toBeNull()
+    await user.clear(field)
+    await user.type(field, '9:3o{Enter}{Backspace}0{Enter}')
+    expect(field).toHaveValue('09:30')
+    expect(committed).toEqual(['09:30'])
+  })
 })
 
 test('an end takes a length, and minutes more than what stands there', async () => {
   const { committed, user } = kept<string>('10:00', (value, commit) => (
     <TimeField label="End" value={value} start="09:00" onCommit={(parsed) => commit(parsed?.time ?? '')} />
   ))
-  for (const typed of ['45m', '+20']) {
+  for (const typed of ['45m', '+20', '1:15 +1']) {
     await user.clear(screen.getByLabelText('End'))
     await user.type(screen.getByLabelText('End'), `${typed}{Enter}`)
   }
-  expect(committed).toEqual(['09:45', '10:05'])
+  expect(committed).toEqual(['09:45', '10:05', '01:15'])
 })
 
 describe('a date field', () => {
@@ -94,6 +112,21 @@ describe('a date field', () => {
     await user.type(screen.getByLabelText('Day'), '7/8{Enter}')
     expect(committed).toEqual(['2026-07-08'])
     expect(screen.getByText('Wed')).toBeVisible()
+  })
+
+  test('keeps what is no date until another one is picked or typed', async () => {
+    const { committed, user } = kept<string | null>('2026-07-08', (value, commit) => (
+      <DateField label="Day" value={value} near="2026-07-06" onCommit={commit} />
+    ))
+    const field = screen.getByLabelText('Day')
+    await user.clear(field)
+    await user.type(field, '7/32{Enter}')
+    expect(field).toHaveValue('7/32')
+    await user.click(screen.getByRole('button', { name: 'Open calendar' }))
+    await user.keyboard('{ArrowRight}{Enter}')
+    expect(committed).toEqual(['2026-07-09'])
+    expect(field).toHaveValue('2026-07-09')
+    expect(screen.queryByText(/Not a date/)).toBeNull()
   })
 
   test('is picked from a month by the keyboard alone', async () => {

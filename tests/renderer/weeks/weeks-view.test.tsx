@@ -9,6 +9,7 @@ const mission = aMission({
   days: [{ date: '2023-05-27', dayType: 'rest', theme: { en: 'A day off' } }],
   holidays: ['JP', 'CN'].map((country) => ({ country, on: '2023-05-26', name: { en: 'Feast' } })),
   items: [
+    { id: 'fair', dayOn: '2023-06-12', startTime: '10:00', endTime: '16:00', endDayOffset: 1, title: { en: 'Fair' } },
     ...['2023-05-25', '2023-06-01', '2023-06-08'].map((dayOn) => ({
       id: dayOn,
       dayOn,
@@ -47,6 +48,7 @@ test('weeks show how much is on each day, its holidays and labels, what tells mo
   expect(cell('2023-05-25')).toHaveTextContent('+2 more')
   expect(within(cell('2023-05-26')).getAllByText('Feast')).toHaveLength(1)
   expect(cell('2023-05-27')).toHaveTextContent('Rest dayA day off')
+  expect(cell('2023-06-13')).toHaveTextContent(/Fair · day 2 of 2$/)
   expect(cell('2023-05-22')).toHaveTextContent('not in the mission')
   expect(cell('2023-06-08')).toHaveTextContent('Waste law3/3')
 })

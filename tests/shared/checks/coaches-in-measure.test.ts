@@ -107,6 +107,12 @@ describe('C14: everybody has a seat and room for a bag', () => {
   test.each<[string, readonly Ride[], Partial<Vehicle>, readonly string[]]>([
     ['five guests and their interpreter', [ride('out', '10:00', '11:00')], { seats: 6 }, []],
     ['a seat too few', [ride('out', '10:00', '11:00')], { seats: 5 }, ['C14.seats out coach 6/5']],
+    [
+      'an interpreter who is also named among those who ride',
+      [ride('out', '10:00', '11:00', { includePersonIds: ['sato'] })],
+      { seats: 6 },
+      [],
+    ],
     ['seats that nobody has entered', [ride('out', '10:00', '11:00')], { seats: 0 }, []],
     ['only a group rides', [ride('out', '10:00', '11:00', { attendance: 'groups', groupIds: ['A'] })], { seats: 4 }, []],
     [

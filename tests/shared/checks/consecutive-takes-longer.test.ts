@@ -24,6 +24,8 @@ describe('C20: consecutive interpreting takes longer than the speech', () => {
       'consecutive',
       ['C20.short talk 90/100'],
     ],
+    ['just as long as it takes', { speechMinutes: 50, consecutiveFactor: 1.1, endTime: '09:55' }, 'consecutive', []],
+    ['a minute less', { speechMinutes: 50, consecutiveFactor: 1.1, endTime: '09:54' }, 'consecutive', ['C20.short talk 54/55']],
     ['by its own factor', { speechMinutes: 60, consecutiveFactor: 1.5 }, 'consecutive', []],
     ['in the booth it takes no longer', { speechMinutes: 90 }, 'simultaneous', []],
     ['it is not known how long is spoken', {}, 'consecutive', []],

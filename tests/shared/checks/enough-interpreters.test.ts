@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { enoughInterpreters } from '../../../shared/checks/enough-interpreters'
+import { findingText } from '../../../shared/checks/finding-text'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 import { aiic } from '../../../shared/interpreting/rule-profiles/aiic'
 import type { Item } from '../../../shared/mission/entities/item'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
@@ -62,6 +64,42 @@ describe('C06: there are enough interpreters', () => {
       0,
       ['C06.languages item 0/1'],
     ],
+    [
+      'both sides speak, nobody has asked',
+      { spokenLanguages: ['ja', 'zh-Hans'], heardLanguages: ['zh-Hans', 'ja'] },
+      null,
+      0,
+      ['C06.languages item 0/1'],
+    ],
+    [
+      'some of the listeners understand',
+      { spokenLanguages: ['ja'], heardLanguages: ['ja', 'zh-Hans'] },
+      null,
+      0,
+      ['C06.languages item 0/1'],
+    ],
+    [
+      'one of two languages is not understood',
+      { spokenLanguages: ['ja', 'zh-Hans'], heardLanguages: ['zh-Hans'] },
+      null,
+      0,
+      ['C06.languages item 0/1'],
+    ],
+    [
+      'a third language was forgotten',
+      { spokenLanguages: ['en', 'zh-Hans', 'ja'], heardLanguages: ['zh-Hans', 'ja'] },
+      {},
+      1,
+      ['C06.languages item 0/1'],
+    ],
+    [
+      'what is asked for goes the other way only',
+      { spokenLanguages: ['ja'], heardLanguages: ['zh-Hans'] },
+      { oneWay: true },
+      1,
+      ['C06.languages item 0/1'],
+    ],
+    ['asked for in both directions', { spokenLanguages: ['ja', 'zh-Hans'], heardLanguages: ['zh-Hans', 'ja'] }, {}, 1, []],
     ['characters are not heard', { spokenLanguages: ['zh-Hant'], heardLanguages: ['zh-Hans'] }, null, 0, []],
     ['nobody said who listens', { spokenLanguages: ['ja'] }, null, 0, []],
   ])('%s', (_situation, item, requirement, assigned, expected) => {
@@ -89,9 +127,39 @@ describe('C06: there are enough interpreters', () => {
     ])
   })
 
+  test('six languages want five pairs, each of which is asked for by its own mend; through one pivot all are reached', () => {
+    const languages = ['zh-Hans', 'en', 'ko', 'th', 'km', 'lo']
+    const regime = { spokenLanguages: languages, heardLanguages: languages }
+    const pairs = (mission: ReturnType<typeof missionWith>) =>
+      enoughInterpreters
+        .run(mission, { today: '2023-05-01' })
+        .filter(({ messageId }) => messageId === 'C06.languages')
+        .map(({ params, mends }) => [params.fromLanguage, params.toLanguage, mends?.[0]?.input])
+    expect(pairs(missionWith(regime, null, 0))).toEqual(
+      ['en', 'ko', 'th', 'km', 'lo'].map((to) => ['zh-Hans', to, { itemId: 'item', from: 'zh-Hans', to, oneWay: false }]),
+    )
+    const throughEnglish = languages.filter((from) => from !== 'en').map((from) => ({ itemId: 'item', from, to: 'en' }))
+    expect(pairs(missionWith(regime, null, 0, { requirements: throughEnglish }))).toEqual([])
+  })
+
   test('offers to ask for interpretation where nobody has', () => {
     const unheard = { spokenLanguages: ['ja'], heardLanguages: ['zh-Hans'] }
     expect(mendsOffered(enoughInterpreters, missionWith(unheard, null, 0))).toEqual(['mend.requireInterpretation'])
     expect(mendsOffered(enoughInterpreters, missionWith({}, {}, 0))).toEqual([])
   })
+})
+
+test.each([
+  ['en', 'Chinese⇄Japanese', 'Chinese→Japanese'],
+  ['ja', '中国語⇄日本語', '中国語→日本語'],
+  ['zh-Hans', '中文⇄日语', '中文→日语'],
+  ['ko', '중국어⇄일본어', '중국어→일본어'],
+] as const)('a pair of one way is told with one arrow, in %s', (language, both, one) => {
+  const textOf = (requirement: Partial<Requirement>) => {
+    const mission = missionWith({ title: { en: 'Talk' } }, requirement, 0)
+    const [finding] = enoughInterpreters.run(mission, { today: '2023-05-01' })
+    return finding && findingText(finding, mission, translatorFor(language))
+  }
+  expect(textOf({ teamSize: 2 })).toContain(both)
+  expect(textOf({ teamSize: 2, oneWay: true })).toContain(one)
 })

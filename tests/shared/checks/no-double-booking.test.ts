@@ -218,6 +218,21 @@ describe('C01: nobody and nothing is in two places at once', () => {
     expect(says(apart, { ...interpreted, assignments: assigned(91) })).toEqual(['C01.interpreter bank plant sato-i 1/0'])
   })
 
+  test('who is due at one item before the release from another; the usual half an hour before a day is in nobody’s way', () => {
+    const [first = {}, second = {}] = apart
+    const after = [first, { ...second, startTime: '11:00', endTime: '12:00' }]
+    const due = (reportMinutesBefore: number | null, releaseMinutesAfter = 0) => [
+      { id: 'first', requirementId: 'at-plant', interpreterId: 'sato-i', releaseMinutesAfter },
+      { id: 'second', requirementId: 'at-bank', interpreterId: 'sato-i', reportMinutesBefore },
+    ]
+    expect(says(after, { ...interpreted, assignments: due(null) })).toEqual([])
+    expect(says(after, { ...interpreted, assignments: due(20) })).toEqual(['C01.reporting bank plant sato-i 20/0'])
+    expect(says(after, { ...interpreted, assignments: due(null, 15) })).toEqual(['C01.reporting bank plant sato-i 15/0'])
+    const both = aMission({ ...people, ...interpreted, items: after, assignments: due(20, 15) })
+    const told = noDoubleBooking.run(both, { today: '2023-05-01' })
+    expect(told.map(({ params }) => [params.startAt, params.endAt])).toEqual([['10:40', '11:15']])
+  })
+
   test('a coach on two ways at once; two groups on the same ride are one', () => {
     const places = [{ id: 'hotel' }, { id: 'port' }]
     const vehicles = [{ id: 'coach', name: { en: 'Coach 1' } }]

@@ -32,6 +32,8 @@ describe('C03: a facility is open when it is visited', () => {
     ['no rules are known', {}, {}, []],
     ['on an open weekday', machida, {}, []],
     ['on another weekday', machida, { dayOn: '2023-05-26' }, ['C03.weekday visit plant']],
+    ['on the second of its days', machida, { endDayOffset: 1 }, ['C03.weekday visit plant']],
+    ['a night that slips past midnight has no second day', machida, { endTime: '01:00', endDayOffset: 1 }, []],
     ['on a date that the host named', { closedOn: ['2023-05-25'] }, {}, ['C03.closedOn visit plant']],
     ['on a holiday', { closedOnHolidays: true }, { dayOn: '2023-05-29' }, ['C03.holiday visit plant day']],
     ['on a holiday at a host that does not mind', {}, { dayOn: '2023-05-29' }, []],

@@ -5,6 +5,8 @@ import type { Person } from '../../../shared/mission/entities/person'
 import { aMission } from '../../support/a-mission'
 import { whatACheckSays } from '../../support/what-a-check-says'
 
+type VisaStatus = Extract<NonNullable<Person['visa']>, { status: unknown }>['status']
+
 /** The mission to Japan ends on 31 May 2023. */
 function says(person: Partial<Person>, participation: Partial<Participation> = {}, country = 'JP'): readonly string[] {
   const mission = aMission({
@@ -35,5 +37,31 @@ describe('C17: passports are valid long enough', () => {
     ['who cancelled needs none', {}, { status: 'cancelled' }, 'JP', []],
   ])('%s', (_situation, person, participation, country, expected) => {
     expect(says(person, participation, country)).toEqual(expected)
+  })
+})
+
+describe('C17: visas are there two weeks before', () => {
+  function visaSays(status: VisaStatus, planningOn: string, participation: Partial<Participation> = {}): readonly string[] {
+    const mission = aMission({
+      missions: [{ startsOn: '2023-05-24', endsOn: '2023-05-31', planningOn }],
+      persons: [{ id: 'wang', nationality: 'CN', visa: { status, number: '', expiresOn: null } }],
+      participations: [{ personId: 'wang', ...participation }],
+    })
+    return whatACheckSays(passportValidLongEnough, mission)
+  }
+
+  test.each<[VisaStatus, string, Partial<Participation>, readonly string[]]>([
+    ['applied', '2023-05-09', {}, []],
+    ['applied', '2023-05-10', {}, ['C17.visa wang']],
+    ['toApply', '2023-05-10', {}, ['C17.visa wang']],
+    ['applied', '2023-05-31', {}, ['C17.visa wang']],
+    ['applied', '2023-06-01', {}, []],
+    ['refused', '2023-01-10', {}, ['C17.visa wang']],
+    ['granted', '2023-05-20', {}, []],
+    ['notNeeded', '2023-05-20', {}, []],
+    ['refused', '2023-05-20', { status: 'cancelled' }, []],
+    ['refused', '2023-05-20', { side: 'host' }, []],
+  ])('%s on %s, of %j', (status, planningOn, participation, expected) => {
+    expect(visaSays(status, planningOn, participation)).toEqual(expected)
   })
 })

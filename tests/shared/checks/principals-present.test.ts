@@ -44,6 +44,7 @@ describe('C23: nobody shares a place in the order of precedence', () => {
     ['two without a place', [{}, {}], []],
     ['interpreters are not counted', [{ precedence: 1 }, { precedence: 1, role: 'interpreter' }], []],
     ['who does not come takes no place', [{ precedence: 1 }, { precedence: 1, status: 'cancelled' }], []],
+    ['nor who only waits for one', [{ precedence: 1 }, { precedence: 1, status: 'waitlist' }], []],
   ])('%s', (_situation, rows, expected) => {
     expect(whatACheckSays(principalsPresent, ranked(...rows))).toEqual(expected)
   })

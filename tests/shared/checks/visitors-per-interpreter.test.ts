@@ -18,6 +18,7 @@ function missionWith(item: Partial<Item>, requirement: Partial<Requirement> | nu
       { id: 'plant', names: { en: 'Plant' }, admission: { ...noAdmissionRules, visitorsPerInterpreter: 15, source: 'F-23' } },
       { id: 'park', names: { en: 'Park' } },
     ],
+    ruleProfiles: [{ id: 'nought', figures: { visitorsPerInterpreter: { value: 0, source: 'own' } } }],
     items: [
       { id: 'item', dayOn: '2023-05-25', startTime: '09:00', endTime: '11:00', title: { en: 'Tour' }, placeId: 'plant', ...item },
     ],
@@ -38,6 +39,7 @@ describe('C07: no interpreter has too many visitors', () => {
     ['a host without a rule: twenty can follow one voice', { placeId: 'park' }, {}, 1, ['C07.usual item need 31/20']],
     ['two voices', { placeId: 'park' }, {}, 2, []],
     ['twenty of them listen', { placeId: 'park', listenersCount: 20 }, {}, 1, []],
+    ['a limit of nought is none', { placeId: 'park', ruleProfileId: 'nought' }, {}, 1, []],
     ['with receivers any number can', { placeId: 'park' }, { mode: 'portable' }, 1, []],
     ['in a hall it is no tour', { placeId: 'park', kind: 'meeting' }, {}, 1, []],
     ['nobody yet: C06 says so', { placeId: 'park' }, {}, 0, []],

@@ -15,7 +15,7 @@ const mission = aMission({
   requirements: [{ id: 'need', itemId: 'visit', from: 'ja', to: 'zh' }],
   assignments: [
     { id: 'old', requirementId: 'need', interpreterId: 'li', status: 'confirmed' },
-    { id: 'off', requirementId: 'need', interpreterId: 'han', status: 'cancelled', role: 'second' },
+    { id: 'off', requirementId: 'need', interpreterId: 'han', status: 'cancelled', role: 'second', leavesMinutes: 60 },
   ],
 })
 const madeFor = missionMark(mission)
@@ -28,13 +28,15 @@ const change: AcceptProposalInput = {
 describe('accepting a proposal', () => {
   test('takes off and assigns in one step, and asks who was called off on the row that is there', () => {
     const after = missionAfter(mission, acceptProposal, change)
-    const rows = Object.values(after.tables.assignments).map(({ id, interpreterId, status, role }) => [
+    const rows = Object.values(after.tables.assignments).map(({ id, interpreterId, status, role, leavesMinutes }) => [
       id,
       interpreterId,
       status,
       role,
+      leavesMinutes,
     ])
-    expect(rows).toEqual([['off', 'han', 'proposed', 'lead']])
+    // For all of the item, as the proposal reckoned, not for the part that was called off.
+    expect(rows).toEqual([['off', 'han', 'proposed', 'lead', null]])
   })
 
   test('names the items whose teams change, and undone leaves the mission as it was', () => {

@@ -40,9 +40,23 @@ describe('assigning an interpreter', () => {
   })
 
   test('asks one who had declined again, on the same row', () => {
-    const declined = missionAfter(mission, assignInterpreter, { requirementId: 'need', interpreterId: 'li', status: 'declined' })
+    const declined = missionAfter(mission, assignInterpreter, {
+      requirementId: 'need',
+      interpreterId: 'li',
+      status: 'declined',
+      leavesMinutes: 60,
+      answerNote: 'Another job',
+      documentsSentOn: '2023-05-01',
+    })
     const again = missionAfter(declined, assignInterpreter, { requirementId: 'need', interpreterId: 'li' })
-    expect(Object.values(again.tables.assignments).map((row) => [row.id, row.status])).toEqual([['new-1', 'proposed']])
+    expect(Object.keys(again.tables.assignments)).toEqual(['new-1'])
+    // For all of the item, whatever part they had refused; the papers they have.
+    expect(again.tables.assignments['new-1']).toMatchObject({
+      status: 'proposed',
+      leavesMinutes: null,
+      answerNote: '',
+      documentsSentOn: '2023-05-01',
+    })
   })
 
   test('who does not exist is refused', () => {

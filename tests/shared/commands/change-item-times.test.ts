@@ -34,6 +34,18 @@ describe('changing the times of an item', () => {
     expect(endAfter({ endTime: '09:00', endDayOffset: 3 })).toEqual(['10:00', '09:00', 3])
   })
 
+  test('of a stay of several nights leaves the nights, whatever is changed but its clock times', () => {
+    const stay = aMission({
+      items: [{ id: 'item', dayOn: '2023-05-25', startTime: '15:00', endTime: '10:00', endDayOffset: 3 }],
+    })
+    const nightsAfter = (input: Omit<ChangeItemTimesInput, 'itemId'>) =>
+      missionAfter(stay, changeItemTimes, { itemId: 'item', ...input }).tables.items.item?.endDayOffset
+    expect(nightsAfter({ timeMode: 'approx' })).toBe(3)
+    expect(nightsAfter({ zone: 'Asia/Shanghai' })).toBe(3)
+    expect(nightsAfter({ endZone: 'Asia/Shanghai' })).toBe(3)
+    expect(nightsAfter({ endTime: '18:00' })).toBe(0)
+  })
+
   test('to a time that no clock shows is refused', () => {
     expect(runCommand(mission, changeItemTimes, { itemId: 'item', startTime: '25:00' })).toEqual({
       ok: false,

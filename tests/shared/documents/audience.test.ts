@@ -214,6 +214,37 @@ test('nobody’s copy names for an item, one by one, who is not coming', () => {
   }
 })
 
+test('nobody’s copy has a lead, a host, a speaker or a roommate who is not coming', async () => {
+  const { tables } = missionWithAll
+  const isAway = (id: string) => id === 'p-sec' || id === 'p-host' || id === 'p-chen'
+  const participations = Object.fromEntries(
+    Object.entries(tables.participations).map(([id, row]) => [
+      id,
+      isAway(row.personId) ? { ...row, status: 'cancelled' as const } : row,
+    ]),
+  )
+  const speech = { part: 'speech', title: {}, minutes: 5, speakerPersonId: 'p-chen', language: null } as const
+  const dinner = { ...tables.items.dinner, status: 'confirmed', segments: [speech] } as Item
+  const come = { ...missionWithAll, tables: { ...tables, items: { ...tables.items, dinner } } }
+  const mission = { ...come, tables: { ...come.tables, participations } }
+  for (const [id, audience] of [
+    ['master-itinerary', 'organizer'],
+    ['master-itinerary', 'host'],
+    ['participant-itinerary', 'participant'],
+    ['interpreter-call-sheet', 'interpreter'],
+    ['interpreter-page', 'interpreter'],
+  ] as const) {
+    const named = async (of: Mission) => {
+      const files = await written(id, of, { audience, personIds: ['p-wang'], interpreterIds: ['int-zhao'] })
+      return [
+        ...new Set((await Promise.all(files.map(readableText))).join('').match(/LI Mishu|MIHON Tarō|CHEN Yang-pen/g)),
+      ].sort()
+    }
+    expect([id, audience, await named(come)]).toEqual([id, audience, ['CHEN Yang-pen', 'LI Mishu', 'MIHON Tarō']])
+    expect([id, audience, await named(mission)]).toEqual([id, audience, []])
+  }
+})
+
 test('a host’s copy counts and names nobody who is not coming', async () => {
   const statuses = ['cancelled', 'noShow', 'waitlist'] as const
   for (const status of statuses) {

@@ -92,7 +92,9 @@ test('an item past midnight is on the next date; one that ends before it starts 
 
 test('a later copy keeps the identity of its events and raises their number', async () => {
   const before = eventsIn(await calendarOf(aManyScriptMission()))
-  const after = eventsIn(await calendarOf(aManyScriptMission(), {}, { revisionOf: (id) => (id === 'flight' ? 4 : 0) }))
+  const after = eventsIn(
+    await calendarOf(aManyScriptMission(), {}, { revisionOf: (rows) => (rows.some(({ id }) => id === 'flight') ? 4 : 0) }),
+  )
   expect([...after.keys()]).toEqual([...before.keys()])
   expect([after.get(uid('flight'))?.sequence, after.get(uid('dinner'))?.sequence]).toEqual([4, 0])
 })
@@ -137,4 +139,107 @@ describe('calendars for one person', () => {
     ])
     expect(text).toContain('STATUS:TENTATIVE')
   })
+})
+
+describe('since the version that was given out', () => {
+  const rows = {
+    persons: [{ id: 'wang' }, { id: 'zhao' }, { id: 'lin' }],
+    groups: [{ id: 'a' }],
+    interpreters: [{ id: 'i-lin', personId: 'lin' }],
+  }
+  const plan = (items: readonly Partial<Item>[], wangsGroups: readonly string[], assigned: readonly string[]) =>
+    aMission({
+      ...rows,
+      participations: [
+        { id: 'of-wang', personId: 'wang', groupIds: [...wangsGroups] },
+        { id: 'of-zhao', personId: 'zhao', groupIds: ['a'] },
+      ],
+      items: [...items],
+      requirements: assigned.map((id) => ({ id: `need-${id}`, itemId: id, from: 'zh-Hans', to: 'ja' })),
+      assignments: assigned.map((id) => ({
+        id: `of-${id}`,
+        requirementId: `need-${id}`,
+        interpreterId: 'i-lin',
+        status: 'confirmed' as const,
+      })),
+    })
+  const visit = item('visit', { attendance: 'groups', groupIds: ['a'] })
+  const before = plan([visit, item('talk', {}), item('dinner', {}), item('moved', {})], ['a'], ['visit', 'talk'])
+  const now = plan([visit, item('talk', {}), item('moved', { dayOn: null, status: 'tentative' })], [], ['visit'])
+
+  async function statusesOf(audience: Audience, changes: Parameters<typeof calendarOf>[1] = {}) {
+    const text = await calendarOf(now, { audience, ...changes }, { released: { number: 1, mission: before } })
+    return [...eventsIn(text)].map(([id, event]) => [
+      id.replace('@mission.mission-desk', ''),
+      event.component.getFirstPropertyValue('status'),
+    ])
+  }
+
+  test('what was removed or went back to the pool is cancelled in everybody’s calendars', async () => {
+    for (const audience of ['organizer', 'host'] as const) {
+      expect(await statusesOf(audience)).toEqual([
+        ['item-visit', 'CONFIRMED'],
+        ['item-talk', 'CONFIRMED'],
+        ['item-dinner', 'CANCELLED'],
+        ['item-moved', 'CANCELLED'],
+      ])
+    }
+  })
+
+  test('who is no longer of a group has its item cancelled, and nobody else', async () => {
+    expect(await statusesOf('participant', { personIds: ['wang'] })).toContainEqual(['item-visit', 'CANCELLED'])
+    expect(await statusesOf('participant', { personIds: ['zhao'] })).toContainEqual(['item-visit', 'CONFIRMED'])
+  })
+
+  test('an interpreter who was taken off an item has it cancelled', async () => {
+    expect(await statusesOf('interpreter')).toEqual([
+      ['assignment-of-visit', 'CONFIRMED'],
+      ['assignment-of-talk', 'CANCELLED'],
+    ])
+  })
+
+  test('what is no longer confirmed is left out of a calendar of what is, and not cancelled', async () => {
+    const open = plan([{ ...visit, status: 'tentative' }], ['a'], [])
+    const text = await calendarOf(
+      open,
+      { includeUnconfirmed: false },
+      { released: { number: 1, mission: plan([visit], ['a'], []) } },
+    )
+    expect([...eventsIn(text).keys()]).toEqual([])
+  })
+})
+
+test('an event is newer when anything changed that it hangs on: item and place, who attends, who interprets and from when', async () => {
+  const asked: string[][] = []
+  const revisionOf = (refs: readonly { readonly table: string; readonly id: string }[]) => {
+    asked.push(refs.map(({ table }) => table))
+    return 0
+  }
+  for (const [audience, owner] of [
+    ['organizer', {}],
+    ['participant', { personIds: ['p-kim'] }],
+    ['interpreter', { interpreterIds: ['int-zhao'] }],
+  ] as const) {
+    await calendarOf(aManyScriptMission(), { audience, ...owner }, { revisionOf })
+  }
+  expect([...new Set(asked.map((tables) => tables.join(' ')))]).toEqual([
+    'items places places',
+    'items places',
+    'items',
+    'items places places participations',
+    'items places participations',
+    'items participations',
+    'items places requirements assignments',
+  ])
+})
+
+test('a journey says where it goes, and a day whose hour is open is not blocked', async () => {
+  const text = await calendarOf(aManyScriptMission(), { audience: 'organizer' })
+  const eventOf = (id: string) => text.split('BEGIN:VEVENT').find((event) => event.includes(`item-${id}@`)) ?? ''
+  expect(/DESCRIPTION:(.*)/.exec(eventOf('transfer'))?.[1]?.trim()).toBe('→ Sample Hotel Tokyo')
+  expect(['mayor', 'off', 'dinner'].map((id) => /TRANSP:(\w+)/.exec(eventOf(id))?.[1])).toEqual([
+    'TRANSPARENT',
+    'TRANSPARENT',
+    'OPAQUE',
+  ])
 })

@@ -169,3 +169,34 @@ test('tells whose interpreter is only thought of to nobody but organizers', asyn
     )
   expect([(await mine(true)).length, (await mine(false)).length]).toEqual([1, 0])
 })
+
+test('tells where people sleep elsewhere: the hotel of the day to all, their own room and flight to each', async () => {
+  const hotels = [
+    { id: 'inn', kind: 'hotel', names: { en: 'Harbour Inn' } },
+    { id: 'tower', kind: 'hotel', names: { en: 'Tower Hotel' } },
+  ] as const
+  const flight = { id: 'flight', kind: 'flight', dayOn: '2023-05-31', startTime: '09:00', title: { en: 'Home' } } as const
+  const plan = (base: string, room: string, number: string) =>
+    aMission({
+      ...rows,
+      places: [...rows.places, ...hotels],
+      days: [{ date: day, baseHotelId: base }],
+      items: [flight],
+      travelLegs: [{ itemId: 'flight', carrier: 'NH', number, personIds: ['zhao'] }],
+      roomStays: [{ hotelPlaceId: 'inn', checkInOn: day, checkOutOn: '2023-05-26', roomNumber: room, occupantIds: ['zhao'] }],
+    })
+  const released = { number: 1, mission: plan('inn', '301', '968') }
+  const told = async (audience: 'organizer' | 'participant', later = plan('tower', '512', '972')) => {
+    const sheets = await written('change-sheet', later, { audience }, { released })
+    return Promise.all(sheets.map(async (sheet) => (await readableText(sheet)).replace(/<(?!\/?(s|strong)\b)[^>]*>/g, '')))
+  }
+  const [all = ''] = await told('organizer')
+  expect(all).toContain('<s>Harbour Inn</s> → <strong>Tower Hotel</strong>')
+  expect(all).not.toMatch(/301|512/)
+  const [zhao = '', qian = ''] = await told('participant')
+  expect(zhao).toContain('<s>Harbour Inn 301</s> → <strong>Harbour Inn 512</strong>')
+  expect(zhao).toContain('<s>NH 968</s> → <strong>NH 972</strong>')
+  expect(qian).toContain('<s>Harbour Inn</s> → <strong>Tower Hotel</strong>')
+  expect(qian).not.toMatch(/301|512|NH/)
+  expect(await told('participant', released.mission)).toEqual([])
+})

@@ -83,12 +83,34 @@ test('the hours are those of the deployment chart: two languages at once count o
   const item = { ...morning, id: 'm' }
   expect(days(atWork([ride, item, item]))).toEqual([
     {
-      reports: ['07:30', '08:30', '08:30'],
+      reports: ['07:30', '09:00', '09:00'],
       releases: ['09:00', '12:00', '12:00'],
       interpreting: '3:00',
       onDuty: '4:30',
     },
   ])
+})
+
+test('nobody is called while still at work: the usual time to report waits for the release before, a time of one’s own does not', () => {
+  const ride = { ...morning, id: 'ride', kind: 'transfer', startTime: '07:00', endTime: '08:50' } as const
+  const later = { ...morning, id: 'n', startTime: '13:00', endTime: '14:00' } as const
+  expect(days(atWork([ride, { ...morning, id: 'm' }, later]))[0]?.reports).toEqual(['06:30', '08:50', '12:30'])
+  expect(days(atWork([ride, { ...morning, id: 'm' }], { reportMinutesBefore: 20 }))[0]?.reports).toEqual(['06:40', '08:40'])
+})
+
+test('the calendar’s events of an interpreter do not overlap for the time to report', async () => {
+  const ride = { ...morning, id: 'ride', kind: 'transfer', startTime: '07:00', endTime: '08:50' } as const
+  const revisionOf = (refs: readonly { readonly id: string }[]) => (refs.some(({ id }) => id === 'ride') ? 7 : 1)
+  const [file] = await written('calendar', atWork([ride, { ...morning, id: 'm' }]), { audience: 'interpreter' }, { revisionOf })
+  const text = file ? await readableText(file) : ''
+  expect([...text.matchAll(/DT(?:START|END);TZID=Asia\/Tokyo:\d+T(\d{4})/g)].map(([, time]) => time)).toEqual([
+    '0630',
+    '0850',
+    '0850',
+    '1200',
+  ])
+  // It begins when the ride ends, so it is newer when the ride changed.
+  expect([...text.matchAll(/SEQUENCE:(\d)/g)].map(([, sequence]) => sequence)).toEqual(['7', '7'])
 })
 
 test('every card of a call sheet bears its date: a day runs over pages', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentFile } from '../../../shared/documents/document'
 import { documents } from '../../../shared/documents/registry'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
+import { noAdmissionRules, type Place } from '../../../shared/mission/entities/place'
+import type { Term } from '../../../shared/mission/entities/term'
 import { entities } from '../../../shared/mission/registry'
 import { aManyScriptMission } from '../../support/a-many-script-mission'
 import { aMission } from '../../support/a-mission'
@@ -162,7 +164,7 @@ describe('copies for one person', () => {
     const [file] = await written('interpreter-call-sheet', aManyScriptMission(), { interpreterIds: ['int-zhao'] })
     const page = pageIn(file)
     expect(textsOf(page, '.call-overview tbody .figure').filter((text) => text.includes(':'))).toEqual([
-      ...['21:45', '00:45', '2:00', '3:00'],
+      ...['21:45', '00:45+1', '2:00', '3:00'],
       ...['09:30', '11:30', '1:30', '2:00'],
     ])
     expect(textsOf(page, '.report b')).toEqual(['21:45', '09:30'])
@@ -181,13 +183,14 @@ describe('the delegation list', () => {
     const [file] = await written('delegation-list', aManyScriptMission())
     const page = pageIn(file)
     expect(textsOf(page, '.block h2')).toEqual([
-      'Government 3',
       'Companies and organizations 4',
+      'Government 3',
       'Secretariat 1',
       'Interpreters 2',
     ])
     expect(textsOf(page, '.list .number')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '·', '·'])
-    expect(textsOf(page, '.person').slice(3, 6)).toEqual(['王样本 WANG Yangben', '김견본 KIM Gyeonbon', '陳樣本 CHEN Yang-pen'])
+    // Who leads the delegation is its number 1, though guests from a ministry come along.
+    expect(textsOf(page, '.person').slice(0, 3)).toEqual(['王样本 WANG Yangben', '김견본 KIM Gyeonbon', '陳樣本 CHEN Yang-pen'])
   })
 
   test('lists a secretary who also interprets once, with both parts', async () => {
@@ -201,13 +204,13 @@ describe('the delegation list', () => {
     expect(textsOf(page, '.facts')).toEqual(['8 persons + Interpreters 2 persons'])
   })
 
-  test('can be sorted by name', async () => {
+  test('can be sorted by surname', async () => {
     const [file] = await written('delegation-list', aManyScriptMission(), { sort: 'name' })
     expect(textsOf(pageIn(file), '.person').slice(3, 7)).toEqual([
       '陳樣本 CHEN Yang-pen',
       '김견본 KIM Gyeonbon',
-      '王样本 WANG Yangben',
       'Zoë O’BRIEN-SAMPLE',
+      '王样本 WANG Yangben',
     ])
   })
 })
@@ -231,6 +234,50 @@ test('the papers of an item stand on the call sheet and the phone page of who in
     expect(pageIn(file).body.textContent).not.toContain('Opening address')
   }
 })
+
+test('what an interpreter must wear, bring and know at a host’s, and the words for it, stand on the call sheet and the phone page', async () => {
+  const mission = aManyScriptMission((item) => (item.id === 'visit-a' ? { ...item, dressCode: {} } : item))
+  const placeId = mission.tables.items['visit-a']?.placeId ?? ''
+  const place = { ...mission.tables.places[placeId], admission: strictHost } as Place
+  const term = { ...entities.terms.defaults, id: 't', words: { ja: '焼却炉', 'zh-Hans': '焚烧炉' }, note: 'plant B' } as Term
+  const { tables } = mission
+  const known = { ...mission, tables: { ...tables, places: { ...tables.places, [placeId]: place }, terms: { t: term } } }
+  for (const id of ['interpreter-call-sheet', 'interpreter-page'] as const) {
+    const [file] = await written(id, known, { interpreterIds: ['int-zhao'] })
+    const page = pageIn(file)
+    const rules = /^(Dress|Protective|Prohibited|Copy|Signed|Last entry|When late|Stairs)/
+    expect([id, textsOf(page, '.note').filter((text) => rules.test(text))]).toEqual([
+      id,
+      [
+        'Dress Business attire',
+        'Dress Long sleeves',
+        'Protective equipment helmet, boots',
+        'Prohibited cameras',
+        'Copy of ID yes',
+        'Last entry 15:30',
+        'When late Wait at the gate',
+        'Stairs or heights 120 steps',
+      ],
+    ])
+    expect([id, textsOf(page, '#glossary li')]).toEqual([id, ['焼却炉 焚烧炉 plant B']])
+    expect([...page.querySelectorAll('#glossary [lang]')].map((one) => one.getAttribute('lang')).slice(-3)).toEqual([
+      'ja',
+      'zh-Hans',
+      'en',
+    ])
+  }
+})
+
+const strictHost = {
+  ...noAdmissionRules,
+  clothing: { en: 'Long sleeves' },
+  ppe: ['helmet', 'boots'],
+  prohibited: ['cameras'],
+  needsIdCopy: true,
+  lastEntry: '15:30',
+  lateArrivalRule: { en: 'Wait at the gate' },
+  stairsOrHeights: '120 steps',
+}
 
 describe('the parts of an item', () => {
   const speech = { part: 'speech' as const, title: {}, minutes: 10, speakerPersonId: 'p-wang', language: 'zh-Hans' }

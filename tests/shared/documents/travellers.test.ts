@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import type { Mission } from '../../../shared/mission/mission'
 import { aMission, type MissionRows } from '../../support/a-mission'
 import { latin, person } from '../../support/a-name'
@@ -120,4 +121,67 @@ describe('days and dates', () => {
     }
     expect((await read('master-itinerary', aMission({ items: [eastward] }))).replaceAll(' ', '')).toContain('18:10−1')
   })
+})
+
+describe('an interpreter’s copy, on paper and on the phone', () => {
+  const talk = { id: 'talk', dayOn: '2023-05-25', startTime: '09:00', endTime: '12:00', status: 'confirmed' as const }
+  const mission = aMission({
+    persons: [person('lin', [latin('Lin', 'Yi')], 'interpreter'), person('mori', [latin('Mori', 'An')], 'interpreter')],
+    interpreters: [
+      { id: 'int-lin', personId: 'lin' },
+      { id: 'int-mori', personId: 'mori' },
+    ],
+    places: [
+      { id: 'bay', kind: 'hotel', names: { en: 'Hotel bay' } },
+      { id: 'plant', names: { en: 'The plant' } },
+    ],
+    items: [flight('out', '2023-05-24'), { ...talk, kind: 'transfer', placeId: 'bay', toPlaceId: 'plant' }],
+    requirements: [{ id: 'r', itemId: 'talk', from: 'zh', to: 'ja' }],
+    assignments: [
+      { requirementId: 'r', interpreterId: 'int-lin', status: 'confirmed' },
+      { requirementId: 'r', interpreterId: 'int-mori', status: 'offered', role: 'second' },
+    ],
+    travelLegs: [{ itemId: 'out', number: 'XX 1', fromCode: 'PEK', bookingReference: 'LINPNR', personIds: ['lin'] }],
+    roomStays: [
+      { hotelPlaceId: 'bay', checkInOn: '2023-05-24', checkOutOn: '2023-05-27', roomNumber: '822', occupantIds: ['lin'] },
+    ],
+  })
+
+  test.each(['interpreter-call-sheet', 'interpreter-page'] as const)(
+    '%s has their own ticket, with its day, and room',
+    async (id) => {
+      const own = await read(id, mission, { interpreterIds: ['int-lin'] })
+      expect(own).toContain('Wed 24 May 09:00–12:00 · XX 1 · PEK · LINPNR')
+      expect(own).toMatch(/Hotel bay · Single 822 · Wed 24 May – Sat 27 May/)
+      expect(await read(id, mission, { interpreterIds: ['int-mori'] })).not.toMatch(/LINPNR|822/)
+    },
+  )
+
+  test.each(['interpreter-call-sheet', 'interpreter-page'] as const)(
+    '%s says where a ride goes, their role, and that a partner has not said yes',
+    async (id) => {
+      const own = await read(id, mission, { interpreterIds: ['int-lin'] })
+      expect(own).toMatch(/Hotel bay.*The plant/)
+      expect(own).toContain('Role Lead')
+      expect(own).toMatch(/With MORI An[^O]*Offered/)
+    },
+  )
+})
+
+test('whoever visits reads what a host asks of them, also after a ride that only leaves from there, and once a day', async () => {
+  const rules = { ...noAdmissionRules, ppe: ['helmet'], prohibited: ['cameras'], needsIdCopy: true, lastEntry: '16:30' }
+  const at = { placeId: 'plant', dayOn: '2023-05-25', status: 'confirmed' } as const
+  const mission = aMission({
+    ...wu,
+    places: [{ id: 'plant', names: { en: 'The plant' }, admission: rules }, { id: 'bay' }],
+    items: [
+      { ...at, id: 'ride', kind: 'transfer', toPlaceId: 'bay', startTime: '08:00', endTime: '08:30' },
+      { ...at, id: 'visit', startTime: '09:00', endTime: '10:00' },
+      { ...at, id: 'tour', startTime: '10:00', endTime: '11:00' },
+    ],
+  })
+  for (const id of ['master-itinerary', 'participant-itinerary'] as const) {
+    const text = await read(id, mission)
+    expect(text.match(/Prohibited cameras|16:30|equipment helmet/g)).toEqual(['equipment helmet', 'Prohibited cameras', '16:30'])
+  }
 })

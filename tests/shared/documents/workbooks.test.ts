@@ -53,6 +53,12 @@ test('the itinerary has real dates and times that a program can sort by', async 
   ])
   const courtesy = rows.find((row) => row['Title (en)'] === 'Courtesy call')
   expect([courtesy?.Start, courtesy?.Persons, courtesy?.Status]).toEqual([null, 2, 'Requested'])
+  expect(
+    ['Plant visit, team A', 'Courtesy call', 'Welcome dinner'].map(
+      (title) => rows.find((row) => row['Title (en)'] === title)?.Who,
+    ),
+  ).toEqual(['A', 'WANG Yangben, KIM Gyeonbon', 'Whole party'])
+  expect([dinner?.Lead, dinner?.Host]).toEqual(['LI Mishu', 'MIHON Tarō'])
 })
 
 test('the heads stay in sight and can be filtered', async () => {
@@ -74,7 +80,14 @@ test('participants stand in order of precedence, by sides, in every script', asy
     'ສົມພອນ ຕົວຢ່າງ',
     'Zoë O’Brien-Sample',
     '李秘书',
+    // Interpreters of an agency have no participation, and are of the party on the printed list too.
+    '佐藤見本',
+    '赵样',
     '見本太郎',
+  ])
+  expect(rows.slice(8, 10).map(({ Role, Side, Status, Precedence }) => [Role, Side, Status, Precedence])).toEqual([
+    ['Interpreter', 'Delegation', null, null],
+    ['Interpreter', 'Delegation', null, null],
   ])
   expect(rows.at(-1)?.Side).toBe('Hosts')
 })
@@ -101,7 +114,7 @@ test("a host's copy has no column for what only organizers may know", async () =
   }
   expect(await heads('organizer')).toContain('Passport no.')
   expect(await heads('host')).toEqual([
-    'No.',
+    'Precedence',
     'Name (native)',
     'Name (Latin)',
     'Title',

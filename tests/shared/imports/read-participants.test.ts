@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ParticipantColumn } from '../../../shared/imports/participant-column'
 import { readParticipants } from '../../../shared/imports/read-participants'
+import { pastedSheet } from '../../../shared/rapid-entry/pasted-sheet'
 
 const hints = { hanLanguage: 'zh-Hans', isLatinSurnameFirst: true }
 
@@ -80,6 +81,19 @@ test('a text longer than its field is cut and told, never through a character', 
   expect(row.problems.map(({ column, code }) => [column, code])).toEqual([
     ['phone', 'tooLong'],
     ['passportNumber', 'tooLong'],
+  ])
+})
+
+test('a cell longer than is read of one is told by row and column, even where little but blanks is left of it', () => {
+  const [sheet] = pastedSheet(`王小明\t${'备注'.repeat(2000)}\tx${' '.repeat(3000)}x`)?.sheets ?? []
+  const [row] = readParticipants(sheet?.rows ?? [], null, ['fullName', 'notes', 'department'], hints)
+  expect([row?.notes.length, row?.department]).toEqual([2000, 'x'])
+  expect([row?.line, row?.problems.map(({ column, code }) => [column, code])]).toEqual([
+    1,
+    [
+      ['notes', 'tooLong'],
+      ['department', 'tooLong'],
+    ],
   ])
 })
 

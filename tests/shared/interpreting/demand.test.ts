@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { teamStrengthOf } from '../../../shared/interpreting/demand'
 import { ruleProfileTemplates } from '../../../shared/interpreting/rule-profiles/registry'
+import { tooLongAlone } from '../../../shared/interpreting/working-alone'
 import type { Item } from '../../../shared/mission/entities/item'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import type { InterpretationMode, Requirement } from '../../../shared/mission/entities/requirement'
 import type { RuleProfile } from '../../../shared/mission/entities/rule-profile'
-import { rowOf } from '../../../shared/mission/mission'
+import { rowOf, rowsOf } from '../../../shared/mission/mission'
 import { aMission, type MissionRows } from '../../support/a-mission'
 
 function strengthOf(requirement: Partial<Requirement>, item: Partial<Item>, more: MissionRows = {}) {
@@ -54,19 +55,68 @@ describe('team strength by the rule profile (domain/rules.md 5.1.2)', () => {
     expect([binding.figure, binding.source]).toEqual([needed, source])
   })
 
-  test('three working languages need six in the AIIC booths, four need two in each', () => {
-    const more = (pairs: readonly string[]) => ({
+  test.each<[InterpretationMode, readonly string[], readonly number[]]>([
+    ['simultaneous', ['ja', 'en'], [3, 3]],
+    ['simultaneous', ['ja', 'en', 'ko'], [3, 3, 2]],
+    ['consecutive', ['ja', 'en'], [2, 1]],
+  ])(
+    '%s between Chinese and %j needs %j by AIIC: six for three languages, two a booth for four, all pairs together',
+    (mode, all, each) => {
+      const mission = aMission({
+        ...profile('AIIC'),
+        items: [{ id: 'item', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00' }],
+        // The escort of a guest from elsewhere is in no booth.
+        requirements: [
+          ...all.map((to) => ({ id: `need-${all.indexOf(to)}`, itemId: 'item', from: 'zh', to, mode })),
+          { id: 'guest', itemId: 'item', from: 'zh', to: 'ru', mode: 'escort' },
+        ],
+      })
+      const booths = rowsOf(mission, 'requirements').filter(({ id }) => id !== 'guest')
+      expect(booths.map((row) => teamStrengthOf(mission, row).needed)).toEqual(each)
+      // Where the rule itself leaves one with a pair, nobody is told that one is too few.
+      expect(booths.map((row) => tooLongAlone(mission, row))).toEqual(all.map(() => null))
+    },
+  )
+
+  test.each<[string, readonly (readonly [string, string])[], readonly number[]]>([
+    [
+      'a speech in one of four languages fills three booths',
+      [
+        ['zh', 'ja'],
+        ['zh', 'en'],
+        ['zh', 'ko'],
+      ],
+      [2, 2, 2],
+    ],
+    [
+      'three languages into one, a single booth',
+      [
+        ['ja', 'zh'],
+        ['en', 'zh'],
+        ['ko', 'zh'],
+      ],
+      [1, 1, 1],
+    ],
+  ])('AIIC from four languages on: %s, two in each', (_, pairs, each) => {
+    const mission = aMission({
       ...profile('AIIC'),
-      requirements: pairs.map((to, index) => ({
-        id: index === 0 ? 'need' : `need-${to}`,
-        itemId: 'item',
-        from: 'zh',
-        to,
-        mode: 'simultaneous' as const,
-      })),
+      items: [{ id: 'item', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00' }],
+      requirements: pairs.map(([from, to]) => ({ id: from + to, itemId: 'item', from, to, mode: 'simultaneous', oneWay: true })),
     })
-    expect(strengthOf({}, { endTime: '10:00' }, more(['ja', 'en'])).needed).toBe(6)
-    expect(strengthOf({}, { endTime: '10:00' }, more(['ja', 'en', 'ko'])).needed).toBe(8)
+    const needed = pairs.map(([from, to]) => rowsOf(mission, 'requirements').find(({ id }) => id === from + to))
+    expect(needed.map((row) => row && teamStrengthOf(mission, row).needed)).toEqual(each)
+  })
+
+  test('nine languages ask AIIC, not the market that stands in', () => {
+    const requirements = ['ja', 'ko', 'en', 'fr', 'es', 'ru', 'ar', 'de'].map((to) => ({
+      id: to === 'ja' ? 'need' : to,
+      itemId: 'item',
+      from: 'zh',
+      to,
+      mode: 'simultaneous' as const,
+    }))
+    const { binding } = strengthOf({}, { endTime: '10:00' }, { ...profile('AIIC'), requirements })
+    expect([binding.source, binding.params.forAll]).toEqual(['A-ca', 18])
   })
 
   test('scripts of one language are one language', () => {
@@ -83,7 +133,7 @@ describe('team strength by the rule profile (domain/rules.md 5.1.2)', () => {
   test('without a profile the Japan market stands in', () => {
     expect(strengthOf({}, { endTime: '10:00' }).binding).toEqual({
       messageId: 'rule',
-      params: { interpretingMode: 'consecutive', itemMinutes: 60, languages: 2 },
+      params: { interpretingMode: 'consecutive', itemMinutes: 60, languages: 2, forAll: 0 },
       figure: 1,
       source: 'JP-jitcl JP-mice',
     })
@@ -116,7 +166,13 @@ describe('what else decides the team', () => {
 
   test('languages that are interpreted side by side share what the host asks for', () => {
     const requirements = ['ja', 'ko'].map((to) => ({ id: to === 'ja' ? 'need' : 'other', itemId: 'item', from: 'zh', to }))
-    expect(strengthOf({}, { endTime: '10:00', placeId: 'plant' }, { ...party, requirements }).needed).toBe(2)
+    const mission = aMission({
+      ...party,
+      items: [{ id: 'item', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00', placeId: 'plant' }],
+      requirements,
+    })
+    // Three for 31 visitors, not two with each.
+    expect(rowsOf(mission, 'requirements').map((row) => teamStrengthOf(mission, row).needed)).toEqual([2, 1])
   })
 
   test('one for each group that goes in parallel; one group is none beside another', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type NameVariant, type Person, personEntity } from '../../../shared/mission/entities/person'
-import { latinNameOf, nameFor, nativeNameOf } from '../../../shared/mission/person-name'
+import { latinBesideNative, latinNameOf, nameFor, nativeNameOf, sortNameOf } from '../../../shared/mission/person-name'
 
 function named(...variants: readonly (Pick<NameVariant, 'lang' | 'family' | 'given'> & Partial<NameVariant>)[]): Person {
   const names = variants.map(
@@ -42,6 +42,13 @@ describe('a name is shown as its readers write names (CLDR person names)', () =>
     ['a foreigner in katakana: middle dot', smith, 'ja', 'マイケル・スミス', 'ja'],
     ['a foreigner in Chinese: middle dot', smith, 'zh-Hans', '迈克尔·史密斯', 'zh-Hans'],
     ['a foreigner in hangul: space', smith, 'ko', '마이클 스미스', 'ko'],
+    [
+      'Vietnamese: the middle name before the given one',
+      named({ lang: 'vi', family: 'Nguyễn', given: 'Hoa', middle: 'Thị' }),
+      'vi',
+      'Nguyễn Thị Hoa',
+      'vi',
+    ],
     ['a foreigner at home', smith, 'en', 'Michael J. Smith', 'en'],
   ])('%s', (_case, person, language, text, lang) => {
     expect(nameFor(person, language)).toEqual({ text, lang })
@@ -83,4 +90,29 @@ describe('beside each other stand', () => {
     expect([nativeNameOf(plain).text, latinNameOf(plain).text]).toEqual(['Ana Garcia', 'Ana GARCIA'])
     expect([nativeNameOf(named()).text, latinNameOf(named()).text]).toEqual(['', ''])
   })
+})
+
+test('nobody stands twice: Latin letters are beside a name only where it is written otherwise', () => {
+  expect(latinBesideNative(wang)).toEqual({ text: 'WANG Shiwen', lang: 'und-Latn' })
+  expect(latinBesideNative(named({ lang: 'und-Latn', family: 'Hao', given: 'Chen', order: 'givenFirst' }))).toBeNull()
+  expect(
+    latinBesideNative(named({ lang: 'de', family: 'Groß', given: 'Eva' }, { lang: 'und-Latn', family: 'Gross', given: 'Eva' })),
+  ).toBeNull()
+  expect(latinBesideNative(named({ lang: 'ko', family: '김', given: '민수' }))).toBeNull()
+  expect(latinBesideNative(named())).toBeNull()
+})
+
+test('people are sorted by surname, wherever it is written, and Japanese without Latin letters by the reading', () => {
+  const bare = named(
+    { lang: 'ja', family: '渡辺', given: '一' },
+    { lang: 'ja-Hira', family: 'わたなべ', given: 'はじめ' },
+    { lang: 'en', family: '', given: '' },
+  )
+  expect([wang, yamada, smith, kim, bare].map(sortNameOf)).toEqual([
+    'Wang Shiwen',
+    'Yamada Hanako',
+    'Smith Michael J.',
+    'Kim Minsu',
+    'わたなべ はじめ',
+  ])
 })

@@ -21,3 +21,8 @@ test('what is longer than a file may be is cut and says so', () => {
   expect(spreadsheetSchema.safeParse(pasted).success).toBe(true)
   expect(pasted?.sheets[0]?.isCut).toBe(true)
 })
+
+test('a pasted cell that is longer than is read stays known as one', () => {
+  const [long, whole] = pastedSheet(`${'x'.repeat(2500)}\t${'y'.repeat(2000)}`)?.sheets[0]?.rows[0] ?? []
+  expect([long?.length, whole?.length]).toEqual([2001, 2000])
+})

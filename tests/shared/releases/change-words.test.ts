@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { itemTimeWords } from '../../../renderer/app/item-time-words'
 import { translatorFor } from '../../../shared/i18n/translator-for'
 import type { Item } from '../../../shared/mission/entities/item'
+import type { TravelLeg } from '../../../shared/mission/entities/travel-leg'
+import type { Mission } from '../../../shared/mission/mission'
 import { changeWordsOf } from '../../../shared/releases/change-words'
 import { itemChangesOf } from '../../../shared/releases/item-changes'
 import { aMission } from '../../support/a-mission'
@@ -59,6 +61,21 @@ test.each<[Partial<Item>, readonly string[]]>([
   [{ status: 'cancelled' }, ['No longer takes place']],
 ])('a change is told thing by thing: %j', (fields, words) => {
   expect(told(fields)).toEqual(words)
+})
+
+test('another flight, or another terminal, is told as it stands on the boards', () => {
+  const flightBy = (...legs: readonly Partial<TravelLeg>[]) =>
+    aMission({
+      items: [{ id: 'flight', kind: 'flight', title: { en: 'To Shanghai' }, dayOn: '2023-05-31', startTime: '09:00' }],
+      travelLegs: legs.map((leg) => ({ itemId: 'flight', carrier: 'NH', number: '968', fromCode: 'HND', toCode: 'SHA', ...leg })),
+    })
+  const told = (before: Mission, after: Mission) =>
+    itemChangesOf(before, after).flatMap((change) => changeWordsOf(change, { before, after }, english, when))
+  expect(told(flightBy({}), flightBy({ number: '972', fromTerminal: 'T3' }))).toEqual([
+    { thing: 'Tickets', was: 'NH 968 HND → SHA', is: 'NH 972 HND T3 → SHA' },
+  ])
+  // A second booking of the same flight is no news, nor is one that was cancelled.
+  expect(told(flightBy({}), flightBy({}, { bookingReference: 'ABC' }, { number: '1', ticketStatus: 'cancelled' }))).toEqual([])
 })
 
 test('an item that is removed takes place no more', () => {

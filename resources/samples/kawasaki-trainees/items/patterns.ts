@@ -44,7 +44,7 @@ export function lectureOn(dayOn: string, course: keyof typeof courses, { lecture
   ]
 }
 
-/** Wednesday mornings: the coordinator speaks both languages, so nobody interprets. */
+/** Wednesday mornings: the coordinator teaches it in Chinese, so nobody interprets. */
 export function languageLessonOn(dayOn: string): Items {
   return [
     {
@@ -54,8 +54,8 @@ export function languageLessonOn(dayOn: string): Items {
       placeId: 'pl-office',
       roomName: '研修室 2',
       hostContactIds: ['p-okano'],
-      spokenLanguages: ['ja', 'zh-Hans'],
-      heardLanguages: ['zh-Hans', 'ja'],
+      spokenLanguages: ['zh-Hans'],
+      heardLanguages: ['zh-Hans'],
     },
   ]
 }

@@ -67,6 +67,18 @@ describe('a proposal', () => {
     expect(proposal.after.measures.filled).toBe(0)
   })
 
+  test('puts nobody to an item before whose end they are due at another', () => {
+    const dueAt = (reportMinutesBefore: number | null) =>
+      situation({
+        who: { li: {} },
+        items: { a: ['09:00', '10:00'], b: ['10:00', '11:00'] },
+        assigned: [['b', 'li', { reportMinutesBefore }]],
+      })
+    expect(plan(dueAt(null))).toEqual(['a: li', 'b: li'])
+    expect(plan(dueAt(45), 'fillGaps')).toEqual(['a:', 'b: li'])
+    expect(bars(dueAt(45), 'fillGaps')).toEqual(['a li overlap b'])
+  })
+
   test('puts two together where each interprets one direction only', () => {
     const mission = situation({
       who: {

@@ -40,7 +40,8 @@ export function mostWholeExactly(
       languages.filter((language) => language !== pivot).map((leaf) => reach.keyOf(leaf, pivot)),
     ),
   )
-  const question: Question = { highs, instance, reach, limits, secondsLeft, search: spreadSearch(instance, reach), covers }
+  const search = spreadSearch(instance, reach, () => secondsLeft() <= 0)
+  const question: Question = { highs, instance, reach, limits, secondsLeft, search, covers }
   const relaxed = priced(question)
   const bound = Math.min(known.bound, Math.floor(relaxed.bound + tolerance))
   if (known.value >= bound || relaxed.prices === null) return { ...known, bound: Math.max(known.value, bound) }
@@ -63,6 +64,7 @@ function priced(question: Question): { readonly bound: number; readonly prices: 
     let gain = 0
     let isNew = false
     for (const [session, { block }] of instance.sessions.entries()) {
+      if (secondsLeft() <= 0) return { bound: best, prices: null }
       const room = 1 - (prices.sessions[session] ?? 0) - tolerance
       const spreads = search(session, prices.people[block] ?? new Float64Array(), room, 'cheapest')
       gain += tolerance + Math.max(0, room - spreads.atLeast)
@@ -92,8 +94,9 @@ function inFractions({ highs, instance, reach, limits, secondsLeft, covers }: Qu
 }
 
 /** Tells all covers of which a roster could be worth so much less than the linear programme; false where they could not all be found. */
-function tellAll({ instance, search, covers }: Question, prices: WholePrices, slack: number): boolean {
+function tellAll({ instance, secondsLeft, search, covers }: Question, prices: WholePrices, slack: number): boolean {
   return [...instance.sessions.entries()].every(([session, { block }]) => {
+    if (secondsLeft() <= 0) return false
     const room = 1 - (prices.sessions[session] ?? 0)
     const spreads = search(session, prices.people[block] ?? new Float64Array(), room + slack, 'all')
     covers[session]?.push(...spreads.covers)

@@ -1,5 +1,5 @@
 import type { Highs } from '../../highs/highs'
-import { type IspAnswer, type IspInstance, type IspSeat, sessionsByBlock } from '../isp-instance'
+import { type IspAnswer, type IspInstance, type IspSeat, pairsOf, sessionsByBlock } from '../isp-instance'
 import type { IspQuestion } from '../solve-isp'
 import { annealSeats } from './anneal-seats'
 import { firstStars } from './first-stars'
@@ -11,11 +11,17 @@ import { relayedPairs } from './relayed-pairs'
 
 /** Turns of annealing for each interpreter and block, and at most in all. */
 const turnsPerPlace = 5000
-const mostTurns = 12_000_000
+const mostTurns = 10_000_000
+
+/** A loss of so many pairs is taken in one of e turns at first: single stars are loosened, whole sessions only shaken. */
+const warmth = { stars: 1, whole: 0.3 } as const
 
 /** A bound may take so many seconds at most; larger exact programmes than this are not asked: their first relaxation alone takes a minute. */
 const boundSeconds = 8
 const mostColumns = 1800
+
+/** With more ways for somebody to take a seat, the first linear programme of covers does not end in time. */
+const mostOpenings = 40_000
 
 /** Not all blocks that are open are hard, so one may take the time of so many. */
 const easyShare = 2
@@ -27,7 +33,7 @@ const easyShare = 2
 export function solveIspWithRelay(highs: Highs, instance: IspInstance, question: IspQuestion): IspAnswer {
   if (question.limits !== null) {
     const found = solvePart(highs, instance, question, 1)
-    return question.objective === 'sessions'
+    return question.objective === 'sessions' && openingCount(instance) <= mostOpenings
       ? mostWholeExactly(highs, instance, question.limits, found, question.secondsLeft)
       : found
   }
@@ -51,34 +57,42 @@ export function solveIspWithRelay(highs: Highs, instance: IspInstance, question:
   }
 }
 
+function openingCount({ interpreters, blocks }: IspInstance): number {
+  return interpreters.reduce((sum, { languages }) => sum + pairsOf(languages).length, 0) * blocks.length
+}
+
 /** One of so many parts that have to share the time. */
 function solvePart(highs: Highs, part: IspInstance, question: IspQuestion, parts: number): IspAnswer {
   const { objective, limits, secondsLeft } = question
   const shouldStop = (): boolean => secondsLeft() <= 0
   const bound = relayBound(highs, part, objective, limits, Math.max(0, Math.min(secondsLeft(), boundSeconds / parts)))
-  const found = objective === 'pairs' ? mostPairs(part, question, bound, parts, shouldStop) : mostWhole(part, limits, shouldStop)
-  const value = objective === 'pairs' ? pairsCovered(part, found.seats) : found.size
-  if (value === bound || shouldStop() || objective === 'sessions') return { seats: found.seats, value, bound }
+  const search = { objective, parts, enough: bound, shouldStop }
+  const whole = mostWhole(part, limits, search)
+  const seats = objective === 'pairs' ? mostPairs(part, question, whole, search) : whole.seats
+  const value = objective === 'pairs' ? pairsCovered(part, seats) : whole.worth
+  if (value === bound || shouldStop() || objective === 'sessions') return { seats, value, bound }
   const { programme, columns } = relayProgramme(part, limits)
-  if (programme.cost.length > mostColumns) return { seats: found.seats, value, bound }
+  if (programme.cost.length > mostColumns) return { seats, value, bound }
   const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft()) })
   const proven = Math.max(value, Math.min(bound, Math.floor(solution.bound + 1e-6)))
-  if (!(solution.objective > value + 0.5)) return { seats: found.seats, value, bound: proven }
-  const seats = columns.filter(({ column }) => solution.values[column] === 1).map(({ seat }) => seat)
-  return { seats, value: Math.round(solution.objective), bound: proven }
+  if (!(solution.objective > value + 0.5)) return { seats, value, bound: proven }
+  const better = columns.filter(({ column }) => solution.values[column] === 1).map(({ seat }) => seat)
+  return { seats: better, value: Math.round(solution.objective), bound: proven }
 }
 
+/** Annealed from whole sessions or from single stars, whichever cover more. */
 function mostPairs(
   part: IspInstance,
   { limits }: IspQuestion,
-  enough: number,
-  parts: number,
-  shouldStop: () => boolean,
-): { readonly seats: readonly IspSeat[]; readonly size: number } {
+  whole: { readonly seats: readonly IspSeat[]; readonly worth: number },
+  { parts, enough, shouldStop }: { readonly parts: number; readonly enough: number; readonly shouldStop: () => boolean },
+): readonly IspSeat[] {
+  const stars = firstStars(part, limits)
+  const isWholeBetter = whole.worth > pairsCovered(part, stars)
   const turns = Math.min(turnsPerPlace * part.interpreters.length * part.blocks.length, Math.floor(mostTurns / parts))
-  const annealing = { turns, warmest: 1, coldest: 0.15, seed: 7, enough, shouldStop }
-  const seats = annealSeats(part, limits, firstStars(part, limits), annealing)
-  return { seats, size: seats.length }
+  const warmest = isWholeBetter ? warmth.whole : warmth.stars
+  const annealing = { turns, warmest, coldest: 0.15, seed: 7, enough, shouldStop }
+  return annealSeats(part, limits, isWholeBetter ? whole.seats : stars, annealing)
 }
 
 function pairsCovered(part: IspInstance, seats: readonly IspSeat[]): number {

@@ -22,15 +22,21 @@ export interface Spreads {
  */
 export type SpreadSearch = (session: number, priceOf: Float64Array, most: number, wanted: 'cheapest' | 'all') => Spreads
 
-/** So many choices are looked at for one session. */
-const mostChoices = 20_000
+/** So many choices are looked at for one session; the clock after each few. */
+const mostChoices = 100_000
+const choicesBetweenLooks = 200
 
 /**
  * Tries all ways to cover a pair that is not covered yet, the one with the fewest ways first: a seat of its own, or two that share a pivot. Every
  * seat takes another interpreter. Each language has two partners in the end, or its only one would be the pivot of a star; what these cost at
  * least is told beforehand, a seat between two used languages by half for each.
+ * Where `shouldStop` says so it ends with what it has, which is not complete then.
  */
-export function spreadSearch(instance: IspInstance, { knowing, keyOf }: StarReach): SpreadSearch {
+export function spreadSearch(
+  instance: IspInstance,
+  { knowing, keyOf }: StarReach,
+  shouldStop: () => boolean = () => false,
+): SpreadSearch {
   const { length: count } = instance.languages
   const all = [...instance.languages.keys()]
 
@@ -104,7 +110,8 @@ export function spreadSearch(instance: IspInstance, { knowing, keyOf }: StarReac
     let limit = most
     let choices = 0
     const search = (spent: number): void => {
-      if (++choices > mostChoices || spent + lacking() > limit) return
+      if (++choices % choicesBetweenLooks === 0 && shouldStop()) choices = mostChoices + 1
+      if (choices > mostChoices || spent + lacking() > limit) return
       const ways = fewestWays(limit - spent)
       if (ways === null) {
         if (all.some(isWholeStar)) return

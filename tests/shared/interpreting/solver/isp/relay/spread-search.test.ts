@@ -51,6 +51,34 @@ test('the cheapest cover without a star costs what the cheapest of all does, and
   )
 })
 
+test('a search whose time is up ends at its next look at the clock, and claims no more than it knows', () => {
+  const all = [0, 1, 2, 3, 4, 5]
+  const pairs = all.flatMap((a) => all.filter((b) => b > a).map((b) => [a, b] as const))
+  const instance: IspInstance = {
+    languages: ['a', 'b', 'c', 'd', 'e', 'f'],
+    blocks: ['9:00'],
+    sessions: [{ name: 'S', block: 0, languages: all }],
+    interpreters: pairs.map((known, at) => ({ name: `${at}`, languages: known })),
+  }
+  const searched = (isOver: boolean) => {
+    let looks = 0
+    const shouldStop = (): boolean => {
+      looks++
+      return isOver
+    }
+    const search = spreadSearch(instance, starReach(instance), shouldStop)
+    const { isComplete, atLeast } = search(0, new Float64Array(pairs.length).fill(1), 8, 'all')
+    return { isComplete, atLeast, looks }
+  }
+  const whole = searched(false)
+  expect(whole.isComplete).toBe(true)
+  expect(whole.looks).toBeGreaterThan(3)
+  const stopped = searched(true)
+  expect(stopped.isComplete).toBe(false)
+  expect(stopped.looks).toBe(1)
+  expect(stopped.atLeast).toBeLessThanOrEqual(whole.atLeast)
+})
+
 /** Looked at anew: every set of seats that different people can take and that covers the session without a star. */
 function allSpreads(instance: IspInstance): readonly (readonly number[])[] {
   const seats = [...starReach(instance).knowing]

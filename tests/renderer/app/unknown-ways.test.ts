@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unknownWaysOf } from '../../../renderer/features/places/used-ways'
+import { unknownWaysOf } from '../../../renderer/app/unknown-ways'
 import { aMission, type MissionRows } from '../../support/a-mission'
 
 type Items = NonNullable<MissionRows['items']>

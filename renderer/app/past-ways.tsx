@@ -1,19 +1,25 @@
-import { setTransferTime } from '../../../shared/commands/set-transfer-time'
-import { sameJson } from '../../../shared/kernel/json'
-import type { TransferTime } from '../../../shared/mission/entities/transfer-time'
-import { type Mission, rowOf } from '../../../shared/mission/mission'
-import { type PastWay, pastWaysBetween } from '../../../shared/mission/past-ways'
-import { textIn } from '../../../shared/mission/text'
-import { bandsFlipped } from '../../../shared/mission/way-bands'
-import { useAct } from '../../app/act'
-import { formatDateRange } from '../../app/format-date'
-import { useTranslate } from '../../i18n/language-provider'
-import { undo } from '../../store/mission-store'
-import { Button } from '../../ui/button'
-import { showToast } from '../../ui/toast'
+import { setTransferTime } from '../../shared/commands/set-transfer-time'
+import { sameJson } from '../../shared/kernel/json'
+import type { TransferTime } from '../../shared/mission/entities/transfer-time'
+import { type Mission, rowOf } from '../../shared/mission/mission'
+import { type PastWay, pastWaysBetween } from '../../shared/mission/past-ways'
+import { textIn } from '../../shared/mission/text'
+import { bandsFlipped } from '../../shared/mission/way-bands'
+import { useTranslate } from '../i18n/language-provider'
+import { Button } from '../ui/button'
+import { showToast } from '../ui/toast'
+import { useAct } from './act'
+import { formatDateRange } from './format-date'
 import { useOtherWays } from './known-ways'
-import styles from './places-view.module.css'
-import type { Way } from './way-rows'
+import styles from './past-ways.module.css'
+import { ReadingFault } from './reading-fault'
+import { undoAction } from './undo-action'
+
+/** A pair of places in one direction. */
+interface Way {
+  readonly fromPlaceId: string
+  readonly toPlaceId: string
+}
 
 interface PastWaysProps {
   readonly mission: Mission
@@ -24,26 +30,40 @@ interface PastWaysProps {
 /** What the other missions of this computer know of a way, and since when; one press takes it, hours and all. */
 export function PastWays({ mission, way, known }: PastWaysProps) {
   const { translate } = useTranslate()
-  const { others, isReading } = useOtherWays(mission.id)
+  const { others, isReading, failure, readAgain } = useOtherWays(mission.id)
   const from = rowOf(mission, 'places', way.fromPlaceId)
   const to = rowOf(mission, 'places', way.toPlaceId)
   if (!from || !to) return null
+  if (failure) return <ReadingFault failure={failure} onRetry={readAgain} />
   const found = pastWaysBetween(from, to, others)
   return (
     <section className={styles.past} aria-label={translate('places.pastWays')}>
       {found.length > 0 ? (
         <>
           <span aria-hidden>{translate('places.pastWays')}</span>
-          <ul className={styles.pastLines}>
-            {found.map((past) => (
-              <PastLine key={past.missionId} past={past} way={way} isHere={isAsHere(past, way, known)} />
-            ))}
-          </ul>
+          <PastLines found={found} way={way} known={known} />
         </>
       ) : (
         <span>{translate(isReading ? 'places.pastWaysReading' : 'places.noPastWays')}</span>
       )}
     </section>
+  )
+}
+
+interface PastLinesProps {
+  readonly found: readonly PastWay[]
+  readonly way: Way
+  readonly known: TransferTime | undefined
+}
+
+/** The times of one way that other missions know, each with a button that takes it. */
+export function PastLines({ found, way, known }: PastLinesProps) {
+  return (
+    <ul className={styles.pastLines}>
+      {found.map((past) => (
+        <PastLine key={past.missionId} past={past} way={way} isHere={isAsHere(past, way, known)} />
+      ))}
+    </ul>
   )
 }
 
@@ -65,11 +85,12 @@ function PastLine({ past, way, isHere }: PastLineProps) {
   const time = usePastTime(past)
 
   function take(): void {
+    const { fromPlaceId, toPlaceId } = way
     const { minutes, symmetric, bands } = past
-    if (!act(setTransferTime, { ...way, minutes, symmetric, bands, source: 'lastMission' })) return
+    if (!act(setTransferTime, { fromPlaceId, toPlaceId, minutes, symmetric, bands, source: 'lastMission' })) return
     showToast({
       title: translate('places.pastTaken', { mission: title.text, time }),
-      action: { label: translate('app.ui.undo'), run: () => void undo() },
+      action: undoAction(translate),
     })
   }
 

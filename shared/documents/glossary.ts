@@ -1,0 +1,15 @@
+import { type Mission, rowsOf } from '../mission/mission'
+import { plain } from './cells'
+import { html, run, type SafeHtml } from './html'
+import type { Speaker } from './speaker'
+
+/** The mission's glossary: each term in every language that it is known in, and what is to be known of it. Nothing where there is none. */
+export function glossary(mission: Mission, speaker: Speaker): SafeHtml {
+  const terms = rowsOf(mission, 'terms').filter(({ words }) => Object.values(words).some((word) => word !== ''))
+  if (terms.length === 0) return html``
+  const lines = terms.map(
+    ({ words, note }) =>
+      html`<li>${Object.entries(words).map(([tag, text]) => html`<span>${run(text, tag)}</span> `)}${note !== '' && html`<span class="quiet">${plain(note, speaker)}</span>`}</li>`,
+  )
+  return html`<section class="glossary" id="glossary"><h2>${speaker.word('extract.tab.glossary')}</h2><ul class="terms">${lines}</ul></section>`
+}
