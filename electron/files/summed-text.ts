@@ -6,13 +6,14 @@ export function withSum(text: string): string {
 }
 
 /**
- * The text that was given a sum; null: it is another one. A text without a sum is as it is: it was written before there were sums, and
- * who parses it refuses what is left of a damaged last line.
+ * The text that was given a sum; null: it is another one, or its last line is not as it was written. A text without a sum is as it is: it
+ * was written before there were sums, and who parses it refuses what is left of a damaged last line.
  */
 export function summedText(stored: string): string | null {
-  const [, text, sum] = /^([\s\S]*\n)sum ([0-9a-f]{16})\n$/.exec(stored) ?? []
-  if (text === undefined) return stored
-  return sumOf(text) === sum ? text : null
+  const end = stored.lastIndexOf('\nsum ')
+  if (end === -1) return stored
+  const text = stored.slice(0, end + 1)
+  return withSum(text) === stored ? text : null
 }
 
 function sumOf(text: string): string {
