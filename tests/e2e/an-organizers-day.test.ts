@@ -76,6 +76,24 @@ describe('an organizer with the Japan sample', () => {
     await untilSaved(page)
   })
 
+  test('points at a finding while the mends of others come: it stays under the pointer', async () => {
+    const { page } = desk
+    await page.keyboard.press('Control+6')
+    await page.getByRole('button', { name: 'The list is handed in' }).first().waitFor()
+    const accept = page.getByRole('button', { name: 'Accept …' }).nth(3)
+    await accept.hover()
+    const [place, below] = await Promise.all([accept.boundingBox(), topOf('[data-index="8"]')])
+    // As another mend would in a line of its own, whatever this computer's pace.
+    for (const row of [1, 7])
+      await page.locator(`[data-index="${row}"] article`).evaluate((line) => line.style.setProperty('padding-bottom', '60px'))
+    await expect.poll(() => topOf('[data-index="8"]')).toBeGreaterThan(below)
+    expect(await accept.boundingBox()).toEqual(place)
+
+    async function topOf(row: string): Promise<number> {
+      return (await page.locator(row).boundingBox())?.y ?? Number.NaN
+    }
+  })
+
   test('clears a finding by the mend that it offers, and takes that back', async () => {
     const { page } = desk
     await page.keyboard.press('Control+6')
@@ -83,6 +101,8 @@ describe('an organizer with the Japan sample', () => {
     const open = page.getByText(/^\d+ open$/)
     await mend.waitFor()
     const before = Number.parseInt((await open.textContent()) ?? '', 10)
+    // Once the pointer is there, it stays there.
+    await mend.hover()
     await mend.click()
     await expect.poll(async () => Number.parseInt((await open.textContent()) ?? '', 10)).toBe(before - 1)
     await page.keyboard.press('Control+z')

@@ -21,6 +21,7 @@ import { FindingLine } from './finding-line'
 import { findingPeople } from './finding-people'
 import styles from './findings-view.module.css'
 import { useFindingKeys } from './use-finding-keys'
+import { useHeldRow } from './use-held-row'
 
 const HEADING_HEIGHT = 40
 const LINE_HEIGHT = 76
@@ -63,6 +64,7 @@ function Findings() {
     initialRect: { width: 800, height: 600 },
   })
   const { currentKey, onFocusOf, onKeyDown } = useFindingKeys(rows, (index) => list.scrollToIndex(index))
+  const held = useHeldRow(list)
   if (!checked) return <Skeleton label={translate('app.status.checking')} />
   const acceptedCount = checked.accepted.size
   const openCount = checked.findings.length - acceptedCount
@@ -95,7 +97,7 @@ function Findings() {
           text={translate(shows === 'accepted' ? 'findings.noneAcceptedText' : 'findings.noneText')}
         />
       ) : (
-        <div ref={scroller} className={styles.scroller}>
+        <div ref={scroller} className={styles.scroller} {...held}>
           <div className={styles.list} style={{ height: list.getTotalSize() }}>
             {list.getVirtualItems().map(({ index, start, key }) => {
               const row = rows[index]
