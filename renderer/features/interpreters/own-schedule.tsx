@@ -1,8 +1,9 @@
 import { CalendarX2 } from 'lucide-react'
-import { figureOf } from '../../../shared/interpreting/figure-of'
+import { dutiesOf } from '../../../shared/documents/interpreter-call-sheet/duty'
+import { teamsOf } from '../../../shared/documents/team'
 import { interpreterDaysOf } from '../../../shared/interpreting/interpreter-day'
 import { groupBy } from '../../../shared/kernel/order'
-import { type Instant, MINUTE_MS, wallTimeOf } from '../../../shared/kernel/time'
+import { type Instant, wallTimeOf } from '../../../shared/kernel/time'
 import { type Engagement, engagementsByInterpreter, teamIdsOf } from '../../../shared/mission/engagements'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
@@ -26,6 +27,7 @@ export function OwnSchedule({ mission, interpreter }: OwnScheduleProps) {
   const { translate, language } = useTranslate()
   const engagements = engagementsByInterpreter(mission).get(interpreter.id) ?? []
   const measures = new Map((interpreterDaysOf(mission).get(interpreter.id) ?? []).map((day) => [day.on, day]))
+  const reports = reportsByItem(mission, interpreter.id)
   const name = rowName(mission, { table: 'interpreters', id: interpreter.id }, language)
   if (engagements.length === 0) {
     return (
@@ -56,7 +58,12 @@ export function OwnSchedule({ mission, interpreter }: OwnScheduleProps) {
               ) : null}
             </h2>
             {own.map((engagement) => (
-              <EngagementLine key={engagement.item.id} engagement={engagement} mission={mission} />
+              <EngagementLine
+                key={engagement.item.id}
+                engagement={engagement}
+                report={reports.get(engagement.item.id) ?? engagement.start}
+                mission={mission}
+              />
             ))}
           </section>
         )
@@ -65,9 +72,15 @@ export function OwnSchedule({ mission, interpreter }: OwnScheduleProps) {
   )
 }
 
-function EngagementLine({ engagement, mission }: { readonly engagement: Engagement; readonly mission: Mission }) {
+interface EngagementLineProps {
+  readonly engagement: Engagement
+  readonly report: Instant
+  readonly mission: Mission
+}
+
+function EngagementLine({ engagement, report, mission }: EngagementLineProps) {
   const { translate, language } = useTranslate()
-  const { item, assignments } = engagement
+  const { item, start, end, assignments } = engagement
   const place = rowOf(mission, 'places', item.placeId)
   const placeName = place ? textIn(place.names, language) : null
   const requirements = assignments.flatMap((one) => rowOf(mission, 'requirements', one.requirementId) ?? [])
@@ -76,9 +89,9 @@ function EngagementLine({ engagement, mission }: { readonly engagement: Engageme
   )
   return (
     <div className={styles.engagement}>
-      <span className={styles.time}>{translate('interpreters.report', { time: reportTimeOf(engagement, mission) })}</span>
+      <span className={styles.time}>{translate('interpreters.report', { time: wallTimeOf(report, item.zone).time })}</span>
       <span className={styles.time}>
-        {item.startTime}–{item.endTime}
+        {wallTimeOf(start, item.zone).time}–{wallTimeOf(end, item.endZone ?? item.zone).time}
       </span>
       <span className={styles.what}>
         <Button kind="link" onPress={() => reveal({ table: 'items', id: item.id }, 'itinerary')}>
@@ -103,10 +116,11 @@ function EngagementLine({ engagement, mission }: { readonly engagement: Engageme
   )
 }
 
-/** The earliest reporting time among the assignments, as the clock at the place shows it. */
-function reportTimeOf({ item, start, assignments }: Engagement, mission: Mission): string {
-  const usual = figureOf(mission, 'reportMinutesBefore').value
-  const before = Math.max(...assignments.map(({ reportMinutesBefore }) => reportMinutesBefore ?? usual))
-  const at: Instant = start - before * MINUTE_MS
-  return wallTimeOf(at, item.zone).time
+/** When they report for each item, as their call sheet says it: the earliest, where they serve several requirements there. */
+function reportsByItem(mission: Mission, interpreterId: string): ReadonlyMap<string, Instant> {
+  const own = teamsOf(mission, 'organizer').engagements.filter(({ interpreter }) => interpreter.id === interpreterId)
+  const reports = new Map<string, Instant>()
+  for (const { engagement, report } of dutiesOf(mission, own))
+    if (report !== null) reports.set(engagement.item.id, Math.min(report, reports.get(engagement.item.id) ?? report))
+  return reports
 }

@@ -1,14 +1,12 @@
+import { figureOf } from '../../interpreting/figure-of'
 import { isInterpreted, minutesTogether } from '../../interpreting/interpreter-day'
 import { compareBy } from '../../kernel/order'
 import { type Instant, type LocalDate, MINUTE_MS, type Span, wallTimeOf } from '../../kernel/time'
 import { partOf } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import { endInstantOf, endOnOf, startInstantOf, startOnOf } from '../../mission/item-times'
-import { type Mission, missionRowOf, rowOf } from '../../mission/mission'
+import type { Mission } from '../../mission/mission'
 import type { Engagement } from '../team'
-
-/** Reporting time where neither the assignment nor the rule profile says otherwise: 30 minutes before the start (A-aice). */
-const usualReportMinutes = 30
 
 /** When an interpreter reports for an item and is released, at the item's place; null while its times are open. */
 export interface Duty {
@@ -95,10 +93,9 @@ export function ownPartWords({ part, engagement }: Duty): string {
   return `${wallClock(part.start, engagement, false)}–${wallClock(part.end, engagement, true)}`
 }
 
-/** Minutes before the start at which an interpreter reports: the assignment's own, the rule profile's, the usual. */
-export function reportMinutesOf(mission: Mission, assignment: Assignment): number {
-  const profile = rowOf(mission, 'ruleProfiles', missionRowOf(mission).ruleProfileId)
-  return assignment.reportMinutesBefore ?? profile?.figures.reportMinutesBefore?.value ?? usualReportMinutes
+/** Minutes before the start at which an interpreter reports: the assignment's own, else the rule profile's. */
+export function reportMinutesOf(mission: Mission, { reportMinutesBefore }: Assignment): number {
+  return reportMinutesBefore ?? figureOf(mission, 'reportMinutesBefore').value
 }
 
 /** Wall time at the item's place, with the date where it is not the programme day. */

@@ -120,6 +120,22 @@ describe('an interpreter’s own schedule', () => {
     expect(schedule).toHaveTextContent('alone')
   })
 
+  test('calls nobody away from other work, as their call sheet does not', async () => {
+    const [talk] = aTalk.items ?? []
+    await interpretersView('schedules', {
+      ...assigned,
+      items: [
+        { ...talk, id: 'talk' },
+        { ...talk, id: 'tour', startTime: '12:10', endTime: '13:00' },
+      ],
+      requirements: [...(aTalk.requirements ?? []), { id: 'ofTour', itemId: 'tour', from: 'ja', to: 'zh', teamSize: 1 }],
+      assignments: ['need', 'ofTour'].map((requirementId) => ({ id: requirementId, requirementId, interpreterId: 'sato' })),
+    })
+    const schedule = await screen.findByRole('region', { name: 'Schedule of Sato' })
+    expect(schedule).toHaveTextContent('report 09:30')
+    expect(schedule).toHaveTextContent('report 12:00')
+  })
+
   test('is empty until they are assigned', async () => {
     await interpretersView('schedules', aTalk)
     expect(await screen.findByText('Nothing for Sato yet')).toBeVisible()
