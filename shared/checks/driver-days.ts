@@ -1,14 +1,16 @@
 import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
-import { plannedByDay } from '../mission/items-by-day'
+import type { LocalDate } from '../kernel/time'
 import { lookUp } from '../mission/look-up'
 import { rowsOf } from '../mission/mission'
 import type { PlannedItem } from '../mission/planned-items'
 import type { Ref } from '../mission/registry'
+import { dutyByDay } from './duty-by-day'
 
 /** A day of somebody who drives: a driver, or a vehicle whose driver is not known. */
 export interface DriverDay {
   readonly who: Ref
+  readonly on: LocalDate
   /** What they drive, on whatever day. */
   readonly vehicleIds: readonly string[]
   /** All that they are planned for on the day, in time order; at least one. */
@@ -23,9 +25,9 @@ export const driverDaysOf = lookUp(['items', 'vehicles'], (mission): readonly Dr
   const vehicles = vehiclesByDriver(mission)
   const last = new Map<string, readonly PlannedItem[]>()
   const days: DriverDay[] = []
-  for (const day of plannedByDay(mission).values()) {
+  for (const [on, day] of dutyByDay(mission)) {
     for (const [who, rides] of ridesByDriver(day, whoOf)) {
-      days.push(driverDay(rides, who, vehicles.get(who) ?? nothing, last.get(who) ?? nobody))
+      days.push(driverDay(rides, who, on, vehicles.get(who) ?? nothing, last.get(who) ?? nobody))
       last.set(who, rides)
     }
   }
@@ -71,9 +73,15 @@ const nothing: readonly string[] = []
 const nobody: readonly PlannedItem[] = []
 
 const driverDay = memoPerRow(
-  (rides: readonly PlannedItem[], who: string, vehicleIds: readonly string[], before: readonly PlannedItem[]): DriverDay => {
+  (
+    rides: readonly PlannedItem[],
+    who: string,
+    on: LocalDate,
+    vehicleIds: readonly string[],
+    before: readonly PlannedItem[],
+  ): DriverDay => {
     const [table = ''] = who.split(' ', 1)
     const ref: Ref = { table: table === 'persons' ? 'persons' : 'vehicles', id: who.slice(table.length + 1) }
-    return { who: ref, vehicleIds, rides, before }
+    return { who: ref, on, vehicleIds, rides, before }
   },
 )

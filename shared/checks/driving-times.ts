@@ -22,7 +22,6 @@ export const drivingFindings = aboutEach(['missions', 'ruleProfiles'], (mission,
 })
 
 interface DrivingDay {
-  readonly on: string
   readonly first: PlannedItem
   readonly last: PlannedItem
   /** Rides of the same hour are one: two groups, one coach. */
@@ -37,28 +36,26 @@ function dayOf(rides: readonly PlannedItem[]): DrivingDay | null {
     if (ride.start >= (driven.at(-1)?.end ?? 0)) driven.push(ride)
   }
   const byEnd = rides.reduce((last, ride) => (ride.end > last.end ? ride : last))
-  return { on: first.item.dayOn ?? '', first, last: byEnd, driven }
+  return { first, last: byEnd, driven }
 }
 
-function tooLong(mission: Mission, driver: DriverDay, { on, first, last }: DrivingDay): readonly Finding[] {
+function tooLong(mission: Mission, driver: DriverDay, { first, last }: DrivingDay): readonly Finding[] {
   const limit = figureOf(mission, 'maxCoachDayMinutes')
   const found = (last.end - first.start) / MINUTE_MS
   if (found <= limit.value) return []
-  return [finding('C14.day', driver, [first, last], on, found, limit, { startAt: startOf(first), endAt: endOf(last) })]
+  return [finding('C14.day', driver, [first, last], found, limit, { startAt: startOf(first), endAt: endOf(last) })]
 }
 
-function tooMuchDriving(mission: Mission, driver: DriverDay, { on, first, last, driven }: DrivingDay): readonly Finding[] {
+function tooMuchDriving(mission: Mission, driver: DriverDay, { first, last, driven }: DrivingDay): readonly Finding[] {
   const limit = figureOf(mission, 'maxDrivingMinutes')
   const found = driven.reduce((sum, ride) => sum + minutesOfSpan(ride), 0)
-  return found <= limit.value
-    ? []
-    : [finding('C14.driving', driver, [driven[0] ?? first, driven.at(-1) ?? last], on, found, limit)]
+  return found <= limit.value ? [] : [finding('C14.driving', driver, [driven[0] ?? first, driven.at(-1) ?? last], found, limit)]
 }
 
 /** A pause under ten minutes is none (T-aba). */
 const SHORTEST_PAUSE_MINUTES = 10
 
-function withoutBreak(mission: Mission, driver: DriverDay, { on, driven }: DrivingDay): readonly Finding[] {
+function withoutBreak(mission: Mission, driver: DriverDay, { driven }: DrivingDay): readonly Finding[] {
   const limit = figureOf(mission, 'maxNonstopDrivingMinutes')
   const breakDue = figureOf(mission, 'drivingBreakMinutes').value
   const stretches: PlannedItem[][] = []
@@ -76,24 +73,23 @@ function withoutBreak(mission: Mission, driver: DriverDay, { on, driven }: Drivi
     const found = rides.reduce((sum, ride) => sum + minutesOfSpan(ride), 0)
     const [first] = rides
     if (!first || found <= limit.value) return []
-    return [finding('C14.nonstop', driver, [first, rides.at(-1) ?? first], on, found, limit, { breakMinutes: breakDue })]
+    return [finding('C14.nonstop', driver, [first, rides.at(-1) ?? first], found, limit, { breakMinutes: breakDue })]
   })
 }
 
-function tooLittleRest(mission: Mission, driver: DriverDay, before: DrivingDay, { on, first }: DrivingDay): readonly Finding[] {
+function tooLittleRest(mission: Mission, driver: DriverDay, before: DrivingDay, { first }: DrivingDay): readonly Finding[] {
   const limit = figureOf(mission, 'minDriverRestMinutes')
   const found = (first.start - before.last.end) / MINUTE_MS
   // Who overlaps has no rest at all; that they are in two places is another check's.
   if (found < 0 || found >= limit.value) return []
   const times = { endAt: endOf(before.last), startAt: startOf(first) }
-  return [finding('C14.rest', driver, [first, before.last], on, found, limit, times)]
+  return [finding('C14.rest', driver, [first, before.last], found, limit, times)]
 }
 
 function finding(
   messageId: FindingParts['messageId'],
-  { who, vehicleIds }: DriverDay,
+  { who, on, vehicleIds }: DriverDay,
   [one, other]: readonly [PlannedItem, PlannedItem],
-  on: string,
   found: number,
   limit: { readonly value: number; readonly source: string },
   params: Finding['params'] = {},

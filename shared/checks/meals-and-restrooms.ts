@@ -1,12 +1,14 @@
 import { keptLists } from '../kernel/kept-lists'
 import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
+import type { LocalDate } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
+import { goingOnByDay } from '../mission/going-on'
 import { spanOf, takesPlace } from '../mission/item-times'
 import { plannedByDay } from '../mission/items-by-day'
 import { lookUp } from '../mission/look-up'
 import { rowsOf } from '../mission/mission'
-import type { PlannedItem } from '../mission/planned-items'
+import { type PlannedItem, plannedOf } from '../mission/planned-items'
 import { aboutEach } from './about-each'
 import type { Check } from './finding'
 import { missedMeals } from './missed-meals'
@@ -20,27 +22,39 @@ export const mealsAndRestrooms: Check = {
   run: (mission, context) => findingsOf(mission, daysOf(mission), context),
 }
 
-const findingsOf = aboutEach(
-  ['participations', 'vehicles', 'missions', 'ruleProfiles'],
-  (mission, day: readonly PlannedItem[]) => [...missedMeals(mission, day), ...ridesWithoutRestroom(mission, day)],
-)
+const findingsOf = aboutEach(['participations', 'vehicles', 'missions', 'ruleProfiles'], (mission, { on, items }: DayOfItems) => [
+  ...missedMeals(mission, on, items),
+  ...ridesWithoutRestroom(mission, items),
+])
 
-/** What people do on each programme day, free time with it, in time order; the same list while the day stands. */
-const daysOf = lookUp(['items'], (mission): readonly (readonly PlannedItem[])[] => {
+interface DayOfItems {
+  readonly on: LocalDate
+  readonly items: readonly PlannedItem[]
+}
+
+/** What people do on each day, free time and what goes on since an earlier day with it, in time order; the same while the day stands. */
+const daysOf = lookUp(['items'], (mission): readonly DayOfItems[] => {
   const planned = plannedByDay(mission)
+  const items = rowsOf(mission, 'items')
   const free = groupBy(
-    rowsOf(mission, 'items').flatMap((item) => freeTimeOf(item) ?? []),
+    items.flatMap((item) => freeTimeOf(item) ?? []),
     ({ item }) => item.dayOn ?? '',
   )
-  const days = [...new Set([...planned.keys(), ...free.keys()])].map((on): [string, readonly PlannedItem[]] => {
-    const [bound = none, own = none] = [planned.get(on), free.get(on)]
-    return [on, own.length === 0 ? bound : [...bound, ...own].sort(byStart)]
-  })
-  return [...keepDays(new Map(days)).values()]
+  const goingOn = goingOnByDay(items)
+  const days = [...new Set([...planned.keys(), ...free.keys(), ...goingOn.keys()])].map(
+    (on): [string, readonly PlannedItem[]] => {
+      const stillOn = goingOn.get(on)?.flatMap(({ item }) => plannedOf(item) ?? freeTimeOf(item) ?? []) ?? none
+      const more = [...(free.get(on) ?? none), ...stillOn]
+      const bound = planned.get(on) ?? none
+      return [on, more.length === 0 ? bound : [...bound, ...more].sort(byStart)]
+    },
+  )
+  return [...keepDays(new Map(days))].map(([on, own]) => dayOf(own, on))
 })
 
 const none: readonly PlannedItem[] = []
 const keepDays = keptLists<PlannedItem>()
+const dayOf = memoPerRow((items: readonly PlannedItem[], on: LocalDate): DayOfItems => ({ on, items }))
 
 const freeTimeOf = memoPerRow((item: Item): PlannedItem | null => {
   const span = item.kind === 'freeTime' && item.status !== 'idea' && takesPlace(item) ? spanOf(item) : null

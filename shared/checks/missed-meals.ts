@@ -1,5 +1,5 @@
 import { type AddItemInput, addItem } from '../commands/add-item'
-import { instantOf, type LocalTime, MINUTE_MS, type Span, wallTimeOf, type Zone } from '../kernel/time'
+import { instantOf, type LocalDate, type LocalTime, MINUTE_MS, type Span, wallTimeOf, type Zone } from '../kernel/time'
 import { attendeeIdsOf, partyOf } from '../mission/attendance'
 import type { Mission } from '../mission/mission'
 import type { PlannedItem } from '../mission/planned-items'
@@ -39,11 +39,10 @@ interface Hungry {
   readonly gap: Span
 }
 
-/** Meals that a day, in time order, leaves out: one finding each, for all who miss it. */
-export function missedMeals(mission: Mission, day: readonly PlannedItem[]): readonly Finding[] {
+/** Meals that what there is on a day, in time order, leaves out: one finding each, for all who miss it. */
+export function missedMeals(mission: Mission, on: LocalDate, day: readonly PlannedItem[]): readonly Finding[] {
   const last = day.reduce<PlannedItem | undefined>((a, b) => (a && a.end >= b.end ? a : b), undefined)
-  const on = last?.item.dayOn
-  if (!last || !on) return []
+  if (!last) return []
   // Where the day ends, its hours count: who flies out eats on board.
   const zone = last.item.endZone ?? last.item.zone
   const lines = linesOf(mission, day)

@@ -56,6 +56,37 @@ describe('C14: drivers keep to their hours', () => {
       {},
       ['C14.day coach visit visit 780/720'],
     ],
+    [
+      'a fair of three days is nine hours on each of them',
+      [ride('fair', '09:00', '18:00', { kind: 'conferenceSession', endDayOffset: 2 })],
+      {},
+      [],
+    ],
+    [
+      'who fetches from it late on its second day is bound until then',
+      [
+        ride('fair', '09:00', '18:00', { kind: 'conferenceSession', endDayOffset: 2 }),
+        ride('back', '21:30', '22:00', { dayOn: '2023-05-26' }),
+      ],
+      {},
+      ['C14.day coach fair back 780/720'],
+    ],
+    [
+      'every day of it is too long',
+      [ride('fair', '08:00', '20:30', { kind: 'conferenceSession', endDayOffset: 1 })],
+      {},
+      ['C14.day coach fair fair 750/720', 'C14.day coach fair fair 750/720'],
+    ],
+    [
+      'of a homestay the nights are not told, its last morning is',
+      [
+        ride('homestay', '18:00', '10:00', { endDayOffset: 2, kind: 'visit' }),
+        ride('early', '06:00', '07:00', { dayOn: '2023-05-27' }),
+        ride('late', '18:00', '18:30', { dayOn: '2023-05-27' }),
+      ],
+      {},
+      ['C14.day coach early late 750/720'],
+    ],
     ['a boat has other rules', [ride('out', '06:00', '21:00', { vehicleIds: ['ferry'] })], {}, []],
     [
       'what is called off is not driven',

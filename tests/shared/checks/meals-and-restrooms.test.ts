@@ -74,6 +74,20 @@ describe('C21: who is bound finds a meal', () => {
       ],
       [],
     ],
+    [
+      'a homestay without board, from after one dinner to before another, is asked on each of its days',
+      [item('homestay', '19:30', '16:00', { endDayOffset: 2 })],
+      ['C21.lunch homestay 0/1', 'C21.dinner homestay 0/1', 'C21.lunch homestay 0/1'],
+    ],
+    ['full board is for all of its days', [item('homestay', '19:30', '16:00', { endDayOffset: 2, mealPlan: 'full board' })], []],
+    [
+      'free time of two days is free on both, whatever comes between',
+      [
+        item('free', '10:00', '20:00', { kind: 'freeTime', endDayOffset: 1 }),
+        ...[morning, afternoon].map((one) => ({ ...one, dayOn: '2023-05-26' })),
+      ],
+      [],
+    ],
   ])('%s', (_situation, items, expected) => {
     expect(whatACheckSays(mealsAndRestrooms, aDay(...items))).toEqual(expected)
   })
