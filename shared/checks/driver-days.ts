@@ -15,20 +15,22 @@ export interface DriverDay {
   readonly vehicleIds: readonly string[]
   /** All that they are planned for on the day, in time order; at least one. */
   readonly rides: readonly PlannedItem[]
-  /** The same of the last day before on which they drove; empty on their first. */
-  readonly before: readonly PlannedItem[]
+  /** The same of the last day before on which they drove; null on their first. */
+  readonly before: Pick<DriverDay, 'on' | 'rides'> | null
 }
 
 /** Every day of everybody who drives on land; the same object while neither it nor the day before changes. */
 export const driverDaysOf = lookUp(['items', 'vehicles'], (mission): readonly DriverDay[] => {
   const whoOf = driverByVehicle(mission)
   const vehicles = vehiclesByDriver(mission)
-  const last = new Map<string, readonly PlannedItem[]>()
+  const last = new Map<string, DriverDay>()
   const days: DriverDay[] = []
   for (const [on, day] of dutyByDay(mission)) {
     for (const [who, rides] of ridesByDriver(day, whoOf)) {
-      days.push(driverDay(rides, who, on, vehicles.get(who) ?? nothing, last.get(who) ?? nobody))
-      last.set(who, rides)
+      const before = last.get(who)
+      const day = driverDay(rides, who, on, vehicles.get(who) ?? nothing, before?.rides ?? null, before?.on ?? on)
+      days.push(day)
+      last.set(who, day)
     }
   }
   return days
@@ -70,7 +72,6 @@ const vehiclesByDriver = lookUp(
 )
 
 const nothing: readonly string[] = []
-const nobody: readonly PlannedItem[] = []
 
 const driverDay = memoPerRow(
   (
@@ -78,10 +79,11 @@ const driverDay = memoPerRow(
     who: string,
     on: LocalDate,
     vehicleIds: readonly string[],
-    before: readonly PlannedItem[],
+    ridesBefore: readonly PlannedItem[] | null,
+    onBefore: LocalDate,
   ): DriverDay => {
     const [table = ''] = who.split(' ', 1)
     const ref: Ref = { table: table === 'persons' ? 'persons' : 'vehicles', id: who.slice(table.length + 1) }
-    return { who: ref, on, vehicleIds, rides, before }
+    return { who: ref, on, vehicleIds, rides, before: ridesBefore && { on: onBefore, rides: ridesBefore } }
   },
 )

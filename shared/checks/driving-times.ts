@@ -1,5 +1,5 @@
 import { figureOf } from '../interpreting/figure-of'
-import { MINUTE_MS, minutesOfSpan, wallTimeOf } from '../kernel/time'
+import { addDays, MINUTE_MS, minutesOfSpan, wallTimeOf } from '../kernel/time'
 import type { Mission } from '../mission/mission'
 import type { PlannedItem } from '../mission/planned-items'
 import { aboutEach } from './about-each'
@@ -7,14 +7,18 @@ import { createFinding, type FindingParts, refsTo } from './create-finding'
 import type { DriverDay } from './driver-days'
 import type { Finding } from './finding'
 
-/** What a driver's day breaks: its length, the driving in it, driving without a break, the rest since the last one. */
+/**
+ * What a driver's day breaks: its length, the driving in it and on the mean of two days, driving without a break, the rest since the
+ * last one. How many kilometres one driver may go (rules.md 5.4) is not asked: no mission knows how far its places lie apart.
+ */
 export const drivingFindings = aboutEach(['missions', 'ruleProfiles'], (mission, driver: DriverDay) => {
   const day = dayOf(driver.rides)
-  const before = dayOf(driver.before)
+  const before = driver.before && dayOf(driver.before.rides)
   return day
     ? [
         ...tooLong(mission, driver, day),
         ...tooMuchDriving(mission, driver, day),
+        ...(before ? tooMuchInTwoDays(mission, driver, before, day) : []),
         ...withoutBreak(mission, driver, day),
         ...(before ? tooLittleRest(mission, driver, before, day) : []),
       ]
@@ -48,8 +52,22 @@ function tooLong(mission: Mission, driver: DriverDay, { first, last }: DrivingDa
 
 function tooMuchDriving(mission: Mission, driver: DriverDay, { first, last, driven }: DrivingDay): readonly Finding[] {
   const limit = figureOf(mission, 'maxDrivingMinutes')
-  const found = driven.reduce((sum, ride) => sum + minutesOfSpan(ride), 0)
+  const found = minutesDriven(driven)
   return found <= limit.value ? [] : [finding('C14.driving', driver, [driven[0] ?? first, driven.at(-1) ?? last], found, limit)]
+}
+
+/** Who drives on two days, one after the other, drives on each as much as the mean of both (T-aba). */
+function tooMuchInTwoDays(mission: Mission, driver: DriverDay, before: DrivingDay, day: DrivingDay): readonly Finding[] {
+  const limit = figureOf(mission, 'maxMeanDrivingMinutes')
+  const dayBefore = driver.before?.on
+  const found = (minutesDriven(before.driven) + minutesDriven(day.driven)) / 2
+  const [from, to] = [before.driven[0], day.driven.at(-1)]
+  if (!from || !to || dayBefore === undefined || addDays(dayBefore, 1) !== driver.on || found <= limit.value) return []
+  return [finding('C14.twoDays', driver, [from, to], found, limit, { fromOn: dayBefore })]
+}
+
+function minutesDriven(driven: readonly PlannedItem[]): number {
+  return driven.reduce((sum, ride) => sum + minutesOfSpan(ride), 0)
 }
 
 /** A pause under ten minutes is none (T-aba). */
@@ -70,7 +88,7 @@ function withoutBreak(mission: Mission, driver: DriverDay, { driven }: DrivingDa
     }
   }
   return stretches.flatMap((rides) => {
-    const found = rides.reduce((sum, ride) => sum + minutesOfSpan(ride), 0)
+    const found = minutesDriven(rides)
     const [first] = rides
     if (!first || found <= limit.value) return []
     return [finding('C14.nonstop', driver, [first, rides.at(-1) ?? first], found, limit, { breakMinutes: breakDue })]

@@ -48,6 +48,7 @@ function needOf(mission: Mission, finding: Finding): Need | null {
       return { items, off: named, field: 'checkedBags', holds: finding.found ?? 0 }
     case 'C14.day':
     case 'C14.driving':
+    case 'C14.twoDays':
     case 'C14.nonstop': {
       // The last ride of the day is somebody else's.
       const last = items.at(-1)

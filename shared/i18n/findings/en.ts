@@ -123,6 +123,8 @@ export const findingsEn = {
   'finding.C14.day':
     '{ref0} is bound from “{ref1}” ({startAt}) to “{ref2}” ({endAt}) on {dayOn}: {foundMinutes}; {allowedMinutes} are advised. Plan a second driver.',
   'finding.C14.driving': '{ref0} drives for {foundMinutes} on {dayOn}, from “{ref1}” to “{ref2}”; {allowedMinutes} are advised.',
+  'finding.C14.twoDays':
+    '{ref0} drives for {foundMinutes} a day on the average of {fromOn} and {dayOn}, from “{ref1}” to “{ref2}”; {allowedMinutes} are allowed.',
   'finding.C14.nonstop':
     '{ref0} drives for {foundMinutes} on {dayOn}, from “{ref1}” to “{ref2}”, without breaks of {breakMinutes} together; {allowedMinutes} are allowed.',
   'finding.C14.rest':

@@ -124,6 +124,8 @@ export const findingsJa = {
   'finding.C14.day':
     '{ref0}は{dayOn}、「{ref1}」（{startAt}）から「{ref2}」（{endAt}）まで{foundMinutes}拘束されます。目安は{allowedMinutes}です。交替運転者を手配してください。',
   'finding.C14.driving': '{ref0}の{dayOn}の運転は「{ref1}」から「{ref2}」まで計{foundMinutes}です。目安は{allowedMinutes}です。',
+  'finding.C14.twoDays':
+    '{ref0}の運転は{fromOn}と{dayOn}の2日平均で1日{foundMinutes}です（「{ref1}」から「{ref2}」まで）。上限は{allowedMinutes}です。',
   'finding.C14.nonstop':
     '{ref0}は{dayOn}、「{ref1}」から「{ref2}」まで合計{breakMinutes}の休憩なしに{foundMinutes}運転します。上限は{allowedMinutes}です。',
   'finding.C14.rest':

@@ -118,6 +118,8 @@ export const findingsKo = {
   'finding.C14.day':
     '{ref0}: {dayOn} “{ref1}”({startAt})부터 “{ref2}”({endAt})까지 {foundMinutes}; 권장은 {allowedMinutes}입니다. 교대 운전자를 배정하세요.',
   'finding.C14.driving': '{ref0}: {dayOn} “{ref1}”부터 “{ref2}”까지 운전 {foundMinutes}; 권장은 {allowedMinutes}입니다.',
+  'finding.C14.twoDays':
+    '{ref0}: {fromOn}과(와) {dayOn} 이틀 평균 하루 운전 {foundMinutes}(“{ref1}”부터 “{ref2}”까지); 상한은 {allowedMinutes}입니다.',
   'finding.C14.nonstop':
     '{ref0}: {dayOn} “{ref1}”부터 “{ref2}”까지 합계 {breakMinutes} 휴식 없이 {foundMinutes} 운전합니다. 상한은 {allowedMinutes}입니다.',
   'finding.C14.rest':

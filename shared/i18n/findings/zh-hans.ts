@@ -100,6 +100,7 @@ export const findingsZhHans = {
   'finding.C14.day':
     '{ref0}在{dayOn}从“{ref1}”（{startAt}）到“{ref2}”（{endAt}）共{foundMinutes}；建议不超过{allowedMinutes}。请安排第二名司机。',
   'finding.C14.driving': '{ref0}在{dayOn}从“{ref1}”到“{ref2}”共驾驶{foundMinutes}；建议不超过{allowedMinutes}。',
+  'finding.C14.twoDays': '{ref0}在{fromOn}和{dayOn}两天从“{ref1}”到“{ref2}”平均每天驾驶{foundMinutes}；上限为{allowedMinutes}。',
   'finding.C14.nonstop':
     '{ref0}在{dayOn}从“{ref1}”到“{ref2}”驾驶{foundMinutes}，其间休息合计不足{breakMinutes}；上限为{allowedMinutes}。',
   'finding.C14.rest':

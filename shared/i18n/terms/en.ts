@@ -214,6 +214,7 @@ export const termsEn = {
   'terms.figure.contactDays': 'Contacts must be known before the day',
   'terms.figure.maxCoachDayMinutes': 'Coach day, at most',
   'terms.figure.maxDrivingMinutes': 'Driving a day, at most',
+  'terms.figure.maxMeanDrivingMinutes': 'Driving a day on the average of two, at most',
   'terms.figure.maxNonstopDrivingMinutes': 'Driving without a break, at most',
   'terms.figure.drivingBreakMinutes': 'Break of a driver, at least',
   'terms.figure.minDriverRestMinutes': 'Overnight rest of a driver, at least',

@@ -216,6 +216,7 @@ export const termsJa = {
   'terms.figure.contactDays': '連絡先が要る時期（何日前から）',
   'terms.figure.maxCoachDayMinutes': 'バスの1日の拘束時間の上限',
   'terms.figure.maxDrivingMinutes': '1日の運転時間の上限',
+  'terms.figure.maxMeanDrivingMinutes': '2日平均の1日の運転時間の上限',
   'terms.figure.maxNonstopDrivingMinutes': '連続運転の上限',
   'terms.figure.drivingBreakMinutes': '運転者の休憩の下限',
   'terms.figure.minDriverRestMinutes': '運転者の夜間休息の下限',

@@ -216,6 +216,7 @@ export const termsKo = {
   'terms.figure.contactDays': '연락처 필요 시점(며칠 전)',
   'terms.figure.maxCoachDayMinutes': '버스 하루 운행 상한',
   'terms.figure.maxDrivingMinutes': '하루 운전 시간 상한',
+  'terms.figure.maxMeanDrivingMinutes': '2일 평균 하루 운전 시간 상한',
   'terms.figure.maxNonstopDrivingMinutes': '연속 운전 상한',
   'terms.figure.drivingBreakMinutes': '운전자 휴식 하한',
   'terms.figure.minDriverRestMinutes': '운전자 야간 휴식 하한',

@@ -216,6 +216,7 @@ export const termsZhHans = {
   'terms.figure.contactDays': '须有联系人（提前天数）',
   'terms.figure.maxCoachDayMinutes': '大巴每日出车时间上限',
   'terms.figure.maxDrivingMinutes': '每日驾驶时间上限',
+  'terms.figure.maxMeanDrivingMinutes': '两日平均每日驾驶时间上限',
   'terms.figure.maxNonstopDrivingMinutes': '连续驾驶上限',
   'terms.figure.drivingBreakMinutes': '司机休息下限',
   'terms.figure.minDriverRestMinutes': '司机夜间休息下限',

@@ -41,6 +41,7 @@ const figureNames = [
   'contactDays',
   'maxCoachDayMinutes',
   'maxDrivingMinutes',
+  'maxMeanDrivingMinutes',
   'maxNonstopDrivingMinutes',
   'drivingBreakMinutes',
   'minDriverRestMinutes',

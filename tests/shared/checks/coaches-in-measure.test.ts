@@ -12,6 +12,16 @@ function ride(id: string, startTime: string, endTime: string, more: Partial<Item
   return { id, kind: 'transfer', dayOn: '2023-05-25', startTime, endTime, vehicleIds: ['coach'], ...more }
 }
 
+/** So many hours of driving, with half an hour's pause after each three. */
+function driving(id: string, dayOn: string, hours: number): readonly Ride[] {
+  const end = 13 + hours - 6
+  return [
+    ride(`${id}-1`, '06:00', '09:00', { dayOn }),
+    ride(`${id}-2`, '09:30', '12:30', { dayOn }),
+    ride(`${id}-3`, '13:00', `${end}:00`, { dayOn }),
+  ]
+}
+
 /** Five guests: three in group A, two in group B. */
 function says(items: readonly Ride[], coach: Partial<Vehicle> = {}): readonly string[] {
   const ids = ['a1', 'a2', 'a3', 'b1', 'b2']
@@ -119,6 +129,18 @@ describe('C14: drivers keep to their hours', () => {
       [ride('out', '08:00', '11:00'), ride('on', '12:00', '15:00'), ride('back', '16:00', '18:30')],
       {},
       ['C14.driving coach out back 510/480'],
+    ],
+    [
+      'nine hours and a half on the average of two days',
+      [...driving('25', '2023-05-25', 10), ...driving('26', '2023-05-26', 9)],
+      {},
+      ['C14.driving coach 25-1 25-3 600/480', 'C14.driving coach 26-1 26-3 540/480', 'C14.twoDays coach 25-1 26-3 570/540'],
+    ],
+    [
+      'nine hours on the average, or a day between',
+      [...driving('25', '2023-05-25', 10), ...driving('26', '2023-05-26', 8), ...driving('28', '2023-05-28', 10)],
+      {},
+      ['C14.driving coach 25-1 25-3 600/480', 'C14.driving coach 28-1 28-3 600/480'],
     ],
     ['two groups in one coach are one ride', [ride('A', '08:00', '11:00'), ride('B', '08:00', '11:00')], {}, []],
     [
