@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
-import { useId } from 'react'
-import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
+import { useId, useRef } from 'react'
+import { Button, type Key, Tag, TagGroup, TagList } from 'react-aria-components'
 import { useTranslate } from '../i18n/language-provider'
 import { ComboBox } from './combo-box'
 import styles from './field.module.css'
@@ -28,15 +28,23 @@ export const MultiSelect = steady(function MultiSelect<Id extends string>({
 }: MultiSelectProps<Id>) {
   const { translate } = useTranslate()
   const labelId = useId()
+  const body = useRef<HTMLDivElement>(null)
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? [])
+  function onRemove(keys: ReadonlySet<Key>): void {
+    const left = value.filter((id) => !keys.has(id))
+    // Where the last tag was there is nothing that could keep the focus: in a dialog it went to what closes it.
+    if (left.length === 0) body.current?.querySelector('input')?.focus()
+    onChange(left)
+  }
+
   return (
     <div className={styles.field}>
       <span className={styles.label} id={labelId}>
         {label}
       </span>
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         {chosen.length === 0 ? null : (
-          <TagGroup aria-labelledby={labelId} onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}>
+          <TagGroup aria-labelledby={labelId} onRemove={onRemove}>
             <TagList className={styles.tags ?? ''} items={chosen}>
               {(option) => (
                 <Tag id={option.id} textValue={option.text} className={styles.tag ?? ''}>

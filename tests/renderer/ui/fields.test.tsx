@@ -201,6 +201,20 @@ describe('a choice among many', () => {
   })
 })
 
+describe('tags', () => {
+  test('whose last one is removed leave the focus with the field that adds', async () => {
+    const { committed, user } = kept<readonly string[]>(['p1', 'p3'], (value, commit) => (
+      <MultiSelect label="Places" options={places} value={value} onChange={commit} />
+    ))
+    await user.tab()
+    await user.keyboard('{Delete}')
+    expect(screen.getByRole('row', { name: 'Suisomiru' })).toHaveFocus()
+    await user.keyboard('{Delete}')
+    expect(committed).toEqual([['p3'], []])
+    expect(screen.getByRole('combobox')).toHaveFocus()
+  })
+})
+
 describe('a choice whose value follows a frame later', () => {
   async function chosenLate() {
     const user = userEvent.setup()
