@@ -29,15 +29,18 @@ const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions',
   return [...asked.flatMap((requirement) => shortTeam('C06', mission, item, requirement)), ...unaskedFor(mission, item, asked)]
 })
 
-/** Nobody has asked for interpretation between a language that is spoken and one that is listened to; what the host demands, C07 says. */
+/**
+ * Nobody has asked for interpretation between a language that is spoken, be it in a part of the item only, and one that is listened to; what
+ * the host demands, C07 says.
+ */
 function unaskedFor(mission: Mission, item: Item, asked: readonly Requirement[]): readonly Finding[] {
   if (item.heardLanguages.length === 0 || (asked.length === 0 && hostDemandOf(mission, item)?.figure)) return []
-  return unaskedLanguages(item, asked).map(({ from, to, oneWay }) =>
+  return unaskedLanguages(item, asked).map(({ from, to, oneWay, partIndex }) =>
     createFinding({
-      messageId: 'C06.languages',
+      messageId: partIndex === null ? 'C06.languages' : 'C06.partLanguages',
       severity: 'error',
       refs: [{ table: 'items', id: item.id }],
-      params: { fromLanguage: from, toLanguage: to },
+      params: { fromLanguage: from, toLanguage: to, ...(partIndex === null ? {} : { itemPart: `${partIndex} ${item.id}` }) },
       found: 0,
       allowed: 1,
       source: 'item',

@@ -6,12 +6,14 @@ import { lookUp } from '../mission/look-up'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import type { Ref } from '../mission/registry'
 import { rowName } from '../mission/row-name'
+import { textIn } from '../mission/text'
 
 export type RawParams = Readonly<Record<string, string | number>>
 
 /**
  * Figures as a reader says them. What a param is, its name tells: `…On` a date, `…Minutes` a length of time, `…Language` a language
- * tag, `…Mode` a mode of interpreting, `…Weekdays` numbers of weekdays, `item` and `otherItem` ids of items, `vehicle` that of a vehicle. All others stay as they are.
+ * tag, `…Mode` a mode of interpreting, `…Weekdays` numbers of weekdays, `item` and `otherItem` ids of items, `itemPart` which part of which item, `vehicle`
+ * the id of a vehicle. All others stay as they are.
  */
 export function spokenParams(params: RawParams, mission: Mission, translator: Translator): RawParams {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, spoken(name, value, mission, translator)]))
@@ -66,8 +68,17 @@ function nameOfRef(ref: Ref, mission: Mission, translator: Translator): string {
   return (kind && translator.find(`terms.kind.${kind}`)) ?? translator.translate('finding.unnamed')
 }
 
+/** What a part of an item is called, of its place among the parts and the item's id. */
+function nameOfPart(placeAndId: string, mission: Mission, translator: Translator): string {
+  const [place = '', itemId = ''] = placeAndId.split(/ (.*)/)
+  const segment = rowOf(mission, 'items', itemId)?.segments[Number(place)]
+  const title = segment ? textIn(segment.title, translator.language).text : ''
+  return title || (translator.find(`terms.part.${segment?.part}`) ?? '')
+}
+
 function spoken(name: string, value: string | number, mission: Mission, translator: Translator): string | number {
   if (name === 'item' || name === 'otherItem') return nameOfRef({ table: 'items', id: String(value) }, mission, translator)
+  if (name === 'itemPart') return nameOfPart(String(value), mission, translator)
   if (name === 'vehicle') return nameOfRef({ table: 'vehicles', id: String(value) }, mission, translator)
   if (name.endsWith('On')) return spokenDate(String(value), mission, translator)
   if (name.endsWith('Minutes')) return spokenLength(Number(value), translator)

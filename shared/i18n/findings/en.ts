@@ -58,6 +58,8 @@ export const findingsEn = {
     '“{ref0}”: whispered to {listeners, number} listeners; {allowed, plural, one {# person} other {# people}} can be whispered to. More need receivers or a booth.',
   'finding.C06.languages':
     '“{ref0}”: {fromLanguage} is spoken, some listen in {toLanguage}, and no interpretation between them is asked for.',
+  'finding.C06.partLanguages':
+    '“{ref0}”: in its part “{itemPart}” {fromLanguage} is spoken, some listen in {toLanguage}, and no interpretation between them is asked for.',
   'finding.C08.direction':
     '“{ref0}”: nobody of {interpreters} interprets from {fromLanguage} into {toLanguage} ({interpretingMode}).',
   'finding.C08.relay':

@@ -60,6 +60,8 @@ export const findingsJa = {
     '「{ref0}」：ウィスパリングの聞き手が {listeners, number} 名います。{allowed, number} 名までです。それ以上は受信機かブースが要ります。',
   'finding.C06.languages':
     '「{ref0}」：{fromLanguage} で話され、{toLanguage} で聞く人がいますが、その間の通訳の手配がありません。',
+  'finding.C06.partLanguages':
+    '「{ref0}」の「{itemPart}」：{fromLanguage} で話され、{toLanguage} で聞く人がいますが、その間の通訳の手配がありません。',
   'finding.C08.direction':
     '「{ref0}」：{interpreters} の中に {fromLanguage} から {toLanguage} へ訳せる人がいません（{interpretingMode}）。',
   'finding.C08.relay':

@@ -57,6 +57,8 @@ export const findingsKo = {
     '‘{ref0}’: 위스퍼링 청취자가 {listeners, number}명입니다. {allowed, number}명까지 가능하며, 그 이상은 수신기나 부스가 필요합니다.',
   'finding.C06.languages':
     '‘{ref0}’: {fromLanguage}로 발언하고 {toLanguage}로 듣는 사람이 있는데 그 사이의 통역을 요청하지 않았습니다.',
+  'finding.C06.partLanguages':
+    '‘{ref0}’의 ‘{itemPart}’ 순서: {fromLanguage}로 발언하고 {toLanguage}로 듣는 사람이 있는데 그 사이의 통역을 요청하지 않았습니다.',
   'finding.C08.direction':
     '‘{ref0}’: {interpreters} 중 {fromLanguage}에서 {toLanguage}(으)로 통역할 사람이 없습니다({interpretingMode}).',
   'finding.C08.relay':

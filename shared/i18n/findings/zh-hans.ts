@@ -47,6 +47,8 @@ export const findingsZhHans = {
     '“{ref0}”：{visitors, number} 名参观者只有 {interpreters, number} 名译员；参观时每名译员以 {perInterpreter, number} 人为宜。',
   'finding.C07.whispered': '“{ref0}”：耳语同传听众 {listeners, number} 人，最多 {allowed, number} 人；再多需用接收机或同传间。',
   'finding.C06.languages': '“{ref0}”：发言用{fromLanguage}，有听众听{toLanguage}，但尚未安排两者之间的口译。',
+  'finding.C06.partLanguages':
+    '“{ref0}”的“{itemPart}”环节：发言用{fromLanguage}，有听众听{toLanguage}，但尚未安排两者之间的口译。',
   'finding.C08.direction': '“{ref0}”：{interpreters}中无人能从{fromLanguage}译入{toLanguage}（{interpretingMode}）。',
   'finding.C08.relay': '“{ref0}”：从{fromLanguage}到{toLanguage}只能经{pivotLanguage}接力（{interpreters}），而此处不允许接力。',
   'finding.C08.nobody': '“{ref0}”：本团组无人能从{fromLanguage}译入{toLanguage}（{interpretingMode}），接力也不行。',

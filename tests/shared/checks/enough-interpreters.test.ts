@@ -6,12 +6,21 @@ import { aiic } from '../../../shared/interpreting/rule-profiles/aiic'
 import type { Item } from '../../../shared/mission/entities/item'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import type { Requirement } from '../../../shared/mission/entities/requirement'
+import type { Segment } from '../../../shared/mission/entities/segment'
 import { aMission, type MissionRows } from '../../support/a-mission'
 import { mendsOffered, whatACheckSays } from '../../support/what-a-check-says'
 
 const guests = Array.from({ length: 31 }, (_, index) => `g${index}`)
 
 const wholeDayAlone = { minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters: 1, source: 'agreed' }
+
+const speechIn = (language: string | null): Segment => ({
+  part: 'speech',
+  title: {},
+  minutes: 10,
+  speakerPersonId: null,
+  language,
+})
 
 /** 31 guests, groups A and B, interpreters i1 to i3, of whom so many are assigned. */
 function missionWith(item: Partial<Item>, requirement: Partial<Requirement> | null, assigned: number, more: MissionRows = {}) {
@@ -102,6 +111,28 @@ describe('C06: there are enough interpreters', () => {
     ['asked for in both directions', { spokenLanguages: ['ja', 'zh-Hans'], heardLanguages: ['zh-Hans', 'ja'] }, {}, 1, []],
     ['characters are not heard', { spokenLanguages: ['zh-Hant'], heardLanguages: ['zh-Hans'] }, null, 0, []],
     ['nobody said who listens', { spokenLanguages: ['ja'] }, null, 0, []],
+    [
+      'a part is held in a language that was forgotten',
+      { spokenLanguages: ['zh-Hans', 'ja'], heardLanguages: ['zh-Hans', 'ja'], segments: [speechIn(null), speechIn('en')] },
+      {},
+      1,
+      ['C06.partLanguages item 0/1'],
+    ],
+    [
+      'only the parts tell what is spoken',
+      { heardLanguages: ['zh-Hans', 'ja'], segments: [speechIn('ja'), speechIn('zh-Hans'), speechIn('ja')] },
+      null,
+      0,
+      ['C06.partLanguages item 0/1'],
+    ],
+    [
+      'parts in the languages that are interpreted',
+      { heardLanguages: ['zh-Hans', 'ja'], segments: [speechIn('ja'), speechIn('zh-Hant')] },
+      {},
+      1,
+      [],
+    ],
+    ['a part that everybody understands', { heardLanguages: ['zh-Hans'], segments: [speechIn('zh-Hans')] }, null, 0, []],
   ])('%s', (_situation, item, requirement, assigned, expected) => {
     expect(whatACheckSays(enoughInterpreters, missionWith(item, requirement, assigned))).toEqual(expected)
   })
@@ -140,6 +171,19 @@ describe('C06: there are enough interpreters', () => {
     )
     const throughEnglish = languages.filter((from) => from !== 'en').map((from) => ({ itemId: 'item', from, to: 'en' }))
     expect(pairs(missionWith(regime, null, 0, { requirements: throughEnglish }))).toEqual([])
+  })
+
+  test('of a part it says which one, by its own name or its kind', () => {
+    const segments = [speechIn('zh-Hans'), speechIn('en'), { ...speechIn('ko'), title: { en: 'Greetings from Busan' } }]
+    const regime = { title: { en: 'Talks' }, spokenLanguages: ['zh-Hans'], heardLanguages: ['zh-Hans'], segments }
+    const mission = missionWith(regime, null, 0)
+    const texts = enoughInterpreters
+      .run(mission, { today: '2023-05-01' })
+      .map((finding) => findingText(finding, mission, translatorFor('en')))
+    expect(texts).toEqual([
+      expect.stringContaining('“Talks”: in its part “Address” English is spoken, some listen in Chinese'),
+      expect.stringContaining('“Talks”: in its part “Greetings from Busan” Korean is spoken'),
+    ])
   })
 
   test('offers to ask for interpretation where nobody has', () => {
