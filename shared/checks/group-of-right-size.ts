@@ -1,11 +1,12 @@
 import { compareBy, groupBy } from '../kernel/order'
 import { overlaps } from '../kernel/time'
-import { attendeeIdsOf } from '../mission/attendance'
+import { partyIdsOf } from '../mission/attendance'
 import { commonAttendeesOf } from '../mission/common-attendees'
 import type { Item } from '../mission/entities/item'
 import type { Slot } from '../mission/entities/place'
 import { spanOf } from '../mission/item-times'
 import { type Mission, rowsOf } from '../mission/mission'
+import { visitorIdsOf } from '../mission/visitors'
 import { aboutEach } from './about-each'
 import { createFinding, type FindingMessage, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
@@ -31,8 +32,10 @@ export function groupSizeFindings(mission: Mission, item: Item): readonly Findin
 const sizeFindingsOf = aboutEach(['places', 'participations', 'missions'], groupSizeFindings)
 
 function sizeFindings(mission: Mission, { item, place, admission }: Visit): readonly Finding[] {
-  const visitors = attendeeIdsOf(mission, item).length
   const { groupMin, groupMax } = admission
+  if (groupMin === null && groupMax === null) return []
+  const ids = visitorIdsOf(mission, item, place)
+  const visitors = ids.length
   const breach = (messageId: FindingMessage, allowed: number) =>
     createFinding({
       messageId,
@@ -41,7 +44,7 @@ function sizeFindings(mission: Mission, { item, place, admission }: Visit): read
         { table: 'items', id: item.id },
         { table: 'places', id: place.id },
       ],
-      params: { visitors, limit: allowed },
+      params: { visitors, others: ids.filter((id) => !partyIdsOf(mission).has(id)).length, limit: allowed },
       found: visitors,
       allowed,
       source: admissionSourceOf(admission),

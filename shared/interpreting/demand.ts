@@ -1,10 +1,10 @@
-import { attendeeIdsOf } from '../mission/attendance'
 import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
 import type { RuleProfile } from '../mission/entities/rule-profile'
 import { type Mission, rowOf } from '../mission/mission'
 import { isJourney } from '../mission/planned-items'
+import { visitorIdsOf } from '../mission/visitors'
 import { ruleProfileOf } from './figure-of'
 import { directionsOf, spokenLanguageOf } from './language-pair'
 import { netMinutesOf } from './net-minutes'
@@ -47,12 +47,17 @@ export function teamStrengthOf(mission: Mission, requirement: Requirement): Team
 
 /** Interpreters that the host asks the visitors to bring; null where the host has no such rule. Who drives away is no visitor. */
 export function hostDemandOf(mission: Mission, item: Item): DemandReason | null {
-  const admission = isJourney(item) ? null : rowOf(mission, 'places', item.placeId)?.admission
-  const perInterpreter = admission?.visitorsPerInterpreter
-  if (!perInterpreter) return null
-  const visitors = attendeeIdsOf(mission, item).length
+  const place = isJourney(item) ? undefined : rowOf(mission, 'places', item.placeId)
+  const perInterpreter = place?.admission?.visitorsPerInterpreter
+  if (!place?.admission || !perInterpreter) return null
+  const visitors = visitorIdsOf(mission, item, place).length
   const params = { visitors, perInterpreter }
-  return { messageId: 'facility', params, figure: Math.ceil(visitors / perInterpreter), source: admission.source || 'admission' }
+  return {
+    messageId: 'facility',
+    params,
+    figure: Math.ceil(visitors / perInterpreter),
+    source: place.admission.source || 'admission',
+  }
 }
 
 /**

@@ -32,6 +32,12 @@ export function attendeeIdsOf(mission: Mission, item: Item): readonly string[] {
 /** Participations that count in the party, in table order. */
 export const partyOf = lookUp(['participations'], (mission) => rowsOf(mission, 'participations').filter(isOfParty))
 
+/** Ids of the persons of the party. */
+export const partyIdsOf = lookUp(
+  ['participations'],
+  (mission): ReadonlySet<string> => new Set(partyOf(mission).map(({ personId }) => personId)),
+)
+
 /**
  * Ids of persons who were to take part and are not reckoned with, in whatever they were to be: named one by one for an item, they do not come
  * to it either.
@@ -55,14 +61,14 @@ const attendees = lookUp(['participations'], () => ({
 }))
 
 function listOf(mission: Mission, item: Item): readonly string[] {
-  const ids = new Set<string>(item.attendance === 'persons' ? [] : partyIdsOf(mission, item))
+  const ids = new Set<string>(item.attendance === 'persons' ? [] : calledIdsOf(mission, item))
   const away = awayIdsOf(mission)
   for (const id of item.includePersonIds) if (!away.has(id)) ids.add(id)
   for (const id of item.excludePersonIds) ids.delete(id)
   return [...ids]
 }
 
-function partyIdsOf(mission: Mission, item: Item): readonly string[] {
+function calledIdsOf(mission: Mission, item: Item): readonly string[] {
   return partyOf(mission)
     .filter((one) => item.attendance === 'party' || one.groupIds.some((id) => item.groupIds.includes(id)))
     .map((one) => one.personId)

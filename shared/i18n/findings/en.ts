@@ -29,9 +29,9 @@ export const findingsEn = {
   'finding.C03.slot': '“{ref0}” is planned from {startAt} to {endAt}; {ref1} receives visitors at {slotTimes}.',
   'finding.C03.lastEntry': '“{ref0}” starts at {startAt}; the last entry to {ref1} is at {lastEntry}.',
   'finding.C04.tooLarge':
-    '“{ref0}” brings {visitors, plural, one {# visitor} other {# visitors}}; {ref1} takes at most {limit, number}.',
+    '“{ref0}” brings {visitors, plural, one {# visitor} other {# visitors}} (interpreters not counted{others, plural, =0 {} other {; # from outside the party}}); {ref1} takes at most {limit, number}.',
   'finding.C04.tooSmall':
-    '“{ref0}” brings {visitors, plural, one {# visitor} other {# visitors}}; {ref1} receives groups of {limit, number} or more.',
+    '“{ref0}” brings {visitors, plural, one {# visitor} other {# visitors}} (interpreters not counted{others, plural, =0 {} other {; # from outside the party}}); {ref1} receives groups of {limit, number} or more.',
   'finding.C04.groupsPerSlot':
     '{places} receives {limit, plural, one {# group} other {# groups}} at a time; {groupCount, number} are planned: {items}.',
   'finding.C05.leadMissed':
@@ -168,7 +168,8 @@ export const findingsEn = {
   'check.C03.title': 'Closed',
   'check.C03.rule': 'A facility is visited on its open days, in its slots and before its last entry.',
   'check.C04.title': 'Group size',
-  'check.C04.rule': 'A facility receives as many visitors and groups at a time as it takes. Interpreters are not counted.',
+  'check.C04.rule':
+    'A facility receives as many visitors and groups at a time as it takes. All who come are counted, also who accompanies the guests; not interpreters, nor the facility’s own people.',
   'check.C05.title': 'Host’s deadlines',
   'check.C05.rule': 'Applications and visitor lists reach the host as many days ahead as it wants them.',
   'check.C06.title': 'Interpreters missing',

@@ -33,8 +33,10 @@ export const findingsJa = {
     '「{ref0}」は {visitOn} の予定ですが、{ref1} は前日の定休日が祝日（{ref2}）のため、この日が振替休みです。',
   'finding.C03.slot': '「{ref0}」は {startAt}～{endAt} の予定ですが、{ref1} の受入時間は {slotTimes} です。',
   'finding.C03.lastEntry': '「{ref0}」は {startAt} 開始ですが、{ref1} の最終入場は {lastEntry} です。',
-  'finding.C04.tooLarge': '「{ref0}」の見学者は {visitors, number} 名ですが、{ref1} の受入れは {limit, number} 名までです。',
-  'finding.C04.tooSmall': '「{ref0}」の見学者は {visitors, number} 名ですが、{ref1} の団体受入れは {limit, number} 名からです。',
+  'finding.C04.tooLarge':
+    '「{ref0}」の見学者は {visitors, number} 名（通訳者を除く{others, plural, =0 {} other {、団員以外 # 名を含む}}）ですが、{ref1} の受入れは {limit, number} 名までです。',
+  'finding.C04.tooSmall':
+    '「{ref0}」の見学者は {visitors, number} 名（通訳者を除く{others, plural, =0 {} other {、団員以外 # 名を含む}}）ですが、{ref1} の団体受入れは {limit, number} 名からです。',
   'finding.C04.groupsPerSlot':
     '{places} が同時に受け入れるのは {limit, number} 団体までですが、{groupCount, number} 団体の予定です：{items}。',
   'finding.C05.leadMissed':
@@ -168,7 +170,8 @@ export const findingsJa = {
   'check.C03.title': '休館・時間外',
   'check.C03.rule': '施設の見学は、開いている日に、受入時間内で、最終入場までに始めます。',
   'check.C04.title': '人数',
-  'check.C04.rule': '見学者数と同時の団体数は施設の受入範囲に収めます。通訳者は数えません。',
+  'check.C04.rule':
+    '見学者数と同時の団体数は施設の受入範囲に収めます。随行者も含めて来訪者全員を数え、通訳者と施設側の人は数えません。',
   'check.C05.title': '受入先の期限',
   'check.C05.rule': '申込みと見学者名簿は、受入先が求める日数前までに届けます。',
   'check.C06.title': '通訳者の不足',

@@ -30,9 +30,10 @@ export const findingsKo = {
     '‘{ref0}’ 일정은 {visitOn}이지만 {ref1}은(는) 전날 정기 휴무일이 공휴일({ref2})이어서 이날 대신 쉽니다.',
   'finding.C03.slot': '‘{ref0}’ 일정은 {startAt}~{endAt}이지만 {ref1}의 견학 시간은 {slotTimes}입니다.',
   'finding.C03.lastEntry': '‘{ref0}’ 일정은 {startAt}에 시작하지만 {ref1}의 마지막 입장은 {lastEntry}입니다.',
-  'finding.C04.tooLarge': '‘{ref0}’ 견학 인원은 {visitors, number}명이지만 {ref1}은(는) {limit, number}명까지 받습니다.',
+  'finding.C04.tooLarge':
+    '‘{ref0}’ 견학 인원은 {visitors, number}명(통역사 제외{others, plural, =0 {} other {, 방문단 외 #명 포함}})이지만 {ref1}은(는) {limit, number}명까지 받습니다.',
   'finding.C04.tooSmall':
-    '‘{ref0}’ 견학 인원은 {visitors, number}명이지만 {ref1}은(는) {limit, number}명 이상의 단체를 받습니다.',
+    '‘{ref0}’ 견학 인원은 {visitors, number}명(통역사 제외{others, plural, =0 {} other {, 방문단 외 #명 포함}})이지만 {ref1}은(는) {limit, number}명 이상의 단체를 받습니다.',
   'finding.C04.groupsPerSlot':
     '{places}은(는) 한 번에 {limit, number}개 단체를 받지만 {groupCount, number}개가 잡혀 있습니다: {items}.',
   'finding.C05.leadMissed':
@@ -163,7 +164,8 @@ export const findingsKo = {
   'check.C03.title': '휴관·시간 외',
   'check.C03.rule': '시설은 여는 날, 견학 시간 안에, 마지막 입장 전에 방문합니다.',
   'check.C04.title': '단체 인원',
-  'check.C04.rule': '방문자 수와 동시 단체 수는 시설이 받는 범위 안이어야 합니다. 통역사는 세지 않습니다.',
+  'check.C04.rule':
+    '방문자 수와 동시 단체 수는 시설이 받는 범위 안이어야 합니다. 수행원을 포함해 찾아가는 사람을 모두 세고, 통역사와 시설 측 사람은 세지 않습니다.',
   'check.C05.title': '기관의 기한',
   'check.C05.rule': '신청과 방문자 명단은 기관이 요구하는 날짜까지 전달합니다.',
   'check.C06.title': '통역사 부족',

@@ -25,8 +25,10 @@ export const findingsZhHans = {
   'finding.C03.afterHoliday': '“{ref0}”安排在 {visitOn}，而{ref1}因前一天的例行休息日恰逢节假日（{ref2}），当天补休。',
   'finding.C03.slot': '“{ref0}”安排在 {startAt} 至 {endAt}，而{ref1}的接待时段为 {slotTimes}。',
   'finding.C03.lastEntry': '“{ref0}”{startAt} 开始，而{ref1}的最晚入场时间是 {lastEntry}。',
-  'finding.C04.tooLarge': '“{ref0}”有 {visitors, number} 人参观，{ref1}最多接待 {limit, number} 人。',
-  'finding.C04.tooSmall': '“{ref0}”有 {visitors, number} 人参观，{ref1}只接待 {limit, number} 人以上的团体。',
+  'finding.C04.tooLarge':
+    '“{ref0}”有 {visitors, number} 人参观（不含译员{others, plural, =0 {} other {，含团外 # 人}}），{ref1}最多接待 {limit, number} 人。',
+  'finding.C04.tooSmall':
+    '“{ref0}”有 {visitors, number} 人参观（不含译员{others, plural, =0 {} other {，含团外 # 人}}），{ref1}只接待 {limit, number} 人以上的团体。',
   'finding.C04.groupsPerSlot': '{places}同一时段接待 {limit, number} 个团体，但安排了 {groupCount, number} 个：{items}。',
   'finding.C05.leadMissed':
     '{ref1}要求提前 {leadDays, number} 天申请。“{ref0}”的截止日期是 {dueOn}，已过 {daysLate, number} 天，尚未申请。',
@@ -138,7 +140,7 @@ export const findingsZhHans = {
   'check.C03.title': '不开放',
   'check.C03.rule': '参观须在开放日、接待时段内，并在最晚入场时间之前开始。',
   'check.C04.title': '团体人数',
-  'check.C04.rule': '参观人数和同时段团体数须在设施接待范围内。译员不计。',
+  'check.C04.rule': '参观人数和同时段团体数须在设施接待范围内。来访者含随行人员均计入，译员和设施方人员不计。',
   'check.C05.title': '接待方期限',
   'check.C05.rule': '申请和参观人员名单须按接待方要求的提前天数送达。',
   'check.C06.title': '译员不足',
