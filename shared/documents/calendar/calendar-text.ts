@@ -31,7 +31,9 @@ export function calendarText(name: string, events: readonly CalendarEvent[], now
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//Mission Desk//Mission Desk//EN')
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  calendar.addPropertyWithValue('method', 'PUBLISH')
+  // Where nothing is left but what is taken back, RFC 5546 (4.1.3) has a method of its own.
+  const isTakenBack = events.length > 0 && events.every(({ status }) => status === 'CANCELLED')
+  calendar.addPropertyWithValue('method', isTakenBack ? 'CANCEL' : 'PUBLISH')
   calendar.addPropertyWithValue('x-wr-calname', printable(name))
   const zones = new Map<Zone, ICAL.Component>()
   const components = events.map((event) => eventComponent(event, now, zones))

@@ -11,7 +11,7 @@ import { teamsOf } from '../team'
 import { type CalendarEvent, calendarText } from './calendar-text'
 import { calendarItems, eventOfEngagement, eventOfItem, withWithdrawn } from './events'
 
-/** D29: to organizers and hosts the whole mission; to each participant and each interpreter their own. */
+/** D29: to organizers and hosts the whole mission; to each participant and each interpreter their own, be it to take back what it said. */
 export const calendar: DocumentDefinition = {
   id: 'calendar',
   titleId: 'documents.title.calendar',
@@ -24,41 +24,67 @@ export const calendar: DocumentDefinition = {
   compose: async (copyFor, options, context) => {
     const mission = copyFor(null)
     const speaker = speakerOf(options.languages)
-    const fileFor = (person: Person | null, ownerId: string | null, eventsIn: EventsIn): DocumentFile => {
+    const eventsFor = (ownerId: string | null, eventsIn: EventsIn): readonly CalendarEvent[] => {
       const now = copyFor(ownerId)
-      const events = withWithdrawn(
+      return withWithdrawn(
         eventsIn(now, options),
         eventsIn(now, { ...options, includeUnconfirmed: true }),
         context.released ? eventsIn(context.released.copyFor(ownerId), options) : [],
       )
-      return fileOf(mission, person, events, speaker, options, context)
     }
+    const fileFor = (person: Person | null, events: readonly CalendarEvent[]): DocumentFile =>
+      fileOf(mission, person, events, speaker, options, context)
     if (options.audience === 'participant') {
-      const party = partyOf(mission, 'precedence', options.languages[0] ?? 'en').map(({ person }) => person)
-      const chosen = party.filter(({ id }) => options.personIds?.includes(id) ?? true)
-      return chosen.map((person) =>
-        fileFor(person, person.id, (copy, told) => eventsOfPerson(copy, person.id, speaker, told, context)),
-      )
+      const party = (copy: Mission) => partyOf(copy, 'precedence', options.languages[0] ?? 'en').map(({ person }) => person)
+      return everGiven(party, mission, context)
+        .filter(({ row }) => options.personIds?.includes(row.id) ?? true)
+        .flatMap(({ row: person, isGone }) => {
+          const events = eventsFor(person.id, (copy, told) => eventsOfPerson(copy, person.id, speaker, told, context))
+          return isGone && events.length === 0 ? [] : [fileFor(person, events)]
+        })
     }
     if (options.audience === 'interpreter') {
-      const chosen = rowsOf(mission, 'interpreters').filter(({ id }) => options.interpreterIds?.includes(id) ?? true)
-      return chosen.flatMap((interpreter) => {
-        const person = rowOf(mission, 'persons', interpreter.personId)
-        if (!person) return []
-        return [
-          fileFor(person, person.id, (copy, told) => {
+      const crew = (copy: Mission) => rowsOf(copy, 'interpreters')
+      return everGiven(crew, mission, context)
+        .filter(({ row }) => options.interpreterIds?.includes(row.id) ?? true)
+        .flatMap(({ row: interpreter, copy: known, isGone }) => {
+          const person = rowOf(known, 'persons', interpreter.personId)
+          const events = eventsFor(interpreter.personId, (copy, told) => {
             const own = teamsOf(copy, 'interpreter').engagements.filter((one) => one.interpreter.id === interpreter.id)
             return dutiesOf(copy, own).flatMap((duty) => eventOfEngagement(duty, copy, speaker, told, context))
-          }),
-        ]
-      })
+          })
+          return !person || (isGone && events.length === 0) ? [] : [fileFor(person, events)]
+        })
     }
-    return [
-      fileFor(null, null, (copy, told) =>
-        calendarItems(copy, told, context).map((item) => eventOfItem(item, copy, speaker, context)),
-      ),
-    ]
+    const all = eventsFor(null, (copy, told) =>
+      calendarItems(copy, told, context).map((item) => eventOfItem(item, copy, speaker, context)),
+    )
+    return [fileFor(null, all)]
   },
+}
+
+/** A row for which there is a calendar, and the state of the mission that knows it. */
+interface Given<Row> {
+  readonly row: Row
+  readonly copy: Mission
+  /** It was there in the version given out before and is no more: its calendar only takes back what it said. */
+  readonly isGone: boolean
+}
+
+/** Who gets a calendar now, then who had one and was struck out since. */
+function everGiven<Row extends { readonly id: string }>(
+  rowsIn: (copy: Mission) => readonly Row[],
+  mission: Mission,
+  { released }: DocumentContext,
+): readonly Given<Row>[] {
+  const rows = rowsIn(mission)
+  const there = new Set(rows.map(({ id }) => id))
+  const before = released?.copyFor(null)
+  const gone = before ? rowsIn(before).filter(({ id }) => !there.has(id)) : []
+  return [
+    ...rows.map((row) => ({ row, copy: mission, isGone: false })),
+    ...gone.map((row) => ({ row, copy: before ?? mission, isGone: true })),
+  ]
 }
 
 /** The events of one calendar in a state of the mission. */

@@ -198,6 +198,35 @@ describe('since the version that was given out', () => {
     ])
   })
 
+  describe('who was struck out altogether', () => {
+    const { 'of-wang': _wang, ...participations } = now.tables.participations
+    const { lin: _lin, ...persons } = now.tables.persons
+    const withoutWang = { ...now, tables: { ...now.tables, participations } }
+    const withoutLin = { ...now, tables: { ...now.tables, persons, interpreters: {}, assignments: {} } }
+    const released = { number: 1, mission: before }
+
+    test.each([
+      ['participant', withoutWang, 2, ['item-visit', 'item-talk', 'item-dinner', 'item-moved']],
+      ['interpreter', withoutLin, 1, ['assignment-of-visit', 'assignment-of-talk']],
+    ] as const)('as %s gets every event back as cancelled, by the method for it', async (audience, mission, count, uids) => {
+      const files = await written('calendar', mission, { audience }, { released, revisionOf: () => 7 })
+      expect(files).toHaveLength(count)
+      const texts = files.map(({ artifact }) => (artifact.kind === 'calendar' ? artifact.text : ''))
+      expect(texts.map((text) => /METHOD:(\w+)/.exec(text)?.[1])).toEqual([...Array(count - 1).fill('PUBLISH'), 'CANCEL'])
+      const events = [...eventsIn(texts.at(-1) ?? '').values()]
+      expect(events.map((event) => event.uid.replace('@mission.mission-desk', ''))).toEqual(uids)
+      expect(new Set(events.map(({ component }) => component.getFirstPropertyValue('status')))).toEqual(new Set(['CANCELLED']))
+      expect(new Set(events.map(({ sequence }) => sequence))).toEqual(new Set([7]))
+    })
+
+    test('is sent nothing where nothing was given out, nor where others are chosen', async () => {
+      expect(await written('calendar', withoutWang, { audience: 'participant' })).toHaveLength(1)
+      expect(await written('calendar', withoutLin, { audience: 'interpreter' })).toHaveLength(0)
+      const chosen = { audience: 'participant', personIds: ['zhao'] } as const
+      expect(await written('calendar', withoutWang, chosen, { released })).toHaveLength(1)
+    })
+  })
+
   test('what is no longer confirmed is left out of a calendar of what is, and not cancelled', async () => {
     const open = plan([{ ...visit, status: 'tentative' }], ['a'], [])
     const text = await calendarOf(
