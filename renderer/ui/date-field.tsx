@@ -1,7 +1,9 @@
 import { CalendarDays } from 'lucide-react'
 import { useState } from 'react'
+import type { DateRange } from '../../shared/kernel/date-range'
 import type { LocalDate } from '../../shared/kernel/time'
 import { parseDate } from '../../shared/kernel/typed-date'
+import { parseDateRange } from '../../shared/kernel/typed-date-range'
 import { useTranslate } from '../i18n/language-provider'
 import { localeOf } from '../i18n/resolve-language'
 import styles from './date-field.module.css'
@@ -20,13 +22,15 @@ interface DateFieldProps {
   readonly near: LocalDate
   /** null: the field was emptied. */
   readonly onCommit: (date: LocalDate | null) => void
+  /** Where it is given, a range may be typed as well (12/28–1/4). */
+  readonly onCommitRange?: (range: DateRange) => void
   readonly error?: string | undefined
   readonly isDisabled?: boolean
 }
 
 /** A date, typed as people type it (7/2, 2 Jul, 2026-07-02; what is none is said and stays to be mended) or picked from a month; its weekday stands beside it. */
 export const DateField = steady(function DateField(props: DateFieldProps) {
-  const { label, isLabelHidden = false, value, near, onCommit, error, isDisabled = false } = props
+  const { label, isLabelHidden = false, value, near, onCommit, onCommitRange, error, isDisabled = false } = props
   const { translate, language } = useTranslate()
   const [unread, setUnread] = useState(false)
   const weekday =
@@ -36,10 +40,12 @@ export const DateField = steady(function DateField(props: DateFieldProps) {
 
   function commit(text: string) {
     const date = text.trim() === '' ? null : parseDate(text, value ?? near)
-    const isUnread = date === null && text.trim() !== ''
+    const range = date === null && onCommitRange ? parseDateRange(text, value ?? near) : null
+    const isUnread = date === null && range === null && text.trim() !== ''
     setUnread(isUnread)
     if (isUnread) return STAYS
-    onCommit(date)
+    if (range) onCommitRange?.(range)
+    else onCommit(date)
     return undefined
   }
 
@@ -50,10 +56,10 @@ export const DateField = steady(function DateField(props: DateFieldProps) {
       value={value ?? ''}
       onCommit={commit}
       onChange={() => setUnread(false)}
-      placeholder={translate('app.ui.datePattern')}
+      placeholder={translate(onCommitRange ? 'app.ui.datesPattern' : 'app.ui.datePattern')}
       isNumeric
       isDisabled={isDisabled}
-      error={unread ? translate('app.ui.dateUnread') : error}
+      error={unread ? translate(onCommitRange ? 'app.ui.datesUnread' : 'app.ui.dateUnread') : error}
       after={
         <span className={styles.after}>
           {weekday}

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
+import { rangesOf, withRange } from '../../../shared/kernel/date-range'
 import type { LocalDate } from '../../../shared/kernel/time'
 import { missionRowOf } from '../../../shared/mission/mission'
-import { formatDay } from '../../app/format-date'
+import { formatDateRange } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { DateField } from '../../ui/date-field'
@@ -14,20 +15,20 @@ interface ClosedDatesProps {
   readonly onChange: (dates: readonly LocalDate[]) => void
 }
 
-/** Single days on which a place is closed. */
+/** Days on which a place is closed, as the ranges that they are; a closing of weeks is typed at once (12/28–1/4). */
 export function ClosedDates({ dates, onChange }: ClosedDatesProps) {
   const { translate, language } = useTranslate()
   const { startsOn } = missionRowOf(useMission())
   return (
     <FieldRow label={translate('fields.closedOn')}>
-      {dates.map((date) => (
-        <span key={date} className={styles.closed}>
-          {formatDay(date, language)} {date.slice(0, 4)}
+      {rangesOf(dates).map(({ first, last }) => (
+        <span key={first} className={styles.closed}>
+          {formatDateRange(first, last, language)}
           <IconButton
             icon={X}
             small
-            label={translate('app.ui.remove', { name: formatDay(date, language) })}
-            onPress={() => onChange(dates.filter((other) => other !== date))}
+            label={translate('app.ui.remove', { name: formatDateRange(first, last, language) })}
+            onPress={() => onChange(dates.filter((date) => date < first || last < date))}
           />
         </span>
       ))}
@@ -39,7 +40,8 @@ export function ClosedDates({ dates, onChange }: ClosedDatesProps) {
           isLabelHidden
           value={null}
           near={startsOn}
-          onCommit={(date) => date !== null && onChange([...new Set([...dates, date])].sort())}
+          onCommit={(date) => date !== null && onChange(withRange(dates, { first: date, last: date }))}
+          onCommitRange={(range) => onChange(withRange(dates, range))}
         />
       </div>
     </FieldRow>

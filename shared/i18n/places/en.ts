@@ -89,5 +89,5 @@ export const placesEn = {
   'places.slotTo': 'Slot {number} to',
   'places.removeSlot': 'Remove slot {number}',
   'places.addSlot': 'Add time slot',
-  'places.addClosedDate': 'Add closed day',
+  'places.addClosedDate': 'Add closed day, or days from–to',
 } as const

@@ -89,5 +89,5 @@ export const placesJa = {
   'places.slotTo': '時間枠{number}の終了',
   'places.removeSlot': '時間枠{number}を削除',
   'places.addSlot': '時間枠を追加',
-  'places.addClosedDate': '休館日を追加',
+  'places.addClosedDate': '休館日または休館期間を追加',
 } satisfies Record<keyof typeof placesEn, string>

@@ -89,5 +89,5 @@ export const placesKo = {
   'places.slotTo': '시간대 {number} 종료',
   'places.removeSlot': '시간대 {number} 삭제',
   'places.addSlot': '시간대 추가',
-  'places.addClosedDate': '휴관일 추가',
+  'places.addClosedDate': '휴관일 또는 휴관 기간 추가',
 } satisfies Record<keyof typeof placesEn, string>

@@ -89,5 +89,5 @@ export const placesZhHans = {
   'places.slotTo': '时段{number}结束',
   'places.removeSlot': '移除时段{number}',
   'places.addSlot': '添加时段',
-  'places.addClosedDate': '添加闭馆日',
+  'places.addClosedDate': '添加闭馆日或闭馆期间',
 } satisfies Record<keyof typeof placesEn, string>
