@@ -3,7 +3,7 @@ import { daysBetween, type LocalDate } from './time'
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * Reads 2026-07-02, 2026/7/2, 20260702, 7/2, 7-2, 2 Jul, July 2 2027, 7月2日, 7월 2일, 2: what is not said is taken from `near`, a date that
+ * Reads 2026-07-02, 2026/7/2, 20260702, 7/2, 7-2, 7. 2., 2 Jul, July 2 2027, 7月2日, 7월 2일, 2: what is not said is taken from `near`, a date that
  * is meant anyway (the mission's, or the field's own); of the years, the one that comes nearest to it, so that 1/3 after Christmas is the
  * next year's. Numbers without a month's name are month before day, as in East Asia and ISO
  * 8601. Null where it is no date of the calendar.
@@ -34,7 +34,7 @@ interface DateParts {
 }
 
 function numberedOf(text: string): DateParts | null {
-  const found = /^(?:(?:(\d{4})(?:[-/.]|年|년)\s*)?(\d{1,2})(?:[-/.]|月|월)\s*)?(\d{1,2})\s*[日일]?$/.exec(text)
+  const found = /^(?:(?:(\d{4})(?:[-/.]|年|년)\s*)?(\d{1,2})(?:[-/.]|月|월)\s*)?(\d{1,2})\s*[日일.]?$/.exec(text)
   return found && { year: found[1], month: found[2], day: found[3] }
 }
 
