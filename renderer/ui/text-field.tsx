@@ -32,10 +32,12 @@ export interface TextFieldProps {
 }
 
 export const TextField = steady(function TextField(props: TextFieldProps) {
-  const { label, isLabelHidden = false, value, onCommit, onChange, placeholder, description, error, lang } = props
+  const { label, isLabelHidden = false, value, onCommit, onChange, placeholder, description, lang } = props
   const { isMultiline = false, isNumeric = false, isDisabled = false, isReadOnly = false, autoFocus = false, after } = props
   const { isSecret = false, isShown = false } = props
   const draft = useDraft(value, onCommit)
+  // An error that went only when the field is left would take its line away under the button that is being pressed.
+  const error = draft.isTyping ? undefined : props.error
   const Control = isMultiline ? TextArea : Input
 
   function onKeyDown(event: KeyboardEvent): void {

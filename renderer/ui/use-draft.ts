@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 interface Draft {
   readonly shown: string
   readonly isDirty: boolean
+  /** Since it was left last: what was said of the value before is not said of this. */
+  readonly isTyping: boolean
   readonly edit: (text: string) => void
   readonly commit: () => void
   readonly revert: () => void
@@ -30,9 +32,11 @@ export function useDraft(value: string, onCommit: ((text: string) => unknown) | 
     },
     [],
   )
+  const isDirty = draft !== null && draft !== value
   return {
     shown: draft ?? value,
-    isDirty: draft !== null && draft !== value,
+    isDirty,
+    isTyping: isDirty && refusedAt === null,
     edit: (text) => {
       setRefusedAt(null)
       setDraft(text)

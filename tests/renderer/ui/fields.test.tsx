@@ -129,6 +129,15 @@ describe('a date field', () => {
     expect(screen.queryByText(/Not a date/)).toBeNull()
   })
 
+  test('takes back what a form said of it with the first key, not under the button that is pressed next', async () => {
+    const { user } = kept<string | null>(null, (value, commit) => (
+      <DateField label="From" value={value} near="2026-07-06" onCommit={commit} error={value === null ? 'Missing' : undefined} />
+    ))
+    expect(screen.getByText('Missing')).toBeVisible()
+    await user.type(screen.getByLabelText('From'), '7')
+    expect(screen.queryByText('Missing')).toBeNull()
+  })
+
   test('is picked from a month by the keyboard alone', async () => {
     const { committed, user } = kept<string | null>('2026-07-08', (value, commit) => (
       <DateField label="Day" value={value} near="2026-07-06" onCommit={commit} />
