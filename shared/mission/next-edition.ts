@@ -4,6 +4,7 @@ import type { Participation } from './entities/participation'
 import { type Person, personEntity } from './entities/person'
 import { takesPlace } from './item-times'
 import { type Mission, missionRowOf, rowsOf } from './mission'
+import { withoutClosingsBefore } from './past-closings'
 import type { RowOf, Rows, TableName, Tables } from './registry'
 import { withoutPointersOut } from './without-pointers-out'
 
@@ -15,7 +16,8 @@ export interface NextEditionInput {
 
 /**
  * The plan of a mission on new dates, to be planned anew: what took place is tentative, nobody has been asked, nothing is booked. Places,
- * ways, rules, terms, hosts and interpreters come along; findings accepted, answers given, versions given out and holidays of the past do not.
+ * ways, rules, terms, hosts and interpreters come along; findings accepted, answers given, versions given out, holidays and closed days of the
+ * past do not.
  */
 export function nextEditionOf(past: Mission, { startsOn, keepsParty }: NextEditionInput): Mission {
   const about = missionRowOf(past)
@@ -43,10 +45,10 @@ export function nextEditionOf(past: Mission, { startsOn, keepsParty }: NextEditi
       status: 'invited' as const,
     })),
     // What the host said last time is worth knowing, and worth asking again.
-    places: mapped(past, 'places', (place) => ({
-      ...place,
-      advance: place.advance.map((answer) => ({ ...answer, settledOn: null })),
-    })),
+    places: mapped(past, 'places', (place) => {
+      const open = withoutClosingsBefore(place, startsOn)
+      return { ...open, advance: open.advance.map((answer) => ({ ...answer, settledOn: null })) }
+    }),
     transferTimes: mapped(past, 'transferTimes', (way) => ({ ...way, source: 'lastMission' as const })),
     items: mapped(past, 'items', (item) => (takesPlace(item) ? plannedAnew(item, days) : null)),
     travelLegs: mapped(past, 'travelLegs', (leg) => ({ ...leg, bookingReference: '', ticketStatus: 'none' as const })),

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../shared/kernel/time'
-import { missionRowOf } from '../../../shared/mission/mission'
+import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { nextEditionOf, onSameWeekday } from '../../../shared/mission/next-edition'
+import { hasClosingsBefore } from '../../../shared/mission/past-closings'
 import type { DialogProps } from '../../app/dialogs'
 import { formatDateRange, formatDay } from '../../app/format-date'
 import { openNew } from '../../app/mission-actions'
@@ -24,6 +25,7 @@ export function NextEditionDialog({ onClose }: DialogProps) {
   const [keepsParty, setKeepsParty] = useState(false)
   const sameWeekday = startsOn === null ? null : onSameWeekday(past, startsOn)
   const isOtherWeekday = startsOn !== null && weekdayOf(startsOn) !== weekdayOf(about.startsOn)
+  const closedBefore = startsOn === null ? 0 : rowsOf(past, 'places').filter((place) => hasClosingsBefore(place, startsOn)).length
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
@@ -56,6 +58,9 @@ export function NextEditionDialog({ onClose }: DialogProps) {
             </Button>
           </div>
         ) : null}
+        {closedBefore === 0 ? null : (
+          <p className={styles.lead}>{translate('app.nextEdition.closedDays', { count: closedBefore })}</p>
+        )}
         <Checkbox label={translate('app.nextEdition.keepsParty')} isSelected={keepsParty} onChange={setKeepsParty} />
         <div className={styles.foot}>
           <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>

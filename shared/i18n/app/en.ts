@@ -131,6 +131,8 @@ export const appEn = {
   'app.nextEdition.otherWeekday':
     'Last time began on another weekday: visits would fall on other weekdays, on which a facility may be closed.',
   'app.nextEdition.useSameWeekday': 'Use {day}',
+  'app.nextEdition.closedDays':
+    '{count, plural, one {# place has} other {# places have}} closed days from before. They say nothing of the new dates: they are left out, and stand as a question in the advance sheet of the place.',
   'app.nextEdition.keepsParty': 'Take the party along; otherwise roles and groups stay, without people',
   'app.nextEdition.command': 'New edition of this mission …',
   'app.settings.title': 'Settings',

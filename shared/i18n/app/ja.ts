@@ -132,6 +132,8 @@ export const appJa = {
   'app.nextEdition.dateMissing': '初日を入力してください。',
   'app.nextEdition.otherWeekday': '前回とは曜日が異なります。訪問の曜日が変わり、施設が休みの場合があります。',
   'app.nextEdition.useSameWeekday': '{day}にする',
+  'app.nextEdition.closedDays':
+    '過去の休館日が登録されている場所が{count}件あります。新しい日程には当てはまらないため引き継がず、各場所の事前確認表に確認事項として残します。',
   'app.nextEdition.keepsParty': '参加者も引き継ぐ（しない場合は役割とグループのみ）',
   'app.nextEdition.command': 'このミッションの次回を作成…',
   'app.settings.title': '設定',

@@ -132,6 +132,8 @@ export const appKo = {
   'app.nextEdition.dateMissing': '첫날을 입력하세요.',
   'app.nextEdition.otherWeekday': '지난번과 요일이 다릅니다. 방문 요일이 바뀌어 시설이 휴관일 수 있습니다.',
   'app.nextEdition.useSameWeekday': '{day}(으)로 하기',
+  'app.nextEdition.closedDays':
+    '지난 휴관일이 등록된 장소가 {count}곳 있습니다. 새 일정에는 해당하지 않으므로 옮기지 않고, 그 장소의 사전 확인표에 확인할 항목으로 남깁니다.',
   'app.nextEdition.keepsParty': '참가자도 옮기기(아니면 역할과 그룹만 유지)',
   'app.nextEdition.command': '이 방문단의 다음 회차 만들기…',
   'app.settings.title': '설정',

@@ -129,6 +129,8 @@ export const appZhHans = {
   'app.nextEdition.dateMissing': '请输入首日。',
   'app.nextEdition.otherWeekday': '上次开始的星期不同：参访将落在别的星期几，设施可能不开放。',
   'app.nextEdition.useSameWeekday': '改用{day}',
+  'app.nextEdition.closedDays':
+    '有{count}个地点登记了以往的闭馆日期。这些日期不适用于新的行程，因此不带入，而作为待确认事项列在该地点的事前确认表中。',
   'app.nextEdition.keepsParty': '带上原有成员；否则只保留职务和分组',
   'app.nextEdition.command': '以此团组新建下一届…',
   'app.settings.title': '设置',

@@ -44,5 +44,6 @@ export const preparingEn = {
   'terms.topic.interpretingEquipment': 'Interpreting equipment',
   'terms.topic.emergency': 'Emergency',
   'terms.topic.badWeather': 'Bad weather',
+  'terms.topic.closedDays': 'Closed days',
   'terms.topic.other': 'Other',
 } as const

@@ -46,5 +46,6 @@ export const preparingJa = {
   'terms.topic.interpretingEquipment': '通訳機材',
   'terms.topic.emergency': '緊急時',
   'terms.topic.badWeather': '悪天候時',
+  'terms.topic.closedDays': '休館日',
   'terms.topic.other': 'その他',
 } satisfies Record<keyof typeof preparingEn, string>

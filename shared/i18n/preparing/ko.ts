@@ -46,5 +46,6 @@ export const preparingKo = {
   'terms.topic.interpretingEquipment': '통역 장비',
   'terms.topic.emergency': '비상시',
   'terms.topic.badWeather': '악천후 대책',
+  'terms.topic.closedDays': '휴관일',
   'terms.topic.other': '기타',
 } satisfies Record<keyof typeof preparingEn, string>

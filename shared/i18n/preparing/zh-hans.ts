@@ -46,5 +46,6 @@ export const preparingZhHans = {
   'terms.topic.interpretingEquipment': '口译设备',
   'terms.topic.emergency': '应急',
   'terms.topic.badWeather': '恶劣天气',
+  'terms.topic.closedDays': '闭馆日期',
   'terms.topic.other': '其他',
 } satisfies Record<keyof typeof preparingEn, string>

@@ -62,6 +62,7 @@ export const advanceTopics = [
   'interpretingEquipment',
   'emergency',
   'badWeather',
+  'closedDays',
   'other',
 ] as const
 

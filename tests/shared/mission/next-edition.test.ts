@@ -5,8 +5,9 @@ import { setTransferTime } from '../../../shared/commands/set-transfer-time'
 import { daysBetween, weekdayOf } from '../../../shared/kernel/time'
 import { readableOr } from '../../../shared/mission/entities/sealed'
 import { integrityOfAll } from '../../../shared/mission/integrity'
-import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { nextEditionOf, onSameWeekday } from '../../../shared/mission/next-edition'
+import { advanceSheetOf } from '../../../shared/tasks/advance-sheet'
 import { missionAfter } from '../../support/run-command'
 
 const past = greenXuJapan('past')
@@ -47,8 +48,32 @@ describe('the next edition of a mission', () => {
     expect(rowsOf(nextEditionOf(given, { startsOn, keepsParty: true }), 'releases')).toEqual([])
   })
 
+  test('takes closed days that are over for a question to the host, and those to come as they are', () => {
+    const [place, ...others] = rowsOf(past, 'places').filter(({ admission }) => admission?.closedOn.length)
+    expect([place?.admission?.closedOn, others]).toEqual([expect.arrayContaining(['2023-12-28', '2024-01-04']), []])
+    if (!place?.admission) throw new Error('the sample has a place with closed days')
+    const admission = { ...place.admission, closedOn: [...place.admission.closedOn, '2024-05-24'] }
+    const asked = { topic: 'closedDays' as const, title: '', answer: '2022-12-29', settledOn: '2023-01-10' }
+    const advance = [...place.advance, asked]
+    const places = { ...past.tables.places, [place.id]: { ...place, admission, advance } }
+    const after = nextEditionOf({ ...past, tables: { ...past.tables, places } }, { startsOn, keepsParty: true })
+    expect(after.tables.places[place.id]).toEqual({
+      ...place,
+      admission: { ...admission, closedOn: ['2024-05-24'] },
+      advance: [...place.advance, { ...asked, answer: '2023-12-28–2024-01-04', settledOn: null }],
+    })
+    expect(advanceSheetOf(after.tables.places[place.id] ?? place)).toContainEqual(
+      expect.objectContaining({ topic: 'closedDays' }),
+    )
+  })
+
   test('takes places, ways and interpreters along', () => {
-    expect(next.tables.places).toEqual(past.tables.places)
+    const withoutDates = (mission: Mission) =>
+      rowsOf(mission, 'places').map(({ advance: _, admission, ...place }) => ({
+        ...place,
+        rules: { ...admission, closedOn: [] },
+      }))
+    expect(withoutDates(next)).toEqual(withoutDates(past))
     expect(next.tables.interpreters).toEqual(past.tables.interpreters)
     expect(new Set(rowsOf(next, 'transferTimes').map(({ source }) => source))).toEqual(new Set(['lastMission']))
     const [way] = rowsOf(past, 'transferTimes')
