@@ -6,7 +6,7 @@ import { resolveLanguage } from '../i18n/resolve-language'
 import { loadLanguage } from '../i18n/translators'
 import { answerQuit } from '../persistence/answer-quit'
 import type { DeskStart } from '../persistence/desk'
-import { windowClock } from '../persistence/desk-clock'
+import { drawsNow, windowClock } from '../persistence/desk-clock'
 import { keepSession } from '../persistence/keep-session'
 import { setFrames } from '../store/frames'
 import { tell } from '../store/notices'
@@ -30,6 +30,7 @@ export async function showDesk(start: DeskStart): Promise<void> {
   // A file that is chosen while the passphrase is asked for waits for the desk.
   listen('mission-file:requested', ({ path }) => void isReady.then(() => openFile(path)))
   await showStart(root, start, language, tellReady)
+  drawsNow()
   // A thousand rules for the faces of all scripts: the first frame would wait for them, and the faces themselves come after it anyway.
   void windowClock.afterPaint().then(() => import('../ui/fonts'))
 }

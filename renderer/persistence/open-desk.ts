@@ -106,6 +106,7 @@ async function readRest({ window, main }: DeskHomes, clock: DeskClock, sitting: 
   const { state, steps } = sitting.known()
   const first = state.stepCount - steps.length
   if (first === 0) return
+  await clock.afterPaint()
   await clock.whenIdle()
   const own = await window.readEarlier(sitting.missionId, first).catch(() => [])
   const earlier = own.length === first ? own : await earlierFromMain(window, main, sitting.missionId, first, own)
