@@ -17,7 +17,8 @@ test('no flipped bit, neither in the text nor in its last line, goes for the tex
       damaged[at] = (damaged[at] ?? 0) ^ (1 << bit)
       const read = summedText(damaged.toString())
       // Without the word the last line is one of the text, which is then none that its reader could parse.
-      if (read !== null && !read.slice(text.length - 1).includes(withSum(text).slice(-17, -1))) taken.push(`byte ${at}, bit ${bit}`)
+      if (read !== null && !read.slice(text.length - 1).includes(withSum(text).slice(-17, -1)))
+        taken.push(`byte ${at}, bit ${bit}`)
     }
   expect(taken).toEqual([])
 })
