@@ -31,6 +31,8 @@ const writers: Readonly<Record<EntryColumn, Writer>> = {
     requirementsOf(mission, id)
       .map(({ from, to, oneWay }) => `${from}${oneWay ? '→' : '⇄'}${to}`)
       .join(', '),
+  // A cell is one line: without a sign for it, editing would lose the line break.
+  notes: ({ staffNotes }) => staffNotes.replaceAll('\n', ' ⏎ '),
   zone: ({ zone, endZone }) => (endZone === null ? zone : `${zone} → ${endZone}`),
 }
 

@@ -11,6 +11,7 @@ export const entryColumns = [
   'status',
   'languages',
   'zone',
+  'notes',
 ] as const
 
 export type EntryColumn = (typeof entryColumns)[number]

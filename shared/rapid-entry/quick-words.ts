@@ -17,6 +17,10 @@ export const shortKinds: Readonly<Record<string, ItemKind>> = {
   n: 'note',
 }
 
+/** The whole party and an open time, as they are written in the languages of this trade: what is pasted is seldom in the reader's own. */
+export const everybodyWords = ['all', 'everybody', 'everyone', '全体', '全团', '全員', '全员', '전원', '전체']
+export const undecidedWords = ['tbd', 'tba', '待定', '未定', '미정']
+
 /** A meal that has a name and an hour of its own. */
 export interface NamedMeal {
   readonly words: readonly string[]

@@ -56,6 +56,8 @@ const readers: Readonly<Record<EntryColumn, Reader>> = {
     if (more !== undefined || !isZone(zone) || !isZone(endZone)) return err({ code: 'zone-unknown' })
     return ok({ zone, endZone: endZone === zone ? null : endZone })
   },
+  notes: (_scope, _item, typed) =>
+    typed.length > 20_000 ? err({ code: 'too-long' }) : ok({ staffNotes: typed.trim().replaceAll(/ ?⏎ ?/g, '\n') }),
 }
 
 /** The whole of a word, or what only words for one thing begin with. */

@@ -1,9 +1,9 @@
 import type { Translator } from '../../../shared/i18n/translate'
 import { type EntryColumn, type EntryTexts, entryColumns } from '../../../shared/rapid-entry/entry-column'
+import { headedLines } from '../../../shared/rapid-entry/headed-table'
 import type { EntryRow } from '../../../shared/rapid-entry/read-rows'
 import { parseTabbed } from '../../../shared/rapid-entry/tabbed-text'
 import type { SheetRange } from '../../ui/sheet-cells'
-import { columnsNamed } from './heading-columns'
 import type { RapidRow } from './rapid-rows'
 
 /**
@@ -11,22 +11,21 @@ import type { RapidRow } from './rapid-rows'
  * blank row every line is a new item of its day. A first line of headings says which column is which.
  */
 export function pastedRows(
-  translator: Translator,
+  { translate }: Translator,
   rows: readonly RapidRow[],
   range: SheetRange,
   text: string,
 ): readonly EntryRow[] {
   const table = parseTabbed(text)
-  const headed = columnsNamed(table[0] ?? [], translator)
-  const columns = headed ?? (table[0] ?? []).map((_, index) => entryColumns[range.left + index])
-  const lines = (headed ? table.slice(1) : table).map((cells) => textsOf(columns, cells))
   const isOneCell = table.length === 1 && table[0]?.length === 1
   if (isOneCell) {
     const across = entryColumns.slice(range.left, range.right + 1)
     const texts = Object.fromEntries(across.map((column) => [column, table[0]?.[0] ?? '']))
     return overRows(rows.slice(range.top, range.bottom + 1), texts)
   }
-  return linesOver(rows, range.top, lines)
+  const headed = headedLines(table, (column) => translate(`rapid.column.${column}`))
+  const columns = (table[0] ?? []).map((_, index) => entryColumns[range.left + index])
+  return linesOver(rows, range.top, headed ?? table.map((cells) => textsOf(columns, cells)))
 }
 
 /** Lines over the rows from one on, until the blank row of a day: from there every line is a new item of that day. */

@@ -88,7 +88,7 @@ function allowedBy(offer: CellOffer): Allowed {
 }
 
 /** Enters rows in one step, with a word and a way back where they are many. */
-function enterRead(translator: Translator, read: RowsRead): void {
+export function enterRead(translator: Translator, read: RowsRead): void {
   tellEntered(translator, read, dispatch(enterRows, read.input))
 }
 
@@ -129,7 +129,8 @@ export function enterEntries(translator: Translator, entries: readonly EntryRow[
   enterRead(translator, readRowsAtOnce(scopeNow(translator), entries))
 }
 
-function settleOver(entries: readonly EntryRow[]): void {
+/** What stood refused in these cells is over. */
+export function settleOver(entries: readonly EntryRow[]): void {
   settle(
     missionNow().id,
     entries.flatMap(({ over, texts }) => (over === null ? [] : [{ key: over, columns: Object.keys(texts) as EntryColumn[] }])),

@@ -32,7 +32,7 @@ import { blankKeyOf, type HeldRow, type RapidRow, rapidRows } from './rapid-rows
 import { RefusedBar } from './refused-bar'
 import { takeUpRefused, useRefusedCells } from './refused-cells'
 
-const widths = [104, 62, 62, 104, 210, 160, 140, 84, 96, 96, 120]
+const widths = [104, 62, 62, 104, 210, 160, 140, 84, 96, 96, 120, 200]
 const TITLE = entryColumns.indexOf('title')
 /** More lines than this are read beside the typing, and shown before they are entered. */
 const MOST_AT_ONCE = 300

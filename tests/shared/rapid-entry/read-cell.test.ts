@@ -56,6 +56,7 @@ const anItem: fc.Arbitrary<Item> = fc
     excludePersonIds: fc.subarray(['chen']),
     endZone: fc.constantFrom(null, 'Asia/Shanghai'),
     timeMode: fc.constantFrom('exact' as const, 'approx' as const),
+    staffNotes: fc.constantFrom('', 'ask for boxes', 'one\ntwo'),
     title: fc.string({ minLength: 1, maxLength: 9, unit: 'grapheme' }).filter((text) => text === text.trim() && text !== ''),
   })
   .map(({ day, start, long, title, groupIds, ...rest }): Item => {
@@ -121,6 +122,9 @@ describe('a cell is read as people type', () => {
     ['who', 'A B', { attendance: 'groups', groupIds: ['a', 'b'], includePersonIds: [], excludePersonIds: [] }],
     ['who', 'A, +Wang Lei', { attendance: 'groups', groupIds: ['a'], includePersonIds: ['wang'], excludePersonIds: [] }],
     ['who', 'Wang, Chen', { attendance: 'persons', groupIds: [], includePersonIds: ['wang', 'chen'], excludePersonIds: [] }],
+    ['who', 'B组', { attendance: 'groups', groupIds: ['b'], includePersonIds: [], excludePersonIds: [] }],
+    ['who', 'Group A', { attendance: 'groups', groupIds: ['a'], includePersonIds: [], excludePersonIds: [] }],
+    ['notes', 'two lines ⏎ of it', { staffNotes: 'two lines\nof it' }],
     ['who', 'all, -chen', { attendance: 'party', groupIds: [], includePersonIds: [], excludePersonIds: ['chen'] }],
     ['who', 'C', { attendance: 'groups', groupIds: ['new'], includePersonIds: [], excludePersonIds: [] }],
     ['status', 'conf', { status: 'confirmed' }],
