@@ -15,7 +15,7 @@ import { useTranslate } from '../i18n/language-provider'
 import { classNames } from './class-names'
 import styles from './field.module.css'
 import list from './list.module.css'
-import { matchOptions } from './match-options'
+import { matchOptions, searchable } from './match-options'
 import type { Option } from './option'
 import { OptionRow } from './option-row'
 import overlay from './overlay.module.css'
@@ -33,6 +33,8 @@ interface ComboBoxProps<Id extends string> {
   readonly onOpenChange?: (isOpen: boolean) => void
   /** What is typed may also be somebody new: a last row of the list says so, and Enter takes it where nothing else matches. */
   readonly fresh?: { readonly label: (text: string) => string; readonly onAdd: (text: string) => void }
+  /** What is typed and left, and is none of the options, stays in the field with what is wrong; the nearest to it are listed. */
+  readonly unknown?: Unknown<Id>
   /** Whether "none" is a possible value; then there is a cross to clear it. */
   readonly isClearable?: boolean
   readonly placeholder?: string
@@ -41,24 +43,36 @@ interface ComboBoxProps<Id extends string> {
   readonly isDisabled?: boolean
 }
 
+interface Unknown<Id extends string> {
+  /** The value that a text is another writing of; null: of none. */
+  readonly meant: (text: string) => Id | null
+  readonly near: (text: string) => readonly Option<Id>[]
+  readonly error: (text: string) => string
+}
+
 /** No id of an option can be this: ids have no spaces. */
 const FRESH = 'what is typed'
 
 /** One of many: typing narrows the list. */
 export const ComboBox = steady(function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, isLabelHidden = false, options, value, onChange, isAdding = false, isClearable = false } = props
-  const { placeholder, description, error, isDisabled = false, fresh, onOpenChange } = props
+  const { placeholder, description, isDisabled = false, fresh, unknown, onOpenChange } = props
   const { translate } = useTranslate()
   const chosen = options.find(({ id }) => id === value)
   /** null: not typing; the field shows the chosen option. */
   const [query, setQuery] = useState<string | null>(null)
+  const [left, setLeft] = useState<{ readonly text: string; readonly at: Id | null } | null>(null)
+  const leftText = left?.at === value ? left.text : null
+  const error = leftText === null ? props.error : unknown?.error(leftText)
+  const isLeaving = useRef(false)
   /** A closed field needs no list: an inspector has a dozen fields, and some lists have six hundred names. */
   const [isOpen, setOpen] = useState(false)
   const closeList = useRef<() => void>(() => undefined)
   const isListed = isOpen || query !== null
-  const { shown, more } = isListed ? matchOptions(options, query ?? '') : { shown: chosen ? [chosen] : [], more: 0 }
-  const typed = query?.trim() ?? ''
-  const rows: readonly Option[] = fresh && typed !== '' ? [...shown, { id: FRESH, text: fresh.label(typed) }] : shown
+  const { shown, more } = isListed ? matchOptions(options, query ?? leftText ?? '') : { shown: chosen ? [chosen] : [], more: 0 }
+  const typed = (query ?? leftText)?.trim() ?? ''
+  const found = unknown && isListed && shown.length === 0 ? unknown.near(typed) : shown
+  const rows: readonly Option[] = fresh && typed !== '' ? [...found, { id: FRESH, text: fresh.label(typed) }] : found
 
   function addFresh(): void {
     setQuery(null)
@@ -66,16 +80,39 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
     fresh?.onAdd(typed)
   }
 
+  function leave(): void {
+    isLeaving.current = true
+    setQuery(null)
+    if (!unknown || typed === '') return
+    const same = options.find(({ text }) => searchable(text) === searchable(typed))
+    const meant = same?.id ?? unknown.meant(typed) ?? (shown.length === 1 ? shown[0]?.id : undefined)
+    setLeft(meant === undefined ? { text: typed, at: value } : null)
+    if (meant !== undefined && meant !== value) onChange(meant)
+  }
+
+  function leaveByKey(event: KeyboardEvent<HTMLElement>): void {
+    isLeaving.current = false
+    const isDone = (event.key === 'Tab' || event.key === 'Enter') && !event.nativeEvent.isComposing
+    if (isDone && !event.currentTarget.querySelector('[aria-activedescendant]')) leave()
+  }
+
+  /** Of what the widget itself puts back while the field is left, nothing was typed. */
+  function type(text: string): void {
+    setQuery(text === (chosen?.text ?? '') ? null : text)
+    if (!isLeaving.current) setLeft(null)
+  }
+
   return (
     <AriaComboBox
       className={styles.field ?? ''}
       items={rows}
       selectedKey={value}
-      inputValue={query ?? chosen?.text ?? ''}
-      onInputChange={(text) => setQuery(text === (chosen?.text ?? '') ? null : text)}
+      inputValue={query ?? leftText ?? chosen?.text ?? ''}
+      onInputChange={type}
       onSelectionChange={(key) => {
         if (key === FRESH) return addFresh()
         setQuery(null)
+        if (!isLeaving.current) setLeft(null)
         const next = options.find(({ id }) => id === key)
         if (!next || next.id === value) return
         // Any other field's list closes by itself when its value follows, maybe a frame later; closed now, it would open again over it.
@@ -86,7 +123,7 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
         setOpen(opens)
         onOpenChange?.(opens)
       }}
-      onBlur={() => setQuery(null)}
+      onBlur={leave}
       menuTrigger="focus"
       allowsEmptyCollection
       isInvalid={error !== undefined}
@@ -95,10 +132,13 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
     >
       {isLabelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}
       <div className={styles.body}>
-        <div className={styles.control}>
+        <div className={styles.control} onKeyDownCapture={unknown ? leaveByKey : undefined}>
           <Input
             className={styles.input ?? ''}
-            onFocus={(event) => event.target.select()}
+            onFocus={(event) => {
+              isLeaving.current = false
+              event.target.select()
+            }}
             onKeyDown={(event) => {
               closeListOnly(event)
               if (event.key === 'Enter' && isOnlyFresh(event, rows)) addFresh()

@@ -87,6 +87,7 @@ export const appEn = {
   'app.ui.timeUnread': 'Not a time. Type 930, 9:30 or 9.30pm.',
   'app.ui.dateUnread': 'Not a date. Type 2026-07-02, 7/2 or 2 Jul.',
   'app.ui.datesUnread': 'Not a date, nor dates within a year. Type 2026-07-02, 7/2 or 12/28–1/4.',
+  'app.ui.zoneUnknown': 'No time zone is called “{typed}”.{near, plural, =0 {} other { Do you mean {meant}?}}',
   'app.ui.nextDay': '+1 day',
   'app.ui.languages': 'Languages of “{field}”',
   'app.ui.languageFilled': '{language}, filled in',

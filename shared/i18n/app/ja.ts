@@ -89,6 +89,7 @@ export const appJa = {
   'app.ui.timeUnread': '時刻として読めません。930、9:30、午後9時30分のように入力してください。',
   'app.ui.dateUnread': '日付として読めません。2026-07-02、7/2、7月2日のように入力してください。',
   'app.ui.datesUnread': '日付または1年以内の期間として読めません。2026-07-02、7/2、12/28～1/4のように入力してください。',
+  'app.ui.zoneUnknown': '「{typed}」というタイムゾーンはありません。{near, plural, =0 {} other {{meant} のことですか。}}',
   'app.ui.nextDay': '翌日',
   'app.ui.languages': '「{field}」の言語',
   'app.ui.languageFilled': '{language}（入力済み）',

@@ -89,6 +89,7 @@ export const appKo = {
   'app.ui.timeUnread': '시각으로 읽을 수 없습니다. 930, 9:30, 오후 9시 30분처럼 입력하세요.',
   'app.ui.dateUnread': '날짜로 읽을 수 없습니다. 2026-07-02, 7/2, 7월 2일처럼 입력하세요.',
   'app.ui.datesUnread': '날짜나 1년 이내의 기간으로 읽을 수 없습니다. 2026-07-02, 7/2, 12/28~1/4처럼 입력하세요.',
+  'app.ui.zoneUnknown': '‘{typed}’(이)라는 시간대는 없습니다.{near, plural, =0 {} other { {meant}을(를) 뜻합니까?}}',
   'app.ui.nextDay': '다음 날',
   'app.ui.languages': '“{field}”의 언어',
   'app.ui.languageFilled': '{language} (입력됨)',

@@ -87,6 +87,7 @@ export const appZhHans = {
   'app.ui.timeUnread': '无法识别的时间。请输入 930、9:30 或 晚上9点半。',
   'app.ui.dateUnread': '无法识别的日期。请输入 2026-07-02、7/2 或 7月2日。',
   'app.ui.datesUnread': '无法识别为日期或一年以内的期间。请输入 2026-07-02、7/2 或 12/28～1/4。',
+  'app.ui.zoneUnknown': '没有名为“{typed}”的时区。{near, plural, =0 {} other {是否指 {meant}？}}',
   'app.ui.nextDay': '次日',
   'app.ui.languages': '“{field}”的语言',
   'app.ui.languageFilled': '{language}（已填写）',
