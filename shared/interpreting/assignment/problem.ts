@@ -8,11 +8,12 @@ import { type Mission, rowsOf } from '../../mission/mission'
 import { absencesAt } from '../absences'
 import { figureOf } from '../figure-of'
 import { coverageOf, directionsOf } from '../language-pair'
-import { interpreterGapsOf } from '../tight-gaps'
 import { type Tariff, tariffsOf } from './day-fee'
 import { fairSharesOf } from './fair-share'
 import { isPart, withHandOvers } from './handed-over'
+import { type Limits, limitsOf } from './limits'
 import { type Need, needsOf } from './need'
+import { leastCompanyOf, tooCloseAfterOf } from './needs-together'
 import { type AssignmentMode, objectivesFor, type Weights, weightsOf } from './objectives'
 import { type Partners, partnersOf } from './partners'
 import { standingBarOf } from './standing-bars'
@@ -44,19 +45,6 @@ export interface Stint {
   readonly absences: number
   /** Specialities asked for that the interpreter does not have, at most 1. */
   readonly misses: number
-}
-
-/** Limits in minutes, of the mission's rule profile and, where stricter, the interpreter's own. */
-export interface Limits {
-  readonly interpreting: Int32Array
-  readonly rest: Int32Array
-  readonly session: number
-  /** A shorter pause does not end a session. */
-  readonly sessionBreak: number
-  /** Sessions a day; not minutes. */
-  readonly sessions: number
-  readonly lunch: number
-  readonly duty: number
 }
 
 /** The whole-mission assignment problem, in plain figures: a team for every need, of stints that are open. */
@@ -144,20 +132,6 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
     partners,
     tariffs: tariffsOf(mission, interpreters),
     leastCompany: leastCompanyOf(needs),
-  }
-}
-
-function limitsOf(mission: Mission, interpreters: readonly Interpreter[]): Limits {
-  const interpreting = figureOf(mission, 'maxInterpretingMinutes').value
-  const rest = figureOf(mission, 'minRestMinutes').value
-  return {
-    interpreting: Int32Array.from(interpreters, (one) => Math.min(one.maxInterpretingMinutes ?? interpreting, interpreting)),
-    rest: Int32Array.from(interpreters, (one) => Math.max(one.minRestMinutes ?? rest, rest)),
-    session: figureOf(mission, 'maxSessionMinutes').value,
-    sessionBreak: figureOf(mission, 'sessionBreakMinutes').value,
-    sessions: figureOf(mission, 'maxSessions').value,
-    lunch: figureOf(mission, 'minLunchMinutes').value,
-    duty: figureOf(mission, 'maxDutyMinutes').value,
   }
 }
 
@@ -251,25 +225,6 @@ function capacityOf({ places, requirement, usualSize }: Need, stints: readonly S
   const there = stints.filter(({ current }) => current !== null).length
   const usual = requirement.teamSize === null ? Math.min(usualSize, MOST_USUAL) : 0
   return Math.max(places, places > 0 && relayOnly ? 2 : 0, places > 0 ? usual : 0, there)
-}
-
-function tooCloseAfterOf(mission: Mission, needs: readonly Need[]): readonly ReadonlySet<number>[] {
-  const byItem = groupBy(needs, ({ planned }) => planned.item.id)
-  const after = needs.map(() => new Set<number>())
-  for (const { earlier, later } of [...interpreterGapsOf(mission).values()].flatMap((gaps) => [...gaps.values()])) {
-    for (const before of byItem.get(earlier.item.id) ?? []) {
-      for (const next of byItem.get(later.item.id) ?? []) after[before.index]?.add(next.index)
-    }
-  }
-  return after
-}
-
-function leastCompanyOf(needs: readonly Need[]): number {
-  const most = new Map<string, number>()
-  for (const { charges, day, places } of needs) {
-    for (const charge of charges) most.set(`${charge} ${day}`, Math.max(most.get(`${charge} ${day}`) ?? 0, places))
-  }
-  return [...most.values()].reduce((sum, places) => sum + places, 0)
 }
 
 /** Whether the members of a team interpret every direction between them, by relay where that is allowed. */
