@@ -10,7 +10,7 @@ import type { Mission } from '../../shared/mission/mission'
 import { type Chance, seededChance } from './seeded-chance'
 
 const languages = ['zh', 'ko', 'en'] as const
-const startsOn = '2026-05-11'
+export const startsOn = '2026-05-11'
 
 export interface TeamPlanSize {
   readonly items: number
@@ -178,7 +178,7 @@ function absenceOf(chance: Chance, interpreterId: string, index: number, days: n
   ]
 }
 
-function assignmentOf(chance: Chance, requirementId: string, interpreterId: string): Draft<'assignments'> {
+export function assignmentOf(chance: Chance, requirementId: string, interpreterId: string): Draft<'assignments'> {
   return {
     id: `${requirementId}-${interpreterId}`,
     requirementId,

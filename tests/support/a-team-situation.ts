@@ -1,4 +1,5 @@
 import { acceptProposal } from '../../shared/commands/accept-proposal'
+import { baselineFrom } from '../../shared/interpreting/assignment/baseline'
 import type { AssignmentMode } from '../../shared/interpreting/assignment/objectives'
 import type { Proposal } from '../../shared/interpreting/assignment/proposal'
 import { proposeAssignments } from '../../shared/interpreting/assignment/propose-assignments'
@@ -59,9 +60,15 @@ export function situation({ who, items, assigned = [], rows = {} }: Situation): 
   })
 }
 
-/** The optimiser’s answer; without `highs` only what is small is proven. */
-export function proposalFor(mission: Mission, mode: AssignmentMode = 'replanAll', highs: Highs | null = null): Proposal {
-  const steps = proposeAssignments(mission, { mode, budgetMs: 10_000 }, { now: () => 0, highs })
+/** The optimiser’s answer; without `highs` only what is small is proven. `released`: from where changes are counted, instead of the plan as it is. */
+export function proposalFor(
+  mission: Mission,
+  mode: AssignmentMode = 'replanAll',
+  highs: Highs | null = null,
+  released: Mission | null = null,
+): Proposal {
+  const baseline = released && baselineFrom(released, 3)
+  const steps = proposeAssignments(mission, { mode, baseline, budgetMs: 10_000 }, { now: () => 0, highs })
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -69,8 +76,8 @@ export function proposalFor(mission: Mission, mode: AssignmentMode = 'replanAll'
 }
 
 /** Who is where after a proposal was accepted: `item: who who`. */
-export function plan(mission: Mission, mode: AssignmentMode = 'replanAll'): readonly string[] {
-  const { madeFor, add, remove } = proposalFor(mission, mode)
+export function plan(mission: Mission, mode: AssignmentMode = 'replanAll', released: Mission | null = null): readonly string[] {
+  const { madeFor, add, remove } = proposalFor(mission, mode, null, released)
   const after = add.length + remove.length === 0 ? mission : missionAfter(mission, acceptProposal, { madeFor, add, remove })
   const rows = Object.values(after.tables.assignments)
   return Object.keys(mission.tables.items).map((item) => {

@@ -2,6 +2,7 @@ import { dayLedger } from '../../shared/interpreting/assignment/day-ledger'
 import { type Draft, draftOf, nightsStand, teamStands } from '../../shared/interpreting/assignment/draft'
 import type { Problem, Stint } from '../../shared/interpreting/assignment/problem'
 import { scoreOf } from '../../shared/interpreting/assignment/score'
+import { teamIdsOf } from '../../shared/mission/engagements'
 
 /**
  * The best of all plans that keep the hard rules, by trying every one of them, level by level and not by points; null where there are
@@ -29,10 +30,20 @@ function isBetter(a: Draft, b: Draft): boolean {
 
 /** Empty places by priority, then the other measures in the order in which they count, added up by weight where they share a level. */
 export function levelsOf(draft: Draft): readonly number[] {
-  const { measures, unfilled } = scoreOf(draft)
+  const { unfilled, measures: scored } = scoreOf(draft)
+  const measures = { ...scored, fewestChanges: changesIn(draft) }
   const levels = Map.groupBy(draft.problem.objectives.slice(1), ({ level }) => level)
   const sums = [...levels.values()].map((aims) => aims.reduce((sum, { name, weight }) => sum + weight * measures[name], 0))
   return [...unfilled.slice(1), ...sums]
+}
+
+/** Who is no more where the plan has them from which changes are counted: looked up in rows, not taken from stints. */
+function changesIn({ problem: { mission, baseline, needs, interpreters }, teams }: Draft): number {
+  return needs.reduce((sum, { index, requirement: { id } }) => {
+    const before = baseline === null ? teamIdsOf(mission, id) : (baseline.teams[id] ?? [])
+    const after = (teams[index] ?? []).map(({ interpreter }) => interpreters[interpreter]?.id)
+    return sum + before.filter((one) => !after.includes(one)).length
+  }, 0)
 }
 
 /** Cheap to see and often true. */

@@ -53,9 +53,9 @@ function emptyPoints(problem: Problem): number {
   return problem.needs.reduce((sum, need) => sum + pointsOfTeam(problem, need, 0), pointsAnyway(problem))
 }
 
-/** Points that no choice changes: assignments of the current plan count as changes until they are kept, company from the least. */
-export function pointsAnyway({ weights, currentOf, leastCompany }: Problem): number {
-  return currentOf.flat().length * weights.fewestChanges - leastCompany * weights.continuity
+/** Points that no choice changes: assignments of the baseline count as changes until they are kept, company from the least. */
+export function pointsAnyway({ weights, changesAtMost, leastCompany }: Problem): number {
+  return changesAtMost.reduce((sum, changes) => sum + changes, 0) * weights.fewestChanges - leastCompany * weights.continuity
 }
 
 /** Points of a need whose team has so many. */
@@ -77,8 +77,8 @@ export function pointsOfWork({ weights, fairShare }: Problem, interpreter: numbe
 }
 
 /** Points of choosing a stint, whatever else is chosen. */
-export function pointsOfStint({ weights }: Problem, { misses, current }: Stint): number {
-  return misses * weights.speciality - (current === null ? 0 : weights.fewestChanges)
+export function pointsOfStint({ weights }: Problem, { misses, isOfBaseline }: Stint): number {
+  return misses * weights.speciality - (isOfBaseline ? weights.fewestChanges : 0)
 }
 
 /** What putting a stint would add to the points; `IMPOSSIBLE` where it breaks a hard rule. Does not look at the team's directions. */

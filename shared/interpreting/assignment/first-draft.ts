@@ -1,9 +1,10 @@
+import { compareBy } from '../../kernel/order'
 import { type Draft, draftOf, IMPOSSIBLE, pointsToPut, put, take, teamStands } from './draft'
 import { fillGreedily } from './greedy'
 import type { Need } from './need'
 import type { Problem } from './problem'
 
-/** A complete plan at once: the better of what is planned, filled up, and of one made from nothing but what is fixed. */
+/** A complete plan at once: the better of what is planned, first what counts as a change when it is not, filled up, and of one made from nothing but what is fixed. */
 export function firstDraft(problem: Problem): Draft {
   const kept = keptDraft(problem)
   fillGreedily(kept)
@@ -16,15 +17,17 @@ export function firstDraft(problem: Problem): Draft {
 
 function keptDraft(problem: Problem): Draft {
   const draft = draftOf(problem)
-  putKept(draft, problem.needs)
+  putKept(draft, problem.needs, problem.baselineOf)
+  if (problem.baseline !== null) putKept(draft, problem.needs, problem.currentOf)
   return draft
 }
 
-/** Puts to needs who is planned for them, without what breaks a hard rule: who is away now, what clashes since an item moved. */
-export function putKept(draft: Draft, needs: readonly Need[]): void {
+/** Puts to needs who is planned for them in one of a problem's plans, without what breaks a hard rule: who is away now, what clashes since an item moved. */
+export function putKept(draft: Draft, needs: readonly Need[], plan: Problem['currentOf']): void {
   const { problem } = draft
   for (const need of needs) {
-    for (const stint of problem.currentOf[need.index] ?? []) {
+    // Where not all of them have room, those who are there now come first.
+    for (const stint of (plan[need.index] ?? []).toSorted(compareBy(({ current }) => Number(current === null)))) {
       if (!stint.isFixed && pointsToPut(draft, stint) < IMPOSSIBLE) put(draft, stint)
     }
   }

@@ -97,9 +97,9 @@ function changePlaces(draft: Draft, stint: Stint): void {
 }
 
 /** What putting a stint may take off the points by itself. */
-function keptBy({ weights, partners }: Problem, { current }: Stint): number {
+function keptBy({ weights, partners }: Problem, { isOfBaseline }: Stint): number {
   if (partners !== null) return Number.POSITIVE_INFINITY
-  return current === null ? 0 : weights.fewestChanges
+  return isOfBaseline ? weights.fewestChanges : 0
 }
 
 function isPut(draft: Draft, stint: Stint): boolean {

@@ -20,7 +20,7 @@ interface Search {
 }
 
 /**
- * Fills the places that the current plan leaves open on a day in the best way there is with few moves: by those who are free, then
+ * Fills the places that the plan from which changes are counted leaves open on a day in the best way there is with few moves: by those who are free, then
  * with one who is planned moving on, then with two. The draft stays as it is where nothing gains more than `leastGain`.
  */
 export function mendDay(draft: Draft, day: number, leastGain: number): void {
@@ -29,7 +29,7 @@ export function mendDay(draft: Draft, day: number, leastGain: number): void {
   const search: Search = { draft, points: draft.points - leastGain, chosen: null, stepsLeft: MOST_STEPS }
   const before = freeOf(draft, own)
   for (const stint of before) take(draft, stint)
-  putKept(draft, own)
+  putKept(draft, own, draft.problem.baselineOf)
   const kept = freeOf(draft, own)
   const open = own.flatMap((need) => openPlacesOf(draft, need))
   if (open.length > 0 && open.length <= MOST_OPEN) {

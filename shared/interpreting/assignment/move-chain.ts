@@ -12,7 +12,7 @@ const LONGEST_CHAIN = 3
  */
 export function moveInChains(draft: Draft, need: Need, leastGain: number): void {
   for (const stint of [...(draft.teams[need.index] ?? [])]) {
-    if (stint.isFixed || stint.current === null) continue
+    if (stint.isFixed || !stint.isOfBaseline) continue
     const goal = draft.points - leastGain
     take(draft, stint)
     if (!isFilled(draft, need, goal, LONGEST_CHAIN)) put(draft, stint)

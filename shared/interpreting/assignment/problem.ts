@@ -8,6 +8,7 @@ import { type Mission, rowsOf } from '../../mission/mission'
 import { absencesAt } from '../absences'
 import { figureOf } from '../figure-of'
 import { coverageOf, directionsOf } from '../language-pair'
+import type { Baseline } from './baseline'
 import { type Tariff, tariffsOf } from './day-fee'
 import { fairSharesOf } from './fair-share'
 import { isPart, withHandOvers } from './handed-over'
@@ -35,6 +36,8 @@ export interface Stint {
   readonly busyTo: number
   /** In the plan as it is. */
   readonly current: Assignment | null
+  /** Of the plan from which changes are counted: to leave it out is one. */
+  readonly isOfBaseline: boolean
   /** May not be taken out. */
   readonly isFixed: boolean
   /** May be put in: nothing stands against it for good. */
@@ -51,6 +54,8 @@ export interface Stint {
 export interface Problem {
   readonly mission: Mission
   readonly mode: AssignmentMode
+  /** Null: changes are counted from the plan as it is. */
+  readonly baseline: Baseline | null
   readonly objectives: readonly Objective[]
   readonly weights: Weights
   readonly needs: readonly Need[]
@@ -64,6 +69,10 @@ export interface Problem {
   readonly stintsOf: readonly (readonly Stint[])[]
   /** Of each need: the plan as it is, what is barred among it. */
   readonly currentOf: readonly (readonly Stint[])[]
+  /** Of each need: the plan from which changes are counted, as far as anything of it can be. */
+  readonly baselineOf: readonly (readonly Stint[])[]
+  /** Of each need: the assignments of that plan, whether or not they can be kept. */
+  readonly changesAtMost: readonly number[]
   /** Of each interpreter and day (`interpreter * days + day`), in time order. */
   readonly stintsOn: readonly (readonly Stint[])[]
   /** Most members that a team may have. */
@@ -87,9 +96,14 @@ const inTimeOrder = compareBy<Stint>(
 
 /**
  * Makes the problem of a mission. `mode` decides what is fixed and what counts first; where programme days are named, everything on
- * the others stays as it is.
+ * the others stays as it is. Changes are counted from `baseline`, or from the plan as it is.
  */
-export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readonly LocalDate[] | null = null): Problem {
+export function problemOf(
+  mission: Mission,
+  mode: AssignmentMode,
+  onlyOn: readonly LocalDate[] | null = null,
+  baseline: Baseline | null = null,
+): Problem {
   const { dates, charges, epoch, ...asked } = needsOf(mission)
   const live = assignmentsByRequirement(mission)
   const needs = asked.needs.map((need) => withHandOvers(mission, need, live.get(need.requirement.id) ?? []))
@@ -100,7 +114,7 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
   const limits = limitsOf(mission, interpreters)
   const inScope = dates.map((date) => onlyOn === null || onlyOn.includes(date))
   const whoCan = whoCanAmong(interpreters)
-  const stints = stintsOf(mission, mode, needs, interpreters, whoCan, limits, inScope)
+  const stints = stintsOf(mission, mode, needs, interpreters, whoCan, limits, inScope, baseline)
   const usable = stints.filter(({ isOpen, isFixed }) => isOpen || isFixed)
   const byNeed = needs.map((): Stint[] => [])
   const byDay = Array.from({ length: interpreters.length * dates.length }, (): Stint[] => [])
@@ -108,12 +122,13 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
     byNeed[stint.need.index]?.push(stint)
     byDay[stint.interpreter * dates.length + stint.need.day]?.push(stint)
   }
-  const current = needs.map((): Stint[] => [])
-  for (const stint of stints) if (stint.current !== null) current[stint.need.index]?.push(stint)
+  const current = stintsAmong(needs, stints, (stint) => stint.current !== null)
+  const ofBaseline = baseline === null ? current : stintsAmong(needs, stints, ({ isOfBaseline }) => isOfBaseline)
   for (const own of byDay) own.sort(inTimeOrder)
   return {
     mission,
     mode,
+    baseline,
     objectives,
     weights: partners ? weights : { ...weights, partners: 0 },
     needs,
@@ -125,14 +140,28 @@ export function problemOf(mission: Mission, mode: AssignmentMode, onlyOn: readon
     stints,
     stintsOf: byNeed,
     currentOf: current,
+    baselineOf: ofBaseline,
+    changesAtMost: needs.map(({ index, requirement }) =>
+      baseline === null ? (current[index]?.length ?? 0) : (baseline.teams[requirement.id]?.length ?? 0),
+    ),
     stintsOn: byDay,
-    capacity: needs.map((need) => capacityOf(need, byNeed[need.index] ?? [])),
+    capacity: needs.map((need) => capacityOf(need, byNeed[need.index] ?? [], mode)),
     tooCloseAfter: tooCloseAfterOf(mission, needs),
     fairShare: fairSharesOf(mission, needs, interpreters, whoCan, limits.interpreting),
     partners,
     tariffs: tariffsOf(mission, interpreters),
     leastCompany: leastCompanyOf(needs),
   }
+}
+
+function stintsAmong(
+  needs: readonly Need[],
+  stints: readonly Stint[],
+  isAsked: (stint: Stint) => boolean,
+): readonly (readonly Stint[])[] {
+  const byNeed = needs.map((): Stint[] => [])
+  for (const stint of stints) if (isAsked(stint)) byNeed[stint.need.index]?.push(stint)
+  return byNeed
 }
 
 function stintsOf(
@@ -143,6 +172,7 @@ function stintsOf(
   whoCan: WhoCan,
   limits: Limits,
   inScope: readonly boolean[],
+  baseline: Baseline | null,
 ): readonly Stint[] {
   const reportMinutes = figureOf(mission, 'reportMinutesBefore').value
   const rows = groupBy(rowsOf(mission, 'assignments'), ({ requirementId }) => requirementId)
@@ -160,6 +190,7 @@ function stintsOf(
     const others = own.length === 0 ? [] : present(own).filter((one) => !able.some(({ interpreter }) => interpreter === one))
     const asked = others.length === 0 ? able : inOrder(able, others)
     const { specialities } = planned.item
+    const before = baseline?.teams[requirement.id]
     for (const { interpreter: index, coversAll: isAlone } of asked) {
       const interpreter = interpreters[index]
       if (!interpreter) continue
@@ -174,6 +205,7 @@ function stintsOf(
         interpreter: index,
         ...timesOf(need, current, reportMinutes),
         current,
+        isOfBaseline: baseline === null ? current !== null : (before?.includes(interpreter.id) ?? false),
         isFixed: current !== null && (!isWanted || mode === 'fillGaps' || current.pinned || isPart(current)),
         isOpen,
         coversAll: isAlone ?? coversAll(requirement, interpreter),
@@ -210,21 +242,34 @@ function missesOf(asked: readonly string[], { specialities }: Interpreter): numb
 export function triedStint({ mission }: Problem, need: Need, interpreter: number, who: Interpreter): Stint {
   const times = timesOf(need, null, figureOf(mission, 'reportMinutesBefore').value)
   const talents = { coversAll: coversAll(need.requirement, who), misses: missesOf(need.planned.item.specialities, who) }
-  return { index: -1, need, interpreter, ...times, current: null, isFixed: false, isOpen: true, absences: 0, ...talents }
+  return {
+    index: -1,
+    need,
+    interpreter,
+    ...times,
+    current: null,
+    isOfBaseline: false,
+    isFixed: false,
+    isOpen: true,
+    absences: 0,
+    ...talents,
+  }
 }
 
 /** A profile may say that an interpreter serves nobody: no team is large enough then. */
 const MOST_USUAL = 50
 
 /**
- * Where only a relay can do it, one place is taken by two. Who is there already stays even where fewer are needed; on a tour, as many as
+ * Where only a relay can do it, one place is taken by two. Who is there already stays even where fewer are needed, and so many as a
+ * version that was given out had may be there again, unless only gaps are to be filled; on a tour, as many as
  * usually serve so many visitors may be there, unless the organizer has asked for a number.
  */
-function capacityOf({ places, requirement, usualSize }: Need, stints: readonly Stint[]): number {
+function capacityOf({ places, requirement, usualSize }: Need, stints: readonly Stint[], mode: AssignmentMode): number {
   const relayOnly = requirement.allowRelay && !stints.some((stint) => stint.coversAll && stint.isOpen)
   const there = stints.filter(({ current }) => current !== null).length
+  const before = mode === 'fillGaps' ? 0 : stints.filter(({ isOfBaseline }) => isOfBaseline).length
   const usual = requirement.teamSize === null ? Math.min(usualSize, MOST_USUAL) : 0
-  return Math.max(places, places > 0 && relayOnly ? 2 : 0, places > 0 ? usual : 0, there)
+  return Math.max(places, places > 0 && relayOnly ? 2 : 0, places > 0 ? usual : 0, there, before)
 }
 
 /** Whether the members of a team interpret every direction between them, by relay where that is allowed. */

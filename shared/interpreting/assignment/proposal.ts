@@ -26,6 +26,8 @@ export interface TeamChange {
   readonly itemId: string
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** Who was there in the version from which changes are counted; null: they are counted from the plan as it is. */
+  readonly released: readonly string[] | null
 }
 
 /** Places that stay empty, and for each interpreter why. */
@@ -57,6 +59,8 @@ export interface Proposal {
   /** The mark of the mission it was made for: `missionMark`. */
   readonly madeFor: string
   readonly mode: AssignmentMode
+  /** The number of the version from which changes are counted; null: the plan as it is. */
+  readonly countedFrom: number | null
   readonly weights: Weights
   readonly add: readonly ProposedAssignment[]
   /** Assignments by id. */
@@ -74,11 +78,12 @@ export interface Proposal {
 /** The proposal that a draft is. */
 export function proposalOf(draft: Draft, proof: Proof, crew: CrewFigures | null = null): Proposal {
   const { problem } = draft
-  const { mission, mode, weights, stints } = problem
+  const { mission, mode, baseline, weights, stints } = problem
   const changed = problem.needs.filter((need) => isChanged(draft, need))
   return {
     madeFor: missionMark(mission),
     mode,
+    countedFrom: baseline?.number ?? null,
     weights,
     add: changed.flatMap((need) => added(draft, need)),
     remove: stints.flatMap(({ current, index }) => (current && draft.isChosen[index] === 0 ? [current.id] : [])),
@@ -87,6 +92,7 @@ export function proposalOf(draft: Draft, proof: Proof, crew: CrewFigures | null 
       itemId: need.requirement.itemId,
       before: idsOf(problem, problem.currentOf[need.index] ?? []),
       after: idsOf(problem, draft.teams[need.index] ?? []),
+      released: baseline && (baseline.teams[need.requirement.id] ?? []),
     })),
     before: scoreOf(currentDraft(problem)),
     after: scoreOf(draft),

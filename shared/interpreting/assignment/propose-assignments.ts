@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/time'
 import type { Mission } from '../../mission/mission'
 import type { Highs } from '../solver/highs/highs'
+import type { Baseline } from './baseline'
 import { hasFewDays, proveByWholeDays } from './by-whole-days/prove-by-whole-days'
 import { crewFiguresOf } from './crew/crew-figures'
 import { seekSmallerCrew } from './crew/smaller-crew'
@@ -8,6 +9,7 @@ import type { Draft } from './draft'
 import { firstDraft } from './first-draft'
 import { improve } from './local-search'
 import type { AssignmentMode } from './objectives'
+import { preferCurrent } from './prefer-current'
 import { problemOf } from './problem'
 import { type Proof, type Proposal, proposalOf } from './proposal'
 import { type ProofStep, prove } from './prove'
@@ -16,6 +18,8 @@ export interface AssignmentOptions {
   readonly mode: AssignmentMode
   /** Programme days to plan; all others stay as they are. Null: all. After an illness or a moved item: its days. */
   readonly onlyOn?: readonly LocalDate[] | null
+  /** The version from which changes are counted; null: the plan as it is. */
+  readonly baseline?: Baseline | null
   /** Milliseconds of `host.now` after which the best so far is the answer. A search that ends by itself is the same every time. */
   readonly budgetMs: number
 }
@@ -49,13 +53,13 @@ const unproven: Proof = { bound: null, gap: null, isOptimal: false }
  */
 export function* proposeAssignments(
   mission: Mission,
-  { mode, onlyOn = null, budgetMs }: AssignmentOptions,
+  { mode, onlyOn = null, baseline = null, budgetMs }: AssignmentOptions,
   host: AssignmentHost,
 ): Generator<AssignmentProgress, Proposal> {
   const startedAt = host.now()
   const secondsLeft = () => (budgetMs - (host.now() - startedAt)) / 1000
   const isOver = () => secondsLeft() < 0
-  const problem = problemOf(mission, mode, onlyOn)
+  const problem = problemOf(mission, mode, onlyOn, baseline)
   const draft = firstDraft(problem)
   const hasFew = hasFewDays(problem)
   const at = (phase: AssignmentProgress['phase'], proof: Proof, needsSolver = false): AssignmentProgress => ({
@@ -66,8 +70,10 @@ export function* proposeAssignments(
     elapsedMs: host.now() - startedAt,
     proposal: () => proposalOf(draft, proof),
   })
-  const answer = (proof: Proof) =>
-    proposalOf(draft, proof, mode === 'fewestInterpreters' ? crewFiguresOf(draft, host.highs, secondsLeft) : null)
+  const answer = (proof: Proof) => {
+    preferCurrent(draft)
+    return proposalOf(draft, proof, mode === 'fewestInterpreters' ? crewFiguresOf(draft, host.highs, secondsLeft) : null)
+  }
   yield at('first', unproven, !hasFew)
   const passes = improve(draft)
   while (!isOver() && !passes.next().done) yield at('search', unproven)

@@ -81,8 +81,8 @@ function* proveDays(draft: Draft, days: readonly number[], { highs, secondsLeft 
 }
 
 /** Nothing costs less than nothing, but for keeping what is planned. */
-function leastOf({ weights, currentOf, needs }: Problem, day: number): number {
-  const kept = needs.reduce((sum, need) => (need.day === day ? sum + (currentOf[need.index]?.length ?? 0) : sum), 0)
+function leastOf({ weights, baselineOf, needs }: Problem, day: number): number {
+  const kept = needs.reduce((sum, need) => (need.day === day ? sum + (baselineOf[need.index]?.length ?? 0) : sum), 0)
   return -kept * weights.fewestChanges
 }
 

@@ -11,7 +11,8 @@ import type { Problem, Stint } from './problem'
  * and working alone; `speciality` interpreters who know nothing of what an item is about; `continuity` interpreters whom principals,
  * groups and facilities have over a day beyond those they need at once; `partners` members of a team who are there without any of the
  * partners they have named; `fairness` hours beyond an interpreter's fair share; `cost`
- * full days' fees; `fewerInterpreters` different ones; `fewestChanges` assignments of the current plan that are not kept.
+ * full days' fees; `fewerInterpreters` different ones; `fewestChanges` assignments not kept of the
+ * plan from which changes are counted.
  */
 export interface PlanScore {
   readonly measures: Readonly<Record<ObjectiveName, number>>
@@ -41,7 +42,7 @@ export function scoreOf(draft: Draft): PlanScore {
     for (const stint of team) misses += stint.misses
   }
   const work = workOf(draft)
-  const current = problem.stints.filter((stint) => stint.current !== null)
+  const kept = problem.stints.filter(({ index, isOfBaseline }) => isOfBaseline && draft.isChosen[index] === 1).length
   const measures = {
     filled: unfilled.reduce((sum, places) => sum + places, 0),
     ruleBreaches: ofTeams + work.breaches,
@@ -51,7 +52,7 @@ export function scoreOf(draft: Draft): PlanScore {
     fairness: work.hoursBeyond,
     cost: Math.round(work.fees * 100) / 100,
     fewerInterpreters: work.different,
-    fewestChanges: current.filter(({ index }) => draft.isChosen[index] === 0).length,
+    fewestChanges: problem.changesAtMost.reduce((sum, changes) => sum + changes, 0) - kept,
   }
   return { measures, unfilled, broken: broken + work.broken, points: pointsOf(problem, measures, unfilled) }
 }

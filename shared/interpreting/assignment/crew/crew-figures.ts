@@ -62,8 +62,8 @@ function profileKey(interpreter: Interpreter | undefined): string {
 
 /** Places still open when one more like this joins the plan, which otherwise may only get better. */
 function openWithOneMore(draft: Draft, like: Interpreter): number {
-  const { mission, mode } = draft.problem
-  const problem = problemOf(withOneMore(mission, profileLike(like)), mode)
+  const { mission, mode, baseline } = draft.problem
+  const problem = problemOf(withOneMore(mission, profileLike(like)), mode, null, baseline)
   const keyOf = ({ need, interpreter }: Stint, among: Draft['problem']): string =>
     `${need.requirement.id} ${among.interpreters[interpreter]?.id}`
   const chosen = new Set(chosenOf(draft).map((stint) => keyOf(stint, draft.problem)))

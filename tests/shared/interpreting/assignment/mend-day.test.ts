@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { baselineFrom } from '../../../../shared/interpreting/assignment/baseline'
 import { type Draft, draftOf } from '../../../../shared/interpreting/assignment/draft'
 import { firstDraft } from '../../../../shared/interpreting/assignment/first-draft'
 import { mendDay } from '../../../../shared/interpreting/assignment/mend-day'
 import { problemOf } from '../../../../shared/interpreting/assignment/problem'
 import type { WorkingLanguage } from '../../../../shared/mission/entities/interpreter'
-import { aRandomTeamPlan } from '../../../support/a-random-team-plan'
+import { aRandomReplanning } from '../../../support/a-random-replanning'
 import { ja, ko, type Situation, situation, zh } from '../../../support/a-team-situation'
 import { bestOfEveryPlan, levelsOf } from '../../../support/every-plan'
 
@@ -52,7 +53,8 @@ describe('a day that has lost an interpreter', () => {
   test('leaves nobody alone who interprets one direction only', () => {
     let mendedDays = 0
     for (let seed = 0; seed < 300; seed++) {
-      const problem = problemOf(aRandomTeamPlan(seed), 'fewestChanges')
+      const { mission, released } = aRandomReplanning(seed)
+      const problem = problemOf(mission, 'fewestChanges', null, seed % 3 === 0 ? baselineFrom(released, 1) : null)
       const draft = firstDraft(problem)
       const before = draft.points
       for (const day of problem.dates.keys()) mendDay(draft, day, 0.05)
