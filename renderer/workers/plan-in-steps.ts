@@ -10,12 +10,12 @@ const TELL_EVERY_MS = 400
  * Where it could not be loaded the answer stands, and is not proven.
  */
 export async function planInSteps(
-  { mission, mode, budgetMs }: PlannerTask,
+  { mission, budgetMs, ...asked }: PlannerTask,
   loadHighs: () => Promise<Highs>,
   tell: (message: PlannerMessage) => void,
 ): Promise<void> {
   const host: { -readonly [Part in keyof AssignmentHost]: AssignmentHost[Part] } = { now: () => performance.now(), highs: null }
-  const steps = proposeAssignments(mission, { mode, budgetMs }, host)
+  const steps = proposeAssignments(mission, { ...asked, budgetMs }, host)
   let toldPoints = Number.POSITIVE_INFINITY
   let toldAt = Number.NEGATIVE_INFINITY
   for (let step = steps.next(); ; step = steps.next()) {

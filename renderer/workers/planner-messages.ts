@@ -1,3 +1,4 @@
+import type { Baseline } from '../../shared/interpreting/assignment/baseline'
 import type { AssignmentMode } from '../../shared/interpreting/assignment/objectives'
 import type { Proof, Proposal } from '../../shared/interpreting/assignment/proposal'
 import type { AssignmentProgress } from '../../shared/interpreting/assignment/propose-assignments'
@@ -7,6 +8,8 @@ import type { Mission } from '../../shared/mission/mission'
 export interface PlannerTask {
   readonly mission: Mission
   readonly mode: AssignmentMode
+  /** The version from which changes are counted; null: the plan as it is. */
+  readonly baseline: Baseline | null
   readonly budgetMs: number
 }
 

@@ -84,6 +84,7 @@ export function OneMoreView({ bought, profile, isOld, onAgain, onClose }: OneMor
           before={before}
           after={after}
           weights={weights}
+          countedFrom={null}
           heads={[translate('proposals.oneMore.without'), translate('proposals.oneMore.with')]}
         />
         {rows.length === 0 ? (

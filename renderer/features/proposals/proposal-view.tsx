@@ -10,6 +10,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Badge } from '../../ui/badge'
 import { VirtualList } from '../../ui/virtual-list'
+import { aimName } from './aim-name'
 import { CrewView } from './crew-view'
 import { type ProposalRow, proposalRows } from './proposal-rows'
 import styles from './proposals.module.css'
@@ -33,7 +34,7 @@ export function ProposalView({ proposal, onOneMore }: ProposalViewProps) {
         <NoticeLine key={notice.code} notice={notice} />
       ))}
       {proposal.mode === 'fewestInterpreters' ? <CrewView proposal={proposal} onOneMore={onOneMore} /> : null}
-      <ScoreTable before={proposal.before} after={proposal.after} weights={proposal.weights} />
+      <ScoreTable before={proposal.before} after={proposal.after} weights={proposal.weights} countedFrom={proposal.countedFrom} />
       {proposal.teams.length === 0 ? <p>{translate('proposals.nothing')}</p> : null}
       {isListed ? <Changes proposal={proposal} /> : null}
     </>
@@ -55,6 +56,9 @@ function Changes({ proposal }: { readonly proposal: Proposal }) {
         {translate('proposals.changes', { teams: proposal.teams.length })}
         {hasOpen ? ` · ${translate('proposals.choose')}` : ''}
       </p>
+      {proposal.countedFrom === null ? null : (
+        <p className={styles.quiet}>{translate('proposals.countedFrom.list', { number: proposal.countedFrom })}</p>
+      )}
       <div className={styles.list}>
         <VirtualList
           label={translate('proposals.list')}
@@ -64,7 +68,7 @@ function Changes({ proposal }: { readonly proposal: Proposal }) {
           isOption={({ kind }) => kind !== 'day'}
           selectedKey={chosenKey}
           onSelect={({ key }) => choose(key)}
-          renderRow={(row) => <Line row={row} />}
+          renderRow={(row) => <Line row={row} countedFrom={proposal.countedFrom} />}
         />
       </div>
       {chosen?.kind === 'open' ? <WhyNot row={chosen} /> : null}
@@ -73,22 +77,23 @@ function Changes({ proposal }: { readonly proposal: Proposal }) {
 }
 
 /** How sure it is that no plan is better: of which aims that is proven, and how much is left in the others. */
-function ProofLine({ proposal: { proof, after, weights } }: { readonly proposal: Proposal }) {
-  const { translate, language } = useTranslate()
+function ProofLine({ proposal: { proof, after, weights, countedFrom } }: { readonly proposal: Proposal }) {
+  const translator = useTranslate()
+  const { translate, language } = translator
   if (proof.isOptimal) return <p className={styles.proven}>{translate('proposals.proof.optimal')}</p>
   const aims = provenAims(proof, after, weights)
   if (aims === null) return <p>{translate('proposals.proof.none')}</p>
   const list = new Intl.ListFormat(language)
   const number = new Intl.NumberFormat(language)
   const room = aims.room.map(({ name, atMost }) =>
-    translate('proposals.proof.atMost', { aim: translate(`proposals.measure.${name}`), count: number.format(atMost) }),
+    translate('proposals.proof.atMost', { aim: aimName(name, countedFrom, translator), count: number.format(atMost) }),
   )
   return (
     <>
       {aims.firm.length === 0 ? null : (
         <p className={styles.proven}>
           {translate('proposals.proof.firm', {
-            aims: list.format(aims.firm.map((name) => translate(`proposals.measure.${name}`))),
+            aims: list.format(aims.firm.map((name) => aimName(name, countedFrom, translator))),
           })}
         </p>
       )}
@@ -104,15 +109,25 @@ function NoticeLine({ notice: { code, requirementIds } }: { readonly notice: Not
   return <p className={styles.caution}>{translate(`proposals.notice.${code}`, { count: requirementIds.length })}</p>
 }
 
-function Line({ row }: { readonly row: ProposalRow }) {
-  const translator = useTranslate()
-  const { translate, language } = translator
+interface LineProps {
+  readonly row: ProposalRow
+  readonly countedFrom: Proposal['countedFrom']
+}
+
+function Line({ row, countedFrom }: LineProps) {
+  const { translate, language } = useTranslate()
   const mission = useMission()
   if (row.kind === 'day') {
     return <div className={styles.day}>{row.date === null ? '' : formatDay(row.date, language)}</div>
   }
   const title = textIn(row.item.title, language)
-  const nameOf = (id: string) => rowName(mission, { table: 'interpreters', id }, language)
+  /** Who joins or leaves, and whether that is as in the version from which changes are counted. */
+  const told = (does: 'joins' | 'leaves', id: string, released: readonly string[] | null) => {
+    const name = rowName(mission, { table: 'interpreters', id }, language)
+    return countedFrom !== null && released?.includes(id)
+      ? translate(`proposals.${does}Since`, { name, number: countedFrom })
+      : translate(`proposals.${does}`, { name })
+  }
   return (
     <div className={styles.line}>
       <span className={styles.time}>{[row.item.startTime, row.item.endTime].filter((time) => time !== null).join('–')}</span>
@@ -128,14 +143,14 @@ function Line({ row }: { readonly row: ProposalRow }) {
               .filter((id) => !row.change.after.includes(id))
               .map((id) => (
                 <span key={id} className={styles.leaves}>
-                  {translate('proposals.leaves', { name: nameOf(id) })}
+                  {told('leaves', id, row.change.released)}
                 </span>
               ))}
             {row.change.after
               .filter((id) => !row.change.before.includes(id))
               .map((id) => (
                 <Badge key={id} tone="positive">
-                  {translate('proposals.joins', { name: nameOf(id) })}
+                  {told('joins', id, row.change.released)}
                 </Badge>
               ))}
           </>

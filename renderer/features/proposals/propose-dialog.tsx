@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { acceptProposal } from '../../../shared/commands/accept-proposal'
 import { missionMark } from '../../../shared/interpreting/assignment/mission-mark'
-import type { AssignmentMode } from '../../../shared/interpreting/assignment/objectives'
+import { type AssignmentMode, objectivesFor } from '../../../shared/interpreting/assignment/objectives'
 import { isOutOfDate, type Proposal } from '../../../shared/interpreting/assignment/proposal'
+import type { Mission } from '../../../shared/mission/mission'
 import { useAct } from '../../app/act'
 import type { DialogProps } from '../../app/dialogs'
 import { undoAction } from '../../app/undo-action'
@@ -14,6 +15,7 @@ import { ProgressBar } from '../../ui/progress-bar'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { Select } from '../../ui/select'
 import { showToast } from '../../ui/toast'
+import { CountedFromField } from './counted-from-field'
 import { firstWish, OneMoreFields, profileOf } from './one-more-fields'
 import { OneMoreView } from './one-more-view'
 import { ProposalView } from './proposal-view'
@@ -33,11 +35,13 @@ export function ProposeDialog({ onClose }: DialogProps) {
   const mission = useMission()
   const [mode, setMode] = useState<(typeof modes)[number]>('fillGaps')
   const [wish, setWish] = useState(() => firstWish(mission))
+  const [releaseId, setReleaseId] = useState<string | null>(null)
   const [seconds, setSeconds] = useState<(typeof budgets)[number]>(20)
   const { planning, start, cancel, takeBest } = usePlanning()
   const { oneMore, start: startOneMore, cancel: cancelOneMore } = useOneMore()
   const isLanguageMissing = mode === 'oneMore' && wish.likeId === null && wish.languages.length < 2
-  const begin = () => (mode === 'oneMore' ? startOneMore(profileOf(mission, wish), seconds * 1000) : start(mode, seconds * 1000))
+  const begin = () =>
+    mode === 'oneMore' ? startOneMore(profileOf(mission, wish), seconds * 1000) : start(mode, releaseId, seconds * 1000)
 
   function seekOneMoreLike(likeId: string): void {
     const like = { ...wish, likeId }
@@ -117,6 +121,9 @@ export function ProposeDialog({ onClose }: DialogProps) {
         />
         <p>{translate(`proposals.mode.${mode}Text`)}</p>
         {mode === 'oneMore' ? <OneMoreFields wish={wish} onChange={setWish} /> : null}
+        {mode !== 'oneMore' && countsChanges(mission, mode) ? (
+          <CountedFromField value={releaseId} onChange={setReleaseId} />
+        ) : null}
         <Select
           label={translate('proposals.time')}
           options={budgets.map((count) => ({ id: String(count), text: translate('proposals.seconds', { seconds: count }) }))}
@@ -126,6 +133,11 @@ export function ProposeDialog({ onClose }: DialogProps) {
       </div>
     </Dialog>
   )
+}
+
+/** Whether what is kept is an aim of this mission in this mode. */
+function countsChanges(mission: Mission, mode: AssignmentMode): boolean {
+  return objectivesFor(mission, mode).some(({ name }) => name === 'fewestChanges')
 }
 
 interface SearchingProps {

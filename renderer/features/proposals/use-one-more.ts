@@ -26,7 +26,7 @@ export function useOneMore() {
     const seek = (plan: 'without' | 'with', of: Mission, then: (answer: Proposal) => void): void => {
       const since = plan === 'with' ? half : 0
       setState({ kind: 'planning', plan, elapsedMs: since, budgetMs })
-      end.current = planAssignments({ mission: of, mode: 'replanAll', budgetMs: half }, (message) => {
+      end.current = planAssignments({ mission: of, mode: 'replanAll', baseline: null, budgetMs: half }, (message) => {
         if (message.kind === 'progress') {
           setState({ kind: 'planning', plan, elapsedMs: since + Math.min(half, message.elapsedMs), budgetMs })
           return

@@ -3,6 +3,7 @@ import type { AssignmentMode } from '../../../shared/interpreting/assignment/obj
 import type { Proof, Proposal } from '../../../shared/interpreting/assignment/proposal'
 import type { AssignmentProgress } from '../../../shared/interpreting/assignment/propose-assignments'
 import { useDesk } from '../../store/mission-store'
+import { baselineAt } from './counted-from-field'
 import { planAssignments } from './plan-assignments'
 
 export type Planning =
@@ -25,12 +26,14 @@ export function usePlanning() {
   const end = useRef<() => void>(() => undefined)
   useEffect(() => () => end.current(), [])
 
-  function start(mode: AssignmentMode, budgetMs: number): void {
-    const mission = useDesk.getState().journal?.mission
-    if (!mission) return
+  /** `releaseId`: the version from which changes are counted; null: the plan as it is. */
+  function start(mode: AssignmentMode, releaseId: string | null, budgetMs: number): void {
+    const { journal, steps } = useDesk.getState()
+    if (!journal) return
+    const { mission } = journal
     end.current()
     setPlanning({ kind: 'planning', phase: 'first', elapsedMs: 0, budgetMs, proof: null, best: null })
-    end.current = planAssignments({ mission, mode, budgetMs }, (message) => {
+    end.current = planAssignments({ mission, mode, baseline: baselineAt(mission, steps, releaseId), budgetMs }, (message) => {
       if (message.kind !== 'progress') {
         end.current()
         setPlanning(message)

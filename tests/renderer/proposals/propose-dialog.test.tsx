@@ -1,34 +1,16 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
-import { planInSteps } from '../../../renderer/workers/plan-in-steps'
-import type { PlannerTask } from '../../../renderer/workers/planner-messages'
 import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
 import { editRow } from '../../../shared/commands/edit-row'
 import { unassignInterpreter } from '../../../shared/commands/unassign-interpreter'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { runCommand } from '../../support/run-command'
 import { aDesk } from '../app/a-desk'
-
-/** jsdom has no threads: what the thread does is done here, without the solver; `crash` is a thread that dies. */
-let crash = false
-class ThreadInPlace extends EventTarget {
-  isOver = false
-  postMessage(task: PlannerTask): void {
-    if (crash) {
-      queueMicrotask(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })))
-      return
-    }
-    const tell = (data: unknown) => act(() => void (this.isOver || this.dispatchEvent(new MessageEvent('message', { data }))))
-    void planInSteps(task, () => Promise.reject(new Error('no solver')), tell)
-  }
-  terminate(): void {
-    this.isOver = true
-  }
-}
+import { ThreadInPlace } from './thread-in-place'
 
 beforeEach(() => {
-  crash = false
+  ThreadInPlace.crash = false
   vi.stubGlobal('Worker', ThreadInPlace)
 })
 
@@ -118,7 +100,7 @@ test('what one more interpreter would buy is told without writing anything; addi
 })
 
 test('a search that dies says that the mission is as it was, and can be tried again', async () => {
-  crash = true
+  ThreadInPlace.crash = true
   const mission = withAGap()
   const desk = aDesk({ open: mission })
   act(() => desk.choose('interpreters.propose'))
@@ -126,7 +108,7 @@ test('a search that dies says that the mission is as it was, and can be tried ag
   expect(await screen.findByRole('alert')).toHaveTextContent('The mission is as it was.')
   expect(screen.getByRole('alert')).toHaveTextContent('out of memory')
   expect(useDesk.getState().journal?.mission).toBe(mission)
-  crash = false
+  ThreadInPlace.crash = false
   await desk.user.click(screen.getByRole('button', { name: 'Propose' }))
   expect(await screen.findByRole('button', { name: /^Accept/ })).toBeInTheDocument()
 })
