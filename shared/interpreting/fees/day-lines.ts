@@ -69,8 +69,8 @@ function linesOfWork(
   } else {
     lines.push(line('fullDay', full, { ...counted, upTo: fullDay.minutes }, fullDay.source))
   }
+  const steps = overtimeSteps(terms, minutes)
   if (overtime && minutes > fullDay.minutes) {
-    const steps = overtimeSteps(terms, minutes)
     const over = minutes - fullDay.minutes
     const amount = feeForMinutes(full, fullDay.minutes, steps * overtime.stepMinutes, overtime.factor)
     const dropped = Math.max(0, over - steps * overtime.stepMinutes)
@@ -78,19 +78,21 @@ function linesOfWork(
     lines.push(line(steps > 0 ? 'overtime' : 'overtimeDropped', amount, params, overtime.source))
   }
   const ofDay = sumOf(lines)
-  const inWindows = surchargedMinutes(surcharges, countedSpans(work, plan), zone)
-  for (const [index, { from, to, factor, source }] of surcharges.entries()) {
-    const own = inWindows[index] ?? 0
-    // The minutes are paid once already, with the day: on top comes what the factor adds.
-    if (own === 0 || factor <= 1) continue
-    lines.push(
-      line(
-        'surcharge',
-        feeForMinutes(full, fullDay.minutes, own, factor - 1),
-        { minutes: own, from, to, ...percent(factor - 1) },
-        source,
-      ),
-    )
+  // Minutes of overtime are paid by its factor, all others with the day: on top comes what the hour's factor has beyond that (JP-cross: beyond
+  // eight hours a quarter more, at night a half).
+  const [day, beyond] = parted(countedSpans(work, plan), fullDay.minutes)
+  const [paidBeyond, dropped] = parted(beyond, overtime ? steps * overtime.stepMinutes : 0)
+  for (const [spans, paid] of [
+    [[...day, ...dropped], 1],
+    [paidBeyond, Math.max(1, overtime?.factor ?? 1)],
+  ] as const) {
+    for (const [index, own] of surchargedMinutes(surcharges, spans, zone).entries()) {
+      const window = surcharges[index]
+      if (!window || own === 0 || window.factor <= paid) continue
+      const { from, to, factor, source } = window
+      const params = { minutes: own, from, to, ...percent(factor - paid) }
+      lines.push(line('surcharge', feeForMinutes(full, fullDay.minutes, own, factor - paid), params, source))
+    }
   }
   if (recording && work.engagements.some(({ item }) => item.recorded)) {
     lines.push(line('recording', shareOf(ofDay, recording.share), percent(recording.share), recording.source))
@@ -135,6 +137,20 @@ function countedSpans(work: InterpreterDay, { countFrom }: RatePlan): readonly S
       until = Math.max(until, end)
       return from < end ? [{ start: from, end }] : []
     })
+}
+
+/** The first so many minutes of spans in time order, and the others. */
+function parted(spans: readonly Span[], minutes: number): readonly [readonly Span[], readonly Span[]] {
+  let left = minutes * MINUTE_MS
+  const first: Span[] = []
+  const others: Span[] = []
+  for (const { start, end } of spans) {
+    const until = Math.min(end, start + left)
+    left -= until - start
+    if (start < until) first.push({ start, end: until })
+    if (until < end) others.push({ start: until, end })
+  }
+  return [first, others]
 }
 
 function isAcrossNoon({ first, reportAt, releaseAt }: InterpreterDay): boolean {

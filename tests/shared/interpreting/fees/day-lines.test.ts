@@ -126,6 +126,17 @@ describe('early, late and night hours', () => {
     expect(charged({ plan, works: [[from, to, more]] })).toEqual(['25 fullDay 48000', ...expected])
   })
 
+  test.each([
+    ['13:00', '22:00', {}, ['25 overtime 7500']],
+    ['13:00', '23:00', {}, ['25 overtime 15000', '25 surcharge 1500']],
+    ['15:00', '00:00', { endDayOffset: 1 }, ['25 overtime 7500', '25 surcharge 1500', '25 surcharge 3000', '25 surcharge 1500']],
+    // Ten minutes are dropped: they are no overtime.
+    ['14:10', '22:20', {}, ['25 overtimeDropped 0', '25 surcharge 1500', '25 surcharge 1000']],
+  ] as const)('beyond a full day, from %s to %s, are not paid by both factors but by the dearer', (from, to, more, expected) => {
+    const plan = { overtime, surcharges: [late, night, early] }
+    expect(charged({ plan, works: [[from, to, more]] })).toEqual(['25 fullDay 48000', ...expected])
+  })
+
   test('count only where something is interpreted, by a plan that counts that', () => {
     const plan = { surcharges: [night], countFrom: 'talk' as const }
     expect(
