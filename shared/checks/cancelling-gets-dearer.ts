@@ -13,7 +13,7 @@ import { todayOf } from './today-of'
 export const cancellingGetsDearer: Check = {
   id: 'C28',
   name: 'cancelling-gets-dearer',
-  reads: ['items', 'requirements', 'assignments', 'interpreters', 'ratePlans', 'missions'],
+  reads: ['items', 'requirements', 'assignments', 'interpreters', 'ratePlans', 'missions', 'places', 'holidays'],
   run: (mission, context) => {
     const today = todayOf(mission, context)
     return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) =>
@@ -37,8 +37,8 @@ function dearerTomorrow(
   if (!plan) return []
   const steps = open.flatMap(({ item }) => {
     const on = item.dayOn ?? ''
-    const now = shareDue(plan, on, today)
-    const then = shareDue(plan, on, addDays(today, 1))
+    const now = shareDue(mission, plan, on, today)
+    const then = shareDue(mission, plan, on, addDays(today, 1))
     return on > today && then > now ? [{ item, on, now, then }] : []
   })
   const [first] = steps

@@ -4,7 +4,9 @@ import { addHolidays } from '../../../shared/commands/add-holidays'
 import { addRow } from '../../../shared/commands/add-row'
 import { editRow } from '../../../shared/commands/edit-row'
 import { compareBy } from '../../../shared/kernel/order'
-import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { addDays } from '../../../shared/kernel/time'
+import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { missionCountryOf } from '../../../shared/mission/mission-country'
 import { useAct } from '../../app/act'
 import { formatDay } from '../../app/format-date'
 import { useRemove } from '../../app/use-remove'
@@ -20,7 +22,7 @@ import { showToast } from '../../ui/toast'
 import styles from './mission-inspector.module.css'
 import { publicHolidays } from './public-holidays'
 
-/** Public holidays that the mission must reckon with: facilities may be closed on them. */
+/** Public holidays that the mission must reckon with: facilities may be closed on them, and who counts working days leaves them out. */
 export function HolidaysSection() {
   const { translate, language } = useTranslate()
   const mission = useMission()
@@ -28,12 +30,11 @@ export function HolidaysSection() {
   const remove = useRemove()
   const { startsOn, endsOn, documentLanguages } = missionRowOf(mission)
   const holidays = rowsOf(mission, 'holidays').toSorted(compareBy(({ on }) => on))
-  const usual = rowsOf(mission, 'places').find((place) => place.kind === 'facility')?.country ?? ''
   const [chosenCountry, setCountry] = useState<string | null>(null)
-  const country = chosenCountry ?? usual
+  const country = chosenCountry ?? missionCountryOf(mission)
 
   async function addPublic(): Promise<void> {
-    const found = await publicHolidays(country, startsOn, endsOn)
+    const found = await publicHolidays(country, addDays(startsOn, -daysReckonedAhead(mission)), endsOn)
     if (found.length === 0) showToast({ title: translate('mission.noPublicHolidays', { country }) })
     else act(addHolidays, { holidays: found })
   }
@@ -76,4 +77,10 @@ export function HolidaysSection() {
       />
     </InspectorSection>
   )
+}
+
+/** Days before the mission whose holidays count: a ladder's working days may take twice as long, and a week of holidays more. */
+function daysReckonedAhead(mission: Mission): number {
+  const steps = rowsOf(mission, 'ratePlans').flatMap(({ cancellation }) => cancellation.filter((step) => step.ofWorkingDays))
+  return steps.length === 0 ? 0 : 2 * Math.max(...steps.map(({ daysBefore }) => daysBefore)) + 7
 }

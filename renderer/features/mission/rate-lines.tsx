@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import type { RatePlan } from '../../../shared/mission/entities/rate-plan'
 import { useTranslate } from '../../i18n/language-provider'
+import { Checkbox } from '../../ui/checkbox'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorSection } from '../../ui/inspector-section'
 import { NumberField } from '../../ui/number-field'
@@ -68,7 +69,8 @@ export function SurchargeLines({ lines, onChange }: LinesProps<Surcharge>) {
 /** What is due when work is cancelled so many days before, or later. */
 export function CancellationLines({ lines, onChange }: LinesProps<Step>) {
   const { translate } = useTranslate()
-  const start: Step = { daysBefore: 0, share: 1, source: 'own' }
+  const isOfWorkingDays = lines.length > 0 && lines.every(({ ofWorkingDays }) => ofWorkingDays)
+  const start: Step = { daysBefore: 0, ...(isOfWorkingDays ? { ofWorkingDays: true } : {}), share: 1, source: 'own' }
   const set = (at: number, fields: Partial<Step>) =>
     onChange(lines.map((line, index) => (index === at ? { ...line, ...fields, source: 'own' } : line)))
   return (
@@ -106,6 +108,14 @@ export function CancellationLines({ lines, onChange }: LinesProps<Step>) {
           />
         </fieldset>
       ))}
+      {lines.length > 0 && (
+        <Checkbox
+          label={translate('mission.ofWorkingDays')}
+          isSelected={isOfWorkingDays}
+          isIndeterminate={!isOfWorkingDays && lines.some(({ ofWorkingDays }) => ofWorkingDays)}
+          onChange={(ofWorkingDays) => onChange(lines.map((line) => ({ ...line, ofWorkingDays })))}
+        />
+      )}
     </InspectorSection>
   )
 }

@@ -22,10 +22,10 @@ const common = {
   outOfTown: { overMinutes: 60, overKilometres: 50, source: example('JP-mice') },
   recording: { share: 0.5, source: example('KR-ewha') },
   cancellation: [
-    { daysBefore: 7, share: 0.3, source: example('JP-jitcl') },
-    { daysBefore: 3, share: 0.4, source: example('KR-ewha') },
-    { daysBefore: 1, share: 0.5, source: example('KR-ewha') },
-    { daysBefore: 0, share: 1, source: example('KR-ewha') },
+    { daysBefore: 7, ofWorkingDays: true, share: 0.3, source: example('JP-jitcl') },
+    { daysBefore: 3, ofWorkingDays: true, share: 0.4, source: example('KR-ewha') },
+    { daysBefore: 1, ofWorkingDays: true, share: 0.5, source: example('KR-ewha') },
+    { daysBefore: 0, ofWorkingDays: true, share: 1, source: example('KR-ewha') },
   ],
   notes: '数字均为样例，非实际报价。/ 金額はすべて見本です。/ All figures are examples, no quotation.',
 } as const satisfies Partial<Draft<'ratePlans'>>

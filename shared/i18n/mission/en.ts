@@ -24,6 +24,7 @@ export const missionEn = {
   'mission.addSurcharge': 'Add hours that cost more',
   'mission.addCancellation': 'Add a step of the ladder',
   'mission.cancelled': '{days, plural, =0 {on the day} one {# day before} other {# days before}}',
+  'mission.ofWorkingDays': 'Count working days only',
   'mission.ownFigure': 'own figure',
   'mission.figureOfJapan': 'As the Japan market: {source}',
   'mission.resetFigure': 'Back to the shipped figure: {figure}',

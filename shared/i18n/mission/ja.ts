@@ -26,6 +26,7 @@ export const missionJa = {
   'mission.addSurcharge': '割増の時間帯を追加',
   'mission.addCancellation': '取消料の段階を追加',
   'mission.cancelled': '{days, plural, =0 {当日} other {# 日前}}',
+  'mission.ofWorkingDays': '営業日で数える',
   'mission.ownFigure': '独自の数値',
   'mission.figureOfJapan': '日本の市場慣行に準ずる：{source}',
   'mission.resetFigure': '初期値に戻す：{figure}',

@@ -26,6 +26,7 @@ export const missionKo = {
   'mission.addSurcharge': '할증 시간대 추가',
   'mission.addCancellation': '취소 수수료 단계 추가',
   'mission.cancelled': '{days, plural, =0 {당일} other {#일 전}}',
+  'mission.ofWorkingDays': '영업일만 계산',
   'mission.ownFigure': '자체 수치',
   'mission.figureOfJapan': '일본 시장 관행과 같음: {source}',
   'mission.resetFigure': '초기값으로 되돌리기: {figure}',

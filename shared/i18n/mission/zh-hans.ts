@@ -26,6 +26,7 @@ export const missionZhHans = {
   'mission.addSurcharge': '添加加价时段',
   'mission.addCancellation': '添加取消费档次',
   'mission.cancelled': '{days, plural, =0 {当天} other {提前 # 天}}',
+  'mission.ofWorkingDays': '只计工作日',
   'mission.ownFigure': '自定数值',
   'mission.figureOfJapan': '同日本市场惯例：{source}',
   'mission.resetFigure': '恢复初始值：{figure}',

@@ -23,7 +23,7 @@ export interface Cancelling {
 export function cancellingAll(mission: Mission, interpreter: Interpreter, today: LocalDate): Cancelling | null {
   const plan = rowOf(mission, 'ratePlans', interpreter.ratePlanId)
   if (!plan) return null
-  return cancelling(plan, linesWith(mission, interpreter, plan, isBinding), [], today)
+  return cancelling(mission, plan, linesWith(mission, interpreter, plan, isBinding), [], today)
 }
 
 /** Calling off one assignment while the interpreter keeps the rest: a share of what the day becomes cheaper by; null without a plan. */
@@ -34,20 +34,26 @@ export function cancellingOne(mission: Mission, assignment: Assignment, today: L
   if (!isBinding(assignment)) return { currency: plan.currency, due: 0, saved: 0 }
   const before = linesWith(mission, interpreter, plan, isBinding)
   const after = linesWith(mission, interpreter, plan, (one) => isBinding(one) && one.id !== assignment.id)
-  return cancelling(plan, before, after, today)
+  return cancelling(mission, plan, before, after, today)
 }
 
 function isBinding({ status }: Assignment): boolean {
   return status === 'accepted' || status === 'confirmed'
 }
 
-function cancelling(plan: RatePlan, before: readonly FeeLine[], after: readonly FeeLine[], today: LocalDate): Cancelling {
+function cancelling(
+  mission: Mission,
+  plan: RatePlan,
+  before: readonly FeeLine[],
+  after: readonly FeeLine[],
+  today: LocalDate,
+): Cancelling {
   const kept = groupBy(after, ({ on }) => on)
   let due = 0
   for (const [on, lines] of groupBy(before, ({ on }) => on)) {
     const isOver = on < today
     const earned = (all: readonly FeeLine[]) => sumOf(isOver ? all : all.filter((line) => !isExpense(line)))
-    due += shareOf(Math.max(0, earned(lines) - earned(kept.get(on) ?? [])), shareDue(plan, on, today))
+    due += shareOf(Math.max(0, earned(lines) - earned(kept.get(on) ?? [])), shareDue(mission, plan, on, today))
   }
   return { currency: plan.currency, due, saved: Math.max(0, sumOf(before) - sumOf(after) - due) }
 }

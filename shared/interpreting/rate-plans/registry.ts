@@ -19,9 +19,9 @@ export const ratePlanTemplates: Readonly<Record<'JP' | 'KR' | 'CN', RatePlanTemp
     perDiem: { withNight: 0, withoutNight: 0, source: 'JP-br' },
     outOfTown: { overMinutes: 60, overKilometres: 50, source: 'JP-mice' },
     cancellation: [
-      { daysBefore: 7, share: 0.3, source: 'JP-jitcl' },
+      { daysBefore: 7, ofWorkingDays: true, share: 0.3, source: 'JP-jitcl' },
       // The source begins a ladder without telling its end.
-      { daysBefore: 0, share: 1, source: 'house' },
+      { daysBefore: 0, ofWorkingDays: true, share: 1, source: 'house' },
     ],
   },
   KR: {

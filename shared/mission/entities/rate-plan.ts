@@ -42,7 +42,17 @@ const ratePlanSchema = z.object({
   /** Where an item is recorded or streamed: a share of the day's fee on top. */
   recording: z.object({ share: shareSchema, source }).nullable(),
   /** Share of the fee that is due when cancelled so many days before the work, or fewer; the fewest days that fit hold. */
-  cancellation: z.array(z.object({ daysBefore: z.number().int().min(0).max(365), share: shareSchema, source })).max(20),
+  cancellation: z
+    .array(
+      z.object({
+        daysBefore: z.number().int().min(0).max(365),
+        /** Saturdays, Sundays and public holidays are not counted; absent: every day is. */
+        ofWorkingDays: z.boolean().optional(),
+        share: shareSchema,
+        source,
+      }),
+    )
+    .max(20),
   notes: textSchema,
 })
 

@@ -1,9 +1,10 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
 import { ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
+import type { Holiday } from '../../../shared/mission/entities/holiday'
 import type { RatePlan } from '../../../shared/mission/entities/rate-plan'
 import { rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
@@ -12,6 +13,11 @@ import { aDesk } from '../app/a-desk'
 function plans(): readonly RatePlan[] {
   const open = useDesk.getState().journal?.mission
   return open ? rowsOf(open, 'ratePlans') : []
+}
+
+function holidays(): readonly Holiday[] {
+  const open = useDesk.getState().journal?.mission
+  return open ? rowsOf(open, 'holidays') : []
 }
 
 async function open(): Promise<UserEvent> {
@@ -67,5 +73,23 @@ describe('a rate plan', () => {
       [0, 1],
       [0, 1],
     ])
+  })
+
+  test('a ladder counts working days or every day, all of its steps alike', async () => {
+    const user = await open()
+    const ladder = screen.getByRole('region', { name: 'Cancellation' })
+    const isOfWorkingDays = () => plans()[0]?.cancellation.map(({ ofWorkingDays }) => ofWorkingDays)
+    await user.click(within(ladder).getByRole('button', { name: 'Add a step of the ladder' }))
+    expect(isOfWorkingDays()).toEqual([true, true, true])
+    await user.click(within(ladder).getByRole('checkbox', { name: 'Count working days only' }))
+    expect(isOfWorkingDays()).toEqual([false, false, false])
+  })
+
+  test('that counts working days has the holidays before the mission added too', async () => {
+    const facility = { kind: 'facility', country: 'JP' } as const
+    const { user } = aDesk({ open: aMission({ places: [facility], ratePlans: [{ ...ratePlanTemplates.JP, id: 'agency' }] }) })
+    await user.click(screen.getByRole('button', { name: 'Environmental mission to Japan (sample)' }))
+    await user.click(await screen.findByRole('button', { name: 'Add the public holidays of these days' }))
+    await waitFor(() => expect(holidays().map(({ on }) => on)).toEqual(['2023-05-03', '2023-05-04', '2023-05-05']))
   })
 })

@@ -26,6 +26,12 @@ test('where no source of a market tells the distance, none is told as if it did'
   ])
 })
 
+test('Japan’s ladder counts working days (JP-jitcl), Korea’s tells nothing of them', () => {
+  const { JP, KR } = ratePlanTemplates
+  expect(JP.cancellation.map(({ ofWorkingDays }) => ofWorkingDays)).toEqual([true, true])
+  expect(KR.cancellation.some(({ ofWorkingDays }) => ofWorkingDays)).toBe(false)
+})
+
 test('a ladder costs more the later it is climbed', () => {
   for (const { cancellation } of Object.values(ratePlanTemplates)) {
     const late = cancellation.toSorted((a, b) => b.daysBefore - a.daysBefore).map(({ share }) => share)

@@ -71,6 +71,34 @@ describe('calling off a day of work', () => {
   })
 })
 
+describe('a ladder of working days', () => {
+  const ofWorkingDays = ladder.map((step) => ({ ...step, ofWorkingDays: true }))
+  const onMonday: PaidWork['works'] = [['09:00', '17:00', { dayOn: '2023-05-29' }]]
+  const dueOn = (today: string, rows: PaidWork['rows'] = {}) =>
+    allOf({ works: onMonday, plan: { cancellation: ofWorkingDays }, rows }, today)?.due
+
+  test.each([
+    ['2023-05-17', 0],
+    ['2023-05-18', 14_400],
+    ['2023-05-23', 14_400],
+    ['2023-05-24', 19_200],
+    ['2023-05-25', 19_200],
+    ['2023-05-26', 24_000],
+    ['2023-05-27', 48_000],
+    ['2023-05-29', 48_000],
+  ])('has Friday before a Monday: on %s it costs %i', (today, due) => {
+    expect(dueOn(today)).toBe(due)
+  })
+
+  test('leaves out the public holidays of the country that is visited, and no others', () => {
+    const places = [{ id: 'plant', kind: 'facility' as const, country: 'JP' }]
+    const holidayOf = (country: string) => ({ places, holidays: [{ country, on: '2023-05-26' }] })
+    expect(dueOn('2023-05-25', holidayOf('JP'))).toBe(24_000)
+    expect(dueOn('2023-05-25', holidayOf('CN'))).toBe(19_200)
+    expect(dueOn('2023-05-25', { holidays: [{ country: 'CN', on: '2023-05-26' }] })).toBe(24_000)
+  })
+})
+
 describe('calling off one assignment', () => {
   const halfDay = { minutes: 240, fee: 30_000, notAcrossNoon: false, source: '' }
 
