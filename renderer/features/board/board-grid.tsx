@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useRef,
 import type { Mission } from '../../../shared/mission/mission'
 import { rowOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
+import { useWorkingLanguages } from '../../app/use-working-languages'
 import { useTranslate } from '../../i18n/language-provider'
 import { MenuAt } from '../../ui/menu'
 import { titleOf } from './bar-words'
@@ -46,6 +47,7 @@ export function BoardGrid(props: BoardGridProps) {
   const { mission, axis, scroll, rows, openLines, openHeight, place, onPlace, onZoom, onDay, acts, bars } = props
   const translator = useTranslate()
   const { translate, language } = translator
+  const languagesOf = useWorkingLanguages()
   const id = useId()
   const menuAnchor = useRef<Element>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
@@ -139,7 +141,9 @@ export function BoardGrid(props: BoardGridProps) {
                 count: own.reduce((sum, { place: open }) => sum + (open?.missing ?? 0), 0),
                 undated,
               })
-            : (interpreter?.languages.map(({ lang, class: grade }) => `${lang} ${grade}`).join(' · ') ?? '')
+            : interpreter
+              ? languagesOf(interpreter)
+              : ''
         }
         said={isTarget && fit ? fitWords(fit, mission, translator) : ''}
         fit={fit}

@@ -1,11 +1,12 @@
 import { UserRound } from 'lucide-react'
 import { interpreterDaysOf } from '../../../shared/interpreting/interpreter-day'
-import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
+import { useWorkingLanguages } from '../../app/use-working-languages'
 import { useTranslate } from '../../i18n/language-provider'
 import { choose, select, setView, useChoice } from '../../store/session-store'
 import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './interpreters-view.module.css'
@@ -20,6 +21,7 @@ function toOthers(): void {
 /** The interpreters at the left, the schedule of the chosen one at the right. */
 export function InterpreterSchedules({ mission }: { readonly mission: Mission }) {
   const { translate, language } = useTranslate()
+  const languagesOf = useWorkingLanguages()
   const [chosenId, setChosenId] = useChoice('interpreters.schedule', '')
   const interpreters = rowsOf(mission, 'interpreters')
   const chosen = rowOf(mission, 'interpreters', chosenId) ?? interpreters[0]
@@ -37,7 +39,7 @@ export function InterpreterSchedules({ mission }: { readonly mission: Mission })
           label={translate('interpreters.title')}
           rows={interpreters}
           keyOf={({ id }) => id}
-          heightOf={() => 52}
+          heightOf={() => 68}
           selectedKey={chosen.id}
           onSelect={({ id }) => {
             setChosenId(id)
@@ -46,8 +48,9 @@ export function InterpreterSchedules({ mission }: { readonly mission: Mission })
           renderRow={(interpreter) => (
             <div className={styles.person}>
               <span className={styles.title}>{rowName(mission, { table: 'interpreters', id: interpreter.id }, language)}</span>
+              <span className={classNames(styles.quiet, styles.title)}>{languagesOf(interpreter)}</span>
               <span className={styles.quiet}>
-                {languagesOf(interpreter)} · <Hours mission={mission} interpreterId={interpreter.id} />
+                <Hours mission={mission} interpreterId={interpreter.id} />
               </span>
             </div>
           )}
@@ -56,11 +59,6 @@ export function InterpreterSchedules({ mission }: { readonly mission: Mission })
       <OwnSchedule mission={mission} interpreter={chosen} />
     </div>
   )
-}
-
-/** `zh A · ja B`: working languages with their class. */
-function languagesOf(interpreter: Interpreter): string {
-  return interpreter.languages.map(({ lang, class: grade }) => `${lang} ${grade}`).join(', ')
 }
 
 function Hours({ mission, interpreterId }: { readonly mission: Mission; readonly interpreterId: string }) {

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
+import { changeSettings } from '../../../renderer/app/settings-store'
 import { setFrames } from '../../../renderer/store/frames'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { choose, select, setView } from '../../../renderer/store/session-store'
@@ -134,6 +135,23 @@ describe('an interpreter’s own schedule', () => {
     const schedule = await screen.findByRole('region', { name: 'Schedule of Sato' })
     expect(schedule).toHaveTextContent('report 09:30')
     expect(schedule).toHaveTextContent('report 12:00')
+  })
+
+  test.each([
+    ['en', 'Chinese A · Japanese B · Thai C'],
+    ['ja', '中国語 A · 日本語 B · タイ語 C'],
+    ['zh-Hans', '中文 A · 日语 B · 泰语 C'],
+    ['ko', '중국어 A · 일본어 B · 태국어 C'],
+  ] as const)('is chosen from a list that names working languages as people do, in %s', async (language, languages) => {
+    const worked = ['zh-Hans', 'ja', 'th'].map((lang, index) => ({
+      lang,
+      class: (['A', 'B', 'C'] as const)[index] ?? 'A',
+      modes: [],
+    }))
+    const interpreters = [{ id: 'sato', personId: 'sato', languages: worked }]
+    await interpretersView('schedules', { ...aTalk, interpreters })
+    await act(() => changeSettings({ uiLanguage: language }))
+    expect(await screen.findByText(languages)).toBeVisible()
   })
 
   test('is empty until they are assigned', async () => {
