@@ -5,14 +5,13 @@ import { createMission } from '../../app/mission-actions'
 import { useTranslate } from '../../i18n/language-provider'
 import { todayHere } from '../../store/desk-context'
 import { Button } from '../../ui/button'
-import { ComboBox } from '../../ui/combo-box'
 import { DateField } from '../../ui/date-field'
 import { Dialog } from '../../ui/dialog'
 import { ownLanguageName, useLanguageName } from '../../ui/language-name'
 import { MultiSelect } from '../../ui/multi-select'
 import { TextField } from '../../ui/text-field'
+import { ZoneField } from '../../ui/zone-field'
 import styles from './new-mission-dialog.module.css'
-import { zoneOptions } from './zone-options'
 
 /** Languages that missions of this trade work in; others can be added to a mission later. */
 const offeredLanguages = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en', 'th', 'vi', 'km', 'lo']
@@ -78,12 +77,7 @@ export function NewMissionDialog({ onClose }: DialogProps) {
             error={isTried ? dateError : undefined}
           />
         </div>
-        <ComboBox
-          label={translate('app.newMission.zone')}
-          options={zoneOptions()}
-          value={homeZone}
-          onChange={(zone) => setHomeZone(zone ?? homeZone)}
-        />
+        <ZoneField label={translate('app.newMission.zone')} value={homeZone} onChange={setHomeZone} />
         <MultiSelect
           label={translate('app.newMission.languages')}
           options={offeredLanguages.map((id) => ({ id, text: nameOf(id), detail: id, found: ownLanguageName(id) }))}
