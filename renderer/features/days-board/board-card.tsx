@@ -21,6 +21,8 @@ interface BoardCardProps {
   readonly columnIndex: number
   /** From the left edge, in pixels; null: it stands still at the left. */
   readonly left: number | null
+  /** Where the clocks change: from what, to what. */
+  readonly clock: string
   readonly findingCount: number
   readonly worst: FindingCount['worst'] | null
   readonly isSelected: boolean
@@ -30,7 +32,7 @@ interface BoardCardProps {
 
 /** One item of a day: when, how firm, what, where and who, and whether something is the matter with it. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { id, item, columnIndex, left, findingCount, worst, isSelected, isActive, isCarried } = props
+  const { id, item, columnIndex, left, clock, findingCount, worst, isSelected, isActive, isCarried } = props
   const translator = useTranslate()
   const { translate, language } = translator
   const look = kindLooks[item.kind]
@@ -56,6 +58,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       <div className={styles.card} data-status={item.status} style={{ borderInlineStartColor: `var(--kind-${look.hue})` }}>
         <span className={styles.line}>
           <span className={styles.time}>{itemTimeWords(item, translator)}</span>
+          {clock === '' ? null : <small className={styles.clock}>{clock}</small>}
           <StatusMark shape={statusShapes[item.status]} text={translate(`terms.status.${item.status}`)} isShapeOnly />
           <FindingFlag count={findingCount} worst={worst} />
         </span>

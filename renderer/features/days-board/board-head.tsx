@@ -17,6 +17,8 @@ interface BoardHeadProps {
   readonly columnIndex: number
   /** From the left edge, in pixels; null: it stands still at the left. */
   readonly left: number | null
+  /** What its clocks show, where not the same as at home. */
+  readonly clock: string
   readonly outlook: DayOutlook['kind'] | null
   readonly isTarget: boolean
   readonly isActive: boolean
@@ -27,7 +29,7 @@ const signs = { free: CircleCheck, risky: TriangleAlert, barred: CircleSlash } a
 
 /** A day's head: date, city and holiday, how much is on it; while something is carried, whether it would do. */
 export const BoardHead = steady(function BoardHead(props: BoardHeadProps) {
-  const { id, column, columnIndex, left, outlook, isTarget, isActive, onMakeEntries } = props
+  const { id, column, columnIndex, left, clock, outlook, isTarget, isActive, onMakeEntries } = props
   const translator = useTranslate()
   const { translate, language } = translator
   const { key, day, items } = column
@@ -71,6 +73,7 @@ export const BoardHead = steady(function BoardHead(props: BoardHeadProps) {
               ? translate('itinerary.outside')
               : translate('itinerary.dayNumber', { number: day.number })}
         </span>
+        {clock === '' ? null : <small className={styles.clock}>{clock}</small>}
         <span className={styles.quiet} lang={city.lang}>
           {city.text}
         </span>

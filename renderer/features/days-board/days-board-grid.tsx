@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { weekdayOf } from '../../../shared/kernel/time'
-import type { Mission } from '../../../shared/mission/mission'
+import { type Mission, missionRowOf } from '../../../shared/mission/mission'
 import { itemActs } from '../../app/item-acts'
 import { itemKeyOf } from '../../app/item-keys'
 import { focusRegion } from '../../app/regions'
@@ -12,6 +12,7 @@ import { useSession } from '../../store/session-store'
 import { selectedIds, selectedItems } from '../../store/several-selected'
 import { MenuAt } from '../../ui/menu'
 import { BoardCard } from './board-card'
+import { clocksOf } from './board-clocks'
 import { type BoardColumn, type BoardPlace, idsInOrder, POOL } from './board-columns'
 import { BoardHead } from './board-head'
 import { boardKeys } from './board-keys'
@@ -51,6 +52,7 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
   const [menuFor, setMenuFor] = useState<string | null>(null)
   const menuAnchor = useRef<Element>(null)
   const carryWords = useCarryWords(mission, carry)
+  const { homeZone } = missionRowOf(mission)
   const selected = new Set(selectedIds(selection, 'items'))
   const carriedIds = new Set(carry.carried?.wholeDay === null ? carry.carried.itemIds : [])
 
@@ -152,6 +154,7 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
                 column={column}
                 columnIndex={index}
                 left={leftOf(index)}
+                clock={clocksOf(column, homeZone).head}
                 outlook={carry.outlookOf(column.key)?.kind ?? null}
                 isTarget={carry.carried?.target === column.key}
                 isActive={isActive(column.key, null)}
@@ -210,6 +213,7 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
                     item={item}
                     columnIndex={index}
                     left={leftOf(index)}
+                    clock={clocksOf(column, homeZone).byItem.get(item.id) ?? ''}
                     findingCount={findings.get(item.id)?.count ?? 0}
                     worst={findings.get(item.id)?.worst ?? null}
                     isSelected={selected.has(item.id)}
