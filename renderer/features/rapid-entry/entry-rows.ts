@@ -1,5 +1,6 @@
 import type { Translator } from '../../../shared/i18n/translate'
 import { type EntryColumn, type EntryTexts, entryColumns } from '../../../shared/rapid-entry/entry-column'
+import { guessKind } from '../../../shared/rapid-entry/guess-kind'
 import { headedLines } from '../../../shared/rapid-entry/headed-table'
 import type { EntryRow } from '../../../shared/rapid-entry/read-rows'
 import { parseTabbed } from '../../../shared/rapid-entry/tabbed-text'
@@ -25,7 +26,15 @@ export function pastedRows(
   }
   const headed = headedLines(table, (column) => translate(`rapid.column.${column}`))
   const columns = (table[0] ?? []).map((_, index) => entryColumns[range.left + index])
-  return linesOver(rows, range.top, headed ?? table.map((cells) => textsOf(columns, cells)))
+  if (headed) return linesOver(rows, range.top, headed).map(withKind)
+  const lines = table.map((cells) => textsOf(columns, cells))
+  return linesOver(rows, range.top, lines)
+}
+
+/** A programme from elsewhere seldom has a column for what an item is; its title mostly tells. An item that is there already keeps its kind. */
+function withKind(row: EntryRow): EntryRow {
+  const kind = row.over === null && row.texts.kind === undefined ? guessKind(row.texts.title ?? '') : undefined
+  return kind === undefined ? row : { ...row, texts: { ...row.texts, kind } }
 }
 
 /** Lines over the rows from one on, until the blank row of a day: from there every line is a new item of that day. */

@@ -248,14 +248,14 @@ describe('tables on the clipboard', () => {
   test('a programme from Excel is read by its own headings; places and groups that it names are added in one step', async () => {
     const { user } = await rapidEntry(empty)
     paste('日期\t时间\t内容\t地点\t人员\t交通\n5/25\t9:30-11:30\t参观\t町田\tA组\t大巴\n\t14点-16点\t座谈\t总部\t全员\t\n')
-    expect(plan()).toEqual(['25 09:30–11:30 | visit | 参观 |  | A', '25 14:00–16:00 | visit | 座谈 |  | party'])
+    expect(plan()).toEqual(['25 09:30–11:30 | visit | 参观 |  | A', '25 14:00–16:00 | meeting | 座谈 |  | party'])
     expect(
       rowsOf(mission(), 'items')
         .map(({ staffNotes }) => staffNotes)
         .toSorted(),
     ).toEqual(['', '交通: 大巴'])
     await user.click(screen.getByRole('button', { name: 'Add 2 new places and groups' }))
-    expect(plan()).toEqual(['25 09:30–11:30 | visit | 参观 | 町田 | A', '25 14:00–16:00 | visit | 座谈 | 总部 | party'])
+    expect(plan()).toEqual(['25 09:30–11:30 | visit | 参观 | 町田 | A', '25 14:00–16:00 | meeting | 座谈 | 总部 | party'])
     expect(screen.queryByText(/not taken/)).toBeNull()
     act(() => void undo())
     expect(rowsOf(mission(), 'places')).toEqual([])
