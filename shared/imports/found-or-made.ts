@@ -2,6 +2,7 @@ import type { LocalizedText } from '../mission/entities/fields'
 import { type Group, groupEntity } from '../mission/entities/group'
 import { type Organization, organizationEntity } from '../mission/entities/organization'
 import { type Mission, rowsOf } from '../mission/mission'
+import { groupCodeIn } from './group-code'
 import { plainWord } from './plain-word'
 
 /** Rows that a sheet names: found in the mission or made, each once. */
@@ -36,18 +37,19 @@ export function organizationsOf(
   return { made, idOf }
 }
 
-/** A group is found by its code. */
+/** A group is found by its code, written as it is or as `A组`. */
 export function groupsOf(mission: Mission, newId: () => string): FoundOrMade<Group, string> {
   const made: Group[] = []
   const keyOf = (code: string) => code.normalize('NFKC').toLowerCase()
   const known = rowsOf(mission, 'groups')
   const ids = new Map(known.map(({ id, code }) => [keyOf(code), id]))
-  const idOf = (code: string): string => {
-    const id = ids.get(keyOf(code)) ?? newId()
-    if (!ids.has(keyOf(code))) {
-      made.push({ ...groupEntity.defaults, id, code, hue: (known.length + made.length) % 8 } as Group)
-      ids.set(keyOf(code), id)
-    }
+  const idOf = (text: string): string => {
+    const code = groupCodeIn(text)
+    const found = ids.get(keyOf(text)) ?? ids.get(keyOf(code))
+    if (found !== undefined) return found
+    const id = newId()
+    made.push({ ...groupEntity.defaults, id, code, hue: (known.length + made.length) % 8 } as Group)
+    ids.set(keyOf(code), id)
     return id
   }
   return { made, idOf }

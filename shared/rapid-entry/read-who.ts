@@ -1,3 +1,4 @@
+import { groupCodeIn } from '../imports/group-code'
 import { plainWord } from '../imports/plain-word'
 import { err, ok, type Result } from '../kernel/result'
 import type { Group } from '../mission/entities/group'
@@ -54,11 +55,6 @@ export function readWho(scope: EntryScope, typed: string): Result<Attendance, Ce
   })
 }
 
-/** `A组`, `B班`, `Group C`: the code alone. */
-function codeIn(name: string): string {
-  return /^(?:group|team)\s+(\S+)$/i.exec(name)?.[1] ?? /^(.+?)\s*(?:组|組|班|グループ|조|그룹)$/.exec(name)?.[1] ?? name
-}
-
 /** Whether a word at the end of a line means a group: its code, or a capital letter that may become one. */
 export function isGroupWord(scope: EntryScope, word: string): boolean {
   return newCode.test(word) || groupByCode(scope, word) !== undefined
@@ -69,11 +65,11 @@ const LONGEST_CODE = 12
 const newCode = /^[A-Z]\d?$/
 
 function groupsNamed(scope: EntryScope, name: string): readonly Group[] | null {
-  const whole = groupByCode(scope, name) ?? groupByName(scope, name) ?? groupByCode(scope, codeIn(name))
+  const whole = groupByCode(scope, name) ?? groupByName(scope, name) ?? groupByCode(scope, groupCodeIn(name))
   if (whole) return [whole]
   if (scope.allowed.groups && name.length <= LONGEST_CODE) return [addGroup(scope, name)]
   const groups: Group[] = []
-  for (const word of codeIn(name).split(/\s+/)) {
+  for (const word of groupCodeIn(name).split(/\s+/)) {
     const group = groupByCode(scope, word) ?? (newCode.test(word) ? addGroup(scope, word) : undefined)
     if (!group) return null
     groups.push(group)

@@ -31,7 +31,7 @@ function participantsIn(mission: Mission, rows: readonly (readonly string[])[], 
 const sheet = [
   ['姓名', '单位', '职务', '组别', '护照号码'],
   ['王小明', '样本环保', '董事长', 'A', 'E1'],
-  ['李样本', ' 样本 环保 ', '经理', 'a,B', 'E2'],
+  ['李样本', ' 样本 环保 ', '经理', 'a组,B', 'E2'],
   ['赵样本', 'Sample Eco Ltd.', '', '', ''],
 ]
 
