@@ -38,6 +38,12 @@ export function labelled(label: SafeHtml, text: SafeHtml): SafeHtml {
   return text.markup === '' ? html`` : html`<div class="note"><span class="label">${label}</span> <span>${text}</span></div>`
 }
 
+/** What there is to say, the same only once; what is empty not at all. */
+export function eachOnce(texts: readonly SafeHtml[]): SafeHtml {
+  const said = new Map(texts.filter(({ markup }) => markup !== '').map((text) => [text.markup, text]))
+  return joinHtml([...said.values()], comma)
+}
+
 export function isUnconfirmed(item: Item): boolean {
   return item.status !== 'confirmed'
 }

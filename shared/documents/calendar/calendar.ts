@@ -9,7 +9,7 @@ import { dutiesOf } from '../interpreter-call-sheet/duty'
 import { type Speaker, speakerOf } from '../speaker'
 import { teamsOf } from '../team'
 import { type CalendarEvent, calendarText } from './calendar-text'
-import { calendarItems, eventOfEngagement, eventOfItem, withWithdrawn } from './events'
+import { calendarItems, eventOfDuty, eventOfItem, withWithdrawn } from './events'
 
 /** D29: to organizers and hosts the whole mission; to each participant and each interpreter their own, be it to take back what it said. */
 export const calendar: DocumentDefinition = {
@@ -51,7 +51,7 @@ export const calendar: DocumentDefinition = {
           const person = rowOf(known, 'persons', interpreter.personId)
           const events = eventsFor(interpreter.personId, (copy, told) => {
             const own = teamsOf(copy, 'interpreter').engagements.filter((one) => one.interpreter.id === interpreter.id)
-            return dutiesOf(copy, own).flatMap((duty) => eventOfEngagement(duty, copy, speaker, told, context))
+            return dutiesOf(copy, own).flatMap((duty) => eventOfDuty(duty, copy, speaker, told, context))
           })
           return !person || (isGone && events.length === 0) ? [] : [fileFor(person, events)]
         })

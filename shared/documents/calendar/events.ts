@@ -5,7 +5,7 @@ import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission
 import type { Ref } from '../../mission/registry'
 import { textIn } from '../../mission/text'
 import type { DocumentContext, DocumentOptions } from '../document'
-import type { Duty } from '../interpreter-call-sheet/duty'
+import { type Duty, servedIn } from '../interpreter-call-sheet/duty'
 import { languageName, type Speaker } from '../speaker'
 import type { CalendarEvent } from './calendar-text'
 
@@ -42,19 +42,27 @@ export function eventOfItem(
   }
 }
 
-/** An interpreter's event lasts from reporting to release. */
-export function eventOfEngagement(
-  { engagement, report, release, after }: Duty,
+/** An interpreter's event lasts from reporting to release, and names every pair of languages that they serve in that time. */
+export function eventOfDuty(
+  duty: Duty,
   mission: Mission,
   speaker: Speaker,
   options: DocumentOptions,
   context: DocumentContext,
 ): readonly CalendarEvent[] {
-  const { item, requirement, assignment } = engagement
+  const { report, release, after } = duty
+  const { item, assignment } = duty.engagement
   if (item.dayOn === null || !isSent(item, options, context)) return []
+  const told = servedIn(duty).filter((one) => options.includeUnconfirmed || isSettled(one.assignment))
+  if (told.length === 0) return []
   const event = eventOfItem(item, mission, speaker, context, [
-    { table: 'requirements', id: requirement.id },
-    { table: 'assignments', id: assignment.id },
+    ...servedIn(duty).flatMap(
+      (one) =>
+        [
+          { table: 'requirements', id: one.requirement.id },
+          { table: 'assignments', id: one.assignment.id },
+        ] as const,
+    ),
     ...(after === null
       ? []
       : ([
@@ -63,9 +71,11 @@ export function eventOfEngagement(
         ] as const)),
   ])
   const language = speaker.languages[0] ?? 'en'
-  const pair = `${languageName(requirement.from, language)}–${languageName(requirement.to, language)}`
-  const settled = isSettled(assignment)
-  if (!settled && !options.includeUnconfirmed) return []
+  const pairs = told.map(
+    ({ requirement: { from, to, mode } }) =>
+      `${languageName(from, language)}–${languageName(to, language)} · ${speaker.plainTerm(`terms.mode.${mode}`)}`,
+  )
+  const settled = told.every((one) => isSettled(one.assignment))
   return [
     {
       ...event,
@@ -73,9 +83,7 @@ export function eventOfEngagement(
       start: typeof event.start === 'string' ? event.start : { ...event.start, at: report ?? event.start.at },
       end: event.end && { ...event.end, at: release ?? event.end.at },
       status: event.status === 'CONFIRMED' && !settled ? 'TENTATIVE' : event.status,
-      description: [`${pair} · ${speaker.plainTerm(`terms.mode.${requirement.mode}`)}`, timesLine(item), event.description]
-        .filter((line) => line !== '')
-        .join('\n'),
+      description: [...pairs, timesLine(item), event.description].filter((line) => line !== '').join('\n'),
     },
   ]
 }

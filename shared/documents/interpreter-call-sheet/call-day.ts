@@ -1,10 +1,12 @@
 import { hoursOfMinutes } from '../../interpreting/deployment/deployment-totals'
 import { attendeeIdsOf } from '../../mission/attendance'
+import { isSettled } from '../../mission/engagements'
 import type { Person } from '../../mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { contactIdsOf, principalIdsOf } from '../../mission/principals'
 import {
   admissionFor,
+  eachOnce,
   entryRules,
   isFilled,
   isUnconfirmed,
@@ -21,11 +23,11 @@ import { html, joinHtml, type SafeHtml } from '../html'
 import { papersList } from '../papers-list'
 import { segmentList } from '../segment-list'
 import type { Engagement } from '../team'
-import { type Duty, type DutyDay, ownPartWords, wallClock } from './duty'
+import { type Duty, type DutyDay, ownPartWords, servedIn, wallClock } from './duty'
 
 const comma = html`, `
 
-/** One day of an interpreter: a card per assignment with everything that has to be known on the way there, its date too: a day runs over pages. */
+/** One day of an interpreter: a card per call with everything that has to be known on the way there, its date too: a day runs over pages. */
 export function callDay(day: DutyDay, sheet: Sheet): SafeHtml {
   const { mission, speaker } = sheet
   const row = rowsOf(mission, 'days').find((one) => one.date === day.date)
@@ -47,11 +49,13 @@ ${day.duties.map((duty) => callCard(duty, sheet))}
 
 function callCard(duty: Duty, sheet: Sheet): SafeHtml {
   const { engagement } = duty
-  const { item, requirement, assignment } = engagement
+  const { item } = engagement
   const { mission, speaker } = sheet
+  const served = servedIn(duty)
+  const open = served.find(({ assignment }) => !isSettled(assignment)) ?? engagement
   const marks = [
     isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`,
-    openMark(assignment, speaker),
+    openMark(open.assignment, speaker),
   ]
   const listeners = item.listenersCount ?? attendeeIdsOf(mission, item).length
   return html`<div class="card call">
@@ -70,14 +74,14 @@ ${segmentList(item, mission, speaker)}
 </div>
 <div class="call-facts">
 ${labelled(speaker.word('documents.call.part'), plain(ownPartWords(duty), speaker))}
-${labelled(speaker.word('documents.call.languages'), languagePair(requirement, speaker))}
-${labelled(speaker.word('documents.call.mode'), speaker.term(`terms.mode.${requirement.mode}`))}
-${labelled(speaker.word('documents.call.role'), speaker.term(`terms.roleInTeam.${assignment.role}`))}
+${labelled(speaker.word('documents.call.languages'), eachOnce(served.map(({ requirement }) => languagePair(requirement, speaker))))}
+${labelled(speaker.word('documents.call.mode'), eachOnce(served.map(({ requirement }) => speaker.term(`terms.mode.${requirement.mode}`))))}
+${labelled(speaker.word('documents.call.role'), eachOnce(served.map(({ assignment }) => speaker.term(`terms.roleInTeam.${assignment.role}`))))}
 ${labelled(speaker.word('documents.call.partners'), partners(engagement, sheet))}
 ${labelled(speaker.word('documents.call.principals'), principals(engagement, sheet))}
 ${labelled(speaker.word('documents.call.listeners'), html`${listeners}`)}
 ${labelled(speaker.word('documents.call.contact'), contacts(engagement, sheet))}
-${labelled(speaker.word('documents.call.equipment'), speaker.line(requirement.equipment))}
+${labelled(speaker.word('documents.call.equipment'), eachOnce(served.map(({ requirement }) => speaker.line(requirement.equipment))))}
 ${labelled(speaker.word('fields.papers'), papersList(item, speaker))}
 ${entryRules(item, admissionFor(item, mission), speaker)}
 ${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}

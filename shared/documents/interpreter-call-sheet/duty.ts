@@ -1,6 +1,6 @@
 import { figureOf } from '../../interpreting/figure-of'
 import { isInterpreted, minutesTogether } from '../../interpreting/interpreter-day'
-import { compareBy } from '../../kernel/order'
+import { compareBy, groupBy } from '../../kernel/order'
 import { type Instant, type LocalDate, MINUTE_MS, type Span, wallTimeOf } from '../../kernel/time'
 import { partOf } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
@@ -11,6 +11,8 @@ import type { Engagement } from '../team'
 /** When an interpreter reports for an item and is released, at the item's place; null while its times are open. */
 export interface Duty {
   readonly engagement: Engagement
+  /** What else they interpret there in the very same hours: another pair of languages. */
+  readonly besides: readonly Engagement[]
   readonly report: Instant | null
   /** When their part of the item begins. */
   readonly start: Instant | null
@@ -52,11 +54,11 @@ export function dutyDays(mission: Mission, engagements: readonly Engagement[]): 
 }
 
 /**
- * What each assignment of one interpreter asks. Whom only the usual figure calls while they are still at other work, on the coach that
+ * What the assignments of one interpreter ask. Whom only the usual figure calls while they are still at other work, on the coach that
  * brings everybody there, reports when that is over: nobody can be in two places, and the sheet must not say so.
  */
 export function dutiesOf(mission: Mission, engagements: readonly Engagement[]): readonly Duty[] {
-  const duties = engagements.map((engagement) => dutyOf(mission, engagement))
+  const duties = inOneWhereOneCall(engagements.map((engagement) => dutyOf(mission, engagement)))
   return duties.map((duty) => {
     const { report, start, engagement } = duty
     if (report === null || start === null || engagement.assignment.reportMinutesBefore !== null) return duty
@@ -68,16 +70,33 @@ export function dutiesOf(mission: Mission, engagements: readonly Engagement[]): 
   })
 }
 
+/** Who serves two pairs of languages at an item is called there once, unless hours differ; the first assignment by id stands for both. */
+function inOneWhereOneCall(duties: readonly Duty[]): readonly Duty[] {
+  const byCall = groupBy(duties, ({ engagement: { item }, report, release, part }) =>
+    [item.id, report, release, part?.start, part?.end].join(' '),
+  )
+  return [...byCall.values()].flatMap((same) => {
+    const [first, ...others] = same.toSorted(compareBy(({ engagement }) => engagement.assignment.id))
+    return first ? [{ ...first, besides: others.map(({ engagement }) => engagement) }] : []
+  })
+}
+
+/** The assignments of a duty, the one that stands for it first. */
+export function servedIn({ engagement, besides }: Duty): readonly Engagement[] {
+  return [engagement, ...besides]
+}
+
 /** What one assignment asks by itself: who comes in later reports before that, who hands over is released then. */
 function dutyOf(mission: Mission, engagement: Engagement): Duty {
   const { item, assignment } = engagement
   const start = item.timeMode === 'tbd' ? null : startInstantOf(item)
-  if (start === null) return { engagement, report: null, start: null, release: null, after: null, part: null }
+  if (start === null) return { engagement, besides: [], report: null, start: null, release: null, after: null, part: null }
   const end = endInstantOf(item)
   const part = partOf(assignment, { start, end: end ?? Number.POSITIVE_INFINITY })
   const isEndKnown = Number.isFinite(part.end)
   return {
     engagement,
+    besides: [],
     report: part.start - reportMinutesOf(mission, assignment) * MINUTE_MS,
     start: part.start,
     release: isEndKnown ? part.end + assignment.releaseMinutesAfter * MINUTE_MS : null,

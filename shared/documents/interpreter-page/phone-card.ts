@@ -1,22 +1,36 @@
 import { attendeeIdsOf } from '../../mission/attendance'
+import { isSettled } from '../../mission/engagements'
 import type { Place } from '../../mission/entities/place'
 import { rowOf } from '../../mission/mission'
 import { contactIdsOf, principalIdsOf } from '../../mission/principals'
 import { textIn } from '../../mission/text'
-import { admissionFor, entryRules, isFilled, isUnconfirmed, labelled, languagePair, openMark, plain, type Sheet } from '../cells'
+import {
+  admissionFor,
+  eachOnce,
+  entryRules,
+  isFilled,
+  isUnconfirmed,
+  labelled,
+  languagePair,
+  openMark,
+  plain,
+  type Sheet,
+} from '../cells'
 import { timeCell } from '../clock'
 import { html, joinHtml, run, type SafeHtml } from '../html'
-import { type Duty, ownPartWords, wallClock } from '../interpreter-call-sheet/duty'
+import { type Duty, ownPartWords, servedIn, wallClock } from '../interpreter-call-sheet/duty'
 import { localLanguageOf } from '../local-language'
 import { papersList } from '../papers-list'
 import { segmentList } from '../segment-list'
 
 const comma = html`, `
 
-/** An assignment on the phone: when and where first, then who, then the rest. */
+/** A call on the phone: when and where first, then who, then the rest. */
 export function phoneCard(duty: Duty, sheet: Sheet): SafeHtml {
   const { engagement } = duty
-  const { item, requirement, assignment, interpreter } = engagement
+  const { item, interpreter } = engagement
+  const served = servedIn(duty)
+  const open = served.find(({ assignment }) => !isSettled(assignment)) ?? engagement
   const { mission, speaker, teams } = sheet
   const place = rowOf(mission, 'places', item.placeId)
   const to = rowOf(mission, 'places', item.toPlaceId)
@@ -26,15 +40,15 @@ export function phoneCard(duty: Duty, sheet: Sheet): SafeHtml {
 <div class="report">${speaker.word('documents.call.report')} <b>${duty.report === null ? '–' : wallClock(duty.report, engagement, false)}</b></div>
 <div class="report">${speaker.word('documents.call.release')} <b>${duty.release === null ? '–' : wallClock(duty.release, engagement, true)}</b></div></div>
 <h3>${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</h3>
-<div class="quiet">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}${openMark(assignment, speaker)}</div>
+<div class="quiet">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}${openMark(open.assignment, speaker)}</div>
 ${place ? placeBlock(place, sheet) : null}
 ${item.roomName !== '' && html`<div>${plain(item.roomName, speaker)}</div>`}
 ${to ? html`<div>→</div>${placeBlock(to, sheet)}` : null}
 ${segmentList(item, mission, speaker)}
 <div class="facts">
 ${labelled(speaker.word('documents.call.part'), plain(ownPartWords(duty), speaker))}
-${labelled(speaker.word('documents.call.mode'), html`${speaker.term(`terms.mode.${requirement.mode}`)} · ${languagePair(requirement, speaker)}`)}
-${labelled(speaker.word('documents.call.role'), speaker.term(`terms.roleInTeam.${assignment.role}`))}
+${labelled(speaker.word('documents.call.mode'), eachOnce(served.map(({ requirement }) => html`${speaker.term(`terms.mode.${requirement.mode}`)} · ${languagePair(requirement, speaker)}`)))}
+${labelled(speaker.word('documents.call.role'), eachOnce(served.map(({ assignment }) => speaker.term(`terms.roleInTeam.${assignment.role}`))))}
 ${labelled(
   speaker.word('documents.call.partners'),
   partners.length === 0
@@ -47,7 +61,7 @@ ${labelled(
 ${labelled(speaker.word('documents.call.principals'), people(principalIdsOf(mission, item), sheet, false))}
 ${labelled(speaker.word('documents.call.listeners'), html`${item.listenersCount ?? attendeeIdsOf(mission, item).length}`)}
 ${labelled(speaker.word('documents.call.contact'), people(contactIdsOf(mission, item), sheet, true))}
-${labelled(speaker.word('documents.call.equipment'), speaker.line(requirement.equipment))}
+${labelled(speaker.word('documents.call.equipment'), eachOnce(served.map(({ requirement }) => speaker.line(requirement.equipment))))}
 ${labelled(speaker.word('fields.papers'), papersList(item, speaker))}
 ${entryRules(item, admissionFor(item, mission), speaker)}
 ${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}

@@ -83,8 +83,8 @@ test('the hours are those of the deployment chart: two languages at once count o
   const item = { ...morning, id: 'm' }
   expect(days(atWork([ride, item, item]))).toEqual([
     {
-      reports: ['07:30', '09:00', '09:00'],
-      releases: ['09:00', '12:00', '12:00'],
+      reports: ['07:30', '09:00'],
+      releases: ['09:00', '12:00'],
       interpreting: '3:00',
       onDuty: '4:30',
     },
@@ -137,4 +137,56 @@ test('an idea is no duty: it is in no copy of an interpreter', async () => {
     const [file] = await written(id, mission, { audience: 'interpreter' })
     expect(file && (await readableText(file))).not.toContain('Morning')
   }
+})
+
+describe('who serves two pairs of languages at one item', () => {
+  /** Chinese⇄Japanese confirmed, Korean⇄Japanese as told. */
+  function twoPairs(second: Partial<Assignment> = {}): Mission {
+    return aMission({
+      persons: [person('p-lin', [latin('Lin', 'Yi')], 'interpreter')],
+      interpreters: [{ id: 'lin', personId: 'p-lin' }],
+      items: [{ ...morning, id: 'm' }],
+      requirements: [
+        { id: 'zh', itemId: 'm', from: 'zh', to: 'ja' },
+        { id: 'ko', itemId: 'm', from: 'ko', to: 'ja', mode: 'whispered' },
+      ],
+      assignments: [
+        { id: 'a-1', requirementId: 'zh', interpreterId: 'lin', status: 'confirmed' },
+        { id: 'a-2', requirementId: 'ko', interpreterId: 'lin', status: 'confirmed', ...second },
+      ],
+    })
+  }
+  const textOf = async (...parameters: Parameters<typeof written>) => {
+    const [file] = await written(...parameters)
+    return file ? readableText(file) : ''
+  }
+
+  test('is called there once, for both', async () => {
+    expect(days(twoPairs())).toEqual([{ reports: ['08:30'], releases: ['12:00'], interpreting: '3:00', onDuty: '3:30' }])
+    const sheet = await textOf('interpreter-call-sheet', twoPairs())
+    expect(sheet.match(/class="card call"/g)).toHaveLength(1)
+    const page = await textOf('interpreter-page', twoPairs())
+    expect(page.match(/<article>/g)).toHaveLength(1)
+    for (const text of [sheet, page])
+      for (const said of ['Chinese', 'Korean', 'Consecutive', 'Whispered']) expect(text).toContain(said)
+    const calendar = await textOf('calendar', twoPairs(), { audience: 'interpreter' })
+    expect(calendar.match(/^UID:.*/gm)).toEqual(['UID:assignment-a-1@mission.mission-desk'])
+    expect(calendar).toContain('Chinese–Japanese · Consecutive\\nKorean–Japanese · Whispered')
+  })
+
+  test('is called twice where the hours differ', async () => {
+    const later = { comesInMinutes: 60 }
+    expect(days(twoPairs(later))[0]?.reports).toEqual(['08:30', '09:30'])
+    const calendar = await textOf('calendar', twoPairs(later), { audience: 'interpreter' })
+    expect(calendar.match(/^UID:.*/gm)).toHaveLength(2)
+  })
+
+  test('reads what is still open of it, or only what is settled', async () => {
+    const open = twoPairs({ status: 'offered' })
+    expect(await textOf('interpreter-call-sheet', open)).toContain('<span lang="en">Offered</span>')
+    expect(await textOf('calendar', open, { audience: 'interpreter' })).toContain('STATUS:TENTATIVE')
+    const settled = await textOf('calendar', open, { audience: 'interpreter', includeUnconfirmed: false })
+    expect(settled).toContain('STATUS:CONFIRMED')
+    expect(settled).not.toContain('Korean')
+  })
 })
