@@ -9,6 +9,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { InspectorSection } from '../../ui/inspector-section'
 import { NumberField } from '../../ui/number-field'
+import { TextField } from '../../ui/text-field'
 import styles from './mission-inspector.module.css'
 import { useSourceWords } from './use-source-words'
 
@@ -28,7 +29,7 @@ const units: Partial<Record<FigureName, MessageId>> = {
   contactDays: 'mission.unit.days',
 }
 
-/** Every limit that the checks read, with where it comes from; one's own figure can be put back to the shipped one. */
+/** Every limit that the checks read, with where it comes from; one's own figure has a field for that, and can be put back to the shipped one. */
 export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
   const { translate } = useTranslate()
   const act = useAct()
@@ -65,6 +66,15 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
               }
               onCommit={(value) => set(name, value === null ? undefined : { value, source: OWN_SOURCE })}
             />
+            {own && isChanged ? (
+              <TextField
+                label={translate('mission.sourceOf', { figure: translate(`terms.figure.${name}`) })}
+                isLabelHidden
+                value={own.source === OWN_SOURCE ? '' : own.source}
+                placeholder={translate('mission.whereFrom')}
+                onCommit={(text) => set(name, { value: own.value, source: text.trim().slice(0, LONGEST_SOURCE) || OWN_SOURCE })}
+              />
+            ) : null}
             {isChanged ? (
               <div className={styles.under}>
                 <Button
@@ -83,5 +93,8 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
   )
 }
 
-/** Tag of a figure that somebody entered for this mission. */
+/** Tag of a figure that somebody entered for this mission, until they say where it is from. */
 const OWN_SOURCE = 'own'
+
+/** As many characters as the mission keeps (entities/rule-profile.ts). */
+const LONGEST_SOURCE = 300

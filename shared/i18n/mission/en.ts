@@ -26,6 +26,8 @@ export const missionEn = {
   'mission.cancelled': '{days, plural, =0 {on the day} one {# day before} other {# days before}}',
   'mission.ofWorkingDays': 'Count working days only',
   'mission.ownFigure': 'own figure',
+  'mission.sourceOf': 'Source of “{figure}”',
+  'mission.whereFrom': 'Where the figure comes from',
   'mission.figureOfJapan': 'As the Japan market: {source}',
   'mission.resetFigure': 'Back to the shipped figure: {figure}',
   'mission.resetProfile': 'Reset all figures of “{profile}”',

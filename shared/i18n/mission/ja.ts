@@ -28,6 +28,8 @@ export const missionJa = {
   'mission.cancelled': '{days, plural, =0 {当日} other {# 日前}}',
   'mission.ofWorkingDays': '営業日で数える',
   'mission.ownFigure': '独自の数値',
+  'mission.sourceOf': '「{figure}」の出典',
+  'mission.whereFrom': '数値の出典・根拠',
   'mission.figureOfJapan': '日本の市場慣行に準ずる：{source}',
   'mission.resetFigure': '初期値に戻す：{figure}',
   'mission.resetProfile': '「{profile}」の数値をすべて初期値に戻す',

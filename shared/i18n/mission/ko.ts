@@ -28,6 +28,8 @@ export const missionKo = {
   'mission.cancelled': '{days, plural, =0 {당일} other {#일 전}}',
   'mission.ofWorkingDays': '영업일만 계산',
   'mission.ownFigure': '자체 수치',
+  'mission.sourceOf': '‘{figure}’의 출처',
+  'mission.whereFrom': '수치의 출처·근거',
   'mission.figureOfJapan': '일본 시장 관행과 같음: {source}',
   'mission.resetFigure': '초기값으로 되돌리기: {figure}',
   'mission.resetProfile': '‘{profile}’의 모든 수치 초기화',

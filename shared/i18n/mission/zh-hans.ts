@@ -28,6 +28,8 @@ export const missionZhHans = {
   'mission.cancelled': '{days, plural, =0 {当天} other {提前 # 天}}',
   'mission.ofWorkingDays': '只计工作日',
   'mission.ownFigure': '自定数值',
+  'mission.sourceOf': '“{figure}”的出处',
+  'mission.whereFrom': '数值的出处或依据',
   'mission.figureOfJapan': '同日本市场惯例：{source}',
   'mission.resetFigure': '恢复初始值：{figure}',
   'mission.resetProfile': '重置“{profile}”的全部数值',

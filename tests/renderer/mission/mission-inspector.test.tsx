@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'
+import { confirmedInTime } from '../../../shared/checks/confirmed-in-time'
 import { figureOf } from '../../../shared/interpreting/figure-of'
 import { koreaMarket } from '../../../shared/interpreting/rule-profiles/korea-market'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
@@ -67,6 +68,23 @@ describe('the rule profile', () => {
     expect(most).toHaveAccessibleDescription('own figure')
     await user.click(screen.getByRole('button', { name: 'Back to the shipped figure: Interpreting a day, at most' }))
     expect(figureOf(current(), 'maxInterpretingMinutes')).toEqual(koreaMarket.figures.maxInterpretingMinutes)
+  })
+
+  test('one’s own figure tells where it is from in one’s own words, which the findings then say', async () => {
+    const { user } = await particulars()
+    const name = 'Source of “Unconfirmed items warn before the day”'
+    expect(screen.queryByRole('textbox', { name })).toBeNull()
+    const days = screen.getByRole('textbox', { name: 'Unconfirmed items warn before the day' })
+    await user.clear(days)
+    await user.type(days, '9{Enter}')
+    await user.type(screen.getByRole('textbox', { name }), 'Agreed with the host, 3 May{Enter}')
+    expect(figureOf(current(), 'unconfirmedDays')).toEqual({ value: 9, source: 'Agreed with the host, 3 May' })
+    expect(days).toHaveAccessibleDescription('Agreed with the host, 3 May')
+    const [open] = confirmedInTime.run(current(), { today: '2023-05-20' })
+    expect(open?.source).toBe('Agreed with the host, 3 May')
+    await user.clear(screen.getByRole('textbox', { name }))
+    await user.keyboard('{Enter}')
+    expect(figureOf(current(), 'unconfirmedDays')).toEqual({ value: 9, source: 'own' })
   })
 
   test('a line of the team table is changed, and the whole table goes back to the shipped one', async () => {
