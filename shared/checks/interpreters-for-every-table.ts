@@ -2,8 +2,8 @@ import { absencesAt } from '../interpreting/absences'
 import { teamStrengthOf } from '../interpreting/demand'
 import { directionsOf, interprets } from '../interpreting/language-pair'
 import { mostPlacesFilled } from '../interpreting/most-places-filled'
-import { wallTimeOf } from '../kernel/time'
-import { requirementsByItem } from '../mission/engagements'
+import { overlaps, wallTimeOf } from '../kernel/time'
+import { engagementsByInterpreter, isSettled, requirementsByItem } from '../mission/engagements'
 import { type Mission, rowsOf } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { createFinding, refsTo } from './create-finding'
@@ -11,12 +11,22 @@ import type { Check, Finding } from './finding'
 
 /**
  * C24, the interpreters' part: for meetings at the same time, the mission has enough interpreters of the right languages for every
- * table, whoever is assigned. One finding for each moment at which more tables begin than can be served.
+ * table, whoever of them is assigned to which. One finding for each moment at which more tables begin than can be served.
  */
 export const interpretersForEveryTable: Check = {
   id: 'C24',
   name: 'interpreters-for-every-table',
-  reads: ['items', 'places', 'participations', 'requirements', 'interpreters', 'availabilities', 'missions', 'ruleProfiles'],
+  reads: [
+    'items',
+    'places',
+    'participations',
+    'requirements',
+    'assignments',
+    'interpreters',
+    'availabilities',
+    'missions',
+    'ruleProfiles',
+  ],
   run: (mission) => {
     const tables = plannedItemsOf(mission).filter(
       ({ item }) => item.kind === 'b2bSession' && requirementsByItem(mission).has(item.id),
@@ -32,17 +42,31 @@ export const interpretersForEveryTable: Check = {
   },
 }
 
+/** Whether somebody has said yes to other work in that time: who goes along on a visit cannot come to a table as well. */
+function isElsewhere(mission: Mission, interpreterId: string, table: PlannedItem): boolean {
+  return (engagementsByInterpreter(mission).get(interpreterId) ?? []).some(
+    (one) => one.item.kind !== 'b2bSession' && one.assignments.some(isSettled) && overlaps(one, table),
+  )
+}
+
 function shortAt(mission: Mission, at: number, tables: readonly PlannedItem[]): readonly Finding[] {
   const [first] = tables
   if (!first || tables.length < 2) return []
   const interpreters = rowsOf(mission, 'interpreters').filter(({ doNotUse }) => !doNotUse)
   const places = tables.flatMap((table) =>
     (requirementsByItem(mission).get(table.item.id) ?? []).flatMap((requirement) => {
+      const { needed } = teamStrengthOf(mission, requirement)
+      // Who is alone at a table has both directions; in a team one may have the one, another the other.
+      const directions = directionsOf(requirement)
       const able = interpreters
-        .filter((one) => directionsOf(requirement).some((direction) => interprets(one, direction, requirement.mode)))
+        .filter((one) => {
+          const own = directions.filter((direction) => interprets(one, direction, requirement.mode)).length
+          return needed > 1 ? own > 0 : own === directions.length
+        })
         .filter((one) => absencesAt(mission, one.id, table.item, table).length === 0)
+        .filter((one) => !isElsewhere(mission, one.id, table))
         .map(({ id }) => id)
-      return Array.from({ length: teamStrengthOf(mission, requirement).needed }, () => able)
+      return Array.from({ length: needed }, () => able)
     }),
   )
   const filled = mostPlacesFilled(places)

@@ -29,6 +29,23 @@ function meetings(languages: readonly string[], interpreters: readonly string[][
   })
 }
 
+const japanese = (grade: 'A' | 'B') => ({ lang: 'ja', class: grade, modes: [] })
+
+/** Two meetings and, from 9:00 to 12:00, a visit with an interpreter whose answer stands like this. */
+function visitOf(status: 'confirmed' | 'offered'): MissionRows {
+  const day = { dayOn: '2023-05-25', attendance: 'persons' as const }
+  const meeting = { ...day, kind: 'b2bSession' as const, startTime: '10:00', endTime: '10:30' }
+  return {
+    items: [
+      { ...meeting, id: 'a' },
+      { ...meeting, id: 'b' },
+      { ...day, id: 'visit', startTime: '09:00', endTime: '12:00' },
+    ],
+    requirements: ['a', 'b', 'visit'].map((id) => ({ id: `need-${id}`, itemId: id, from: 'zh', to: 'ja' })),
+    assignments: [{ requirementId: 'need-visit', interpreterId: 'p1', status }],
+  }
+}
+
 describe('C24: every table has an interpreter to be had', () => {
   test.each<[string, ReturnType<typeof meetings>, readonly string[]]>([
     ['two tables, two interpreters', meetings(['zh', 'zh'], [['zh'], ['zh']]), []],
@@ -45,6 +62,22 @@ describe('C24: every table has an interpreter to be had', () => {
       }),
       ['C24.interpreters a b 1/2'],
     ],
+    [
+      'one speaks from the language only',
+      meetings(['zh', 'zh'], [['zh'], []], {
+        interpreters: [
+          { id: 'p0', personId: 'p0', languages: [japanese('A'), { lang: 'zh', class: 'B', modes: [] }] },
+          { id: 'p1', personId: 'p1', languages: [japanese('A'), { lang: 'zh', class: 'C', modes: [] }] },
+        ],
+      }),
+      ['C24.interpreters a b 1/2'],
+    ],
+    [
+      'one has said yes to a visit then',
+      meetings(['zh', 'zh'], [['zh'], ['zh']], visitOf('confirmed')),
+      ['C24.interpreters a b 1/2'],
+    ],
+    ['one was only asked for a visit then', meetings(['zh', 'zh'], [['zh'], ['zh']], visitOf('offered')), []],
   ])('%s', (_situation, mission, expected) => {
     expect(whatACheckSays(interpretersForEveryTable, mission)).toEqual(expected)
   })
