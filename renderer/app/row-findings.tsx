@@ -6,10 +6,9 @@ import { useSettled } from '../store/settled'
 import { Button } from '../ui/button'
 import { InspectorSection } from '../ui/inspector-section'
 import { StatusMark } from '../ui/status-mark'
+import { findingShapes } from './finding-shape'
 import styles from './row-findings.module.css'
 import { useOpenFindings } from './use-open-findings'
-
-const shapes = { hard: 'octagon', error: 'diamond', warn: 'triangle', info: 'info' } as const
 
 /** What the checks say of one row, in a colleague's words; nothing where they say nothing. */
 export function RowFindings({ refs }: { readonly refs: readonly Ref[] }) {
@@ -26,7 +25,11 @@ export function RowFindings({ refs }: { readonly refs: readonly Ref[] }) {
       <ul className={styles.findings}>
         {own.map((finding) => (
           <li key={finding.key} className={styles.finding}>
-            <StatusMark shape={shapes[finding.severity]} text={translate(`terms.severity.${finding.severity}`)} isShapeOnly />
+            <StatusMark
+              shape={findingShapes[finding.severity]}
+              text={translate(`terms.severity.${finding.severity}`)}
+              isShapeOnly
+            />
             <Button kind="link" onPress={() => setView('findings')}>
               {findingText(finding, mission, translator)}
             </Button>

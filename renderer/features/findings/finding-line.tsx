@@ -12,6 +12,7 @@ import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import type { Ref } from '../../../shared/mission/registry'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
+import { findingShapes } from '../../app/finding-shape'
 import { inspectorFor } from '../../app/inspectors'
 import { useTranslate } from '../../i18n/language-provider'
 import { reveal } from '../../store/session-store'
@@ -23,8 +24,6 @@ import { StatusMark } from '../../ui/status-mark'
 import { AcceptFinding } from './accept-finding'
 import styles from './findings-view.module.css'
 import { useMends } from './use-mends'
-
-const shapes = { hard: 'octagon', error: 'diamond', warn: 'triangle', info: 'info' } as const
 
 /** More rows than these are not led to one by one; the sentence counts them. */
 const MAX_LINKS = 4
@@ -62,7 +61,7 @@ export function FindingLine({ lineKey, finding, mission, checked, isAccepted, is
       aria-label={findingText(finding, mission, translator)}
       onFocus={onFocus}
     >
-      <StatusMark shape={shapes[finding.severity]} text={translate(`terms.severity.${finding.severity}`)} isShapeOnly />
+      <StatusMark shape={findingShapes[finding.severity]} text={translate(`terms.severity.${finding.severity}`)} isShapeOnly />
       <div className={styles.body}>
         <p className={styles.text}>{findingText(finding, mission, translator)}</p>
         {acceptance ? (

@@ -6,6 +6,7 @@ import { feeEstimateOf } from '../../../shared/interpreting/fees/fee-estimate'
 import { moneyText } from '../../../shared/kernel/money'
 import type { Mission } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
+import { findingShapes } from '../../app/finding-shape'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { reveal, setView } from '../../store/session-store'
@@ -20,8 +21,6 @@ interface DeploymentDetailProps {
   readonly shown: { readonly name: string; readonly day: DeploymentDay; readonly broken: readonly Finding[] } | null
   readonly interpreters: readonly Deployment[]
 }
-
-const shapes = { hard: 'octagon', error: 'diamond', warn: 'triangle', info: 'info' } as const
 
 /** What the chosen day holds: its items and the rules that it breaks, each a way there; and what all days cost together. */
 export function DeploymentDetail({ mission, shown, interpreters }: DeploymentDetailProps) {
@@ -43,7 +42,7 @@ export function DeploymentDetail({ mission, shown, interpreters }: DeploymentDet
               {shown.broken.map((finding) => (
                 <li key={finding.key} className={styles.line}>
                   <StatusMark
-                    shape={shapes[finding.severity]}
+                    shape={findingShapes[finding.severity]}
                     text={translate(`terms.severity.${finding.severity}`)}
                     isShapeOnly
                   />
