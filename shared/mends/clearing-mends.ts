@@ -1,11 +1,8 @@
 import { type CheckedMission, checkMission } from '../checks/check-mission'
 import type { Finding, Mend } from '../checks/finding'
-import type { Command, CommandContext } from '../commands/command'
-import { withTransfersKept } from '../commands/keep-transfers'
-import { commands } from '../commands/registry'
-import { integrityOf } from '../mission/integrity'
 import type { Mission } from '../mission/mission'
 import { candidateMends } from './candidate-mends'
+import { missionAfter } from './mission-after'
 
 /** More buttons than these are no help. */
 const OFFERED = 4
@@ -36,22 +33,4 @@ function clears(mission: Mission, checked: CheckedMission, finding: Finding, men
 
 function isError({ severity }: Finding): boolean {
   return severity === 'hard' || severity === 'error'
-}
-
-/** As the store would do it; null where it would be refused. */
-function missionAfter(mission: Mission, { command, input }: Mend, today: string): Mission | null {
-  const found = commands.find(({ name }) => name === command) as Command<string, unknown> | undefined
-  const change = found?.run(mission, input, trialContext(today))
-  if (!change?.ok) return null
-  const { diff, after } = withTransfersKept(mission, change.value.diff)
-  return integrityOf(after, diff).length === 0 ? after : null
-}
-
-function trialContext(today: string): CommandContext {
-  let made = 0
-  const newId = () => {
-    made += 1
-    return `trial-${made}`
-  }
-  return { newId, now: 0, today, actorName: '' }
 }
