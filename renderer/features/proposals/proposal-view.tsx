@@ -11,6 +11,7 @@ import { useMission } from '../../store/selectors'
 import { Badge } from '../../ui/badge'
 import { VirtualList } from '../../ui/virtual-list'
 import { aimName } from './aim-name'
+import { ChangedFindings } from './changed-findings'
 import { CrewView } from './crew-view'
 import { type ProposalRow, proposalRows } from './proposal-rows'
 import styles from './proposals.module.css'
@@ -36,7 +37,12 @@ export function ProposalView({ proposal, onOneMore }: ProposalViewProps) {
       {proposal.mode === 'fewestInterpreters' ? <CrewView proposal={proposal} onOneMore={onOneMore} /> : null}
       <ScoreTable before={proposal.before} after={proposal.after} weights={proposal.weights} countedFrom={proposal.countedFrom} />
       {proposal.teams.length === 0 ? <p>{translate('proposals.nothing')}</p> : null}
-      {isListed ? <Changes proposal={proposal} /> : null}
+      {isListed ? (
+        <>
+          {proposal.teams.length === 0 ? null : <ChangedFindings proposal={proposal} />}
+          <Changes proposal={proposal} />
+        </>
+      ) : null}
     </>
   )
 }

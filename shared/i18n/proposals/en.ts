@@ -96,6 +96,13 @@ export const proposalsEn = {
   'proposals.measure.fewestChanges': 'Assignments not kept, of the plan as it is now',
   'proposals.measure.fewestChangesSince': 'Assignments not kept, of version {number}',
   'proposals.changes': '{teams, plural, one {# team changes} other {# teams change}}',
+  'proposals.findings.checking': 'Checking the plan as proposed …',
+  'proposals.findings.unknown': 'What the checks would say of it could not be found out. After accepting, Findings tells.',
+  'proposals.findings.none': 'The checks would say nothing else than now.',
+  'proposals.findings.made':
+    '{count, plural, =0 {No finding would come or get graver.} one {# finding would come or get graver} other {# findings would come or get graver}}',
+  'proposals.findings.cleared': '{count, plural, =0 {No finding would go.} one {# finding would go} other {# findings would go}}',
+  'proposals.findings.more': '{count, plural, one {# more} other {# more}}',
   'proposals.joins': 'joins: {name}',
   'proposals.leaves': 'leaves: {name}',
   'proposals.joinsSince': 'joins, as in version {number}: {name}',

@@ -91,6 +91,13 @@ export const proposalsKo = {
   'proposals.measure.fewestChanges': '유지되지 않은 배정(현재 계획 기준)',
   'proposals.measure.fewestChangesSince': '유지되지 않은 배정(제{number}판 기준)',
   'proposals.changes': '{teams}개 팀 변경',
+  'proposals.findings.checking': '제안된 계획을 점검하는 중…',
+  'proposals.findings.unknown': '수락 후의 지적을 알아내지 못했습니다. 수락하면 지적에 표시됩니다.',
+  'proposals.findings.none': '지적은 지금과 같습니다.',
+  'proposals.findings.made':
+    '{count, plural, =0 {새로 생기거나 심해지는 지적이 없습니다.} other {새로 생기거나 심해지는 지적 #건}}',
+  'proposals.findings.cleared': '{count, plural, =0 {해소되는 지적이 없습니다.} other {해소되는 지적 #건}}',
+  'proposals.findings.more': '그 밖에 {count}건',
   'proposals.joins': '합류: {name}',
   'proposals.leaves': '제외: {name}',
   'proposals.joinsSince': '합류(제{number}판과 같음): {name}',
