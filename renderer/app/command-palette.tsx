@@ -27,7 +27,8 @@ import { availableActions } from './actions'
 import styles from './command-palette.module.css'
 import type { DialogProps } from './dialogs'
 import { inspectorFor } from './inspectors'
-import { matches, type PaletteRow, paletteRows } from './palette-entries'
+import { otherWords } from './other-words'
+import { beginsWords, matches, type PaletteRow, paletteRows } from './palette-entries'
 import { runAction } from './run-action'
 
 const MAX_ROWS_SHOWN = 8
@@ -119,9 +120,13 @@ function useMatchingActions(query: string): readonly Action[] {
   const { translate } = useTranslate()
   const desk = useDesk()
   const session = useSession()
-  return availableActions({ desk, session }).filter(
-    ({ id, titleId }) => id !== 'app.palette' && matches(searchable(translate(titleId)), query),
-  )
+  const others = availableActions({ desk, session }).filter(({ id }) => id !== 'app.palette')
+  const named = others.filter(({ titleId }) => matches(searchable(translate(titleId)), query))
+  const sought = others.filter((action) => {
+    const wordsId = otherWords[action.id]
+    return wordsId !== undefined && !named.includes(action) && beginsWords(searchable(translate(wordsId)), query)
+  })
+  return [...named, ...sought]
 }
 
 /** Rows are searched only once something is typed: an empty palette is a list of commands. */

@@ -23,6 +23,14 @@ export function matches(found: string, query: string): boolean {
     .every((word) => found.includes(word))
 }
 
+/** Whether every word of the query begins one of these words. */
+export function beginsWords(found: string, query: string): boolean {
+  return searchable(query)
+    .trim()
+    .split(/\s+/)
+    .every((word) => ` ${found}`.includes(` ${word}`))
+}
+
 /** Items, persons and places of the mission, ready to be searched. */
 export function paletteRows(mission: Mission, translator: Translator): readonly PaletteRow[] {
   const { language, translate } = translator

@@ -14,6 +14,7 @@ import { importsEn } from '../imports/en'
 import { interpretersEn } from '../interpreters/en'
 import { itineraryEn } from '../itinerary/en'
 import { missionEn } from '../mission/en'
+import { paletteEn } from '../palette/en'
 import { peopleEn } from '../people/en'
 import { placesEn } from '../places/en'
 import { preparingEn } from '../preparing/en'
@@ -39,6 +40,7 @@ export const catalogueEn = {
   ...missionEn,
   ...itineraryEn,
   ...daysEn,
+  ...paletteEn,
   ...peopleEn,
   ...interpretersEn,
   ...deploymentEn,

@@ -14,6 +14,7 @@ import { importsJa } from '../imports/ja'
 import { interpretersJa } from '../interpreters/ja'
 import { itineraryJa } from '../itinerary/ja'
 import { missionJa } from '../mission/ja'
+import { paletteJa } from '../palette/ja'
 import { peopleJa } from '../people/ja'
 import { placesJa } from '../places/ja'
 import { preparingJa } from '../preparing/ja'
@@ -39,6 +40,7 @@ export const catalogueJa: Catalogue = {
   ...missionJa,
   ...itineraryJa,
   ...daysJa,
+  ...paletteJa,
   ...peopleJa,
   ...interpretersJa,
   ...deploymentJa,

@@ -14,6 +14,7 @@ import { importsKo } from '../imports/ko'
 import { interpretersKo } from '../interpreters/ko'
 import { itineraryKo } from '../itinerary/ko'
 import { missionKo } from '../mission/ko'
+import { paletteKo } from '../palette/ko'
 import { peopleKo } from '../people/ko'
 import { placesKo } from '../places/ko'
 import { preparingKo } from '../preparing/ko'
@@ -39,6 +40,7 @@ export const catalogueKo: Catalogue = {
   ...missionKo,
   ...itineraryKo,
   ...daysKo,
+  ...paletteKo,
   ...peopleKo,
   ...interpretersKo,
   ...deploymentKo,

@@ -14,6 +14,7 @@ import { importsZhHans } from '../imports/zh-hans'
 import { interpretersZhHans } from '../interpreters/zh-hans'
 import { itineraryZhHans } from '../itinerary/zh-hans'
 import { missionZhHans } from '../mission/zh-hans'
+import { paletteZhHans } from '../palette/zh-hans'
 import { peopleZhHans } from '../people/zh-hans'
 import { placesZhHans } from '../places/zh-hans'
 import { preparingZhHans } from '../preparing/zh-hans'
@@ -39,6 +40,7 @@ export const catalogueZhHans: Catalogue = {
   ...missionZhHans,
   ...itineraryZhHans,
   ...daysZhHans,
+  ...paletteZhHans,
   ...peopleZhHans,
   ...interpretersZhHans,
   ...deploymentZhHans,

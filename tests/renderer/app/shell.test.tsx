@@ -118,6 +118,17 @@ describe('the command palette', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  test('finds a command by another word for it', async () => {
+    const { user } = aDesk({ open: mission })
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('dialog')
+    await user.keyboard('publish')
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Give out a version …Ctrl+Shift+R'])
+    await user.clear(screen.getByRole('textbox'))
+    await user.keyboard('dark')
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Settings …Ctrl+,'])
+  })
+
   test('offers only what can be done now', async () => {
     const { user } = aDesk({ open: mission })
     await user.keyboard('{Control>}k{/Control}')
