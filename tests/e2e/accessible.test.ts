@@ -185,9 +185,48 @@ test.each(themes)('axe finds no serious fault in the views of many days, nor whi
   await page.keyboard.press('Control+Alt+1')
 })
 
-describe('the import of a sheet with 62 columns and 5,000 rows', () => {
-  const smallWindow = { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false }
+const smallWindow = { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false }
 
+test('what is told in the corner of a small window, enlarged twice, leaves most of it free, and its last word can be read', async () => {
+  const { page } = desk
+  if (!isOpen) await openSample(page, /Green Xu mission to Japan/)
+  isOpen = true
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setDeviceMetricsOverride', smallWindow)
+  await page.evaluate(() => document.documentElement.style.setProperty('--zoom', '2'))
+  for (const number of [1, 2, 3]) {
+    await page.keyboard.press('Control+k')
+    const search = page
+      .getByRole('searchbox')
+      .or(page.getByRole('textbox', { name: /Search/ }))
+      .last()
+    await search.fill('Alternatives')
+    await search.press('Enter')
+    const name = page.getByRole('textbox', { name: 'Keep this plan as an alternative' })
+    await name.fill(`A rainy week with museums instead of the harbour tour, and talks in the afternoon, ${number}`)
+    await name.press('Enter')
+    await page
+      .getByText(/^Kept as .*, \d”$/)
+      .nth(number - 1)
+      .waitFor()
+    await page.keyboard.press('Escape')
+  }
+  const covered = await page.evaluate(() => {
+    const heights = Array.from({ length: window.innerHeight }, (_, y) => document.elementFromPoint(window.innerWidth - 300, y))
+    return heights.filter((element) => element?.closest('[data-region="notices"] > *')).length / window.innerHeight
+  })
+  expect(covered).toBeGreaterThan(0.1)
+  expect(covered).toBeLessThan(0.4)
+  const close = page.locator('[data-region="notices"]').getByRole('button', { name: 'Close' })
+  await close.first().click()
+  await close.first().click()
+  await close.first().click()
+  await page.evaluate(() => document.documentElement.style.removeProperty('--zoom'))
+  await session.send('Emulation.clearDeviceMetricsOverride')
+  await session.detach()
+})
+
+describe('the import of a sheet with 62 columns and 5,000 rows', () => {
   test('is open, and light enough', async () => {
     const { page } = desk
     if (!isOpen) await openSample(page, /Green Xu mission to Japan/)
