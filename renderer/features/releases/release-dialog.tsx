@@ -7,6 +7,7 @@ import { nightChangesOf } from '../../../shared/releases/night-changes'
 import { lastReleaseOf, missionOfRelease } from '../../../shared/releases/released-mission'
 import { useAct } from '../../app/act'
 import type { DialogProps } from '../../app/dialogs'
+import { findingShapes } from '../../app/finding-shape'
 import { formatMoment } from '../../app/format-date'
 import { openDialog } from '../../app/open-dialog'
 import { useOpenFindings } from '../../app/use-open-findings'
@@ -17,6 +18,7 @@ import { setView } from '../../store/session-store'
 import { useSettled } from '../../store/settled'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { StatusMark } from '../../ui/status-mark'
 import { TextArea } from '../../ui/text-area'
 import { showToast } from '../../ui/toast'
 import styles from './releases.module.css'
@@ -86,8 +88,13 @@ export function ReleaseDialog({ onClose }: DialogProps) {
           </h3>
           <ul className={styles.findings}>
             {findings.slice(0, FINDINGS_TOLD).map((finding) => (
-              <li key={finding.key} data-severity={finding.severity}>
-                {findingText(finding, mission, translator)}
+              <li key={finding.key} className={styles.finding}>
+                <StatusMark
+                  shape={findingShapes[finding.severity]}
+                  text={translate(`terms.severity.${finding.severity}`)}
+                  isShapeOnly
+                />
+                <span>{findingText(finding, mission, translator)}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { dispatch, useDesk } from '../../../renderer/store/mission-store'
@@ -39,6 +39,8 @@ test('a version is given out after what is still open was told', async () => {
   await user.keyboard('{Control>}{Shift>}r{/Shift}{/Control}')
   await screen.findByText('The first version: 2 items. From now on change sheets tell what is different.')
   expect(screen.getAllByRole('listitem').some(({ textContent }) => /Plant visit/.test(textContent ?? ''))).toBe(true)
+  const [worst] = screen.getAllByRole('listitem')
+  expect(worst && within(worst).getByRole('img')).toHaveAccessibleName('Impossible')
   await user.keyboard('{Escape}')
   expect(releases()).toEqual([])
   await giveOut(user, 1, 'for the embassy')
