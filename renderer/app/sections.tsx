@@ -4,6 +4,7 @@ import { useTranslate } from '../i18n/language-provider'
 import { setView, useSession } from '../store/session-store'
 import { IconButton } from '../ui/icon-button'
 import { Tooltip } from '../ui/tooltip'
+import { AfterRows } from './after-rows'
 import styles from './sections.module.css'
 import { useNarrowWindow } from './use-narrow-window'
 import { useOpenFindings } from './use-open-findings'
@@ -24,21 +25,23 @@ export function Sections() {
       onKeyDown={moveFocus}
       {...(collapsed ? { 'data-collapsed': '' } : {})}
     >
-      <ul className={styles.list}>
-        {views.map((view) => (
-          <li key={view.id}>
-            <SectionButton view={view} collapsed={collapsed} />
-          </li>
-        ))}
-      </ul>
-      {isNarrow ? null : (
-        <IconButton
-          icon={collapsed ? PanelLeftOpen : PanelLeftClose}
-          label={translate(collapsed ? 'app.sections.expand' : 'app.sections.collapse')}
-          shortcut="mod+b"
-          onPress={() => useSession.setState({ sectionsCollapsed: !wantsCollapsed })}
-        />
-      )}
+      <AfterRows>
+        <ul className={styles.list}>
+          {views.map((view) => (
+            <li key={view.id}>
+              <SectionButton view={view} collapsed={collapsed} />
+            </li>
+          ))}
+        </ul>
+        {isNarrow ? null : (
+          <IconButton
+            icon={collapsed ? PanelLeftOpen : PanelLeftClose}
+            label={translate(collapsed ? 'app.sections.expand' : 'app.sections.collapse')}
+            shortcut="mod+b"
+            onPress={() => useSession.setState({ sectionsCollapsed: !wantsCollapsed })}
+          />
+        )}
+      </AfterRows>
     </nav>
   )
 }

@@ -6,6 +6,7 @@ import { useOfMission } from '../store/selectors'
 import { useSession } from '../store/session-store'
 import { useSettled } from '../store/settled'
 import { Skeleton } from '../ui/skeleton'
+import { useRestAfterRows } from './after-rows'
 import { ErrorBoundary } from './error-boundary'
 import { InspectorPane } from './inspector-pane'
 import { Sections } from './sections'
@@ -45,6 +46,7 @@ const ExtractView = lazy(async () => ({ default: (await import('../features/extr
 
 /** Title bar, sections, view, inspector, status line. */
 function MissionShell() {
+  useRestAfterRows()
   const { translate } = useTranslate()
   const viewId = useSession((state) => state.view)
   const view = views.find(({ id }) => id === viewId)

@@ -11,6 +11,7 @@ import { keepSession } from '../persistence/keep-session'
 import { setFrames } from '../store/frames'
 import { tell } from '../store/notices'
 import { afterFrame } from './after-frame'
+import { beginWithRows } from './after-rows'
 import { App } from './app'
 import { setDeskAccess } from './desk-access'
 import { askToLeave } from './leave-question'
@@ -51,6 +52,7 @@ async function showStart(root: Root, start: DeskStart, language: UiLanguage, tel
     const session = keepSession((left) => ask('session:write', left), windowClock)
     answerQuit(repository, session, askToLeave)
     if (opening) showOpening(opening)
+    beginWithRows()
     root.render(<App />)
     tellReady()
     void windowClock.afterPaint().then(windowClock.whenIdle).then(tellDamagedFiles)

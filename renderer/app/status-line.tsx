@@ -7,6 +7,7 @@ import { setView, useSession } from '../store/session-store'
 import { useSettled } from '../store/settled'
 import { useSelectedItems } from '../store/several-selected'
 import { Button } from '../ui/button'
+import { AfterRows } from './after-rows'
 import { formatDay } from './format-date'
 import styles from './status-line.module.css'
 import { useOpenFindings } from './use-open-findings'
@@ -20,13 +21,15 @@ export function StatusLine() {
   const several = count > 1 ? translate('app.status.selected', { count }) : ''
   return (
     <section className={styles.line} data-region="status" tabIndex={-1} aria-label={translate('app.region.status')}>
-      {selection && several === '' ? <span>{translate('app.status.selected', { count: 1 })}</span> : null}
-      <span role="status">{several}</span>
-      {several === '' ? <Attending /> : null}
-      <HeadCount />
-      <span className={styles.spacer} />
-      <ZoneNotice />
-      <FindingsOfDay />
+      <AfterRows>
+        {selection && several === '' ? <span>{translate('app.status.selected', { count: 1 })}</span> : null}
+        <span role="status">{several}</span>
+        {several === '' ? <Attending /> : null}
+        <HeadCount />
+        <span className={styles.spacer} />
+        <ZoneNotice />
+        <FindingsOfDay />
+      </AfterRows>
     </section>
   )
 }

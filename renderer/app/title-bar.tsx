@@ -8,6 +8,7 @@ import { redo, undo, useDesk } from '../store/mission-store'
 import { useOfMission } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import { Kbd } from '../ui/kbd'
+import { AfterRows } from './after-rows'
 import { closeOpenMission } from './close-open-mission'
 import { formatDateRange } from './format-date'
 import { openDialog } from './open-dialog'
@@ -18,19 +19,21 @@ export function TitleBar() {
   const { translate } = useTranslate()
   return (
     <section className={styles.bar} data-region="title" tabIndex={-1} aria-label={translate('app.region.title')}>
-      <div className={styles.mission}>
-        <IconButton icon={ChevronLeft} label={translate('app.command.closeMission')} onPress={() => void closeOpenMission()} />
-        <MissionNames />
-      </div>
-      <AriaButton className={styles.search ?? ''} onPress={() => openDialog('palette')}>
-        <Search size={14} strokeWidth={1.75} aria-hidden />
-        <span>{translate('app.search.placeholder')}</span>
-        <Kbd shortcut="mod+k" />
-      </AriaButton>
-      <div className={styles.tools}>
-        <SaveStateMark />
-        <UndoButtons />
-      </div>
+      <AfterRows>
+        <div className={styles.mission}>
+          <IconButton icon={ChevronLeft} label={translate('app.command.closeMission')} onPress={() => void closeOpenMission()} />
+          <MissionNames />
+        </div>
+        <AriaButton className={styles.search ?? ''} onPress={() => openDialog('palette')}>
+          <Search size={14} strokeWidth={1.75} aria-hidden />
+          <span>{translate('app.search.placeholder')}</span>
+          <Kbd shortcut="mod+k" />
+        </AriaButton>
+        <div className={styles.tools}>
+          <SaveStateMark />
+          <UndoButtons />
+        </div>
+      </AfterRows>
     </section>
   )
 }

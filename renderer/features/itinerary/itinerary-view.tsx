@@ -2,6 +2,7 @@ import { CalendarPlus, ListFilter } from 'lucide-react'
 import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
+import { AfterRows } from '../../app/after-rows'
 import { itemActs } from '../../app/item-acts'
 import { useShownDay } from '../../app/shown-day'
 import { useOpenDay } from '../../app/use-open-day'
@@ -45,34 +46,36 @@ export function ItineraryView({ switcher }: { readonly switcher: ReactNode }) {
   return (
     <section className={styles.view} aria-label={translate('itinerary.title')}>
       <header className={styles.toolbar}>
-        {switcher}
-        <Button kind="primary" onPress={() => add(day)}>
-          <CalendarPlus size={15} aria-hidden /> {translate('itinerary.addItem')}
-        </Button>
-        <div className={styles.search}>
-          <TextField
-            label={translate('itinerary.filter')}
-            isLabelHidden
-            value={text}
-            onChange={setText}
-            placeholder={translate('itinerary.filter')}
-            after={<ListFilter size={14} aria-hidden />}
+        <AfterRows>
+          {switcher}
+          <Button kind="primary" onPress={() => add(day)}>
+            <CalendarPlus size={15} aria-hidden /> {translate('itinerary.addItem')}
+          </Button>
+          <div className={styles.search}>
+            <TextField
+              label={translate('itinerary.filter')}
+              isLabelHidden
+              value={text}
+              onChange={setText}
+              placeholder={translate('itinerary.filter')}
+              after={<ListFilter size={14} aria-hidden />}
+            />
+          </div>
+          {groups.length > 0 ? (
+            <Select
+              label={translate('itinerary.group')}
+              isLabelHidden
+              options={[{ id: '', text: translate('itinerary.allGroups') }, ...groups]}
+              value={groupId}
+              onChange={setGroupId}
+            />
+          ) : null}
+          <Checkbox
+            label={translate('itinerary.hideCancelled')}
+            isSelected={hides === 'yes'}
+            onChange={(on) => setHides(on ? 'yes' : '')}
           />
-        </div>
-        {groups.length > 0 ? (
-          <Select
-            label={translate('itinerary.group')}
-            isLabelHidden
-            options={[{ id: '', text: translate('itinerary.allGroups') }, ...groups]}
-            value={groupId}
-            onChange={setGroupId}
-          />
-        ) : null}
-        <Checkbox
-          label={translate('itinerary.hideCancelled')}
-          isSelected={hides === 'yes'}
-          onChange={(on) => setHides(on ? 'yes' : '')}
-        />
+        </AfterRows>
       </header>
       <DayStrip
         startsOn={startsOn}
