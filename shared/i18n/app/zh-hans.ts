@@ -131,7 +131,7 @@ export const appZhHans = {
   'app.nextEdition.otherWeekday': '上次开始的星期不同：参访将落在别的星期几，设施可能不开放。',
   'app.nextEdition.useSameWeekday': '改用{day}',
   'app.nextEdition.closedDays':
-    '有{count}个地点登记了以往的闭馆日期。这些日期不适用于新的行程，因此不带入，而作为待确认事项列在该地点的事前确认表中。',
+    '有 {count} 个地点登记了以往的闭馆日期。这些日期不适用于新的行程，因此不带入，而作为待确认事项列在该地点的事前确认表中。',
   'app.nextEdition.keepsParty': '带上原有成员；否则只保留职务和分组',
   'app.nextEdition.command': '以此团组新建下一届…',
   'app.settings.title': '设置',
@@ -193,7 +193,7 @@ export const appZhHans = {
   'app.backups.restore': '恢复',
   'app.backups.restoreOf': '恢复{when}的备份',
   'app.backups.restored': '已恢复到{when}的状态',
-  'app.backups.steps': '{count}处更改',
+  'app.backups.steps': '{count} 处更改',
   'app.backups.reason.sitting-end': '离开团组时',
   'app.backups.reason.periodic': '工作期间',
   'app.backups.reason.before-restore': '恢复之前',

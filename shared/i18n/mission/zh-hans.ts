@@ -38,7 +38,7 @@ export const missionZhHans = {
   'mission.addTeamLine': '添加口译方式一行',
   'mission.removeTeamLine': '移除此行：{mode}',
   'mission.teamsOfJapan': '没有自己的条目，人数按日本市场惯例。',
-  'mission.languages': '{kind, select, just {{min}种语言} from {{min}种语言以上} other {{min}至{max}种语言}}',
+  'mission.languages': '{kind, select, just {{min} 种语言} from {{min} 种语言以上} other {{min} 至 {max} 种语言}}',
   'mission.languageCount': '{mode}：语言数',
   'mission.upToMinutes': '最多多少分钟',
   'mission.anyLength': '更长',

@@ -152,3 +152,11 @@ test('a missing message is not found, and a known one is said', () => {
   expect(find('command.no-such-command')).toBeUndefined()
   expect(translate('command.move-item', { who: '佐藤', what: '昼食会' })).toBe('佐藤さんが「昼食会」を移動')
 })
+
+test('in Chinese a figure stands apart from the words around it, everywhere', () => {
+  // What is typed is shown as it is typed, and a coach is called by its number.
+  const isTyped = /^app\.ui\.(time|date|dates)Unread$|^rapid\.(hint|problem)|^places\.coachNamed$/
+  const figure = String.raw`#|\d+|\{\w+, number\}|\{(?:count|number|minutes|days|hours|needed|assigned|allowed|found)\}`
+  const close = new RegExp(String.raw`\p{Script=Han}(?:${figure})|(?:${figure})\p{Script=Han}`, 'u')
+  expect(ids.filter((id) => !isTyped.test(id) && close.test(catalogues['zh-Hans'][id]))).toEqual([])
+})
