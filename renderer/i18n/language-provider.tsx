@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react'
+import { createContext, type ReactNode, useContext, useInsertionEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { UiLanguage } from '../../shared/i18n/languages'
 import type { Translator } from '../../shared/i18n/translate'
@@ -9,7 +9,8 @@ const LanguageContext = createContext<Translator>(translatorIn('en'))
 
 /** Gives everything inside it one interface language, which has been loaded: our words, the widgets' own, and the fonts (`lang`). */
 export function LanguageProvider({ language, children }: { readonly language: UiLanguage; readonly children: ReactNode }) {
-  useLayoutEffect(() => {
+  // As in `useAppearance`: before anything is measured.
+  useInsertionEffect(() => {
     document.documentElement.lang = language
   }, [language])
   return (
