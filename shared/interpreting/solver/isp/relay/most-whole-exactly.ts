@@ -1,11 +1,13 @@
 import type { Highs } from '../../highs/highs'
 import type { IspAnswer, IspInstance, IspLimits } from '../isp-instance'
 import { wholeStars } from './fewest-seats'
+import { areSpreadsRefuted } from './refuted-spreads'
 import { type Cover, type SpreadSearch, spreadSearch } from './spread-search'
 import { type StarReach, starReach } from './star-reach'
 import { type WholePrices, wholeProgramme } from './whole-programme'
 
-/** Of the time that is left, for the first answer in whole numbers. */
+/** Of the time that is left: for stars alone, and later for the first answer in whole numbers. */
+const starShare = 0.5
 const firstShare = 0.7
 
 /** Prices of the solver are good to so much. */
@@ -23,7 +25,8 @@ interface Question {
 }
 
 /**
- * Most sessions covered whole, from a roster and a bound that are known. Covers are columns: all stars, and those without a star as the prices
+ * Most sessions covered whole, from a roster and a bound that are known. In a block stars alone are asked first, and whether there is anything
+ * beyond them. Then covers are columns: all stars, and those without a star as the prices
  * of the linear programme ask for them, which gives the bound (Gilmore and Gomory 1961). Where the covers that are told do not reach it in
  * whole numbers, all are told that could. What is known stays where time is up.
  */
@@ -31,7 +34,7 @@ export function mostWholeExactly(
   highs: Highs,
   instance: IspInstance,
   limits: IspLimits,
-  known: IspAnswer,
+  packed: IspAnswer,
   secondsLeft: () => number,
 ): IspAnswer {
   const reach = starReach(instance)
@@ -42,6 +45,8 @@ export function mostWholeExactly(
   )
   const search = spreadSearch(instance, reach, () => secondsLeft() <= 0)
   const question: Question = { highs, instance, reach, limits, secondsLeft, search, covers }
+  const known = limits === null ? fromStars(question, packed) : packed
+  if (known.value >= known.bound) return known
   const relaxed = priced(question)
   const bound = Math.min(known.bound, Math.floor(relaxed.bound + tolerance))
   if (known.value >= bound || relaxed.prices === null) return { ...known, bound: Math.max(known.value, bound) }
@@ -51,6 +56,16 @@ export function mostWholeExactly(
   if (!tellAll(question, relaxed.prices, slack)) return first
   const { isProven, ...last } = inWholeNumbers(question, first, secondsLeft())
   return isProven ? { ...last, bound: last.value } : last
+}
+
+/** The most that stars can cover in a block, proven where no session can do without one. */
+function fromStars(question: Question, known: IspAnswer): IspAnswer {
+  const { highs, instance, reach, secondsLeft } = question
+  const end = secondsLeft() * (1 - starShare)
+  const left = (): number => secondsLeft() - end
+  const { isProven, ...best } = inWholeNumbers(question, known, left())
+  if (!isProven || best.value >= best.bound) return best
+  return areSpreadsRefuted(highs, instance, reach, best.value + 1, left) ? { ...best, bound: best.value } : best
 }
 
 /** Tells covers without a star until the linear programme asks for no more; the bound holds whenever that ends. */
