@@ -20,7 +20,7 @@ export interface TeamPlanSize {
 
 /**
  * A small mission in which everything about interpreting happens: nights, rides, ways, groups, relays, one-way work, modes, absences,
- * refusals, pins that clash, limits that bite. Half of it is assigned, rightly or not. The same for the same seed and size.
+ * refusals, pins that clash, limits that bite, interpreters who are of the party and attend. Half of it is assigned, rightly or not. The same for the same seed and size.
  */
 export function aRandomTeamPlan(seed: number, size: TeamPlanSize = { items: 5, interpreters: 4, days: 2 }): Mission {
   const chance = seededChance(seed * 104_729 + 17)
@@ -31,6 +31,7 @@ export function aRandomTeamPlan(seed: number, size: TeamPlanSize = { items: 5, i
   const interpreters = persons
     .map(({ id }, index) => interpreterOf(chance, id, index))
     .map((one, index) => ({ ...one, preferredPartnerIds: likings.percent(40) ? [`int-${(index + 1) % size.interpreters}`] : [] }))
+  const ofParty = persons.filter(() => likings.percent(15)).map(({ id }) => id)
   const items = Array.from({ length: size.items }, (_, index) => itemOf(chance, index, size.days))
   const requirements = items.flatMap((item, index) => requirementsOf(chance, item.id, index))
   return missionOf('plan', {
@@ -57,7 +58,7 @@ export function aRandomTeamPlan(seed: number, size: TeamPlanSize = { items: 5, i
     ],
     persons: [...persons, ...guests.map((id) => ({ id }))],
     groups: [{ id: 'g-0' }, { id: 'g-1' }],
-    participations: guests.map((personId, index) => ({
+    participations: [...guests, ...ofParty].map((personId, index) => ({
       id: `part-${index}`,
       personId,
       groupIds: [`g-${index % 2}`],

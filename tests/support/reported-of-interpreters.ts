@@ -8,6 +8,7 @@ const hard = [
   'C01.reporting',
   'C01.unavailable',
   'C01.travelling',
+  'C01.attends',
   'C02.interpreter',
   'C08.direction',
   'C08.relay',

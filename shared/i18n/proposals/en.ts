@@ -132,6 +132,7 @@ export const proposalsEn = {
   'proposals.bar.mode': 'does not work in this mode',
   'proposals.bar.away': 'is away',
   'proposals.bar.travelling': 'is travelling',
+  'proposals.bar.attends': 'attends “{item}” at that time',
   'proposals.bar.longerThanDayLimit': 'item of {found} min, at most {allowed} min a day',
   'proposals.bar.inTeam': 'is in the team already',
   'proposals.bar.teamFull': 'the team has its {allowed} already',

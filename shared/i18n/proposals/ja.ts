@@ -124,6 +124,7 @@ export const proposalsJa = {
   'proposals.bar.mode': 'この通訳形態は担当しない',
   'proposals.bar.away': '不在',
   'proposals.bar.travelling': '移動中',
+  'proposals.bar.attends': 'その時間は「{item}」に参加',
   'proposals.bar.longerThanDayLimit': '項目{found}分、一日の上限{allowed}分',
   'proposals.bar.inTeam': 'すでにチームの一員',
   'proposals.bar.teamFull': 'チームはすでに{allowed}名',

@@ -122,6 +122,7 @@ export const proposalsKo = {
   'proposals.bar.mode': '이 통역 방식은 맡지 않음',
   'proposals.bar.away': '부재',
   'proposals.bar.travelling': '이동 중',
+  'proposals.bar.attends': '그 시간에 ‘{item}’ 참석',
   'proposals.bar.longerThanDayLimit': '항목 {found}분, 하루 최대 {allowed}분',
   'proposals.bar.inTeam': '이미 팀에 있음',
   'proposals.bar.teamFull': '팀에 이미 {allowed}명',

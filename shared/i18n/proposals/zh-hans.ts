@@ -119,6 +119,7 @@ export const proposalsZhHans = {
   'proposals.bar.mode': '不做此口译方式',
   'proposals.bar.away': '不在',
   'proposals.bar.travelling': '在途中',
+  'proposals.bar.attends': '该时段要参加“{item}”',
   'proposals.bar.longerThanDayLimit': '项目 {found} 分钟，每日上限 {allowed} 分钟',
   'proposals.bar.inTeam': '已在团队中',
   'proposals.bar.teamFull': '团队已有 {allowed} 人',

@@ -19,6 +19,7 @@ export const barCodes = [
   'mode',
   'away',
   'travelling',
+  'attends',
   'longerThanDayLimit',
   // Of what is planned.
   'inTeam',

@@ -1,6 +1,8 @@
+import { partyIdsOf } from '../../mission/attendance'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import type { Mission } from '../../mission/mission'
 import { absencesAt, absencesByInterpreter } from '../absences'
+import { attendedAt } from '../attended'
 import type { Need } from './need'
 import type { WhoCan } from './who-can'
 
@@ -16,7 +18,8 @@ export function fairSharesOf(
   dayLimits: Int32Array,
 ): Float64Array {
   const absences = absencesByInterpreter(mission)
-  const mayBeAway = interpreters.map(({ id }) => (absences.has(id) ? id : null))
+  const party = partyIdsOf(mission)
+  const mayBeAway = interpreters.map((one) => (absences.has(one.id) || party.has(one.personId) ? one : null))
   const shares = new Float64Array(interpreters.length)
   const able: number[] = []
   for (const { requirement, planned, isInterpreted, start, end, places } of needs) {
@@ -24,8 +27,9 @@ export function fairSharesOf(
     able.length = 0
     for (const { interpreter: index } of whoCan(requirement)) {
       if (end - start > (dayLimits[index] ?? 0)) continue
-      const id = mayBeAway[index]
-      if (id && absencesAt(mission, id, planned.item, planned).length > 0) continue
+      const one = mayBeAway[index]
+      if (one && absencesAt(mission, one.id, planned.item, planned).length > 0) continue
+      if (one && attendedAt(mission, one, planned.item, planned).length > 0) continue
       able.push(index)
     }
     const minutes = ((end - start) * Math.min(places, able.length)) / able.length

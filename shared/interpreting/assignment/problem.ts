@@ -1,11 +1,13 @@
 import { compareBy, groupBy } from '../../kernel/order'
 import type { LocalDate } from '../../kernel/time'
-import { assignmentsByRequirement, isLive } from '../../mission/engagements'
+import { assignmentsByRequirement, isLive, partOf } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import type { Objective } from '../../mission/entities/mission-row'
 import { type Mission, rowsOf } from '../../mission/mission'
+import type { PlannedItem } from '../../mission/planned-items'
 import { absencesAt } from '../absences'
+import { attendedAt } from '../attended'
 import { figureOf } from '../figure-of'
 import { coverageOf, directionsOf } from '../language-pair'
 import type { Baseline } from './baseline'
@@ -44,7 +46,7 @@ export interface Stint {
   readonly isOpen: boolean
   /** Interprets every direction alone, so that no team need be looked at. */
   readonly coversAll: boolean
-  /** Absences that it lies in. */
+  /** Absences that it lies in, and items that the interpreter attends meanwhile. */
   readonly absences: number
   /** Specialities asked for that the interpreter does not have, at most 1. */
   readonly misses: number
@@ -209,7 +211,7 @@ function stintsOf(
         isFixed: current !== null && (!isWanted || mode === 'fillGaps' || current.pinned || isPart(current)),
         isOpen,
         coversAll: isAlone ?? coversAll(requirement, interpreter),
-        absences: current === null ? 0 : absencesAt(mission, interpreter.id, planned.item, planned).length,
+        absences: current === null ? 0 : keptAwayBy(mission, interpreter, planned, current),
         misses: missesOf(specialities, interpreter),
       })
     }
@@ -221,6 +223,13 @@ function stintsOf(
 function inOrder(able: readonly Able[], others: readonly number[]): readonly (Omit<Able, 'coversAll'> & Partial<Able>)[] {
   const more = [...new Set(others)].map((interpreter) => ({ interpreter }))
   return [...able, ...more].sort(compareBy(({ interpreter }) => interpreter))
+}
+
+/** How many things keep an interpreter from the part of an item for which they are there: each is a finding of C01. */
+function keptAwayBy(mission: Mission, interpreter: Interpreter, planned: PlannedItem, current: Assignment): number {
+  const span = partOf(current, planned)
+  const absences = absencesAt(mission, interpreter.id, planned.item, span)
+  return absences.length + attendedAt(mission, interpreter, planned.item, span).length
 }
 
 type Times = Pick<Stint, 'start' | 'end' | 'reportAt' | 'releaseAt' | 'busyFrom' | 'busyTo'>

@@ -4,6 +4,7 @@ import type { Interpreter } from '../../mission/entities/interpreter'
 import type { Requirement } from '../../mission/entities/requirement'
 import type { Mission } from '../../mission/mission'
 import { absencesAt } from '../absences'
+import { attendedAt } from '../attended'
 import { directionsOf, interprets, spokenLanguageOf } from '../language-pair'
 import { type Bar, bar } from './bar'
 import type { Need } from './need'
@@ -20,6 +21,8 @@ export function standingBarOf(
   if (ofProfile) return ofProfile
   const [absence] = absencesAt(mission, interpreter.id, need.planned.item, need.planned)
   if (absence) return bar(absence.state === 'travel' ? 'travelling' : 'away', [{ table: 'availabilities', id: absence.id }])
+  const [attended] = attendedAt(mission, interpreter, need.planned.item, need.planned)
+  if (attended) return bar('attends', [{ table: 'items', id: attended.item.id }])
   const minutes = need.end - need.start
   return need.isInterpreted && minutes > dayLimit ? bar('longerThanDayLimit', [], minutes, dayLimit) : null
 }

@@ -192,6 +192,15 @@ describe('why an interpreter does not take an empty place', () => {
       ['a li away away'],
     ],
     [
+      'they are of the party and attend another item',
+      {
+        who: { li: {} },
+        items: { a: ['09:00', '10:00'], b: ['09:30', '11:00', { teamSize: 0, attendance: 'party' }] },
+        rows: { participations: [{ id: 'guest', personId: 'li' }] },
+      },
+      ['a li attends b'],
+    ],
+    [
       'they are at another item',
       { who: { li: {} }, items: { a: ['09:00', '10:00'], b: ['09:30', '11:00', { priority: 1 }] } },
       ['a li overlap b'],

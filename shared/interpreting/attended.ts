@@ -1,0 +1,26 @@
+import { overlaps, type Span } from '../kernel/time'
+import { attendeeIdsOf, partyIdsOf } from '../mission/attendance'
+import type { Interpreter } from '../mission/entities/interpreter'
+import type { Item } from '../mission/entities/item'
+import { lookUp } from '../mission/look-up'
+import type { Mission } from '../mission/mission'
+import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+
+/** What keeps an interpreter from an item who is of the party as well, as secretaries are: other items that they attend at that time. */
+export function attendedAt(mission: Mission, { personId }: Interpreter, item: Item, span: Span): readonly PlannedItem[] {
+  if (!partyIdsOf(mission).has(personId)) return nothing
+  return attendedBy(mission)(personId).filter((planned) => planned.item.id !== item.id && overlaps(planned, span))
+}
+
+const nothing: readonly PlannedItem[] = []
+
+/** Asked for thousands of items, of the few interpreters who are of the party. */
+const attendedBy = lookUp(['items', 'participations'], (mission) => {
+  const known = new Map<string, readonly PlannedItem[]>()
+  return (personId: string): readonly PlannedItem[] => {
+    const own =
+      known.get(personId) ?? plannedItemsOf(mission).filter(({ item }) => attendeeIdsOf(mission, item).includes(personId))
+    known.set(personId, own)
+    return own
+  }
+})
