@@ -10,7 +10,7 @@ import { aManyScriptMission } from '../support/a-many-script-mission'
 import { aMission } from '../support/a-mission'
 import { type StartedDesk, startDesk } from '../support/start-desk'
 import { written } from '../support/written'
-import { popplerFonts, popplerText, type ReadPdf, readPdf } from './read-pdf'
+import { placedOnLastPage, popplerFonts, popplerText, type ReadPdf, readPdf } from './read-pdf'
 
 let desk: StartedDesk
 let folder = ''
@@ -221,4 +221,25 @@ describe('a deployment chart of 40 interpreters over 25 days', () => {
         expect([id, pages.filter((page) => pdf.pages[page]?.includes(`NAME${id.toUpperCase()}X`)).length]).toEqual([id, 1])
     }
   })
+})
+
+test('a day in two languages keeps apart from the rule that is broken on it', async () => {
+  const mission = aMission({
+    persons: [{ id: 'sato', preferredBadgeName: 'Sato' }],
+    interpreters: [{ id: 'sato', personId: 'sato' }],
+    items: [{ id: 'long', dayOn: '2023-05-29', startTime: '08:00', endTime: '23:00', status: 'confirmed' }],
+    requirements: [{ id: 'need', itemId: 'long', from: 'ja', to: 'zh' }],
+    assignments: [{ requirementId: 'need', interpreterId: 'sato' }],
+  })
+  const [file] = await written('deployment-chart', mission, { languages: ['en', 'ja'] })
+  const { path } = await readBack(file)
+  const placed = await placedOnLastPage(await readFile(path))
+  const sentences = placed.filter(({ text }) => text.startsWith('Sato'))
+  const gaps = sentences.flatMap(({ from, height }) => {
+    const before = placed.filter((one) => Math.abs(one.height - height) < 3 && one.from < from - 1)
+    return before.length === 0 ? [] : [from - Math.max(...before.map(({ to }) => to))]
+  })
+  expect(gaps.length).toBeGreaterThan(0)
+  // Six points: two millimetres.
+  expect(Math.min(...gaps)).toBeGreaterThan(6)
 })
