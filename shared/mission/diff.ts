@@ -1,5 +1,5 @@
 import { type Json, sameJson } from '../kernel/json'
-import type { Mission } from './mission'
+import { keepRows, type Mission } from './mission'
 import { type Ref, type RowOf, type TableName, tableNames } from './registry'
 
 /** One field's change. Without `before` the field did not exist: the row is new. */
@@ -81,7 +81,11 @@ export function reverseDiff(diff: Diff): Diff {
 
 /** The mission after a diff. Rows that the diff does not touch stay the same objects. */
 export function applyDiff(mission: Mission, diff: Diff): Mission {
-  return applyDiffs(mission, [diff])
+  const after = applyDiffs(mission, [diff])
+  for (const [table, rows] of Object.entries(diff) as [TableName, object][]) {
+    keepRows(mission.tables[table], after.tables[table], Object.keys(rows))
+  }
+  return after
 }
 
 /** The mission after diffs, one after the other; however many there are, each table is copied once. */
@@ -93,8 +97,8 @@ export function applyDiffs(mission: Mission, diffs: readonly Diff[]): Mission {
     for (const table of tableNames) {
       const rows = diff[table]
       if (!rows) continue
-      const live = copied.has(table) ? (tables[table] ?? {}) : { ...mission.tables[table] }
-      const gone = copied.has(table) ? (removed[table] ?? {}) : { ...mission.removed[table] }
+      const live = copied.has(table) ? (tables[table] ?? {}) : copyOf(mission.tables[table])
+      const gone = copied.has(table) ? (removed[table] ?? {}) : copyOf(mission.removed[table])
       for (const [id, fields] of Object.entries(rows)) applyRowDiff(live, gone, id, fields)
       tables[table] = live
       removed[table] = gone
@@ -102,6 +106,13 @@ export function applyDiffs(mission: Mission, diffs: readonly Diff[]): Mission {
     }
   }
   return { id: mission.id, tables, removed } as unknown as Mission
+}
+
+/** A spread of thousands of rows takes three times as long: an edit waits for it. */
+function copyOf(rows: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const copy: Record<string, unknown> = {}
+  for (const id in rows) copy[id] = rows[id]
+  return copy
 }
 
 function applyRowDiff(live: Record<string, unknown>, gone: Record<string, unknown>, id: string, fields: RowDiff): void {

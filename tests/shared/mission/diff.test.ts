@@ -11,7 +11,8 @@ import {
   reverseDiff,
 } from '../../../shared/mission/diff'
 import { diffBetween } from '../../../shared/mission/diff-between'
-import type { Mission } from '../../../shared/mission/mission'
+import { type Mission, rowsOf } from '../../../shared/mission/mission'
+import { tableNames } from '../../../shared/mission/registry'
 import { aMission } from '../../support/a-mission'
 import { sittingOf } from '../../support/a-sitting'
 import { anAct, aSmallMission } from '../../support/acts'
@@ -49,6 +50,20 @@ describe('laws of diffs', () => {
           const redone = [undone, reverseDiff(undone)].reduce(applyDiff, missions[index + 1] ?? aSmallMission())
           expect(redone).toStrictEqual(missions[index + 1])
         })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('the rows after a diff are those of its tables, in their order, whatever was known of the rows before', () => {
+    fc.assert(
+      fc.property(aHistory, fc.infiniteStream(fc.boolean()), ({ diffs }, areRowsAsked) => {
+        let mission = aSmallMission()
+        for (const diff of diffs) {
+          if (areRowsAsked.next().value) for (const table of tableNames) rowsOf(mission, table)
+          mission = applyDiff(mission, diff)
+        }
+        for (const table of tableNames) expect(rowsOf(mission, table)).toStrictEqual(Object.values(mission.tables[table]))
       }),
       { numRuns: 60 },
     )
