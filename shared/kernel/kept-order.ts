@@ -16,7 +16,7 @@ export function keptOrder<T>(compare: (a: T, b: T) => number): (values: readonly
 }
 
 /** What went and what came. Mostly one of thousands stands where another did: then nothing need be asked of a set of all. */
-function differenceOf<T>(before: readonly T[], now: readonly T[]): readonly [gone: ReadonlySet<T>, fresh: readonly T[]] {
+export function differenceOf<T>(before: readonly T[], now: readonly T[]): readonly [gone: ReadonlySet<T>, fresh: readonly T[]] {
   if (before.length !== now.length) {
     const [known, left] = [new Set(before), new Set(now)]
     return [new Set(before.filter((value) => !left.has(value))), now.filter((value) => !known.has(value))]

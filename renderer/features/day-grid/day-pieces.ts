@@ -1,7 +1,5 @@
-import { keptLists } from '../../../shared/kernel/kept-lists'
-import { keptOrder } from '../../../shared/kernel/kept-order'
+import { keptGroups } from '../../../shared/kernel/kept-groups'
 import { memoPerRow } from '../../../shared/kernel/memo'
-import { groupBy } from '../../../shared/kernel/order'
 import { addDays, type LocalDate, minutesOf, minutesOfSpan } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import { spanOf } from '../../../shared/mission/item-times'
@@ -27,20 +25,7 @@ const OPEN_END_MINUTES = 30
 const NIGHT_ENDS = 5 * 60
 
 /** The pieces of every day, in order of time; what has no time on its day yet comes last. The same lists while nothing in them changes. */
-export const piecesByDay = lookUp(['items'], (mission) => {
-  const all = rowsOf(mission, 'items').flatMap((item) => piecesOf(item))
-  return keep(groupBy(inTimeOrder(all), ({ on }) => on))
-})
-
-const keep = keptLists<DayPiece>()
-
-const inTimeOrder = keptOrder<DayPiece>((a, b) => {
-  // Without hours both are without end: their difference is no number.
-  if (a.start !== b.start) return a.start - b.start
-  if (a.end !== b.end) return a.end - b.end
-  if (a.item !== b.item) return a.item.id < b.item.id ? -1 : 1
-  return a.on < b.on ? -1 : 1
-})
+export const piecesByDay = lookUp(['items'], (mission) => inDays(rowsOf(mission, 'items')))
 
 /** Items that are on no day yet, in table order. */
 export const poolOf = lookUp(['items'], (mission: Mission) => rowsOf(mission, 'items').filter(({ dayOn }) => dayOn === null))
@@ -76,6 +61,17 @@ const piecesOf = memoPerRow((item: Item): readonly DayPiece[] => {
     }
   })
 })
+
+const inDays = keptGroups(
+  piecesOf,
+  ({ on }) => on,
+  (a, b) => {
+    // Without hours both are without end: their difference is no number.
+    if (a.start !== b.start) return a.start - b.start
+    if (a.end !== b.end) return a.end - b.end
+    return a.item.id < b.item.id ? -1 : 1
+  },
+)
 
 /** Over the date line, clocks may show an earlier hour at the end: then it is drawn as long as it lasts. */
 function endOf(item: Item, start: number, end: number): number {
