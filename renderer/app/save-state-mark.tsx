@@ -2,7 +2,7 @@ import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { errorText } from '../../shared/ipc/error-text'
 import { useTranslate } from '../i18n/language-provider'
-import { useDesk } from '../store/mission-store'
+import { useSaveState } from '../store/save-state'
 import { classNames } from '../ui/class-names'
 import { CopyButton } from '../ui/copy-button'
 import overlay from '../ui/overlay.module.css'
@@ -12,12 +12,11 @@ import styles from './save-state-mark.module.css'
 export function SaveStateMark() {
   const translator = useTranslate()
   const { translate } = translator
-  const state = useDesk(({ saveState }) => saveState)
+  const state = useSaveState(({ saveState }) => saveState)
   if (state.kind !== 'failed') {
-    const Icon = state.kind === 'saved' ? Check : LoaderCircle
     return (
-      <output className={classNames(styles.mark, styles.quiet)} aria-live="polite">
-        <Icon size={14} strokeWidth={1.75} aria-hidden />
+      <output className={classNames(styles.mark, styles.quiet)} data-kind={state.kind} aria-live="polite">
+        {signs}
         <span>{translate(state.kind === 'saved' ? 'app.save.saved' : 'app.save.saving')}</span>
       </output>
     )
@@ -42,3 +41,11 @@ export function SaveStateMark() {
     </DialogTrigger>
   )
 }
+
+/** Both are always there and one is seen: to make the other anew would take a tenth of the script of every edit. */
+const signs = (
+  <span className={styles.signs} aria-hidden>
+    <Check className={styles.saved} size={14} strokeWidth={1.75} />
+    <LoaderCircle className={styles.saving} size={14} strokeWidth={1.75} />
+  </span>
+)

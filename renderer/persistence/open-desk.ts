@@ -6,13 +6,12 @@ import {
   hydrate,
   hydrateUnchecked,
   learnEarlierSteps,
-  setSaveState,
   setStepSink,
   settleNow,
   startLoading,
   useDesk,
 } from '../store/mission-store'
-import type { SaveState } from '../store/save-state'
+import { type SaveState, setSaveState } from '../store/save-state'
 import type { DeskClock } from './desk-clock'
 import type { DeskHomes } from './desk-homes'
 import { deskFailure, type Failure } from './failure'

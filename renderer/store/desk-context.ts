@@ -18,9 +18,16 @@ export function currentActor(): Actor {
   return { device: identity.deviceId, name: identity.userName }
 }
 
-/** The one place where clock and chance enter the planning logic. */
+/** The one place where clock and chance enter the planning logic. Few commands ask what day it is, which takes as long as many of them do. */
 export function commandContext(): CommandContext {
-  return { newId: () => crypto.randomUUID(), now: Date.now(), today: todayHere(), actorName: identity.userName }
+  return {
+    newId: () => crypto.randomUUID(),
+    now: Date.now(),
+    get today() {
+      return todayHere()
+    },
+    actorName: identity.userName,
+  }
 }
 
 /** The date on this computer's calendar. */

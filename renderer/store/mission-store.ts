@@ -10,7 +10,7 @@ import { integrityOf, type Refusal } from '../../shared/mission/integrity'
 import { commandContext, currentActor } from './desk-context'
 import { afterNextFrame } from './frames'
 import { type ReadyChange, readyInSteps } from './ready-change'
-import type { SaveState } from './save-state'
+import { allSaved, setSaveState } from './save-state'
 import { settle, useSettled } from './settled'
 import { emptyUndoStack, pushAct, pushRedo, pushUndo, type Undoable, type UndoStack } from './undo-stack'
 import { createWindowValue } from './window-value'
@@ -22,7 +22,6 @@ export interface DeskState {
   /** Every step of the mission's journal that this desk knows, in journal order. */
   readonly steps: readonly Step[]
   readonly undo: UndoStack
-  readonly saveState: SaveState
 }
 
 const closed: DeskState = {
@@ -30,7 +29,6 @@ const closed: DeskState = {
   journal: null,
   steps: [],
   undo: emptyUndoStack,
-  saveState: { kind: 'saved' },
 }
 
 export const useDesk = createWindowValue<DeskState>(closed)
@@ -44,12 +42,9 @@ export function setStepSink(next: StepSink): void {
   sink = next
 }
 
-export function setSaveState(saveState: SaveState): void {
-  useDesk.setState({ saveState })
-}
-
 /** From here until `hydrate` nothing can be committed, so an empty mission can never be saved over a full one. */
 export function startLoading(): void {
+  setSaveState(allSaved)
   useDesk.setState({ ...closed, phase: 'loading' })
   settleNow()
 }
@@ -63,6 +58,7 @@ export function hydrate(journal: JournalState, steps: readonly Step[]): void {
 /** As `hydrate`, with nothing checked yet: a large mission is on the screen before its findings are. `settleNow` is to follow. */
 export function hydrateUnchecked(journal: JournalState, steps: readonly Step[]): void {
   useSettled.setState({ journal, checked: null, checkedBefore: null })
+  setSaveState(allSaved)
   useDesk.setState({ ...closed, phase: 'open', journal, steps })
 }
 
@@ -81,6 +77,7 @@ export function learnEarlierSteps(missionId: string, earlier: readonly Step[]): 
 }
 
 export function closeMission(): void {
+  setSaveState(allSaved)
   useDesk.setState(closed)
   settleNow()
 }

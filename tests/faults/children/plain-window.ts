@@ -10,6 +10,7 @@ import { deskSealingDoor } from '../../../renderer/persistence/sealing-door'
 import { startDesk } from '../../../renderer/persistence/start-desk'
 import { closeMission, dispatch, setStepSink, useDesk } from '../../../renderer/store/mission-store'
 import { useNotices } from '../../../renderer/store/notices'
+import { useSaveState } from '../../../renderer/store/save-state'
 import { forgetWindowValues } from '../../../renderer/store/window-value'
 import type { RowEdit } from '../../../shared/commands/change-of'
 import { editRow } from '../../../shared/commands/edit-row'
@@ -181,7 +182,7 @@ function numbersIn(mission: Mission): Numbers {
 async function editUpTo(last: number): Promise<void> {
   const { shown, edits } = numbersIn(openMission())
   let [edited, told] = [shown, shown]
-  const stop = useDesk.subscribe(({ saveState }) => {
+  const stop = useSaveState.subscribe(({ saveState }) => {
     if (saveState.kind !== 'saved' || told === edited) return
     told = edited
     console.debug(`acknowledged ${told}`)
@@ -196,7 +197,7 @@ async function editUpTo(last: number): Promise<void> {
     console.debug(`edited ${edited}`)
     // Several edits wait for the disk together, then none does: both ways of the write queue are at work.
     if (edited % 4 > 0) await windowClock.wait(edited % 3)
-    else while (useDesk.getState().saveState.kind !== 'saved') await windowClock.wait(2)
+    else while (useSaveState.getState().saveState.kind !== 'saved') await windowClock.wait(2)
   }
   stop()
 }

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { askToLeave } from '../../../renderer/app/leave-question'
-import { setSaveState } from '../../../renderer/store/mission-store'
 import { tell, useNotices } from '../../../renderer/store/notices'
+import { setSaveState } from '../../../renderer/store/save-state'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from './a-desk'
 

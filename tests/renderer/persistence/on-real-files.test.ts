@@ -5,6 +5,7 @@ import { isDeskFailure } from '../../../electron/ipc/desk-failure'
 import { createJournalHandlers } from '../../../electron/ipc/journal-handlers'
 import type { Answer } from '../../../renderer/persistence/main-home'
 import { useDesk } from '../../../renderer/store/mission-store'
+import { useSaveState } from '../../../renderer/store/save-state'
 import type { MissionCopy } from '../../../shared/journal/mission-copy'
 import { err, ok } from '../../../shared/kernel/result'
 import { aDesk, aMissionAt, kill, reopened, toldCodes, work } from '../../support/a-desk'
@@ -60,7 +61,7 @@ test('on real journal files: killed, and what was acknowledged is there, whichev
   const desk = await aDesk(onFiles(folder))
   const id = await aMissionAt(desk)
   work(7)
-  await until(() => useDesk.getState().saveState.kind === 'saved')
+  await until(() => useSaveState.getState().saveState.kind === 'saved')
   await desk.repository.flush()
   const { journal } = useDesk.getState()
   kill()
@@ -82,7 +83,7 @@ test('on real journal files: the journal is deleted under an open mission, and t
   await desk.repository.flush()
   await rm(join(folder, 'missions'), { recursive: true, maxRetries: 5 })
   work(1)
-  await until(() => useDesk.getState().saveState.kind === 'saved')
+  await until(() => useSaveState.getState().saveState.kind === 'saved')
   const { journal } = useDesk.getState()
   kill()
   expect(await reopened({ ...desk, main: onFiles(folder), factory: aDatabaseFactory() }, id)).toEqual(journal)

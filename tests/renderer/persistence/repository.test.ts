@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { type DatabaseFactory, declareDatabase } from '../../../renderer/persistence/db'
 import { dispatch, undo, useDesk } from '../../../renderer/store/mission-store'
+import { useSaveState } from '../../../renderer/store/save-state'
 import { useSettled } from '../../../renderer/store/settled'
 import { alternativeOf } from '../../../shared/alternatives/alternative-of'
 import { checkMission } from '../../../shared/checks/check-mission'
@@ -138,9 +139,9 @@ describe('a mission', () => {
     work(1)
     expect(await desk.repository.closeMission()).toMatchObject({ kind: 'failed', error: { code: 'disk-full' } })
     expect(await desk.repository.openMission(other)).toMatchObject({ ok: false, error: { error: { code: 'disk-full' } } })
-    expect([openJournal().mission.id, useDesk.getState().saveState.kind]).toEqual([id, 'failed'])
+    expect([openJournal().mission.id, useSaveState.getState().saveState.kind]).toEqual([id, 'failed'])
     desk.main.fates.length = 0
-    await until(() => useDesk.getState().saveState.kind === 'saved')
+    await until(() => useSaveState.getState().saveState.kind === 'saved')
     expect(await desk.repository.closeMission()).toEqual({ kind: 'saved' })
   })
 
@@ -159,7 +160,7 @@ describe('a window that is killed', () => {
     const desk = await aDesk()
     const id = await aMissionAt(desk)
     work(4)
-    await until(() => useDesk.getState().saveState.kind === 'saved')
+    await until(() => useSaveState.getState().saveState.kind === 'saved')
     const acknowledged = openJournal()
     kill()
     expect(await reopened(desk, id)).toEqual(acknowledged)
