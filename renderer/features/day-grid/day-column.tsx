@@ -33,15 +33,10 @@ interface ColumnProps {
 /** One column of the day: its head, what it shares with everybody, its items, and while something is carried, its slots. */
 export const DayColumnView = memo(function DayColumnView(props: ColumnProps) {
   const { id, column, index, name, hue, axis, pieces, shadows, isActive, activeItemId, selected, findings } = props
-  const { translate } = useTranslate()
   const lanes = lanesOf(pieces)
   return (
     <div className={styles.column} role="row" aria-rowindex={index + 1} data-column={column}>
-      <div id={`${id}/head`} className={styles.head} role="rowheader" data-active={isActive || undefined} title={name}>
-        {hue === null ? null : <span className={styles.hue} style={{ background: `var(--group-${hue})` }} aria-hidden />}
-        <span className={styles.name}>{name}</span>
-        <span className={styles.count}>{translate('dayGrid.count', { count: pieces.length })}</span>
-      </div>
+      <ColumnHead id={`${id}/head`} name={name} hue={hue} count={pieces.length} isActive={isActive} />
       <div className={styles.hours} style={{ height: heightOf(axis) }}>
         <SlotShade column={column} axis={axis} />
         {shadows.map(({ item, start, end }) => (
@@ -74,6 +69,22 @@ export const DayColumnView = memo(function DayColumnView(props: ColumnProps) {
         })}
         <Ghosts column={column} axis={axis} />
       </div>
+    </div>
+  )
+})
+
+interface HeadProps extends Pick<ColumnProps, 'id' | 'name' | 'hue' | 'isActive'> {
+  readonly count: number
+}
+
+/** What an edit in the column does not change. */
+const ColumnHead = memo(function ColumnHead({ id, name, hue, count, isActive }: HeadProps) {
+  const { translate } = useTranslate()
+  return (
+    <div id={id} className={styles.head} role="rowheader" data-active={isActive || undefined} title={name}>
+      {hue === null ? null : <span className={styles.hue} style={{ background: `var(--group-${hue})` }} aria-hidden />}
+      <span className={styles.name}>{name}</span>
+      <span className={styles.count}>{translate('dayGrid.count', { count })}</span>
     </div>
   )
 })

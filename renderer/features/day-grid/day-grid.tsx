@@ -61,7 +61,7 @@ export function DayGrid(props: DayGridProps) {
   const { translate, language } = translator
   const id = useId()
   const findings = useFindingCounts('items')
-  const { entriesFor } = useBlockActs(acts, place)
+  const { actsFor, entriesFor } = useBlockActs(acts, place)
   const selection = useSession((state) => state.selection)
   const standsOn = place?.itemId ?? null
   // Where nothing is selected, since the inspector would lie over the grid, what the keyboard stands on is meant.
@@ -119,7 +119,7 @@ export function DayGrid(props: DayGridProps) {
     piecesIn,
     place,
     acts,
-    entriesFor,
+    actsFor,
     onPlace,
     inOrder,
     onAimed: () => {

@@ -18,7 +18,7 @@ interface DayKeys {
   readonly piecesIn: (column: string) => readonly DayPiece[]
   readonly place: DayPlace | null
   readonly acts: CarryActs
-  readonly entriesFor: (piece: DayPiece) => readonly MenuEntry[]
+  readonly actsFor: (piece: DayPiece) => readonly MenuEntry[]
   readonly onPlace: Stand
   /** Items of the day in the order in which they are gone through. */
   readonly inOrder: () => readonly string[]
@@ -92,7 +92,7 @@ function restingKey(view: DayKeys, event: KeyboardEvent): (() => void) | undefin
   if (['ContextMenu', 'shift+F10'].includes(name)) return view.onMenu
   const isApple = /Mac/.test(navigator.platform)
   return view
-    .entriesFor(piece)
+    .actsFor(piece)
     .find(({ shortcut, isDisabled }) => !isDisabled && shortcut !== undefined && matchesShortcut(shortcut, event, isApple))?.run
 }
 

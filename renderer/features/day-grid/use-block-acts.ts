@@ -35,7 +35,8 @@ export function useBlockActs(carry: CarryActs, place: DayPlace | null) {
   const act = useAct()
   const acts = itemActs(translator)
 
-  function entriesFor(piece: DayPiece): readonly MenuEntry[] {
+  /** What has a key of its own, and the rest of the menu but the parts: to ask for those takes as long as many of its acts. */
+  function actsFor(piece: DayPiece): readonly MenuEntry[] {
     const { item } = piece
     const take = (mode: 'move' | 'copy' | 'start' | 'end') => () => carry.pickUp(piece, place?.column ?? '', mode, 'keys')
     const items = actedOn(item)
@@ -100,7 +101,6 @@ export function useBlockActs(carry: CarryActs, place: DayPlace | null) {
         startsGroup: true,
         run: () => acts.duplicate(items),
       },
-      ...partEntries(items),
       {
         id: 'confirm',
         text: translate('itinerary.command.confirm'),
@@ -127,6 +127,12 @@ export function useBlockActs(carry: CarryActs, place: DayPlace | null) {
     ]
   }
 
+  function entriesFor(piece: DayPiece): readonly MenuEntry[] {
+    const acts = actsFor(piece)
+    const at = acts.findIndex(({ id }) => id === 'confirm')
+    return acts.toSpliced(at, 0, ...partEntries(actedOn(piece.item)))
+  }
+
   /** All that are selected, where it is one of them. */
   function actedOn(item: Item): readonly Item[] {
     const selected = selectedItems(mission, useSession.getState().selection)
@@ -148,5 +154,5 @@ export function useBlockActs(carry: CarryActs, place: DayPlace | null) {
     }))
   }
 
-  return { entriesFor }
+  return { actsFor, entriesFor }
 }
