@@ -4,6 +4,7 @@ import { missionRowOf, rowOf, rowsOf } from '../../mission/mission'
 import { textIn } from '../../mission/text'
 import { isFilled, labelled, plain, type Sheet } from '../cells'
 import type { Member } from '../delegation'
+import { dietWords } from '../diet-words'
 import { html, joinHtml, run, type SafeHtml } from '../html'
 import { localLanguageOf } from '../local-language'
 import { ownTravel, staysInOrder } from '../own-travel'
@@ -29,7 +30,7 @@ export function personCard({ person, participation }: Member, sheet: Sheet): Saf
 <div class="facts">
 ${labelled(speaker.word('documents.me.group'), joinHtml(groups, comma))}
 ${ownTravel(person.id, sheet)}
-${labelled(speaker.word('documents.me.diet'), plain(readableOr(person.dietCode, unreadable), speaker))}
+${labelled(speaker.word('documents.me.diet'), dietWords(readableOr(person.dietCode, unreadable), speaker))}
 ${labelled(speaker.word('documents.me.allergies'), plain(readableOr(person.allergies, unreadable), speaker))}
 </div>
 <div class="cards">${hotelsOf(sheet).map((hotel) => taxiCard(hotel, sheet))}${emergencyCard(row.emergencyNumbers, sheet)}</div>
