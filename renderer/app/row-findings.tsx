@@ -5,8 +5,7 @@ import { setView } from '../store/session-store'
 import { useSettled } from '../store/settled'
 import { Button } from '../ui/button'
 import { InspectorSection } from '../ui/inspector-section'
-import { StatusMark } from '../ui/status-mark'
-import { findingShapes } from './finding-shape'
+import { FindingMark } from './finding-mark'
 import styles from './row-findings.module.css'
 import { useOpenFindings } from './use-open-findings'
 
@@ -25,11 +24,7 @@ export function RowFindings({ refs }: { readonly refs: readonly Ref[] }) {
       <ul className={styles.findings}>
         {own.map((finding) => (
           <li key={finding.key} className={styles.finding}>
-            <StatusMark
-              shape={findingShapes[finding.severity]}
-              text={translate(`terms.severity.${finding.severity}`)}
-              isShapeOnly
-            />
+            <FindingMark severity={finding.severity} />
             <Button kind="link" onPress={() => setView('findings')}>
               {findingText(finding, mission, translator)}
             </Button>

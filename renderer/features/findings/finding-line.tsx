@@ -12,7 +12,7 @@ import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import type { Ref } from '../../../shared/mission/registry'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/act'
-import { findingShapes } from '../../app/finding-shape'
+import { FindingMark } from '../../app/finding-mark'
 import { inspectorFor } from '../../app/inspectors'
 import { useTranslate } from '../../i18n/language-provider'
 import { reveal } from '../../store/session-store'
@@ -20,7 +20,6 @@ import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { Kbd } from '../../ui/kbd'
 import { Popover } from '../../ui/popover'
-import { StatusMark } from '../../ui/status-mark'
 import { AcceptFinding } from './accept-finding'
 import styles from './findings-view.module.css'
 import { useMends } from './use-mends'
@@ -61,7 +60,7 @@ export function FindingLine({ lineKey, finding, mission, checked, isAccepted, is
       aria-label={findingText(finding, mission, translator)}
       onFocus={onFocus}
     >
-      <StatusMark shape={findingShapes[finding.severity]} text={translate(`terms.severity.${finding.severity}`)} isShapeOnly />
+      <FindingMark severity={finding.severity} />
       <div className={styles.body}>
         <p className={styles.text}>{findingText(finding, mission, translator)}</p>
         {acceptance ? (

@@ -6,12 +6,11 @@ import { feeEstimateOf } from '../../../shared/interpreting/fees/fee-estimate'
 import { moneyText } from '../../../shared/kernel/money'
 import type { Mission } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
-import { findingShapes } from '../../app/finding-shape'
+import { FindingMark } from '../../app/finding-mark'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { reveal, setView } from '../../store/session-store'
 import { Button } from '../../ui/button'
-import { StatusMark } from '../../ui/status-mark'
 import { cancellingWords } from './cancelling-words'
 import styles from './deployment-grid.module.css'
 
@@ -41,11 +40,7 @@ export function DeploymentDetail({ mission, shown, interpreters }: DeploymentDet
             <ul className={styles.list}>
               {shown.broken.map((finding) => (
                 <li key={finding.key} className={styles.line}>
-                  <StatusMark
-                    shape={findingShapes[finding.severity]}
-                    text={translate(`terms.severity.${finding.severity}`)}
-                    isShapeOnly
-                  />
+                  <FindingMark severity={finding.severity} />
                   <Button kind="link" onPress={() => setView('findings')}>
                     {findingText(finding, mission, translator)}
                   </Button>

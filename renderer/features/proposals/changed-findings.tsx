@@ -1,10 +1,9 @@
 import type { Finding } from '../../../shared/checks/finding'
 import { findingText } from '../../../shared/checks/finding-text'
 import type { Proposal } from '../../../shared/interpreting/assignment/proposal'
-import { findingShapes } from '../../app/finding-shape'
+import { FindingMark } from '../../app/finding-mark'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { StatusMark } from '../../ui/status-mark'
 import styles from './proposals.module.css'
 import { useChangedFindings } from './use-changed-findings'
 
@@ -45,11 +44,7 @@ function FindingList({ title, findings, isShut = false }: FindingListProps) {
       <ul className={styles.findingList}>
         {findings.slice(0, MOST_TOLD).map((finding) => (
           <li key={finding.key}>
-            <StatusMark
-              shape={findingShapes[finding.severity]}
-              text={translate(`terms.severity.${finding.severity}`)}
-              isShapeOnly
-            />
+            <FindingMark severity={finding.severity} />
             <span>{findingText(finding, mission, translator)}</span>
           </li>
         ))}

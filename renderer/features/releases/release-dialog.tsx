@@ -7,7 +7,7 @@ import { nightChangesOf } from '../../../shared/releases/night-changes'
 import { lastReleaseOf, missionOfRelease } from '../../../shared/releases/released-mission'
 import { useAct } from '../../app/act'
 import type { DialogProps } from '../../app/dialogs'
-import { findingShapes } from '../../app/finding-shape'
+import { FindingMark } from '../../app/finding-mark'
 import { formatMoment } from '../../app/format-date'
 import { openDialog } from '../../app/open-dialog'
 import { useOpenFindings } from '../../app/use-open-findings'
@@ -18,7 +18,6 @@ import { setView } from '../../store/session-store'
 import { useSettled } from '../../store/settled'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { StatusMark } from '../../ui/status-mark'
 import { TextArea } from '../../ui/text-area'
 import { showToast } from '../../ui/toast'
 import styles from './releases.module.css'
@@ -89,11 +88,7 @@ export function ReleaseDialog({ onClose }: DialogProps) {
           <ul className={styles.findings}>
             {findings.slice(0, FINDINGS_TOLD).map((finding) => (
               <li key={finding.key} className={styles.finding}>
-                <StatusMark
-                  shape={findingShapes[finding.severity]}
-                  text={translate(`terms.severity.${finding.severity}`)}
-                  isShapeOnly
-                />
+                <FindingMark severity={finding.severity} />
                 <span>{findingText(finding, mission, translator)}</span>
               </li>
             ))}
