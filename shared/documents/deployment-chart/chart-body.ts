@@ -70,7 +70,7 @@ function personRow(
 function whoIs({ mission }: ChartCopy, interpreter: Interpreter, speaker: Speaker): SafeHtml {
   const person = rowOf(mission, 'persons', interpreter.personId)
   const languages = joinHtml(
-    interpreter.languages.map((one) => html`${run(one.lang, 'und')} ${one.class}`),
+    interpreter.languages.map((one) => html`${speaker.language(one.lang)} ${one.class}`),
     html` · `,
   )
   return html`${person ? speaker.fullName(person) : null}<div class="how">${languages}</div>`

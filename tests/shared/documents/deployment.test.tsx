@@ -48,6 +48,16 @@ describe('the deployment chart', () => {
     expect(textsOf(page, '.broken-rules td').filter((text) => /sato is on duty/i.test(text))).toHaveLength(1)
   })
 
+  test('names the languages of interpreters as people do', async () => {
+    const [first, ...others] = aDeployedTeam.interpreters ?? []
+    const given = {
+      ...aDeployedTeam,
+      interpreters: [{ ...first, id: 'sato', languages: [{ lang: 'zh-Hans', class: 'B' as const, modes: [] }] }, ...others],
+    }
+    const [file] = await written('deployment-chart', aMission(given))
+    expect(matrixOf(pageIn(file))[0]?.[0]).toBe('SATOChinese B')
+  })
+
   test('leaves out what is not confirmed, where that is asked for', async () => {
     const page = pageIn((await written('deployment-chart', mission, { includeUnconfirmed: false }))[0])
     expect(matrixOf(page)[0]).toEqual([
