@@ -78,14 +78,7 @@ function linesOfWork(
     lines.push(line(steps > 0 ? 'overtime' : 'overtimeDropped', amount, params, overtime.source))
   }
   const ofDay = sumOf(lines)
-  // Minutes of overtime are paid by its factor, all others with the day: on top comes what the hour's factor has beyond that (JP-cross: beyond
-  // eight hours a quarter more, at night a half).
-  const [day, beyond] = parted(countedSpans(work, plan), fullDay.minutes)
-  const [paidBeyond, dropped] = parted(beyond, overtime ? steps * overtime.stepMinutes : 0)
-  for (const [spans, paid] of [
-    [[...day, ...dropped], 1],
-    [paidBeyond, Math.max(1, overtime?.factor ?? 1)],
-  ] as const) {
+  for (const { spans, paid } of paidSpans(countedSpans(work, plan), plan, steps)) {
     for (const [index, own] of surchargedMinutes(surcharges, spans, zone).entries()) {
       const window = surcharges[index]
       if (!window || own === 0 || window.factor <= paid) continue
@@ -137,6 +130,20 @@ function countedSpans(work: InterpreterDay, { countFrom }: RatePlan): readonly S
       until = Math.max(until, end)
       return from < end ? [{ start: from, end }] : []
     })
+}
+
+/**
+ * Minutes of overtime are paid by its factor, all others with the day: on top comes what the hour's factor has beyond that (JP-cross: beyond
+ * eight hours a quarter more, at night a half).
+ */
+function paidSpans(counted: readonly Span[], { fullDay, overtime }: RatePlan, steps: number) {
+  if (!overtime || overtime.factor <= 1) return [{ spans: counted, paid: 1 }]
+  const [day, beyond] = parted(counted, fullDay.minutes)
+  const [paidBeyond, dropped] = parted(beyond, steps * overtime.stepMinutes)
+  return [
+    { spans: [...day, ...dropped], paid: 1 },
+    { spans: paidBeyond, paid: overtime.factor },
+  ]
 }
 
 /** The first so many minutes of spans in time order, and the others. */
