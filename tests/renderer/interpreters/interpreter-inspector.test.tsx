@@ -2,34 +2,14 @@ import { act, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
-import { choose, select, setView, useSession } from '../../../renderer/store/session-store'
+import { select, useSession } from '../../../renderer/store/session-store'
 import { fitnessesFor } from '../../../shared/interpreting/assignment/fitness'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
-import { rowsOf } from '../../../shared/mission/mission'
-import type { TableName } from '../../../shared/mission/registry'
 import { aMission, type MissionRows } from '../../support/a-mission'
-import { aDesk } from '../app/a-desk'
 import { aTalk } from './a-talk'
+import { interpretersView, pick, table } from './interpreters-in-sight'
 
-async function schedules(given: MissionRows): Promise<UserEvent> {
-  const { user } = aDesk({ open: aMission(given) })
-  act(() => {
-    choose('interpreters.tab', 'schedules')
-    setView('interpreters')
-  })
-  await screen.findByRole('region', { name: 'Interpreters' })
-  return user
-}
-
-function table<Name extends TableName>(name: Name) {
-  const { journal } = useDesk.getState()
-  return journal ? rowsOf(journal.mission, name) : []
-}
-
-async function pick(user: UserEvent, label: RegExp, option: string): Promise<void> {
-  await user.click(screen.getByRole('button', { name: label }))
-  await user.click(await screen.findByRole('option', { name: option }))
-}
+const schedules = (given: MissionRows) => interpretersView('schedules', given)
 
 describe('an interpreter', () => {
   test('is not to be had for a while: from and to are typed, a night past midnight counts for the next day', async () => {

@@ -1,37 +1,14 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import { changeSettings } from '../../../renderer/app/settings-store'
 import { setFrames } from '../../../renderer/store/frames'
-import { undo, useDesk } from '../../../renderer/store/mission-store'
-import { choose, select, setView } from '../../../renderer/store/session-store'
-import { rowsOf } from '../../../shared/mission/mission'
-import type { TableName } from '../../../shared/mission/registry'
-import { aMission, type MissionRows } from '../../support/a-mission'
-import { aDesk } from '../app/a-desk'
+import { undo } from '../../../renderer/store/mission-store'
+import { select } from '../../../renderer/store/session-store'
+import type { MissionRows } from '../../support/a-mission'
 import { aTalk, bothWays } from './a-talk'
+import { interpretersView, pick, table } from './interpreters-in-sight'
 
 const assigned: MissionRows = { ...aTalk, assignments: [{ id: 'a', requirementId: 'need', interpreterId: 'sato' }] }
-
-async function interpretersView(tab: 'needs' | 'schedules', given: MissionRows): Promise<UserEvent> {
-  const { user } = aDesk({ open: aMission(given) })
-  act(() => {
-    choose('interpreters.tab', tab)
-    setView('interpreters')
-  })
-  await screen.findByRole('region', { name: 'Interpreters' })
-  return user
-}
-
-function table<Name extends TableName>(name: Name) {
-  const { journal } = useDesk.getState()
-  return journal ? rowsOf(journal.mission, name) : []
-}
-
-async function pick(user: UserEvent, label: RegExp, option: string): Promise<void> {
-  await user.click(screen.getByRole('button', { name: label }))
-  await user.click(await screen.findByRole('option', { name: option }))
-}
 
 afterEach(() => setFrames((run) => run()))
 
