@@ -71,7 +71,7 @@ export interface Problem {
   readonly stintsOf: readonly (readonly Stint[])[]
   /** Of each need: the plan as it is, what is barred among it. */
   readonly currentOf: readonly (readonly Stint[])[]
-  /** Of each need: the plan from which changes are counted, as far as anything of it can be. */
+  /** Of each need: who is at it in the plan from which changes are counted, as far as they can still be. */
   readonly baselineOf: readonly (readonly Stint[])[]
   /** Of each need: the assignments of that plan, whether or not they can be kept. */
   readonly changesAtMost: readonly number[]
