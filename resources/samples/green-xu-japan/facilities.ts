@@ -4,7 +4,12 @@ import { words } from '../words'
 
 const interpreterNeeded =
   '案内は日本語のみ、通訳同行 / 接待人员只讲日语，请自带口译 / staff speak Japanese only, bring interpreters'
-const sturdyShoes = words('长袖长裤、平底防滑鞋', '長袖・長ズボン、滑りにくい靴', 'Long sleeves and trousers, flat sturdy shoes')
+const sturdyShoes = words(
+  '长袖长裤、平底防滑鞋',
+  '長袖・長ズボン、滑りにくい靴',
+  'Long sleeves and trousers, flat sturdy shoes',
+  '긴소매·긴바지, 미끄럽지 않은 신발',
+)
 const superEcoTown = words('东京都大田区', '東京都大田区', 'Ota, Tokyo', '도쿄도 오타구')
 /** 28 December to 4 January (F-sui1), in the winter that follows the mission. */
 const newYearClosing = ['12-28', '12-29', '12-30', '12-31']
@@ -28,6 +33,7 @@ export const facilities: readonly Draft<'places'>[] = [
       '町田市的垃圾处理设施。先在会议室听说明，再分两队参观。',
       '町田市の清掃工場。会議室で説明の後、2班に分かれて見学。',
       'Waste plant of Machida City: a briefing in the meeting room, then a tour in two teams.',
+      '마치다시 폐기물 처리시설. 회의실에서 설명을 들은 뒤 두 조로 나누어 견학.',
     ),
     admission: {
       ...noAdmissionRules,
@@ -44,6 +50,7 @@ export const facilities: readonly Draft<'places'>[] = [
       '横滨市污泥处理设施（样例名）',
       '横浜市 下水汚泥処理施設（仮称）',
       'Sludge treatment facility, Yokohama City (stand-in name)',
+      '요코하마시 하수 슬러지 처리시설 (가칭)',
     ),
     address: { ja: '神奈川県横浜市', en: 'Yokohama, Kanagawa' },
     city: words('横滨', '横浜', 'Yokohama', '요코하마'),
@@ -54,6 +61,7 @@ export const facilities: readonly Draft<'places'>[] = [
       '下水污泥的集中处理与资源化。',
       '下水汚泥の集約処理と資源化。',
       'Central treatment and reuse of sewage sludge.',
+      '하수 슬러지의 집약 처리와 자원화.',
     ),
     notes: interpreterNeeded,
     admission: {
@@ -87,6 +95,7 @@ export const facilities: readonly Draft<'places'>[] = [
       '氢能展示馆；二楼设有视察团用的讲座室和会议室。',
       '水素エネルギーの展示。2階に視察団向けの講習室・会議室。',
       'Exhibition on hydrogen; lecture and meeting rooms for inspection groups on the second floor.',
+      '수소 에너지 전시. 2층에 시찰단용 강의실과 회의실.',
     ),
     admission: {
       ...noAdmissionRules,
@@ -104,6 +113,7 @@ export const facilities: readonly Draft<'places'>[] = [
       '东京超级生态城 电子废物回收厂（样例）',
       '東京スーパーエコタウン 電子機器リサイクル工場（サンプル）',
       'Tokyo Super Eco Town: electronics recycling plant (sample)',
+      '도쿄 슈퍼에코타운: 전자기기 재활용 공장 (견본)',
     ),
     address: { ja: '東京都大田区（臨海部）', en: 'Ota, Tokyo (waterfront)' },
     city: superEcoTown,
@@ -137,6 +147,7 @@ export const facilities: readonly Draft<'places'>[] = [
       '东京超级生态城 食品废物资源化厂（样例）',
       '東京スーパーエコタウン 食品廃棄物リサイクル工場（サンプル）',
       'Tokyo Super Eco Town: food waste recycling plant (sample)',
+      '도쿄 슈퍼에코타운: 음식물 폐기물 재활용 공장 (견본)',
     ),
     address: { ja: '東京都大田区（臨海部）', en: 'Ota, Tokyo (waterfront)' },
     city: superEcoTown,
@@ -164,6 +175,7 @@ export const facilities: readonly Draft<'places'>[] = [
       '东京超级生态城 建筑废物分选厂（样例）',
       '東京スーパーエコタウン 建設廃棄物選別工場（サンプル）',
       'Tokyo Super Eco Town: construction waste sorting plant (sample)',
+      '도쿄 슈퍼에코타운: 건설폐기물 선별 공장 (견본)',
     ),
     address: { ja: '東京都大田区（臨海部）', en: 'Ota, Tokyo (waterfront)' },
     city: superEcoTown,

@@ -66,7 +66,7 @@ export const interpreters: readonly Draft<'interpreters'>[] = [
       { lang: 'zh-Hans', class: 'B', modes: [] },
     ],
     specialities: ['incineration', 'finance'],
-    homeCity: words('东京', '東京', 'Tokyo'),
+    homeCity: words('东京', '東京', 'Tokyo', '도쿄'),
     ratePlanId: 'rates-conference',
     notes: '团队负责人 / チームリーダー / team leader',
   },
@@ -79,7 +79,7 @@ export const interpreters: readonly Draft<'interpreters'>[] = [
       { lang: 'ja', class: 'B', modes: [] },
     ],
     specialities: ['sludge', 'waste water', 'hydrogen'],
-    homeCity: words('横滨', '横浜', 'Yokohama'),
+    homeCity: words('横滨', '横浜', 'Yokohama', '요코하마'),
     ratePlanId: 'rates-conference',
   },
   {
@@ -92,7 +92,7 @@ export const interpreters: readonly Draft<'interpreters'>[] = [
       { lang: 'ko', class: 'A', modes: ['escort', 'consecutive'] },
     ],
     specialities: ['recycling'],
-    homeCity: words('东京', '東京', 'Tokyo'),
+    homeCity: words('东京', '東京', 'Tokyo', '도쿄'),
     ratePlanId: 'rates-escort',
   },
 ]

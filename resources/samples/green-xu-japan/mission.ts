@@ -95,11 +95,11 @@ export const days: readonly Draft<'days'>[] = [
 
 /** Public holidays near the mission: the weeks in which deadlines fall. */
 export const holidays: readonly Draft<'holidays'>[] = [
-  holiday('JP', '2023-05-03', words('宪法纪念日', '憲法記念日', 'Constitution Memorial Day')),
-  holiday('JP', '2023-05-04', words('绿之日', 'みどりの日', 'Greenery Day')),
-  holiday('JP', '2023-05-05', words('儿童节', 'こどもの日', "Children's Day")),
-  holiday('CN', '2023-05-01', words('劳动节', '労働節', 'Labour Day')),
-  holiday('CN', '2023-06-22', words('端午节', '端午節', 'Dragon Boat Festival')),
+  holiday('JP', '2023-05-03', words('宪法纪念日', '憲法記念日', 'Constitution Memorial Day', '헌법기념일')),
+  holiday('JP', '2023-05-04', words('绿之日', 'みどりの日', 'Greenery Day', '녹색의 날')),
+  holiday('JP', '2023-05-05', words('儿童节', 'こどもの日', "Children's Day", '어린이날')),
+  holiday('CN', '2023-05-01', words('劳动节', '労働節', 'Labour Day', '노동절')),
+  holiday('CN', '2023-06-22', words('端午节', '端午節', 'Dragon Boat Festival', '단오절')),
 ]
 
 export const groups: readonly Draft<'groups'>[] = [

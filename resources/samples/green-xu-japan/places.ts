@@ -13,6 +13,7 @@ const venues: readonly Draft<'places'>[] = [
       '北京首都国际机场（PEK）3号航站楼',
       '北京首都国際空港（PEK）第3ターミナル',
       'Beijing Capital Airport (PEK), Terminal 3',
+      '베이징 수도국제공항(PEK) 제3터미널',
     ),
     address: { 'zh-Hans': '北京市顺义区', en: 'Shunyi, Beijing' },
     city: words('北京', '北京', 'Beijing', '베이징'),
@@ -23,7 +24,7 @@ const venues: readonly Draft<'places'>[] = [
     id: 'pl-hkg',
     kind: 'airport',
     names: {
-      ...words('香港国际机场（HKG）', '香港国際空港（HKG）', 'Hong Kong Airport (HKG)'),
+      ...words('香港国际机场（HKG）', '香港国際空港（HKG）', 'Hong Kong Airport (HKG)', '홍콩국제공항(HKG)'),
       'zh-Hant': '香港國際機場（HKG）',
     },
     address: { 'zh-Hant': '香港赤鱲角', en: 'Chek Lap Kok, Hong Kong' },
@@ -71,7 +72,12 @@ const venues: readonly Draft<'places'>[] = [
   {
     id: 'pl-bank',
     kind: 'venue',
-    names: words('银行交流会会场（样例）', '銀行交流会会場（サンプル）', 'Bank hall for the exchange meeting (sample)'),
+    names: words(
+      '银行交流会会场（样例）',
+      '銀行交流会会場（サンプル）',
+      'Bank hall for the exchange meeting (sample)',
+      '은행 교류회장 (견본)',
+    ),
     address: { ja: '東京都千代田区見本町0-0-1（架空の住所）', en: '0-0-1 Mihoncho, Chiyoda, Tokyo (made-up address)' },
     city: tokyo,
     phone: '+81 3 0000 0002 (sample)',
@@ -85,6 +91,7 @@ const venues: readonly Draft<'places'>[] = [
     '样例餐厅 港湾',
     'サンプルレストラン港',
     'Restaurant Harbour (sample)',
+    '샘플 레스토랑 항구',
     '0-0-2 Mihoncho, Minato',
     '港区見本町0-0-2',
   ),
@@ -93,6 +100,7 @@ const venues: readonly Draft<'places'>[] = [
     '样例餐厅 横滨',
     'サンプルレストラン横浜',
     'Restaurant Yokohama (sample)',
+    '샘플 레스토랑 요코하마',
     '0-0-3 Mihoncho, Yokohama',
     '横浜市見本町0-0-3',
   ),
@@ -101,10 +109,19 @@ const venues: readonly Draft<'places'>[] = [
     '样例餐厅 临海',
     'サンプルレストラン臨海',
     'Restaurant Waterfront (sample)',
+    '샘플 레스토랑 임해',
     '0-0-4 Mihoncho, Ota',
     '大田区見本町0-0-4',
   ),
-  restaurant('izakaya', '样例居酒屋', 'サンプル居酒屋', 'Izakaya (sample)', '0-0-5 Mihoncho, Minato', '港区見本町0-0-5'),
+  restaurant(
+    'izakaya',
+    '样例居酒屋',
+    'サンプル居酒屋',
+    'Izakaya (sample)',
+    '샘플 이자카야',
+    '0-0-5 Mihoncho, Minato',
+    '港区見本町0-0-5',
+  ),
 ]
 
 export const places = [...facilities, ...venues]
@@ -141,11 +158,19 @@ function way(from: string, to: string, minutes: number): Draft<'transferTimes'> 
   return { id: `way-${from}-${to}`, fromPlaceId: `pl-${from}`, toPlaceId: `pl-${to}`, minutes }
 }
 
-function restaurant(id: string, zh: string, ja: string, en: string, addressEn: string, addressJa: string): Draft<'places'> {
+function restaurant(
+  id: string,
+  zh: string,
+  ja: string,
+  en: string,
+  ko: string,
+  addressEn: string,
+  addressJa: string,
+): Draft<'places'> {
   return {
     id: `pl-${id}`,
     kind: 'restaurant',
-    names: words(zh, ja, en),
+    names: words(zh, ja, en, ko),
     address: { ja: `${addressJa}（架空の住所）`, en: `${addressEn} (made-up address)` },
     city: id === 'r-yokohama' ? words('横滨', '横浜', 'Yokohama', '요코하마') : tokyo,
     phone: '+81 3 0000 0009 (sample)',

@@ -3,7 +3,12 @@ import { type Admission, noAdmissionRules } from '../../../shared/mission/entiti
 import type { Draft } from '../mission-of'
 import { words } from '../words'
 
-const sturdyShoes = words('长袖长裤、平底防滑鞋', '長袖・長ズボン、滑りにくい靴', 'Long sleeves and trousers, flat sturdy shoes')
+const sturdyShoes = words(
+  '长袖长裤、平底防滑鞋',
+  '長袖・長ズボン、滑りにくい靴',
+  'Long sleeves and trousers, flat sturdy shoes',
+  '긴소매·긴바지, 미끄럽지 않은 신발',
+)
 const weekdays = [1, 2, 3, 4, 5]
 
 /**
@@ -12,7 +17,7 @@ const weekdays = [1, 2, 3, 4, 5]
  * even for two.
  */
 export const facilities: readonly Draft<'places'>[] = [
-  plant('plastics', '废塑料回收厂', 'プラスチックリサイクル工場', 'plastics recycling plant', 'p-aoki', {
+  plant('plastics', '废塑料回收厂', 'プラスチックリサイクル工場', 'plastics recycling plant', '플라스틱 재활용 공장', 'p-aoki', {
     openWeekdays: weekdays,
     closedOnHolidays: true,
     slots: [
@@ -22,7 +27,7 @@ export const facilities: readonly Draft<'places'>[] = [
     ppe: ['helmet', 'mask'],
     source: 'F-kita (rule of an eco-town elsewhere, as an example)',
   }),
-  plant('appliances', '废家电回收厂', '家電リサイクル工場', 'appliance recycling plant', 'p-ieda', {
+  plant('appliances', '废家电回收厂', '家電リサイクル工場', 'appliance recycling plant', '가전 재활용 공장', 'p-ieda', {
     openWeekdays: weekdays,
     closedOnHolidays: true,
     groupMax: 8,
@@ -32,7 +37,7 @@ export const facilities: readonly Draft<'places'>[] = [
     prohibited: ['jewellery', 'photo'],
     source: 'F-glass (rule of a comparable plant, as an example)',
   }),
-  plant('paper', '难再生废纸回收厂', '難再生古紙リサイクル工場', 'paper recycling plant', 'p-kamiya', {
+  plant('paper', '难再生废纸回收厂', '難再生古紙リサイクル工場', 'paper recycling plant', '난재생 폐지 재활용 공장', 'p-kamiya', {
     openWeekdays: [2, 3, 4],
     closedOnHolidays: true,
     slots: [
@@ -46,21 +51,30 @@ export const facilities: readonly Draft<'places'>[] = [
     leadDays: 7,
     source: 'F-asa (rule of a comparable plant, as an example)',
   }),
-  plant('steel', '钢铁厂 废物利用设施', '製鉄所 廃棄物利用設備', 'steel works, use of waste', 'p-kaneda', {
-    openWeekdays: weekdays,
-    visitMinutes: 120,
-    groupMax: 20,
-    ppe: ['helmet', 'safety glasses', 'jacket', 'hearing protection'],
-    prohibited: ['jewellery', 'contact lenses (advised)'],
-    stairsOrHeights: '参观通道有楼梯 / 見学通路に階段あり / stairs on the visitors’ way',
-    source: 'F-steel (rule of a comparable plant, as an example)',
-  }),
+  plant(
+    'steel',
+    '钢铁厂 废物利用设施',
+    '製鉄所 廃棄物利用設備',
+    'steel works, use of waste',
+    '제철소 폐기물 이용 설비',
+    'p-kaneda',
+    {
+      openWeekdays: weekdays,
+      visitMinutes: 120,
+      groupMax: 20,
+      ppe: ['helmet', 'safety glasses', 'jacket', 'hearing protection'],
+      prohibited: ['jewellery', 'contact lenses (advised)'],
+      stairsOrHeights: '参观通道有楼梯 / 見学通路に階段あり / stairs on the visitors’ way',
+      source: 'F-steel (rule of a comparable plant, as an example)',
+    },
+  ),
   {
     ...plant(
       'incineration',
       '垃圾焚烧厂 个人参观会',
       'ごみ焼却施設 個人見学会',
       'incineration plant, individual session',
+      '쓰레기 소각시설 개인 견학회',
       'p-haida',
       {
         openWeekdays: weekdays,
@@ -80,7 +94,7 @@ export const facilities: readonly Draft<'places'>[] = [
     operatorOrganizationId: 'org-kawasaki',
   },
   {
-    ...plant('sewage', '污水处理厂', '下水処理場', 'sewage treatment plant', 'p-mizutani', {
+    ...plant('sewage', '污水处理厂', '下水処理場', 'sewage treatment plant', '하수처리장', 'p-mizutani', {
       openWeekdays: weekdays,
       slots: [
         { from: '09:00', to: '12:15' },
@@ -99,12 +113,13 @@ function plant(
   zh: string,
   ja: string,
   en: string,
+  ko: string,
   contactPersonId: string,
   rules: Partial<Admission>,
 ): Draft<'places'> & { readonly names: LocalizedText } {
   return {
     id: `pl-${id}`,
-    names: words(`川崎 ${zh}（样例）`, `川崎 ${ja}（サンプル）`, `Kawasaki: ${en} (sample)`),
+    names: words(`川崎 ${zh}（样例）`, `川崎 ${ja}（サンプル）`, `Kawasaki: ${en} (sample)`, `가와사키 ${ko} (견본)`),
     address: { ja: '神奈川県川崎市見本町0-0（架空の住所）', en: '0-0 Mihoncho, Kawasaki (made-up address)' },
     city: words('川崎', '川崎', 'Kawasaki', '가와사키'),
     country: 'JP',

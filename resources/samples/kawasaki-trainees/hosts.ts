@@ -19,11 +19,21 @@ const reception = words('参观接待', '見学案内担当', 'Visitor reception
 /** Who receives the trainees for the city, who teaches them, whom to call at the plants. All made up: 見本 (mihon) means "sample". */
 const people: readonly Host[] = [
   host('kawaguchi', '川口', '見本太', 'かわぐち', 'みほんた', 'Kawaguchi', 'Sample-ta', 'org-kawasaki', {
-    ...words('环境部门负责人（样例）', '環境部門責任者（サンプル）', 'Head of the environmental department (sample)'),
+    ...words(
+      '环境部门负责人（样例）',
+      '環境部門責任者（サンプル）',
+      'Head of the environmental department (sample)',
+      '환경 부문 책임자 (견본)',
+    ),
   }),
   {
     ...host('okano', '岡野', '見本里', 'おかの', 'みほんり', 'Okano', 'Sample-ri', 'org-kawasaki', {
-      ...words('研修协调员（会汉语）', '研修コーディネーター（中国語可）', 'Coordinator of the training, speaks Chinese'),
+      ...words(
+        '研修协调员（会汉语）',
+        '研修コーディネーター（中国語可）',
+        'Coordinator of the training, speaks Chinese',
+        '연수 코디네이터 (중국어 가능)',
+      ),
     }),
     role: 'coordinator',
   },
@@ -32,7 +42,7 @@ const people: readonly Host[] = [
   host('doi', '土井', '見本一', 'どい', 'みほんいち', 'Doi', 'Sample-ichi', 'org-university', lecturer),
   host('kazama', '風間', '見本二', 'かざま', 'みほんじ', 'Kazama', 'Sample-ji', 'org-university', lecturer),
   host('midorikawa', '緑川', '見本美', 'みどりかわ', 'みほんみ', 'Midorikawa', 'Sample-mi', 'org-eco-town', {
-    ...words('研讨会事务局', 'ワークショップ事務局', 'Secretariat of the workshop'),
+    ...words('研讨会事务局', 'ワークショップ事務局', 'Secretariat of the workshop', '워크숍 사무국'),
   }),
   host('aoki', '青木', '見本三', 'あおき', 'みほんぞう', 'Aoki', 'Sample-zo', 'org-eco-town', reception),
   host('ieda', '家田', '見本代', 'いえだ', 'みほんよ', 'Ieda', 'Sample-yo', 'org-eco-town', reception),

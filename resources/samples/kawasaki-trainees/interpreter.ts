@@ -23,7 +23,7 @@ export const interpreterParticipation: Draft<'participations'> = {
   id: 'part-xia',
   personId: 'p-xia',
   organizationId: 'org-agency',
-  title: words('中日口译（非全日）', '中日通訳（非常勤）', 'Interpreter Chinese–Japanese, part-time'),
+  title: words('中日口译（非全日）', '中日通訳（非常勤）', 'Interpreter Chinese–Japanese, part-time', '중일 통역사 (시간제)'),
   role: 'interpreter',
   status: 'confirmed',
 }

@@ -41,13 +41,18 @@ export function missionRow(id: string): Draft<'missions'> {
 }
 
 const themes: Readonly<Record<string, Draft<'days'>['theme'] & object>> = {
-  '2010-06-27': words('抵达', '来日', 'Arrival'),
-  '2010-06-28': words('研修开始', '研修開始', 'The training begins'),
-  '2010-06-29': words('备忘录一周年拜会', '覚書1周年の表敬', 'Courtesy call, first anniversary of the memorandum'),
-  '2010-07-13': words('生态城研讨会', 'エコタウンワークショップ', 'Eco-Town workshop'),
-  '2010-07-19': words('海之日', '海の日', 'Marine Day'),
-  '2010-07-22': words('成果报告与结业', '成果報告・修了', 'Final report and certificates'),
-  '2010-07-24': words('返程', '帰国', 'Return'),
+  '2010-06-27': words('抵达', '来日', 'Arrival', '입국'),
+  '2010-06-28': words('研修开始', '研修開始', 'The training begins', '연수 시작'),
+  '2010-06-29': words(
+    '备忘录一周年拜会',
+    '覚書1周年の表敬',
+    'Courtesy call, first anniversary of the memorandum',
+    '각서 1주년 예방',
+  ),
+  '2010-07-13': words('生态城研讨会', 'エコタウンワークショップ', 'Eco-Town workshop', '에코타운 워크숍'),
+  '2010-07-19': words('海之日', '海の日', 'Marine Day', '바다의 날'),
+  '2010-07-22': words('成果报告与结业', '成果報告・修了', 'Final report and certificates', '성과 보고·수료'),
+  '2010-07-24': words('返程', '帰国', 'Return', '귀국'),
 }
 
 /** One row for each day: journeys at both ends, Saturdays to rest, Sundays and the public holiday free. */
@@ -62,8 +67,13 @@ export const days: readonly Draft<'days'>[] = datesFrom(startsOn, endsOn).map((d
 
 /** The public holiday of the stay, and one at home in the weeks in which it is prepared. */
 export const holidays: readonly Draft<'holidays'>[] = [
-  { id: 'holiday-JP-2010-07-19', country: 'JP', on: '2010-07-19', name: words('海之日', '海の日', 'Marine Day') },
-  { id: 'holiday-CN-2010-06-16', country: 'CN', on: '2010-06-16', name: words('端午节', '端午節', 'Dragon Boat Festival') },
+  { id: 'holiday-JP-2010-07-19', country: 'JP', on: '2010-07-19', name: words('海之日', '海の日', 'Marine Day', '바다의 날') },
+  {
+    id: 'holiday-CN-2010-06-16',
+    country: 'CN',
+    on: '2010-06-16',
+    name: words('端午节', '端午節', 'Dragon Boat Festival', '단오절'),
+  },
 ]
 
 function dayTypeOf(date: string): Draft<'days'>['dayType'] & string {

@@ -11,7 +11,12 @@ const venues: readonly Draft<'places'>[] = [
   {
     id: 'pl-she',
     kind: 'airport',
-    names: words('沈阳桃仙国际机场（SHE）', '瀋陽桃仙国際空港（SHE）', 'Shenyang Taoxian Airport (SHE)'),
+    names: words(
+      '沈阳桃仙国际机场（SHE）',
+      '瀋陽桃仙国際空港（SHE）',
+      'Shenyang Taoxian Airport (SHE)',
+      '선양 타오셴국제공항(SHE)',
+    ),
     city: words('沈阳', '瀋陽', 'Shenyang', '선양'),
     zone: 'Asia/Shanghai',
     country: 'CN',
@@ -26,7 +31,7 @@ const venues: readonly Draft<'places'>[] = [
   {
     id: 'pl-lodging',
     kind: 'hotel',
-    names: words('样例研修宿舍 川崎', 'サンプル研修宿舎 川崎', 'Sample Training Lodge Kawasaki'),
+    names: words('样例研修宿舍 川崎', 'サンプル研修宿舎 川崎', 'Sample Training Lodge Kawasaki', '샘플연수숙소 가와사키'),
     address: madeUp,
     city: kawasaki,
     phone: '+81 44 000 0001 (sample)',
@@ -37,7 +42,12 @@ const venues: readonly Draft<'places'>[] = [
   {
     id: 'pl-office',
     kind: 'office',
-    names: words('川崎市政府 研修室（样例）', '川崎市役所 研修室（サンプル）', 'City of Kawasaki, training room (sample)'),
+    names: words(
+      '川崎市政府 研修室（样例）',
+      '川崎市役所 研修室（サンプル）',
+      'City of Kawasaki, training room (sample)',
+      '가와사키시청 연수실 (견본)',
+    ),
     address: madeUp,
     city: kawasaki,
     phone: '+81 44 000 0002 (sample)',
@@ -55,7 +65,7 @@ const venues: readonly Draft<'places'>[] = [
   {
     id: 'pl-hall',
     kind: 'venue',
-    names: words('样例生态城会馆', 'サンプルエコタウン会館', 'Sample Eco-Town Hall'),
+    names: words('样例生态城会馆', 'サンプルエコタウン会館', 'Sample Eco-Town Hall', '샘플 에코타운 회관'),
     address: madeUp,
     city: kawasaki,
     phone: '+81 44 000 0003 (sample)',
@@ -66,7 +76,7 @@ const venues: readonly Draft<'places'>[] = [
   {
     id: 'pl-restaurant',
     kind: 'restaurant',
-    names: words('样例餐厅 多摩川', 'サンプルレストラン多摩川', 'Restaurant Tamagawa (sample)'),
+    names: words('样例餐厅 多摩川', 'サンプルレストラン多摩川', 'Restaurant Tamagawa (sample)', '샘플 레스토랑 다마가와'),
     address: madeUp,
     city: kawasaki,
     phone: '+81 44 000 0004 (sample)',

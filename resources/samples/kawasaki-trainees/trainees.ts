@@ -37,13 +37,13 @@ export const traineeParticipations: readonly Draft<'participations'>[] = [
   {
     ...participation('guan', 1),
     role: 'headOfDelegation',
-    title: words('工程师（研修组长）', '技師（研修班長）', 'Engineer, speaker of the two'),
-    department: words('固体废物管理处', '固体廃棄物管理処', 'Solid waste division'),
+    title: words('工程师（研修组长）', '技師（研修班長）', 'Engineer, speaker of the two', '기사 (연수반 반장)'),
+    department: words('固体废物管理处', '固体廃棄物管理処', 'Solid waste division', '고형폐기물관리처'),
   },
   {
     ...participation('tong', 2),
-    title: words('科员', '係員', 'Officer'),
-    department: words('污染防治处', '汚染防止処', 'Pollution prevention division'),
+    title: words('科员', '係員', 'Officer', '직원'),
+    department: words('污染防治处', '汚染防止処', 'Pollution prevention division', '오염방지처'),
   },
 ]
 

@@ -23,7 +23,7 @@ export const roomStays: readonly Draft<'roomStays'>[] = traineeIds.map((id, inde
 export const vehicles: readonly Draft<'vehicles'>[] = [
   {
     id: 'v-van',
-    name: words('公务面包车', '公用ワゴン車', 'City van'),
+    name: words('公务面包车', '公用ワゴン車', 'City van', '공용 승합차'),
     kind: 'van',
     operatorOrganizationId: 'org-kawasaki',
     seats: 6,

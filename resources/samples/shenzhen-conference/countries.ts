@@ -18,7 +18,12 @@ export const countries: readonly Country[] = [
     code: 'BN',
     name: words('文莱', 'ブルネイ', 'Brunei', '브루나이'),
     organization: {
-      ...words('文莱环境部门（样例）', 'ブルネイ環境当局（サンプル）', 'Environment authority, Brunei (sample)'),
+      ...words(
+        '文莱环境部门（样例）',
+        'ブルネイ環境当局（サンプル）',
+        'Environment authority, Brunei (sample)',
+        '브루나이 환경 당국 (견본)',
+      ),
       ms: 'Pihak Alam Sekitar (contoh)',
     },
     language: 'ms',
@@ -35,7 +40,12 @@ export const countries: readonly Country[] = [
     code: 'KH',
     name: words('柬埔寨', 'カンボジア', 'Cambodia', '캄보디아'),
     organization: {
-      ...words('柬埔寨环境部门（样例）', 'カンボジア環境当局（サンプル）', 'Environment authority, Cambodia (sample)'),
+      ...words(
+        '柬埔寨环境部门（样例）',
+        'カンボジア環境当局（サンプル）',
+        'Environment authority, Cambodia (sample)',
+        '캄보디아 환경 당국 (견본)',
+      ),
       km: 'អាជ្ញាធរបរិស្ថាន (គំរូ)',
     },
     language: 'km',
@@ -52,7 +62,12 @@ export const countries: readonly Country[] = [
   {
     code: 'CN',
     name: words('中国', '中国', 'China', '중국'),
-    organization: words('中国固废行业机构（样例）', '中国固形廃棄物関連団体（サンプル）', 'Solid waste bodies, China (sample)'),
+    organization: words(
+      '中国固废行业机构（样例）',
+      '中国固形廃棄物関連団体（サンプル）',
+      'Solid waste bodies, China (sample)',
+      '중국 고형폐기물 관련 단체 (견본)',
+    ),
     language: 'zh-Hans',
     order: 'surnameFirst',
     people: [
@@ -68,7 +83,12 @@ export const countries: readonly Country[] = [
     code: 'LA',
     name: words('老挝', 'ラオス', 'Laos', '라오스'),
     organization: {
-      ...words('老挝环境部门（样例）', 'ラオス環境当局（サンプル）', 'Environment authority, Laos (sample)'),
+      ...words(
+        '老挝环境部门（样例）',
+        'ラオス環境当局（サンプル）',
+        'Environment authority, Laos (sample)',
+        '라오스 환경 당국 (견본)',
+      ),
       lo: 'ອົງການສິ່ງແວດລ້ອມ (ຕົວຢ່າງ)',
     },
     language: 'lo',
@@ -89,6 +109,7 @@ export const countries: readonly Country[] = [
       '新加坡环境部门（样例）',
       'シンガポール環境当局（サンプル）',
       'Environment authority, Singapore (sample)',
+      '싱가포르 환경 당국 (견본)',
     ),
     language: 'zh-Hans',
     order: 'surnameFirst',
@@ -124,7 +145,12 @@ export const countries: readonly Country[] = [
     code: 'TH',
     name: words('泰国', 'タイ', 'Thailand', '태국'),
     organization: {
-      ...words('泰国环境部门（样例）', 'タイ環境当局（サンプル）', 'Environment authority, Thailand (sample)'),
+      ...words(
+        '泰国环境部门（样例）',
+        'タイ環境当局（サンプル）',
+        'Environment authority, Thailand (sample)',
+        '태국 환경 당국 (견본)',
+      ),
       th: 'หน่วยงานสิ่งแวดล้อม (ตัวอย่าง)',
     },
     language: 'th',

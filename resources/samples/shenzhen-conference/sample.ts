@@ -26,6 +26,7 @@ export function shenzhenConference(missionId: string): Mission {
           '各国交流固体废物管理的政策与实践。',
           '各国が固形廃棄物管理の政策と実践を共有する。',
           'Countries share policies and practice of solid waste management.',
+          '각국이 고형폐기물 관리의 정책과 실천을 공유한다.',
         ),
         startsOn: '2019-12-03',
         endsOn: '2019-12-05',

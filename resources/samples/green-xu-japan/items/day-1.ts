@@ -22,6 +22,7 @@ export const day1Items = itemsOn('2023-05-24')([
       '集合地点：3号航站楼国际出发 样例柜台前。请携带护照原件。',
       '集合場所：第3ターミナル国際線出発サンプルカウンター前。旅券をお持ちください。',
       'Meet in front of the sample counter, international departures. Bring your passport.',
+      '집합 장소: 제3터미널 국제선 출발 견본 카운터 앞. 여권을 지참하십시오.',
     ),
     staffNotes: '点名24人+观察员2人，扣除孔达（自香港抵达）=25人',
   },
@@ -50,6 +51,7 @@ export const day1Items = itemsOn('2023-05-24')([
       '出海关后在到达大厅集合，口译举旗等候。',
       '税関を出て到着ロビーに集合。通訳が旗を持って待っています。',
       'Meet in the arrivals hall; the interpreters hold a flag.',
+      '세관을 나와 도착 로비에 집합. 통역사가 깃발을 들고 기다립니다.',
     ),
   },
   {

@@ -40,6 +40,7 @@ export const day2Items = itemsOn('2023-05-25')([
       '到达后先用洗手间15分钟；问候并交换名片。',
       '到着後15分のお手洗い休憩、挨拶と名刺交換。',
       'Fifteen minutes for restrooms on arrival, then greetings and card exchange.',
+      '도착 후 15분 화장실 휴식, 인사와 명함 교환.',
     ),
   },
   {

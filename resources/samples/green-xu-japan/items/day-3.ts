@@ -130,6 +130,7 @@ export const day3Items = itemsOn('2023-05-26')([
       '厂内禁止拍照。介绍20分钟、步行参观50分钟、答疑20分钟。',
       '構内撮影禁止。説明20分、見学50分、質疑20分。',
       'No photographs inside. Briefing 20 min, walk 50 min, questions 20 min.',
+      '구내 촬영 금지. 설명 20분, 견학 50분, 질의응답 20분.',
     ),
   },
   {

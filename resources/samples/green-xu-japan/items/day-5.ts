@@ -39,6 +39,7 @@ export const day5Items = itemsOn('2023-05-28')([
       '请各企业带上公司介绍和洽谈意向。',
       '各社は会社案内と商談希望をお持ちください。',
       'Each company brings its profile and its wishes for talks.',
+      '각 사는 회사 소개서와 상담 희망 사항을 지참하십시오.',
     ),
   },
   {

@@ -115,6 +115,7 @@ export const day6Items = itemsOn('2023-05-29')([
       '由瑞穗银行主办。提供同声传译，请在入口领取耳机。',
       'みずほ銀行主催。同時通訳あり、受信機は入口で。',
       'Hosted by Mizuho Bank. Simultaneous interpreting; receivers at the entrance.',
+      '미즈호은행 주최. 동시통역 있음, 수신기는 입구에서.',
     ),
   },
   {
@@ -139,6 +140,7 @@ export const day6Items = itemsOn('2023-05-29')([
       '每场20分钟，请按桌号入座。',
       '1回20分。テーブル番号の順にご着席ください。',
       'Twenty minutes a talk; sit at the table with your number.',
+      '1회 20분. 테이블 번호대로 앉아 주십시오.',
     ),
     staffNotes: '7轮×4桌；3张桌配口译，第4桌由联络官协助 / 7回×4卓、3卓に通訳、4卓目は連絡担当',
   },

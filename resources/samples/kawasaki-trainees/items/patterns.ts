@@ -17,8 +17,8 @@ interface Lecture {
 type Visit = Draft<'items'> & { readonly startTime: string; readonly endTime: string; readonly placeId: string }
 
 const courses = {
-  policy: words('环境政策讲座', '環境政策講座', 'Course on environmental policy'),
-  technology: words('环境技术讲座', '環境技術講座', 'Course on environmental technology'),
+  policy: words('环境政策讲座', '環境政策講座', 'Course on environmental policy', '환경정책 강좌'),
+  technology: words('环境技术讲座', '環境技術講座', 'Course on environmental technology', '환경기술 강좌'),
 } satisfies Record<string, LocalizedText>
 
 /** A morning of a course: the same title every week, so that it shows as a series; the topic stands in the notes. */
@@ -50,7 +50,7 @@ export function languageLessonOn(dayOn: string): Items {
     {
       ...confirmed(`${dayOn}-lesson`, dayOn, '09:30', '11:30'),
       kind: 'workshop',
-      title: words('环境日语课', '環境の日本語', 'Japanese of the environment'),
+      title: words('环境日语课', '環境の日本語', 'Japanese of the environment', '환경 일본어'),
       placeId: 'pl-office',
       roomName: '研修室 2',
       hostContactIds: ['p-okano'],
@@ -66,7 +66,7 @@ export function reviewOn(dayOn: string): Items {
     {
       ...confirmed(`${dayOn}-review`, dayOn, '10:00', '11:30'),
       kind: 'meeting',
-      title: words('每周小结（中文）', '週のまとめ（中国語）', 'Review of the week (in Chinese)'),
+      title: words('每周小结（中文）', '週のまとめ（中国語）', 'Review of the week (in Chinese)', '주간 정리 (중국어)'),
       placeId: 'pl-office',
       roomName: '研修室 2',
       hostContactIds: ['p-okano'],
@@ -82,7 +82,7 @@ export function lunchOn(dayOn: string, startTime = '12:00', endTime = '13:30'): 
     {
       ...confirmed(`${dayOn}-lunch`, dayOn, startTime, endTime),
       kind: 'freeTime',
-      title: words('午休（自理）', '昼休み（各自）', 'Lunch break, by themselves'),
+      title: words('午休（自理）', '昼休み（各自）', 'Lunch break, by themselves', '점심시간 (각자)'),
     },
   ]
 }
@@ -92,7 +92,7 @@ export function selfStudyOn(dayOn: string, startTime = '13:30', endTime = '16:30
     {
       ...confirmed(`${dayOn}-study`, dayOn, startTime, endTime),
       kind: 'freeTime',
-      title: words('自习、撰写报告', '自習・報告書作成', 'Self-study and writing of reports'),
+      title: words('自习、撰写报告', '自習・報告書作成', 'Self-study and writing of reports', '자습·보고서 작성'),
       placeId: 'pl-lodging',
       roomName: '学習室',
     },
@@ -106,7 +106,7 @@ export function visitOn(dayOn: string, fromPlaceId: string, minutes: number, vis
     {
       ...confirmed(`${id}-out`, dayOn, addMinutes(startTime, -minutes - BUFFER_MINUTES), addMinutes(startTime, -BUFFER_MINUTES)),
       kind: 'transfer',
-      title: words('前往参观地点', '見学先へ', 'To the plant'),
+      title: words('前往参观地点', '見学先へ', 'To the plant', '견학지로 이동'),
       placeId: fromPlaceId,
       toPlaceId: placeId,
       vehicleIds: ['v-van'],
@@ -123,6 +123,7 @@ export function visitOn(dayOn: string, fromPlaceId: string, minutes: number, vis
         '长袖长裤、平底鞋；安全帽由现场提供',
         '長袖・長ズボン、歩きやすい靴。ヘルメットは貸与',
         'Long sleeves and trousers, flat shoes; helmets provided',
+        '긴소매·긴바지, 걷기 편한 신발. 안전모는 대여',
       ),
       segments: visitParts(minutesOf(endTime) - minutesOf(startTime)),
       ...visit,
@@ -130,7 +131,7 @@ export function visitOn(dayOn: string, fromPlaceId: string, minutes: number, vis
     {
       ...confirmed(`${id}-back`, dayOn, addMinutes(endTime, BUFFER_MINUTES), addMinutes(endTime, BUFFER_MINUTES + 40)),
       kind: 'transfer',
-      title: words('返回宿舍', '宿舎へ', 'Back to the lodge'),
+      title: words('返回宿舍', '宿舎へ', 'Back to the lodge', '숙소로 이동'),
       placeId,
       toPlaceId: 'pl-lodging',
       vehicleIds: ['v-van'],
