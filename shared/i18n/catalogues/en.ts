@@ -13,6 +13,7 @@ import { historyEn } from '../history/en'
 import { importsEn } from '../imports/en'
 import { interpretersEn } from '../interpreters/en'
 import { itineraryEn } from '../itinerary/en'
+import { mendsEn } from '../mends/en'
 import { missionEn } from '../mission/en'
 import { paletteEn } from '../palette/en'
 import { peopleEn } from '../people/en'
@@ -51,6 +52,7 @@ export const catalogueEn = {
   ...extractEn,
   ...placesEn,
   ...findingsEn,
+  ...mendsEn,
   ...documentsEn,
   ...historyEn,
   ...filesEn,

@@ -13,6 +13,7 @@ import { historyJa } from '../history/ja'
 import { importsJa } from '../imports/ja'
 import { interpretersJa } from '../interpreters/ja'
 import { itineraryJa } from '../itinerary/ja'
+import { mendsJa } from '../mends/ja'
 import { missionJa } from '../mission/ja'
 import { paletteJa } from '../palette/ja'
 import { peopleJa } from '../people/ja'
@@ -51,6 +52,7 @@ export const catalogueJa: Catalogue = {
   ...extractJa,
   ...placesJa,
   ...findingsJa,
+  ...mendsJa,
   ...documentsJa,
   ...historyJa,
   ...filesJa,

@@ -13,6 +13,7 @@ import { historyKo } from '../history/ko'
 import { importsKo } from '../imports/ko'
 import { interpretersKo } from '../interpreters/ko'
 import { itineraryKo } from '../itinerary/ko'
+import { mendsKo } from '../mends/ko'
 import { missionKo } from '../mission/ko'
 import { paletteKo } from '../palette/ko'
 import { peopleKo } from '../people/ko'
@@ -51,6 +52,7 @@ export const catalogueKo: Catalogue = {
   ...extractKo,
   ...placesKo,
   ...findingsKo,
+  ...mendsKo,
   ...documentsKo,
   ...historyKo,
   ...filesKo,

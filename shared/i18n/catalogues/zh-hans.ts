@@ -13,6 +13,7 @@ import { historyZhHans } from '../history/zh-hans'
 import { importsZhHans } from '../imports/zh-hans'
 import { interpretersZhHans } from '../interpreters/zh-hans'
 import { itineraryZhHans } from '../itinerary/zh-hans'
+import { mendsZhHans } from '../mends/zh-hans'
 import { missionZhHans } from '../mission/zh-hans'
 import { paletteZhHans } from '../palette/zh-hans'
 import { peopleZhHans } from '../people/zh-hans'
@@ -51,6 +52,7 @@ export const catalogueZhHans: Catalogue = {
   ...extractZhHans,
   ...placesZhHans,
   ...findingsZhHans,
+  ...mendsZhHans,
   ...documentsZhHans,
   ...historyZhHans,
   ...filesZhHans,

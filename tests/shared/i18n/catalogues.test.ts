@@ -87,7 +87,8 @@ describe.each(uiLanguages)('the catalogue in %s', (language) => {
 const otherFamilies: Readonly<Record<string, readonly string[]>> = {
   app: ['app', 'notice'],
   history: ['history', 'command'],
-  findings: ['findings', 'finding', 'check', 'mend', 'source'],
+  findings: ['findings', 'finding', 'check', 'source'],
+  mends: ['mend'],
   files: ['files', 'error', 'damage'],
   refusals: ['refusals', 'refusal'],
   preparing: ['terms'],

@@ -1,0 +1,27 @@
+import type { mendsEn } from './en'
+
+export const mendsJa: Record<keyof typeof mendsEn, string> = {
+  'mend.startLater': '「{item}」を {shiftMinutes}遅らせる',
+  'mend.startEarlier': '「{item}」を{shiftMinutes}早く始める',
+  'mend.swap': '「{item}」と「{otherItem}」を入れ替える',
+  'mend.useVehicle': '「{item}」に{vehicle}を使う',
+  'mend.addVehicle': '{vehicle}も使う',
+  'mend.split': '「{item}」を{parts, number}班に分ける',
+  'mend.splitInTurn': '{parts, number}班に分けて順に行う',
+  'mend.shiftDay': '「{item}」とその日の以後の項目を {shiftMinutes}遅らせる',
+  'mend.endEarlier': '「{item}」を {shiftMinutes}早く {endAt} に終える',
+  'mend.endLater': '「{item}」を {shiftMinutes}延ばして {endAt} に終える',
+  'mend.startAt': '「{item}」を {startAt} 開始にする',
+  'mend.moveToDay': '「{item}」を {dayOn} に移す',
+  'mend.unassign': '「{item}」から通訳者を外す',
+  'mend.takeVehicleOff': '「{item}」から車両を外す',
+  'mend.markRequested': '「{item}」を依頼済みにする',
+  'mend.listHandedIn': '名簿は提出済み',
+  'mend.requireInterpretation': '通訳を手配する',
+  'mend.confirm': '「{item}」を確定にする',
+  'mend.useZone': 'タイムゾーン {zone} を使う',
+  'mend.papersSent': '資料は送付済み',
+  'mend.addLunch': '昼食を入れる（{startAt}–{endAt}）',
+  'mend.addDinner': '夕食を入れる（{startAt}–{endAt}）',
+  'mend.rankAnew': '席次を振り直す',
+}

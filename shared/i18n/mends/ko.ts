@@ -1,0 +1,27 @@
+import type { mendsEn } from './en'
+
+export const mendsKo: Record<keyof typeof mendsEn, string> = {
+  'mend.startLater': '‘{item}’ {shiftMinutes} 늦추기',
+  'mend.startEarlier': '“{item}” {shiftMinutes} 일찍 시작',
+  'mend.swap': '“{item}”와 “{otherItem}” 맞바꾸기',
+  'mend.useVehicle': '“{item}”에 {vehicle} 사용',
+  'mend.addVehicle': '{vehicle}도 사용',
+  'mend.split': '“{item}”을 {parts, number}개 조로 나누기',
+  'mend.splitInTurn': '{parts, number}개 조로 나누어 차례로',
+  'mend.shiftDay': '‘{item}’ 및 그날 이후 일정 {shiftMinutes} 늦추기',
+  'mend.endEarlier': '‘{item}’ {shiftMinutes} 일찍 {endAt}에 끝내기',
+  'mend.endLater': '‘{item}’ {shiftMinutes} 늘려 {endAt}에 끝내기',
+  'mend.startAt': '‘{item}’ {startAt}에 시작',
+  'mend.moveToDay': '‘{item}’ {dayOn}로 옮기기',
+  'mend.unassign': '‘{item}’에서 통역사 빼기',
+  'mend.takeVehicleOff': '‘{item}’에서 차량 빼기',
+  'mend.markRequested': '‘{item}’ 요청함으로 표시',
+  'mend.listHandedIn': '명단을 냈음',
+  'mend.requireInterpretation': '통역 요청',
+  'mend.confirm': '‘{item}’ 확정으로 표시',
+  'mend.useZone': '시간대 {zone} 사용',
+  'mend.papersSent': '자료를 보냈음',
+  'mend.addLunch': '점심 추가({startAt}–{endAt})',
+  'mend.addDinner': '저녁 추가({startAt}–{endAt})',
+  'mend.rankAnew': '서열 다시 매기기',
+}

@@ -1,0 +1,27 @@
+import type { mendsEn } from './en'
+
+export const mendsZhHans: Record<keyof typeof mendsEn, string> = {
+  'mend.startLater': '将“{item}”推迟 {shiftMinutes}',
+  'mend.startEarlier': '将“{item}”提前 {shiftMinutes}开始',
+  'mend.swap': '“{item}”与“{otherItem}”对调',
+  'mend.useVehicle': '“{item}”改用{vehicle}',
+  'mend.addVehicle': '加用{vehicle}',
+  'mend.split': '“{item}”分为 {parts, number} 组',
+  'mend.splitInTurn': '分为 {parts, number} 组先后进行',
+  'mend.shiftDay': '将“{item}”及当天其后各项推迟 {shiftMinutes}',
+  'mend.endEarlier': '让“{item}”提前 {shiftMinutes}，于 {endAt} 结束',
+  'mend.endLater': '让“{item}”延长 {shiftMinutes}，于 {endAt} 结束',
+  'mend.startAt': '让“{item}”于 {startAt} 开始',
+  'mend.moveToDay': '将“{item}”移到 {dayOn}',
+  'mend.unassign': '从“{item}”撤下译员',
+  'mend.takeVehicleOff': '从“{item}”撤下车辆',
+  'mend.markRequested': '将“{item}”标为已申请',
+  'mend.listHandedIn': '名单已提交',
+  'mend.requireInterpretation': '安排口译',
+  'mend.confirm': '将“{item}”标为已确认',
+  'mend.useZone': '使用时区 {zone}',
+  'mend.papersSent': '资料已发送',
+  'mend.addLunch': '加午餐（{startAt}–{endAt}）',
+  'mend.addDinner': '加晚餐（{startAt}–{endAt}）',
+  'mend.rankAnew': '重新编排次序',
+}
