@@ -11,9 +11,10 @@ import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
 import { mendBy } from './mends'
 import { shortTeam } from './short-team'
+import { unledTeam } from './unled-team'
 
 /**
- * C06: every item that needs interpretation has the interpreters it needs; what needs it, asks for it. Where it is the host who asks for
+ * C06: every item that needs interpretation has the interpreters it needs, one of whom leads; what needs it, asks for it. Where it is the host who asks for
  * that many, C07 says so.
  */
 export const enoughInterpreters: Check = {
@@ -26,7 +27,11 @@ export const enoughInterpreters: Check = {
 const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions', 'ruleProfiles'], (mission, item) => {
   if (item.dayOn === null || !occupiesPeople(item)) return []
   const asked = requirementsByItem(mission).get(item.id) ?? []
-  return [...asked.flatMap((requirement) => shortTeam('C06', mission, item, requirement)), ...unaskedFor(mission, item, asked)]
+  const ofTeams = asked.flatMap((requirement) => [
+    ...shortTeam('C06', mission, item, requirement),
+    ...unledTeam(mission, item, requirement),
+  ])
+  return [...ofTeams, ...unaskedFor(mission, item, asked)]
 })
 
 /**

@@ -13,7 +13,7 @@ export type RawParams = Readonly<Record<string, string | number>>
 /**
  * Figures as a reader says them. What a param is, its name tells: `…On` a date, `…Minutes` a length of time, `…Language` a language
  * tag, `…Mode` a mode of interpreting, `…Weekdays` numbers of weekdays, `item` and `otherItem` ids of items, `itemPart` which part of which item, `vehicle`
- * the id of a vehicle. All others stay as they are.
+ * and `interpreter` the ids of those. All others stay as they are.
  */
 export function spokenParams(params: RawParams, mission: Mission, translator: Translator): RawParams {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, spoken(name, value, mission, translator)]))
@@ -79,6 +79,7 @@ function nameOfPart(placeAndId: string, mission: Mission, translator: Translator
 function spoken(name: string, value: string | number, mission: Mission, translator: Translator): string | number {
   if (name === 'item' || name === 'otherItem') return nameOfRef({ table: 'items', id: String(value) }, mission, translator)
   if (name === 'itemPart') return nameOfPart(String(value), mission, translator)
+  if (name === 'interpreter') return nameOfRef({ table: 'interpreters', id: String(value) }, mission, translator)
   if (name === 'vehicle') return nameOfRef({ table: 'vehicles', id: String(value) }, mission, translator)
   if (name.endsWith('On')) return spokenDate(String(value), mission, translator)
   if (name.endsWith('Minutes')) return spokenLength(Number(value), translator)

@@ -31,6 +31,11 @@ export const sources: Readonly<Record<string, Source>> = {
   'CN-itj': source('page', 'zcitj.com', 'http://m.zcitj.com/show/221.html'),
   'CN-zl': source('agency', 'zlitra.com', 'https://www.zlitra.com/kouyifeiyongshuoming.html'),
   'CN-zyf': source('standard', 'ZYF 003-2014', 'https://rsygfy.com/zhishibaike/12.html?lang=zh-cn'),
+  'D-bdue': source(
+    'association',
+    'VKD im BDÜ',
+    'http://konferenzdolmetscher-bdue.de/en/quality-and-skills/shared-responsibility',
+  ),
   'EU-at': source(
     'press',
     'amsterdamtimes.info',

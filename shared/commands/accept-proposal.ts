@@ -1,5 +1,5 @@
 import { missionMark } from '../interpreting/assignment/mission-mark'
-import type { ProposedAssignment } from '../interpreting/assignment/proposal'
+import type { Proposal } from '../interpreting/assignment/proposal'
 import { err, ok } from '../kernel/result'
 import { createRow, type Diff, editRow, isEmptyDiff, joinDiffs, removeRow } from '../mission/diff'
 import { assignmentEntity } from '../mission/entities/assignment'
@@ -9,18 +9,12 @@ import { askedAnew } from './asked-anew'
 import { command } from './command'
 
 /** A proposal, or as much of it as a person wants: whole teams, or the plan no longer is what was proven. */
-export interface AcceptProposalInput {
-  /** The mark of the mission that it was made for. */
-  readonly madeFor: string
-  readonly add: readonly ProposedAssignment[]
-  /** Assignments by id. */
-  readonly remove: readonly string[]
-}
+export type AcceptProposalInput = Pick<Proposal, 'madeFor' | 'add' | 'remove' | 'lead'>
 
 /** Takes over a proposal of assignments in one step. Refused where the mission has changed since it was made. */
 export const acceptProposal = command({
   name: 'accept-proposal',
-  run: (mission, { madeFor, add, remove }: AcceptProposalInput, { newId }) => {
+  run: (mission, { madeFor, add, remove, lead }: AcceptProposalInput, { newId }) => {
     if (missionMark(mission) !== madeFor) return err({ code: 'proposal-out-of-date' })
     const known = new Map(rowsOf(mission, 'assignments').map((row) => [`${row.requirementId} ${row.interpreterId}`, row]))
     const diffs: Diff[] = []
@@ -34,6 +28,12 @@ export const acceptProposal = command({
       if (!row) return err({ code: 'row-unknown', ref: { table: 'assignments', id } })
       touch(row.requirementId)
       diffs.push(removeRow('assignments', id))
+    }
+    for (const id of lead) {
+      const row = rowOf(mission, 'assignments', id)
+      if (!row) return err({ code: 'row-unknown', ref: { table: 'assignments', id } })
+      touch(row.requirementId)
+      diffs.push(editRow('assignments', row, { role: 'lead' }))
     }
     for (const { requirementId, interpreterId, role } of add) {
       if (!rowOf(mission, 'requirements', requirementId)) {

@@ -1,8 +1,8 @@
+import { roleBeside } from '../interpreting/team-lead'
 import { err, ok } from '../kernel/result'
 import { createRow, editRow } from '../mission/diff'
 import { isLive } from '../mission/engagements'
 import { type Assignment, assignmentEntity } from '../mission/entities/assignment'
-import type { Requirement } from '../mission/entities/requirement'
 import { rowOf, rowsOf } from '../mission/mission'
 import type { Ref, RowOf } from '../mission/registry'
 import { askedAnew } from './asked-anew'
@@ -26,7 +26,8 @@ export const assignInterpreter = command({
     ]
     const own = team.find((one) => one.interpreterId === interpreter.id)
     if (own && isLive(own)) return err({ code: 'nothing-changes' })
-    const role = roleIn(team, requirement)
+    const there = team.filter((one) => isLive(one) && one.id !== own?.id).map((one) => one.role)
+    const role = roleBeside(there, requirement)
     // Who had declined is asked again on the same row: one interpreter stands in a team once.
     if (own) return ok({ diff: editRow('assignments', own, { ...askedAnew, role, ...input, id: own.id }), refs })
     const id = input.id ?? context.newId()
@@ -34,9 +35,3 @@ export const assignInterpreter = command({
     return ok({ diff: createRow('assignments', row), refs })
   },
 })
-
-function roleIn(team: readonly Assignment[], requirement: Requirement): Assignment['role'] {
-  if (requirement.mode === 'escort') return 'escort'
-  if (requirement.mode === 'simultaneous') return 'booth'
-  return team.some((one) => one.role === 'lead' && isLive(one)) ? 'second' : 'lead'
-}

@@ -17,10 +17,10 @@ export interface ChangedFindings {
  */
 export function findingsIfAccepted(
   mission: Mission,
-  { madeFor, add, remove }: AcceptProposalInput,
+  { madeFor, add, remove, lead }: AcceptProposalInput,
   context: CheckContext,
 ): ChangedFindings | null {
-  const after = missionAfter(mission, { command: acceptProposal.name, input: { madeFor, add, remove } }, context.today)
+  const after = missionAfter(mission, { command: acceptProposal.name, input: { madeFor, add, remove, lead } }, context.today)
   if (!after) return null
   const now = checkMission(mission, context)
   const then = checkMission(after, context, now)

@@ -91,9 +91,9 @@ export function aRandomTeamPlan(seed: number, size: TeamPlanSize = { items: 5, i
     interpreters,
     requirements,
     availabilities: interpreters.flatMap(({ id }, index) => absenceOf(chance, id, index, size.days)),
-    assignments: requirements.flatMap(({ id }) =>
-      interpreters.flatMap((who) => (chance.percent(30) ? [assignmentOf(chance, id, who.id)] : [])),
-    ),
+    assignments: requirements
+      .flatMap(({ id }) => interpreters.flatMap((who) => (chance.percent(30) ? [assignmentOf(chance, id, who.id)] : [])))
+      .map((one) => ({ ...one, role: likings.pick(['lead', 'second', 'second', 'second', 'booth'] as const) })),
   })
 }
 

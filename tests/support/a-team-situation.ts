@@ -77,8 +77,11 @@ export function proposalFor(
 
 /** Who is where after a proposal was accepted: `item: who who`. */
 export function plan(mission: Mission, mode: AssignmentMode = 'replanAll', released: Mission | null = null): readonly string[] {
-  const { madeFor, add, remove } = proposalFor(mission, mode, null, released)
-  const after = add.length + remove.length === 0 ? mission : missionAfter(mission, acceptProposal, { madeFor, add, remove })
+  const { madeFor, add, remove, lead } = proposalFor(mission, mode, null, released)
+  const after =
+    add.length + remove.length + lead.length === 0
+      ? mission
+      : missionAfter(mission, acceptProposal, { madeFor, add, remove, lead })
   const rows = Object.values(after.tables.assignments)
   return Object.keys(mission.tables.items).map((item) => {
     const team = rows.filter(({ requirementId }) => requirementId === `need-${item}`)

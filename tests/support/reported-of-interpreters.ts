@@ -10,6 +10,7 @@ const hard = [
   'C01.travelling',
   'C01.attends',
   'C02.interpreter',
+  'C06.lead',
   'C08.direction',
   'C08.relay',
   'C09.minutes',
@@ -27,6 +28,7 @@ export function reportedOfInterpreters(mission: Mission) {
   const short = findings.filter(
     (one) =>
       (one.checkId === 'C06' || one.messageId === 'C07.facility') &&
+      one.messageId !== 'C06.lead' &&
       one.refs.some(({ table }) => table === 'requirements') &&
       isPlaced(one),
   )

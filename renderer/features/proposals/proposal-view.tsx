@@ -127,9 +127,10 @@ function Line({ row, countedFrom }: LineProps) {
     return <div className={styles.day}>{row.date === null ? '' : formatDay(row.date, language)}</div>
   }
   const title = textIn(row.item.title, language)
+  const nameOf = (id: string) => rowName(mission, { table: 'interpreters', id }, language)
   /** Who joins or leaves, and whether that is as in the version from which changes are counted. */
   const told = (does: 'joins' | 'leaves', id: string, released: readonly string[] | null) => {
-    const name = rowName(mission, { table: 'interpreters', id }, language)
+    const name = nameOf(id)
     return countedFrom !== null && released?.includes(id)
       ? translate(`proposals.${does}Since`, { name, number: countedFrom })
       : translate(`proposals.${does}`, { name })
@@ -159,6 +160,9 @@ function Line({ row, countedFrom }: LineProps) {
                   {told('joins', id, row.change.released)}
                 </Badge>
               ))}
+            {row.change.leads === null ? null : (
+              <Badge tone="positive">{translate('proposals.leads', { name: nameOf(row.change.leads) })}</Badge>
+            )}
           </>
         )}
       </span>

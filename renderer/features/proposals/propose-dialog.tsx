@@ -195,11 +195,11 @@ function AnswerButtons({ proposal, onAgain, onClose }: AnswerButtonsProps) {
   const { translate } = useTranslate()
   const mission = useMission()
   const act = useAct()
-  const changes = proposal.add.length + proposal.remove.length
+  const changes = proposal.add.length + proposal.remove.length + proposal.lead.length
 
   function accept(): void {
-    const { madeFor, add, remove } = proposal
-    if (!act(acceptProposal, { madeFor, add, remove })) return
+    const { madeFor, add, remove, lead } = proposal
+    if (!act(acceptProposal, { madeFor, add, remove, lead })) return
     onClose()
     showToast({
       title: translate('proposals.accepted', { changes }),

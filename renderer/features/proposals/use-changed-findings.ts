@@ -16,8 +16,8 @@ export function useChangedFindings(proposal: Proposal): ChangedFindings | 'check
       tell({ of: proposal, changed: data ?? 'unknown' }),
     )
     worker.addEventListener('error', () => tell({ of: proposal, changed: 'unknown' }))
-    const { madeFor, add, remove } = proposal
-    const task: FindingsTask = { mission, proposal: { madeFor, add, remove }, today: todayHere() }
+    const { madeFor, add, remove, lead } = proposal
+    const task: FindingsTask = { mission, proposal: { madeFor, add, remove, lead }, today: todayHere() }
     // In a task of its own, as the planner's: a large mission takes as long to be handed over as the answer to be drawn.
     const handingOver = setTimeout(() => worker.postMessage(task))
     return () => {

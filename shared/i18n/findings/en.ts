@@ -56,6 +56,7 @@ export const findingsEn = {
     '“{ref0}”: {visitors, number} visitors for {interpreters, plural, one {# interpreter} other {# interpreters}}; on a tour, {perInterpreter, number} can follow one voice.',
   'finding.C07.whispered':
     '“{ref0}”: whispered to {listeners, number} listeners; {allowed, plural, one {# person} other {# people}} can be whispered to. More need receivers or a booth.',
+  'finding.C06.lead': '“{ref0}”: of {interpreters} nobody leads ({fromLanguage}{arrow}{toLanguage}); all are there as second.',
   'finding.C06.languages':
     '“{ref0}”: {fromLanguage} is spoken, some listen in {toLanguage}, and no interpretation between them is asked for.',
   'finding.C06.partLanguages':
@@ -174,7 +175,7 @@ export const findingsEn = {
   'check.C05.rule': 'Applications and visitor lists reach the host as many days ahead as it wants them.',
   'check.C06.title': 'Interpreters missing',
   'check.C06.rule':
-    'As many interpreters are assigned as the rule profile, the parallel groups or the host ask for, whichever is most.',
+    'As many interpreters are assigned as the rule profile, the parallel groups or the host ask for, whichever is most; one of a team leads.',
   'check.C07.title': 'Visitors per interpreter',
   'check.C07.rule':
     'No interpreter has more visitors than the host allows, than can follow one voice on a tour, or than can be whispered to.',

@@ -60,6 +60,7 @@ export const findingsJa = {
     '「{ref0}」：見学者 {visitors, number} 名に通訳者 {interpreters, number} 名です。見学では 1 名につき {perInterpreter, number} 名までが目安です。',
   'finding.C07.whispered':
     '「{ref0}」：ウィスパリングの聞き手が {listeners, number} 名います。{allowed, number} 名までです。それ以上は受信機かブースが要ります。',
+  'finding.C06.lead': '「{ref0}」：{interpreters} の中に主担当がいません（{fromLanguage}{arrow}{toLanguage}）。',
   'finding.C06.languages':
     '「{ref0}」：{fromLanguage} で話され、{toLanguage} で聞く人がいますが、その間の通訳の手配がありません。',
   'finding.C06.partLanguages':
@@ -175,7 +176,8 @@ export const findingsJa = {
   'check.C05.title': '受入先の期限',
   'check.C05.rule': '申込みと見学者名簿は、受入先が求める日数前までに届けます。',
   'check.C06.title': '通訳者の不足',
-  'check.C06.rule': '規則プロファイル、並行する班の数、受入先の規定のうち最も多い人数の通訳者を割り当てます。',
+  'check.C06.rule':
+    '規則プロファイル、並行する班の数、受入先の規定のうち最も多い人数の通訳者を割り当て、うち1名を主担当とします。',
   'check.C07.title': '通訳者1名当たりの見学者',
   'check.C07.rule': '通訳者1名が受け持つ見学者は、受入先の規定、見学で声が届く人数、ウィスパリングの人数を超えません。',
   'check.C08.title': '言語の組合せ',

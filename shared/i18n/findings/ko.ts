@@ -56,6 +56,7 @@ export const findingsKo = {
     '‘{ref0}’: 방문자 {visitors, number}명에 통역사 {interpreters, number}명입니다. 견학에서는 1명당 {perInterpreter, number}명까지가 알맞습니다.',
   'finding.C07.whispered':
     '‘{ref0}’: 위스퍼링 청취자가 {listeners, number}명입니다. {allowed, number}명까지 가능하며, 그 이상은 수신기나 부스가 필요합니다.',
+  'finding.C06.lead': '‘{ref0}’: {interpreters} 중 주담당이 없습니다({fromLanguage}{arrow}{toLanguage}).',
   'finding.C06.languages':
     '‘{ref0}’: {fromLanguage}로 발언하고 {toLanguage}로 듣는 사람이 있는데 그 사이의 통역을 요청하지 않았습니다.',
   'finding.C06.partLanguages':
@@ -169,7 +170,8 @@ export const findingsKo = {
   'check.C05.title': '기관의 기한',
   'check.C05.rule': '신청과 방문자 명단은 기관이 요구하는 날짜까지 전달합니다.',
   'check.C06.title': '통역사 부족',
-  'check.C06.rule': '규칙 프로필, 병행하는 조 수, 기관 규정 가운데 가장 많은 수만큼 통역사를 배정합니다.',
+  'check.C06.rule':
+    '규칙 프로필, 병행하는 조 수, 기관 규정 가운데 가장 많은 수만큼 통역사를 배정하고, 그중 한 명을 주담당으로 둡니다.',
   'check.C07.title': '통역사 1인당 방문자',
   'check.C07.rule': '통역사 1명이 맡는 인원은 기관 규정, 견학에서 들리는 인원, 위스퍼링 인원을 넘지 않습니다.',
   'check.C08.title': '언어 조합 미충족',

@@ -48,6 +48,7 @@ export const findingsZhHans = {
   'finding.C07.usual':
     '“{ref0}”：{visitors, number} 名参观者只有 {interpreters, number} 名译员；参观时每名译员以 {perInterpreter, number} 人为宜。',
   'finding.C07.whispered': '“{ref0}”：耳语同传听众 {listeners, number} 人，最多 {allowed, number} 人；再多需用接收机或同传间。',
+  'finding.C06.lead': '“{ref0}”：{interpreters}中无人任主译（{fromLanguage}{arrow}{toLanguage}）。',
   'finding.C06.languages': '“{ref0}”：发言用{fromLanguage}，有听众听{toLanguage}，但尚未安排两者之间的口译。',
   'finding.C06.partLanguages':
     '“{ref0}”的“{itemPart}”环节：发言用{fromLanguage}，有听众听{toLanguage}，但尚未安排两者之间的口译。',
@@ -144,7 +145,7 @@ export const findingsZhHans = {
   'check.C05.title': '接待方期限',
   'check.C05.rule': '申请和参观人员名单须按接待方要求的提前天数送达。',
   'check.C06.title': '译员不足',
-  'check.C06.rule': '按规则方案、并行组数和接待方规定中最多者派足译员。',
+  'check.C06.rule': '按规则方案、并行组数和接待方规定中最多者派足译员，其中一人任主译。',
   'check.C07.title': '每名译员陪同人数',
   'check.C07.rule': '每名译员所带人数不超过接待方规定、参观时能听清的人数和耳语同传的人数。',
   'check.C08.title': '语言组合未覆盖',

@@ -16,6 +16,7 @@ export const mendsEn = {
   'mend.takeVehicleOff': 'Take the vehicle off “{item}”',
   'mend.markRequested': 'Mark “{item}” as requested',
   'mend.listHandedIn': 'The list is handed in',
+  'mend.lead': 'Let {interpreter} lead',
   'mend.requireInterpretation': 'Ask for interpretation',
   'mend.confirm': 'Mark “{item}” as confirmed',
   'mend.useZone': 'Use the time zone {zone}',

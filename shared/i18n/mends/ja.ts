@@ -17,6 +17,7 @@ export const mendsJa: Record<keyof typeof mendsEn, string> = {
   'mend.takeVehicleOff': '「{item}」から車両を外す',
   'mend.markRequested': '「{item}」を依頼済みにする',
   'mend.listHandedIn': '名簿は提出済み',
+  'mend.lead': '{interpreter} を主担当にする',
   'mend.requireInterpretation': '通訳を手配する',
   'mend.confirm': '「{item}」を確定にする',
   'mend.useZone': 'タイムゾーン {zone} を使う',

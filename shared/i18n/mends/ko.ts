@@ -17,6 +17,7 @@ export const mendsKo: Record<keyof typeof mendsEn, string> = {
   'mend.takeVehicleOff': '‘{item}’에서 차량 빼기',
   'mend.markRequested': '‘{item}’ 요청함으로 표시',
   'mend.listHandedIn': '명단을 냈음',
+  'mend.lead': '주담당 지정: {interpreter}',
   'mend.requireInterpretation': '통역 요청',
   'mend.confirm': '‘{item}’ 확정으로 표시',
   'mend.useZone': '시간대 {zone} 사용',

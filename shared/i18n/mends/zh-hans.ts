@@ -17,6 +17,7 @@ export const mendsZhHans: Record<keyof typeof mendsEn, string> = {
   'mend.takeVehicleOff': '从“{item}”撤下车辆',
   'mend.markRequested': '将“{item}”标为已申请',
   'mend.listHandedIn': '名单已提交',
+  'mend.lead': '由{interpreter}任主译',
   'mend.requireInterpretation': '安排口译',
   'mend.confirm': '将“{item}”标为已确认',
   'mend.useZone': '使用时区 {zone}',

@@ -105,6 +105,7 @@ export const proposalsEn = {
   'proposals.findings.more': '{count, plural, one {# more} other {# more}}',
   'proposals.joins': 'joins: {name}',
   'proposals.leaves': 'leaves: {name}',
+  'proposals.leads': 'leads: {name}',
   'proposals.joinsSince': 'joins, as in version {number}: {name}',
   'proposals.leavesSince': 'leaves, unlike version {number}: {name}',
   'proposals.open': '{places, plural, one {# place stays open} other {# places stay open}}',

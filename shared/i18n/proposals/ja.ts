@@ -101,6 +101,7 @@ export const proposalsJa = {
   'proposals.findings.more': 'ほか{count}件',
   'proposals.joins': '加わる：{name}',
   'proposals.leaves': '外れる：{name}',
+  'proposals.leads': '主担当：{name}',
   'proposals.joinsSince': '加わる（第{number}版どおり）：{name}',
   'proposals.leavesSince': '外れる（第{number}版と異なる）：{name}',
   'proposals.open': '空席{places}',

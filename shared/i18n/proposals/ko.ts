@@ -100,6 +100,7 @@ export const proposalsKo = {
   'proposals.findings.more': '그 밖에 {count}건',
   'proposals.joins': '합류: {name}',
   'proposals.leaves': '제외: {name}',
+  'proposals.leads': '주담당: {name}',
   'proposals.joinsSince': '합류(제{number}판과 같음): {name}',
   'proposals.leavesSince': '제외(제{number}판과 다름): {name}',
   'proposals.open': '빈자리 {places}개 남음',

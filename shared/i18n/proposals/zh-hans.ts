@@ -97,6 +97,7 @@ export const proposalsZhHans = {
   'proposals.findings.more': '另有 {count} 项',
   'proposals.joins': '加入：{name}',
   'proposals.leaves': '退出：{name}',
+  'proposals.leads': '主译：{name}',
   'proposals.joinsSince': '加入（同第 {number} 版）：{name}',
   'proposals.leavesSince': '退出（异于第 {number} 版）：{name}',
   'proposals.open': '仍有 {places} 个空缺',

@@ -3,6 +3,7 @@ import { requirementsByItem } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import { type Mission, rowsOf } from '../../mission/mission'
 import { occupiesPeople, plannedItemsOf } from '../../mission/planned-items'
+import { isWithoutLead, roleBeside } from '../team-lead'
 import type { Bar } from './bar'
 import type { CrewFigures } from './crew/crew-figures'
 import { type Draft, draftOf } from './draft'
@@ -26,6 +27,8 @@ export interface TeamChange {
   readonly itemId: string
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** Who stays and leads from now on; null: nobody new. */
+  readonly leads: string | null
   /** Who was there in the version from which changes are counted; null: they are counted from the plan as it is. */
   readonly released: readonly string[] | null
 }
@@ -65,6 +68,8 @@ export interface Proposal {
   readonly add: readonly ProposedAssignment[]
   /** Assignments by id. */
   readonly remove: readonly string[]
+  /** Assignments by id: who stays and leads from now on, since nobody else of the team does. */
+  readonly lead: readonly string[]
   readonly teams: readonly TeamChange[]
   readonly before: PlanScore
   readonly after: PlanScore
@@ -79,7 +84,10 @@ export interface Proposal {
 export function proposalOf(draft: Draft, proof: Proof, crew: CrewFigures | null = null): Proposal {
   const { problem } = draft
   const { mission, mode, baseline, weights, stints } = problem
-  const changed = problem.needs.filter((need) => isChanged(draft, need))
+  const leaders = problem.needs.map(({ index }) => leaderAmong(draft.teams[index] ?? []))
+  const changed = problem.needs.filter((need) => isChanged(draft, need) || leaders[need.index] != null)
+  const lead = leaders.flatMap((leader) => leader?.id ?? [])
+  const after = scoreOf(draft)
   return {
     madeFor: missionMark(mission),
     mode,
@@ -87,15 +95,17 @@ export function proposalOf(draft: Draft, proof: Proof, crew: CrewFigures | null 
     weights,
     add: changed.flatMap((need) => added(draft, need)),
     remove: stints.flatMap(({ current, index }) => (current && draft.isChosen[index] === 0 ? [current.id] : [])),
+    lead,
     teams: changed.map((need) => ({
       requirementId: need.requirement.id,
       itemId: need.requirement.itemId,
       before: idsOf(problem, problem.currentOf[need.index] ?? []),
       after: idsOf(problem, draft.teams[need.index] ?? []),
+      leads: leaders[need.index]?.interpreterId ?? null,
       released: baseline && (baseline.teams[need.requirement.id] ?? []),
     })),
     before: scoreOf(currentDraft(problem)),
-    after: scoreOf(draft),
+    after: { ...after, broken: after.broken - lead.length },
     unfilled: unfilledOf(draft),
     notices: noticesOf(draft),
     proof,
@@ -123,24 +133,32 @@ function idsOf({ interpreters }: Problem, stints: readonly Stint[]): readonly st
   return stints.flatMap(({ interpreter }) => interpreters[interpreter]?.id ?? []).sort()
 }
 
-/** New members, who leads first: one who interprets everything and knows the subject, where nobody who stays leads. */
-function added({ problem, teams }: Draft, need: Need): readonly ProposedAssignment[] {
-  const team = teams[need.index] ?? []
-  const isLed = team.some(({ current }) => current?.role === 'lead')
-  const fresh = team
-    .filter(({ current }) => current === null)
-    .toSorted((a, b) => Number(b.coversAll) - Number(a.coversAll) || a.misses - b.misses || a.interpreter - b.interpreter)
-  return fresh.flatMap(({ interpreter }, place) => {
+/** New members, who may lead first. */
+function added({ problem, teams }: Draft, { index, requirement }: Need): readonly ProposedAssignment[] {
+  const team = (teams[index] ?? []).toSorted(whoMayLead)
+  const roles = team.flatMap(({ current }) => current?.role ?? [])
+  return team.flatMap(({ interpreter, current }) => {
     const who = problem.interpreters[interpreter]
-    return who ? [{ requirementId: need.requirement.id, interpreterId: who.id, role: roleOf(need, isLed || place > 0) }] : []
+    if (current !== null || !who) return []
+    const role = roleBeside(roles, requirement)
+    roles.push(role)
+    return [{ requirementId: requirement.id, interpreterId: who.id, role }]
   })
 }
 
-function roleOf({ requirement }: Need, isLed: boolean): Assignment['role'] {
-  if (requirement.mode === 'escort') return 'escort'
-  if (requirement.mode === 'simultaneous') return 'booth'
-  return isLed ? 'second' : 'lead'
+/** Of a team of which only seconds are left, who leads from now on; null: it is led, or has no ranks. */
+function leaderAmong(team: readonly Stint[]): Assignment | null {
+  const there = team.flatMap(({ current }) => current ?? [])
+  if (there.length < team.length || !isWithoutLead(there)) return null
+  return team.toSorted(whoMayLead)[0]?.current ?? null
 }
+
+/** Who interprets everything and knows the subject comes first. */
+const whoMayLead = compareBy<Stint>(
+  ({ coversAll }) => Number(!coversAll),
+  ({ misses }) => misses,
+  ({ interpreter }) => interpreter,
+)
 
 /** Reasons told at most. Thousands of places times hundreds of interpreters nobody reads, and the window would stand still to take them. */
 const MOST_BARS = 4000

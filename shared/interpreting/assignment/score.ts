@@ -1,6 +1,7 @@
 import { stretchesAmong } from '../../mission/engagements'
 import type { ObjectiveName } from '../../mission/entities/mission-row'
 import { coverageOf, directionsOf } from '../language-pair'
+import { isWithoutLead } from '../team-lead'
 import type { Draft } from './draft'
 import { breachesOf, type Need } from './need'
 import { withoutPartner } from './partners'
@@ -18,7 +19,7 @@ export interface PlanScore {
   readonly measures: Readonly<Record<ObjectiveName, number>>
   /** Places that nobody has, by priority 1 to 5; index 0 is never used. */
   readonly unfilled: readonly number[]
-  /** Hard rules that the plan breaks: what the checks C01, C02, C08, C09 and C10 report of interpreters. */
+  /** Hard rules that the plan breaks: what the checks C01, C02, C06 (nobody leads), C08, C09 and C10 report of interpreters. */
   readonly broken: number
   /** All measures by the weights. */
   readonly points: number
@@ -37,7 +38,7 @@ export function scoreOf(draft: Draft): PlanScore {
     const { priority } = need.requirement
     unfilled[priority] = (unfilled[priority] ?? 0) + Math.max(0, need.places - team.length)
     ofTeams += breachesOf(need, team.length)
-    broken += directionsMissing(problem, need, team)
+    broken += directionsMissing(problem, need, team) + (isUnled(team) ? 1 : 0)
     alone += withoutPartner(problem, team)
     for (const stint of team) misses += stint.misses
   }
@@ -94,6 +95,12 @@ function directionsMissing(problem: Problem, { requirement, ...need }: Need, tea
 function teamsInTurn(need: Pick<Need, 'start' | 'end'>, team: readonly Stint[]): readonly (readonly Stint[])[] {
   const spans = team.map(({ interpreter, start, end }) => ({ interpreterId: String(interpreter), start, end }))
   return stretchesAmong(spans, need).map(({ teamIds }) => team.filter(({ interpreter }) => teamIds.includes(String(interpreter))))
+}
+
+/** Whoever is new to a team leads it where nobody does. */
+function isUnled(team: readonly Stint[]): boolean {
+  const there = team.flatMap(({ current }) => current ?? [])
+  return there.length === team.length && isWithoutLead(there)
 }
 
 function workOf({ problem, days, ledgers, minutes, workDays }: Draft) {

@@ -3,6 +3,7 @@ import { enoughInterpreters } from '../../../shared/checks/enough-interpreters'
 import { findingText } from '../../../shared/checks/finding-text'
 import { translatorFor } from '../../../shared/i18n/translator-for'
 import { aiic } from '../../../shared/interpreting/rule-profiles/aiic'
+import type { Assignment } from '../../../shared/mission/entities/assignment'
 import type { Item } from '../../../shared/mission/entities/item'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import type { Requirement } from '../../../shared/mission/entities/requirement'
@@ -142,6 +143,36 @@ describe('C06: there are enough interpreters', () => {
     expect(whatACheckSays(enoughInterpreters, missionWith({}, {}, 0, declined))).toEqual(['C06.rule item need 0/1'])
     const twice = { assignments: [1, 2].map(() => ({ requirementId: 'need', interpreterId: 'i1' })) }
     expect(whatACheckSays(enoughInterpreters, missionWith({}, { teamSize: 2 }, 0, twice))).toEqual(['C06.asked item need 1/2'])
+  })
+
+  test('seconds without a lead are told, and each of them may lead', () => {
+    const team = (...roles: readonly Assignment['role'][]) =>
+      missionWith({}, { teamSize: 1 }, 0, {
+        assignments: roles.map((role, index) => ({
+          id: `a${index}`,
+          requirementId: 'need',
+          interpreterId: `i${index + 1}`,
+          role,
+        })),
+      })
+    const unled = team('second', 'second')
+    expect(whatACheckSays(enoughInterpreters, unled)).toEqual(['C06.lead item need i1 i2 0/1'])
+    expect(mendsOffered(enoughInterpreters, unled)).toEqual(['mend.lead', 'mend.lead'])
+    for (const led of [team('second'), team('second', 'lead'), team('booth', 'booth'), team('lead', 'lead')]) {
+      expect(whatACheckSays(enoughInterpreters, led)).toEqual([])
+    }
+    const off = { ...team('lead', 'second', 'second').tables.assignments.a0, status: 'declined' } as Assignment
+    const declined = missionWith({}, { teamSize: 1 }, 0, {
+      assignments: [
+        off,
+        ...Object.values(unled.tables.assignments).map((row, index) => ({
+          ...row,
+          id: `b${index}`,
+          interpreterId: `i${index + 2}`,
+        })),
+      ],
+    })
+    expect(whatACheckSays(enoughInterpreters, declined)).toEqual(['C06.lead item need i2 i3 0/1'])
   })
 
   test('when an item is handed over, those count who are there at the same time', () => {

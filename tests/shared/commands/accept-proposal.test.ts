@@ -23,6 +23,7 @@ const change: AcceptProposalInput = {
   madeFor,
   add: [{ requirementId: 'need', interpreterId: 'han', role: 'lead' }],
   remove: ['old'],
+  lead: [],
 }
 
 describe('accepting a proposal', () => {
@@ -55,11 +56,12 @@ describe('accepting a proposal', () => {
 
   test('that changes nothing is refused, and so is one with rows that are not there', () => {
     const refusal = (input: Partial<AcceptProposalInput>) => {
-      const result = runCommand(mission, acceptProposal, { madeFor, add: [], remove: [], ...input })
+      const result = runCommand(mission, acceptProposal, { madeFor, add: [], remove: [], lead: [], ...input })
       return result.ok ? null : result.error.code
     }
     expect(refusal({})).toBe('nothing-changes')
     expect(refusal({ remove: ['gone'] })).toBe('row-unknown')
+    expect(refusal({ lead: ['gone'] })).toBe('row-unknown')
     expect(refusal({ add: [{ requirementId: 'gone', interpreterId: 'han', role: 'lead' }] })).toBe('row-unknown')
     expect(refusal({ add: [{ requirementId: 'need', interpreterId: 'gone', role: 'lead' }] })).toBe('reference-broken')
   })

@@ -110,7 +110,7 @@ test('a finding that gets graver is told as well, one that gets milder is neithe
     ['b', 'li'],
   ])
   const ofTravel = (mission: Mission, change: Pick<AcceptProposalInput, 'add' | 'remove'>) => {
-    const changed = findingsIfAccepted(mission, { madeFor: missionMark(mission), ...change }, context)
+    const changed = findingsIfAccepted(mission, { madeFor: missionMark(mission), lead: [], ...change }, context)
     return [changed?.made, changed?.cleared].map(
       (findings) => findings?.filter(({ messageId }) => messageId === 'C12.travelDay').length,
     )
@@ -122,5 +122,5 @@ test('a finding that gets graver is told as well, one that gets milder is neithe
 
 test('a proposal that can no longer be accepted has nothing to tell', () => {
   const mission = situation({ who: { li: {} }, items: { a: ['09:00', '10:00'] } })
-  expect(findingsIfAccepted(mission, { madeFor: 'another', add: [], remove: [] }, context)).toBeNull()
+  expect(findingsIfAccepted(mission, { madeFor: 'another', add: [], remove: [], lead: [] }, context)).toBeNull()
 })
