@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react'
 import styles from './matrix.module.css'
+import reader from './said.module.css'
 
 /** Where a matrix's keyboard stands. */
 export interface MatrixPlace {
@@ -159,7 +160,7 @@ export function Matrix(props: MatrixProps) {
                   aria-colindex={column + 2}
                   aria-selected={isActive}
                 >
-                  <span className={styles.said}>{cellLabel({ row, column })}</span>
+                  <span className={reader.said}>{cellLabel({ row, column })}</span>
                   <div className={styles.shown} aria-hidden>
                     {cell({ row, column })}
                   </div>

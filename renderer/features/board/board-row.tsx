@@ -2,6 +2,7 @@ import { CircleCheck, CircleSlash, Languages, Star, UserCheck } from 'lucide-rea
 import { memo } from 'react'
 import type { Fitness, FitnessKind } from '../../../shared/interpreting/assignment/fitness'
 import { lanesOf } from '../../ui/lanes'
+import reader from '../../ui/said.module.css'
 import styles from './board.module.css'
 import type { BoardAxis, WallMoment } from './board-axis'
 import { xAt } from './board-axis'
@@ -86,7 +87,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
       >
         <span className={styles.name}>{name}</span> <span className={styles.detail}>{detail}</span>
         {Sign ? <Sign className={styles.sign} size={15} strokeWidth={1.75} aria-hidden /> : null}
-        {said === '' ? null : <span className={styles.said}>{said}</span>}
+        {said === '' ? null : <span className={reader.said}>{said}</span>}
       </div>
       {shades.map((shade) => {
         const place = span(shade)

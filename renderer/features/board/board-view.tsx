@@ -13,6 +13,7 @@ import { Checkbox } from '../../ui/checkbox'
 import { EmptyState } from '../../ui/empty-state'
 import { IconButton } from '../../ui/icon-button'
 import { lanesOf } from '../../ui/lanes'
+import reader from '../../ui/said.module.css'
 import styles from './board.module.css'
 import { axisOf } from './board-axis'
 import { barsByInterpreter, openBarsOf } from './board-bars'
@@ -138,7 +139,7 @@ function Board({ mission }: { readonly mission: Mission }) {
         bars={bars}
       />
       <BoardStrip mission={mission} active={active} carry={acts.carry} bars={bars} />
-      <p className={styles.said} role="status">
+      <p className={reader.said} role="status">
         {acts.said}
       </p>
     </div>

@@ -4,6 +4,7 @@ import type { Mission } from '../../../shared/mission/mission'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Kbd } from '../../ui/kbd'
+import reader from '../../ui/said.module.css'
 import type { SlotBar } from '../../workers/slot-messages'
 import { type Carry, slotAimedAt, stretchAt, useCarry } from './carry'
 import { type DayColumn, POOL } from './day-columns'
@@ -36,7 +37,7 @@ export function CarryLine({ columns, said }: CarryLineProps & { readonly said: s
           <Kbd shortcut="enter" /> {translate('board.key.drop')} <Kbd shortcut="escape" /> {translate('board.key.cancel')}
         </span>
       ) : null}
-      <p className={styles.said} role="status">
+      <p className={reader.said} role="status">
         {by === 'keys' ? `${said} ${words?.text ?? ''}` : said}
       </p>
     </footer>

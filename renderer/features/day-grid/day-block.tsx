@@ -7,6 +7,7 @@ import { kindLooks, statusShapes } from '../../app/kind-look'
 import type { FindingCount } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { useRow } from '../../store/selectors'
+import reader from '../../ui/said.module.css'
 import { StatusMark } from '../../ui/status-mark'
 import { isUnderway, useCarry } from './carry'
 import styles from './day-grid.module.css'
@@ -98,7 +99,7 @@ export const DayBlock = memo(function DayBlock({
           </span>
         ))}
       </span>{' '}
-      <span className={styles.said}>{unseenWords(piece, findingCount, translator)}</span>
+      <span className={reader.said}>{unseenWords(piece, findingCount, translator)}</span>
     </div>
   )
 })

@@ -5,6 +5,7 @@ import { useShownDay } from '../../app/shown-day'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
+import reader from '../../ui/said.module.css'
 import { columnsOf } from './board-columns'
 import { BoardStrip } from './board-strip'
 import styles from './days-board.module.css'
@@ -29,7 +30,7 @@ export function DaysBoardView({ switcher }: DaysViewProps) {
       </header>
       <DaysBoardGrid mission={mission} columns={columns} carry={carry} shownDay={shownDay} />
       <BoardStrip mission={mission} carry={carry} />
-      <p className={styles.said} role="status">
+      <p className={reader.said} role="status">
         {carry.said}
       </p>
     </section>
