@@ -1,6 +1,6 @@
 import { Check, Minus } from 'lucide-react'
 import { Checkbox as AriaCheckbox } from 'react-aria-components'
-import styles from './field.module.css'
+import styles from './checkbox.module.css'
 import { steady } from './steady'
 
 interface CheckboxProps {

@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
 import { useId } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import styles from './field.module.css'
+import fieldStyles from './field.module.css'
+import styles from './segmented-control.module.css'
 import { steady } from './steady'
 
 interface Segment<Id extends string> {
@@ -23,13 +24,13 @@ export const SegmentedControl = steady(function SegmentedControl<Id extends stri
   const { label, isLabelHidden = false, segments, value, onChange } = props
   const labelId = useId()
   return (
-    <div className={styles.field}>
+    <div className={fieldStyles.field}>
       {isLabelHidden ? null : (
-        <span className={styles.label} id={labelId}>
+        <span className={fieldStyles.label} id={labelId}>
           {label}
         </span>
       )}
-      <div className={styles.body}>
+      <div className={fieldStyles.body}>
         <ToggleButtonGroup
           className={styles.segments ?? ''}
           selectionMode="single"

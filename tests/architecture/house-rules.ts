@@ -79,7 +79,7 @@ function nameRules(path: string): readonly string[] {
 
 function pureRules({ path, lines, hasDefaultExport, outsideCalls, globals }: Source): readonly string[] {
   const rules: string[] = []
-  if (/\.tsx?$/.test(path) && lines > 300) rules.push(`${path} has ${lines} lines; 300 are the most`)
+  if (/\.(tsx?|css)$/.test(path) && lines > 300) rules.push(`${path} has ${lines} lines; 300 are the most`)
   if (hasDefaultExport && !/\.(d|config)\.ts$/.test(path)) rules.push(`${path} has a default export`)
   if (path.startsWith('shared/')) rules.push(...[...new Set(outsideCalls)].map((call) => `${path} is not pure: ${call}`))
   const isBridge = /^(renderer\/desktop|electron|tests)\//.test(path)

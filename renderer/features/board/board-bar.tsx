@@ -2,7 +2,7 @@ import { Pin } from 'lucide-react'
 import { type CSSProperties, memo } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
 import { barLabel, pairOf, titleOf } from './bar-words'
-import styles from './board.module.css'
+import styles from './board-bar.module.css'
 import type { BoardBar } from './board-bars'
 
 interface BarProps {

@@ -3,8 +3,8 @@ import type { LocalDate } from '../../../shared/kernel/time'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { localeOf } from '../../i18n/resolve-language'
-import styles from './board.module.css'
 import type { BoardAxis } from './board-axis'
+import styles from './board-head.module.css'
 import { HEAD_HEIGHT } from './board-size'
 
 interface BoardHeadProps {

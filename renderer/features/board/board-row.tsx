@@ -7,6 +7,7 @@ import styles from './board.module.css'
 import type { BoardAxis, WallMoment } from './board-axis'
 import { xAt } from './board-axis'
 import { Bar } from './board-bar'
+import barStyles from './board-bar.module.css'
 import type { BoardBar } from './board-bars'
 import type { Shade } from './board-shades'
 import { LINE_HEIGHT, ROW_HEIGHT, ROW_PADDING } from './board-size'
@@ -92,7 +93,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
       {shades.map((shade) => {
         const place = span(shade)
         return isInSight(place) ? (
-          <div key={shade.key} className={styles.shade} data-state={shade.state} style={place} aria-hidden />
+          <div key={shade.key} className={barStyles.shade} data-state={shade.state} style={place} aria-hidden />
         ) : null
       })}
       {bars.map((bar, index) => {

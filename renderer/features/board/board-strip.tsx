@@ -6,9 +6,10 @@ import { IconButton } from '../../ui/icon-button'
 import { Kbd } from '../../ui/kbd'
 import { Menu } from '../../ui/menu'
 import { barLabel, handOverText, titleOf } from './bar-words'
-import styles from './board.module.css'
+import barStyles from './board-bar.module.css'
 import type { BoardBar } from './board-bars'
 import { OPEN_ROW } from './board-place'
+import styles from './board-strip.module.css'
 import { fitWords } from './fit-words'
 import type { BarActs } from './use-bar-acts'
 import type { Carry } from './use-carry'
@@ -52,7 +53,7 @@ export function BoardStrip({ mission, active, carry, bars }: BoardStripProps) {
         <ul className={styles.legend}>
           {kinds.map((kind) => (
             <li key={kind}>
-              <span className={styles.swatch} data-fit={kind} aria-hidden />
+              <span className={barStyles.swatch} data-fit={kind} aria-hidden />
               {translate(`board.fit.${kind}`)} {[...carry.fits.values()].filter((fit) => fit.kind === kind).length}
             </li>
           ))}
@@ -61,13 +62,13 @@ export function BoardStrip({ mission, active, carry, bars }: BoardStripProps) {
         <ul className={styles.legend}>
           {statuses.map((status) => (
             <li key={status}>
-              <span className={styles.swatch} data-status={status} aria-hidden />
+              <span className={barStyles.swatch} data-status={status} aria-hidden />
               {translate(`terms.assignmentStatus.${status}`)}
             </li>
           ))}
           {states.map((state) => (
             <li key={state}>
-              <span className={styles.swatch} data-state={state} aria-hidden />
+              <span className={barStyles.swatch} data-state={state} aria-hidden />
               {translate(`terms.availability.${state}`)}
             </li>
           ))}

@@ -8,7 +8,7 @@ import reader from '../../ui/said.module.css'
 import type { SlotBar } from '../../workers/slot-messages'
 import { type Carry, slotAimedAt, stretchAt, useCarry } from './carry'
 import { type DayColumn, POOL } from './day-columns'
-import styles from './day-grid.module.css'
+import styles from './day-view.module.css'
 import { clockOf, columnName, slotWords, titleOf } from './day-words'
 
 interface CarryLineProps {

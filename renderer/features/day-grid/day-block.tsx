@@ -10,7 +10,7 @@ import { useRow } from '../../store/selectors'
 import reader from '../../ui/said.module.css'
 import { StatusMark } from '../../ui/status-mark'
 import { isUnderway, useCarry } from './carry'
-import styles from './day-grid.module.css'
+import styles from './day-block.module.css'
 import type { DayPiece } from './day-pieces'
 
 interface BlockProps {
@@ -71,6 +71,7 @@ export const DayBlock = memo(function DayBlock({
       data-time={item.timeMode}
       data-rest={piece.isRest || undefined}
       data-open-ended={piece.isOpenEnded || undefined}
+      data-untimed={top === null || undefined}
       data-low={isLow || undefined}
       data-tiny={(top !== null && height < TINY) || undefined}
       data-carried={isCarried || undefined}

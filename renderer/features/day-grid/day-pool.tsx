@@ -8,8 +8,8 @@ import { StatusMark } from '../../ui/status-mark'
 import { VirtualList } from '../../ui/virtual-list'
 import { useCarry } from './carry'
 import { POOL } from './day-columns'
-import styles from './day-grid.module.css'
 import { poolOf } from './day-pieces'
+import styles from './day-view.module.css'
 import { titleOf } from './day-words'
 
 interface PoolProps {
@@ -36,7 +36,8 @@ export function DayPool({ onPickUp, onOpen }: PoolProps) {
   return (
     <aside className={styles.pool} data-column={POOL} data-target={isTarget || undefined}>
       <h3 className={styles.poolTitle}>
-        {translate('itinerary.pool')} <span className={styles.count}>{translate('dayGrid.count', { count: items.length })}</span>
+        {translate('itinerary.pool')}{' '}
+        <span className={styles.poolCount}>{translate('dayGrid.count', { count: items.length })}</span>
       </h3>
       {items.length === 0 ? (
         <p className={styles.hint}>{translate('dayGrid.poolEmpty')}</p>
@@ -65,7 +66,7 @@ function PoolRow({ item, title, status }: { readonly item: Item; readonly title:
     <div className={styles.poolRow} data-item={item.id}>
       <StatusMark shape={statusShapes[item.status]} text={status} isShapeOnly />
       <look.icon size={14} style={{ color: `var(--kind-${look.hue})`, flex: 'none' }} aria-hidden />
-      <span className={styles.title}>{title}</span>
+      <span className={styles.poolName}>{title}</span>
     </div>
   )
 }

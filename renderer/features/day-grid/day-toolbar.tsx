@@ -9,7 +9,7 @@ import { Select } from '../../ui/select'
 import { steady } from '../../ui/steady'
 import { hourHeights } from './day-axis'
 import type { ColumnsBy } from './day-columns'
-import styles from './day-grid.module.css'
+import styles from './day-view.module.css'
 
 interface ToolbarProps {
   /** Between the views of the itinerary. */

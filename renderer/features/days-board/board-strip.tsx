@@ -3,8 +3,8 @@ import { useTranslate } from '../../i18n/language-provider'
 import { useSelectedItems } from '../../store/several-selected'
 import { Kbd } from '../../ui/kbd'
 import { POOL } from './board-columns'
+import styles from './board-strip.module.css'
 import { columnName, outlookWords, whatWords } from './board-words'
-import styles from './days-board.module.css'
 import type { DaysCarry } from './use-days-carry'
 
 /** Below the board: what is carried, where to and how it would be received; else what can be done. */

@@ -7,8 +7,9 @@ import { InspectorSection } from '../../ui/inspector-section'
 import { useLanguageName } from '../../ui/language-name'
 import { StatusMark } from '../../ui/status-mark'
 import { TextArea } from '../../ui/text-area'
+import styles from './entry.module.css'
 import { statusShapes } from './entry-words'
-import styles from './extract.module.css'
+import extractStyles from './extract.module.css'
 
 interface AnswerFieldsProps {
   readonly duty: OwnDuty
@@ -48,7 +49,7 @@ export function AnswerFields({ duty, isOneOfSeveral }: AnswerFieldsProps) {
         </Button>
         <StatusMark shape={statusShapes[status]} text={translate(`terms.assignmentStatus.${status}`)} />
       </div>
-      {status === 'confirmed' ? <p className={styles.quiet}>{translate('extract.confirmedHint')}</p> : null}
+      {status === 'confirmed' ? <p className={extractStyles.quiet}>{translate('extract.confirmedHint')}</p> : null}
       <TextArea
         label={translate('extract.remark')}
         value={assignment.answerNote}

@@ -6,7 +6,7 @@ import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { SegmentedControl } from '../../ui/segmented-control'
-import styles from './extract.module.css'
+import styles from './answer-line.module.css'
 import { stretchWords } from './stretch-words'
 
 interface AnswerLineRowProps {

@@ -2,6 +2,7 @@ import type { OwnEntry } from '../../../shared/extract/own-work'
 import type { LocalDate } from '../../../shared/kernel/time'
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
+import entryStyles from './entry.module.css'
 import { EntryLine } from './entry-line'
 import styles from './extract.module.css'
 
@@ -21,8 +22,8 @@ export function DayEntries({ date, entries, isAlone, chosenId, onChoose }: DayEn
   const name = date === '' ? translate('extract.noDay') : formatDay(date, language)
   if (entries.length === 0) return isAlone ? <p className={styles.hint}>{translate('extract.nothingOnDay')}</p> : null
   return (
-    <section className={styles.dayEntries} aria-label={name}>
-      {isAlone ? null : <h2 className={styles.dayHead}>{name}</h2>}
+    <section className={entryStyles.dayEntries} aria-label={name}>
+      {isAlone ? null : <h2 className={entryStyles.dayHead}>{name}</h2>}
       {entries.map((entry) => (
         <EntryLine
           key={entry.item.id}

@@ -14,9 +14,10 @@ import { useMission } from '../../store/selectors'
 import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
 import { useLanguageName } from '../../ui/language-name'
 import { AnswerFields } from './answer-fields'
+import styles from './entry.module.css'
 import { EntryRules } from './entry-rules'
 import { clockAt, entryTimes, entryTitle } from './entry-words'
-import styles from './extract.module.css'
+import extractStyles from './extract.module.css'
 import { Fact } from './fact'
 
 /** All about one entry: the answer first, then what has to be known on the way there. */
@@ -90,7 +91,7 @@ export function EntryDetails({ entry }: { readonly entry: OwnEntry }) {
       {place?.admission && item.toPlaceId === null ? <EntryRules admission={place.admission} dress={item.dressCode} /> : null}
       {duties.length === 0 ? null : (
         <InspectorSection title={translate('extract.papers')} isStacked>
-          <p className={styles.quiet}>{papersLine(duties, translate, (date) => formatDay(date, language))}</p>
+          <p className={extractStyles.quiet}>{papersLine(duties, translate, (date) => formatDay(date, language))}</p>
           <PapersLines papers={item.papers} />
           {place && text(place.briefing) !== '' ? (
             <>
@@ -115,7 +116,7 @@ function PapersLines({ papers }: { readonly papers: readonly Paper[] }) {
       {lines.map(({ id, title, language, note }) => (
         <li key={id}>
           {title}
-          {language === null ? null : <span className={styles.quiet}> ({languageName(language)})</span>}
+          {language === null ? null : <span className={extractStyles.quiet}> ({languageName(language)})</span>}
           {note === '' ? null : <span className={styles.line}>{note}</span>}
         </li>
       ))}

@@ -5,8 +5,9 @@ import { textIn } from '../../../shared/mission/text'
 import { useTranslate } from '../../i18n/language-provider'
 import { useOfMission } from '../../store/selectors'
 import { StatusMark } from '../../ui/status-mark'
+import styles from './entry.module.css'
 import { clockAt, entryStatus, entryTimes, entryTitle, statusShapes } from './entry-words'
-import styles from './extract.module.css'
+import extractStyles from './extract.module.css'
 
 interface EntryLineProps {
   readonly entry: OwnEntry
@@ -32,14 +33,14 @@ export function EntryLine({ entry, isChosen, onChoose }: EntryLineProps) {
       <span className={styles.times}>
         <b>{entryTimes(entry)}</b>
         {entry.report === null ? null : (
-          <span className={styles.quiet}>{translate('extract.report', { time: clockAt(entry.report, entry) })}</span>
+          <span className={extractStyles.quiet}>{translate('extract.report', { time: clockAt(entry.report, entry) })}</span>
         )}
       </span>
       <span className={styles.what}>
         <span className={styles.title} lang={title.lang}>
           {title.text}
         </span>
-        <span className={styles.quiet} lang={where?.lang}>
+        <span className={extractStyles.quiet} lang={where?.lang}>
           {entry.duties.length === 0 ? translate('extract.travel') : where?.text}
         </span>
       </span>

@@ -3,7 +3,7 @@ import type { Admission } from '../../../shared/mission/entities/place'
 import { textIn } from '../../../shared/mission/text'
 import { useTranslate } from '../../i18n/language-provider'
 import { InspectorSection } from '../../ui/inspector-section'
-import styles from './extract.module.css'
+import styles from './entry.module.css'
 import { Fact } from './fact'
 
 interface EntryRulesProps {

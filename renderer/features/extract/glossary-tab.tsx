@@ -17,7 +17,8 @@ import { ListSearch } from '../../ui/list-search'
 import { LocalizedTextField } from '../../ui/localized-text-field'
 import { searchable } from '../../ui/match-options'
 import { TextField } from '../../ui/text-field'
-import styles from './extract.module.css'
+import extractStyles from './extract.module.css'
+import styles from './glossary-tab.module.css'
 
 /** The glossary: the organizer's terms to read, the interpreter's own to write. */
 export function GlossaryTab({ interpreterId }: { readonly interpreterId: string }) {
@@ -37,7 +38,7 @@ export function GlossaryTab({ interpreterId }: { readonly interpreterId: string 
     act(writeTerm, { fields: { sourceLanguage: languages[0] ?? 'und' } })
   }
   return (
-    <div className={styles.page}>
+    <div className={extractStyles.page}>
       <div className={styles.glossaryBar}>
         <ListSearch label={translate('extract.searchTerms')} value={query} onChange={setQuery} />
         <Button onPress={add}>
@@ -54,7 +55,7 @@ export function GlossaryTab({ interpreterId }: { readonly interpreterId: string 
             ) : (
               <li key={term.id} className={styles.term}>
                 <TermWords term={term} />
-                {term.note === '' ? null : <span className={styles.quiet}>{term.note}</span>}
+                {term.note === '' ? null : <span className={extractStyles.quiet}>{term.note}</span>}
               </li>
             ),
           )}

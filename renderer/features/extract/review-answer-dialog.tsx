@@ -11,6 +11,7 @@ import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { showToast } from '../../ui/toast'
+import lineStyles from './answer-line.module.css'
 import { AnswerLineRow } from './answer-line-row'
 import styles from './extract.module.css'
 
@@ -66,7 +67,7 @@ export function ReviewAnswerDialog({ answer, onClose }: ReviewAnswerDialogProps)
       {lines.length === 0 ? (
         <p>{translate('extract.reviewNothing')}</p>
       ) : (
-        <ul className={styles.points} aria-label={translate('extract.points')}>
+        <ul className={lineStyles.points} aria-label={translate('extract.points')}>
           {lines.map((line) => (
             <AnswerLineRow
               key={line.key}

@@ -5,7 +5,7 @@ import { addDays, type LocalDate, minutesOf, wallTimeOf } from '../../../shared/
 import { formatDay } from '../../app/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { entryStatus, entryTimes, entryTitle } from './entry-words'
-import styles from './extract.module.css'
+import styles from './week-grid.module.css'
 
 interface WeekGridProps {
   readonly entries: readonly OwnEntry[]
