@@ -1,4 +1,5 @@
 import { absencesAt } from '../interpreting/absences'
+import { attendedAt } from '../interpreting/attended'
 import { teamStrengthOf } from '../interpreting/demand'
 import { directionsOf, interprets } from '../interpreting/language-pair'
 import { mostPlacesFilled } from '../interpreting/most-places-filled'
@@ -64,6 +65,7 @@ function shortAt(mission: Mission, at: number, tables: readonly PlannedItem[]): 
           return needed > 1 ? own > 0 : own === directions.length
         })
         .filter((one) => absencesAt(mission, one.id, table.item, table).length === 0)
+        .filter((one) => attendedAt(mission, one, table.item, table).length === 0)
         .filter((one) => !isElsewhere(mission, one.id, table))
         .map(({ id }) => id)
       return Array.from({ length: needed }, () => able)

@@ -1,21 +1,28 @@
 import { groupBy } from '../kernel/order'
 import { instantOf, type LocalDate, MINUTE_MS } from '../kernel/time'
-import { attendeeIdsOf, partyOf } from '../mission/attendance'
+import { attendeeIdsOf, partyIdsOf, partyOf } from '../mission/attendance'
 import type { Item } from '../mission/entities/item'
-import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
+import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import type { FixedStop, Line } from './problem'
 import { interpretersOf } from './trial'
 
-/** Who and what an item takes: persons `p`, interpreters `i`, vehicles `v`, its room `r`. */
+/**
+ * Who and what an item takes: persons `p`, interpreters `i`, vehicles `v`, its room `r`. An interpreter who is of the party is the person
+ * who attends other items.
+ */
 export function takersOf(mission: Mission, item: Item): readonly string[] {
   const room = item.placeId !== null && item.roomName !== '' ? [`r ${item.placeId} ${item.roomName}`] : []
-  return [
+  const people = [
     ...peopleOf(mission, item).map((id) => `p ${id}`),
-    ...interpretersOf(mission, item.id).map((id) => `i ${id}`),
-    ...item.vehicleIds.map((id) => `v ${id}`),
-    ...room,
+    ...interpretersOf(mission, item.id).map((id) => interpreterTaken(mission, id)),
   ]
+  return [...new Set(people), ...item.vehicleIds.map((id) => `v ${id}`), ...room]
+}
+
+function interpreterTaken(mission: Mission, id: string): string {
+  const personId = rowOf(mission, 'interpreters', id)?.personId
+  return personId !== undefined && partyIdsOf(mission).has(personId) ? `p ${personId}` : `i ${id}`
 }
 
 /** What nobody is said to attend yet is everybody's; and while a mission has no party, its groups stand for it. */

@@ -46,6 +46,16 @@ function visitOf(status: 'confirmed' | 'offered'): MissionRows {
   }
 }
 
+/** Two meetings, and a visit of the party's at these times; one of the interpreters is its secretary. */
+function ofParty(times: { readonly startTime: string; readonly endTime: string }): MissionRows {
+  const { items = [], requirements = [] } = visitOf('offered')
+  return {
+    items: items.map((item) => (item.id === 'visit' ? { ...item, ...times, attendance: 'party' as const } : item)),
+    requirements: requirements.slice(0, 2),
+    participations: [{ personId: 'p1', role: 'coordinator' }],
+  }
+}
+
 describe('C24: every table has an interpreter to be had', () => {
   test.each<[string, ReturnType<typeof meetings>, readonly string[]]>([
     ['two tables, two interpreters', meetings(['zh', 'zh'], [['zh'], ['zh']]), []],
@@ -76,6 +86,16 @@ describe('C24: every table has an interpreter to be had', () => {
       'one has said yes to a visit then',
       meetings(['zh', 'zh'], [['zh'], ['zh']], visitOf('confirmed')),
       ['C24.interpreters a b 1/2'],
+    ],
+    [
+      'one is of the party and attends a visit then',
+      meetings(['zh', 'zh'], [['zh'], ['zh']], ofParty({ startTime: '09:00', endTime: '12:00' })),
+      ['C24.interpreters a b 1/2'],
+    ],
+    [
+      'one is of the party, whose visit is over',
+      meetings(['zh', 'zh'], [['zh'], ['zh']], ofParty({ startTime: '09:00', endTime: '10:00' })),
+      [],
     ],
     ['one was only asked for a visit then', meetings(['zh', 'zh'], [['zh'], ['zh']], visitOf('offered')), []],
   ])('%s', (_situation, mission, expected) => {

@@ -101,6 +101,30 @@ describe('a suggested schedule', () => {
     expect(told(proposed(mission, wish))).toEqual(['see-plant 25 09:00', 'see-port 25 09:00'])
   })
 
+  test('has nobody interpret for one group while they attend with the other', () => {
+    const groups: MissionRows = {
+      items: [
+        { id: 'see-plant', placeId: 'plant', startTime: '09:00', endTime: '10:30', attendance: 'groups', groupIds: ['one'] },
+        { id: 'see-port', placeId: 'port', startTime: '09:00', endTime: '10:30', attendance: 'groups', groupIds: ['two'] },
+      ],
+      interpreters: [{ id: 'int-a', personId: 'a' }],
+      requirements: [{ id: 'need', itemId: 'see-port', from: 'zh', to: 'ja' }],
+    }
+    const assigned: MissionRows = { ...groups, assignments: [{ requirementId: 'need', interpreterId: 'int-a' }] }
+    const startsIn = (rows: MissionRows, more: Partial<ScheduleWish> = {}) => {
+      const { mission, wish } = aDay(rows, more)
+      return proposed(mission, wish).alternatives[0]?.visits.map(({ startTime }) => startTime)
+    }
+    expect(startsIn(groups)).toEqual(['09:00', '09:00'])
+    expect(new Set(startsIn(assigned)).size).toBe(2)
+    // Nor while the other visit stays where it is.
+    const [plant, port] = assigned.items ?? []
+    const fixed = { ...assigned, items: [{ ...plant, dayOn: '2023-05-25' }, port] } as MissionRows
+    const onlyPort: Partial<ScheduleWish> = { visits: [{ itemId: 'see-port', rank: 'should' }] }
+    expect(startsIn({ ...fixed, assignments: [] }, onlyPort)).toEqual(['09:00'])
+    expect(startsIn(fixed, onlyPort)?.[0]).not.toBe('09:00')
+  })
+
   test('keeps slots, last entries, closed days and holidays, and says which bars what', () => {
     const places: MissionRows['places'] = [
       {
