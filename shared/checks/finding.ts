@@ -23,6 +23,7 @@ export type CheckId =
   | 'C15'
   | 'C16'
   | 'C17'
+  | 'C18'
   | 'C20'
   | 'C21'
   | 'C22'

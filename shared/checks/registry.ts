@@ -5,6 +5,7 @@ import { cancellingGetsDearer } from './cancelling-gets-dearer'
 import { coachesInMeasure } from './coaches-in-measure'
 import { confirmedInTime } from './confirmed-in-time'
 import { consecutiveTakesLonger } from './consecutive-takes-longer'
+import { dietsTold } from './diets-told'
 import { enoughInterpreters } from './enough-interpreters'
 import type { Check } from './finding'
 import { groupOfRightSize } from './group-of-right-size'
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   bedForEveryNight,
   journeysArranged,
   passportValidLongEnough,
+  dietsTold,
   consecutiveTakesLonger,
   mealsAndRestrooms,
   confirmedInTime,

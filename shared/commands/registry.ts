@@ -56,6 +56,7 @@ import { swapDays } from './swap-days'
 import { swapItems } from './swap-items'
 import { takeAlternative } from './take-alternative'
 import { takeAnswer } from './take-answer'
+import { tellDiets } from './tell-diets'
 import { unassignInterpreter } from './unassign-interpreter'
 import { unscheduleItem } from './unschedule-item'
 import { withdrawAcceptance } from './withdraw-acceptance'
@@ -120,6 +121,7 @@ export const commands = [
   setTransferTime,
   addHolidays,
   setTask,
+  tellDiets,
   setTaskRule,
   releaseVersion,
   acceptFinding,

@@ -24,7 +24,7 @@ export interface UsualRule {
 }
 
 /** What a host needs by when where its rules give no days of their own: a working week. */
-const HOST_DAYS = 7
+export const HOST_DAYS = 7
 /** A visitor list two weeks before, as the 23-city plants ask for it (F-23). */
 const LIST_DAYS = 14
 /** Papers two weeks, a week and three days before (CN-itj, KR-so; the last one is ours). */

@@ -24,6 +24,7 @@ export function aBusyMission(): Mission {
     dayOn: index % 2 === 0 ? '2023-05-25' : '2023-05-26',
     startTime,
     endTime: `${Number(startTime.slice(0, 2)) + 2}:30`,
+    kind: startTime === '12:00' ? ('meal' as const) : ('visit' as const),
     placeId: index % 2 === 0 ? 'plant' : 'hotel',
     vehicleIds: ['coach'],
   }))
@@ -58,7 +59,11 @@ export function aBusyMission(): Mission {
     assignments: items.map(({ id }) => ({ requirementId: `need-${id}`, interpreterId: 'sato' })),
     roomStays: [{ hotelPlaceId: 'hotel', checkInOn: '2023-05-25', checkOutOn: '2023-05-26', beds: 7, occupantIds: guests }],
     travelLegs: [{ itemId: 'item-1', personIds: ['g1'] }],
-    tasks: [{ itemId: 'item-0', dueDaysBefore: 4 }],
+    tasks: [
+      { itemId: 'item-0', dueDaysBefore: 4 },
+      { itemId: 'item-2', rule: 'diets' },
+    ],
+    taskRules: [{ rule: 'diets' }],
   })
 }
 
@@ -105,6 +110,7 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
   holidays: fc.record({ on: days }),
   persons: fc.oneof(
     fc.record({ nationality: fc.constantFrom('CN', 'JP'), phone: fc.constantFrom('', '+81') }),
+    fc.record({ dietCode: fc.constantFrom('', 'MOML'), allergies: fc.constantFrom('', 'nuts', 'none') }),
     fc.record({
       passport: fc.option(
         fc.record({
@@ -235,6 +241,7 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
     status: fc.constantFrom('confirmed' as const, 'cancelled' as const),
   }),
   tasks: fc.record({ doneOn: fc.constantFrom(null, '2023-05-20'), dueDaysBefore: fc.constantFrom(3, 4) }),
+  taskRules: fc.record({ daysBefore: fc.constantFrom(null, 2, 9) }),
 }
 
 export const aRandomEdit: fc.Arbitrary<RandomEdit> = fc.oneof(

@@ -1,3 +1,4 @@
+import { derivedTaskId } from '../../../shared/tasks/derived-task-id'
 import type { Draft } from '../mission-of'
 import { words } from '../words'
 
@@ -141,4 +142,14 @@ export const tasks: readonly Draft<'tasks'>[] = [
     priority: 'high',
     notes: 'F-asa',
   },
+  // The box lunch of the second day was forgotten.
+  ...['d2-breakfast', 'd2-dinner', 'd3-breakfast', 'd3-a-lunch', 'd3-b-lunch', 'd4-breakfast', 'd4-lunch', 'd4-dinner'].map(
+    (itemId): Draft<'tasks'> => ({
+      id: derivedTaskId('diets', itemId),
+      rule: 'diets',
+      itemId,
+      ownerPersonId: 'p-sun',
+      doneOn: '2023-05-16',
+    }),
+  ),
 ]

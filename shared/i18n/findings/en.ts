@@ -107,6 +107,8 @@ export const findingsEn = {
   'finding.C17.unknown': 'It is not known how long the passports are valid: {persons}.',
   'finding.C17.unread': 'It was not looked at how long passports are valid that cannot be read here: {persons}.',
   'finding.C17.visa': 'No visa has been granted to {persons}. The mission starts on {startsOn}.',
+  'finding.C18.untold':
+    'It is not noted that {where, select, place {{places} knows} other {the kitchen knows}} the diets and allergies of {persons}: “{item}” on {itemOn}{more, plural, =0 {} one { and # more meal} other { and # more meals}} ({daysLeft, plural, =0 {it is today} one {# day left} other {# days left}}).',
   'finding.C22.unconfirmed':
     '“{ref0}” on {itemOn} is not confirmed yet ({daysLeft, plural, =0 {it is today} one {# day left} other {# days left}}).',
   'finding.C22.undetermined':
@@ -201,6 +203,9 @@ export const findingsEn = {
   'check.C17.title': 'Passports',
   'check.C17.rule':
     'Passports of guests are valid for some months after the mission, and it is known how long; visas are there two weeks before.',
+  'check.C18.title': 'Diets and allergies',
+  'check.C18.rule':
+    'A week before a meal, or when this mission has it due, whoever cooks knows the diets and allergies of those who eat: the task to tell them is done.',
   'check.C20.title': 'Too short for consecutive',
   'check.C20.rule': 'Where it is interpreted consecutively, an item is as long as its speech times the factor.',
   'check.C22.title': 'Still open',

@@ -110,6 +110,8 @@ export const findingsJa = {
   'finding.C17.unknown': '旅券の有効期限が分かっていません：{persons}。',
   'finding.C17.unread': 'ここでは読み取れない旅券があり、有効期限を確かめていません：{persons}。',
   'finding.C17.visa': '査証が発給されていません：{persons}。ミッションは {startsOn} に始まります。',
+  'finding.C18.untold':
+    '{persons}の食事制限・アレルギーを{where, select, place {{places}} other {調理場}}に伝えた記録がありません：{itemOn} の「{item}」{more, plural, =0 {} other {ほか # 食}}（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
   'finding.C22.unconfirmed':
     '{itemOn} の「{ref0}」がまだ確定していません（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
   'finding.C22.undetermined':
@@ -199,6 +201,9 @@ export const findingsJa = {
     '団員には最初の項目から最後の項目までの毎晩、部屋が一つあり、部屋の人数はベッド数以内です。機中・車中泊の夜は除きます。',
   'check.C17.title': '旅券',
   'check.C17.rule': '団員の旅券は訪問後も数か月有効で、その期限が分かっていること。査証は2週間前までに発給されていること。',
+  'check.C18.title': '食事制限とアレルギー',
+  'check.C18.rule':
+    '食事の 1 週間前、またはこのミッションで決めた期日には、調理する側が食べる人の食事制限とアレルギーを知っている（連絡の作業が完了している）。',
   'check.C20.title': '逐次通訳には短い',
   'check.C20.rule': '逐次通訳の項目は、発言時間に倍率を掛けた長さにします。',
   'check.C22.title': '未確定',

@@ -95,6 +95,7 @@ export const historyEn = {
   'command.release-version': '{who} gave out a version: {what}',
   'command.set-task': '{who} updated a task: {what}',
   'command.set-task-rule': '{who} changed a rule for tasks',
+  'command.tell-diets': '{who} noted that diets were told: {what}',
   'command.keep-day': '{who} kept a day as a template: {what}',
   'command.apply-day': '{who} used a day template: {what}',
   'command.take-alternative': '{who} took an alternative as the plan',

@@ -95,6 +95,7 @@ export const historyJa = {
   'command.release-version': '{who}さんが版を配布：「{what}」',
   'command.set-task': '{who}さんがタスクを更新：「{what}」',
   'command.set-task-rule': '{who}さんがタスクの規則を変更',
+  'command.tell-diets': '{who} が食事制限を連絡済みにしました：{what}',
   'command.keep-day': '{who}さんが日程のひな型を保存：「{what}」',
   'command.apply-day': '{who}さんが日程のひな型を使用：「{what}」',
   'command.take-alternative': '{who}さんが代替案を計画として採用',

@@ -95,6 +95,7 @@ export const historyKo = {
   'command.release-version': '{who} 님이 판을 배포: ‘{what}’',
   'command.set-task': '{who} 님이 할 일을 갱신: ‘{what}’',
   'command.set-task-rule': '{who} 님이 할 일 규칙을 변경',
+  'command.tell-diets': '{who} 님이 식이 요청 통보를 기록함: {what}',
   'command.keep-day': '{who} 님이 일정 템플릿을 저장: ‘{what}’',
   'command.apply-day': '{who} 님이 일정 템플릿을 사용: ‘{what}’',
   'command.take-alternative': '{who} 님이 대안을 계획으로 채택',

@@ -95,6 +95,7 @@ export const historyZhHans = {
   'command.release-version': '{who}发布了版本：“{what}”',
   'command.set-task': '{who}更新了待办事项：“{what}”',
   'command.set-task-rule': '{who}更改了待办规则',
+  'command.tell-diets': '{who}标记饮食要求已通知：{what}',
   'command.keep-day': '{who}将一天存为模板：“{what}”',
   'command.apply-day': '{who}使用了日程模板：“{what}”',
   'command.take-alternative': '{who}采用备选方案作为计划',

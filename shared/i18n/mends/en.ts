@@ -21,6 +21,7 @@ export const mendsEn = {
   'mend.confirm': 'Mark “{item}” as confirmed',
   'mend.useZone': 'Use the time zone {zone}',
   'mend.papersSent': 'The papers are sent',
+  'mend.dietsTold': 'The kitchen knows',
   'mend.addLunch': 'Add lunch, {startAt}–{endAt}',
   'mend.addDinner': 'Add dinner, {startAt}–{endAt}',
   'mend.rankAnew': 'Number the order anew',

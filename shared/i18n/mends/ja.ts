@@ -22,6 +22,7 @@ export const mendsJa: Record<keyof typeof mendsEn, string> = {
   'mend.confirm': '「{item}」を確定にする',
   'mend.useZone': 'タイムゾーン {zone} を使う',
   'mend.papersSent': '資料は送付済み',
+  'mend.dietsTold': '調理場に連絡済み',
   'mend.addLunch': '昼食を入れる（{startAt}–{endAt}）',
   'mend.addDinner': '夕食を入れる（{startAt}–{endAt}）',
   'mend.rankAnew': '席次を振り直す',

@@ -22,6 +22,7 @@ export const mendsKo: Record<keyof typeof mendsEn, string> = {
   'mend.confirm': '‘{item}’ 확정으로 표시',
   'mend.useZone': '시간대 {zone} 사용',
   'mend.papersSent': '자료를 보냈음',
+  'mend.dietsTold': '주방에 알렸음',
   'mend.addLunch': '점심 추가({startAt}–{endAt})',
   'mend.addDinner': '저녁 추가({startAt}–{endAt})',
   'mend.rankAnew': '서열 다시 매기기',

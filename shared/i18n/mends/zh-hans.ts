@@ -22,6 +22,7 @@ export const mendsZhHans: Record<keyof typeof mendsEn, string> = {
   'mend.confirm': '将“{item}”标为已确认',
   'mend.useZone': '使用时区 {zone}',
   'mend.papersSent': '资料已发送',
+  'mend.dietsTold': '已通知厨房',
   'mend.addLunch': '加午餐（{startAt}–{endAt}）',
   'mend.addDinner': '加晚餐（{startAt}–{endAt}）',
   'mend.rankAnew': '重新编排次序',

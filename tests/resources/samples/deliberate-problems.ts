@@ -81,6 +81,12 @@ export const deliberateProblems: readonly DeliberateProblem[] = [
     why: "He's passport expires on 15 October, four and a half months after the return.",
   },
   {
+    checkId: 'C18',
+    messageId: 'C18.untold',
+    refs: [item('d2-lunch'), place('pl-machida'), ...['p-lv', 'p-somchai', 'p-xu', 'p-zhu'].map(person)],
+    why: 'The lunch boxes of the second day: nobody noted that their caterer knows, five days before, of the buckwheat allergy.',
+  },
+  {
     checkId: 'C22',
     messageId: 'C22.unconfirmed',
     refs: [item('d1-dinner')],

@@ -183,6 +183,7 @@ describe('the checks', () => {
       'C15 bed-for-every-night',
       'C16 journeys-arranged',
       'C17 passport-valid-long-enough',
+      'C18 diets-told',
       'C20 consecutive-takes-longer',
       'C21 meals-and-restrooms',
       'C22 confirmed-in-time',
