@@ -1,5 +1,6 @@
 import { attendedAt } from '../interpreting/attended'
 import { MINUTE_MS } from '../kernel/time'
+import { engagementDaysOf } from '../mission/day-parts'
 import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
 import { type Mission, rowOf } from '../mission/mission'
 import type { PlannedItem } from '../mission/planned-items'
@@ -12,9 +13,15 @@ export function attendingClashes(mission: Mission): readonly Finding[] {
   return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) => {
     const interpreter = rowOf(mission, 'interpreters', interpreterId)
     if (!interpreter) return []
-    return engagements.flatMap((engagement) =>
-      attendedAt(mission, interpreter, engagement.item, engagement).map((attended) => attendsElsewhere(engagement, attended)),
-    )
+    return engagements.flatMap((engagement) => {
+      const days = engagementDaysOf(engagement).flatMap((day) =>
+        attendedAt(mission, interpreter, engagement.item, day.engagement).map((attended) =>
+          attendsElsewhere(day.engagement, attended),
+        ),
+      )
+      // Two of several days may meet on each of them: the first tells.
+      return days.filter(({ key }, index) => days.findIndex((one) => one.key === key) === index)
+    })
   })
 }
 

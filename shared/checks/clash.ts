@@ -1,7 +1,9 @@
 import { type Kinds, nearestOverlaps } from '../kernel/nearest-overlaps'
 import { MINUTE_MS, type Span, wallTimeOf } from '../kernel/time'
+import { mayHavePhases } from '../mission/day-parts'
 import type { Item } from '../mission/entities/item'
 import type { Ref } from '../mission/registry'
+import { besidePhases } from './beside-phases'
 import { createFinding, type FindingMessage, type FindingParts } from './create-finding'
 import type { Finding } from './finding'
 import { laterMends } from './mends'
@@ -35,7 +37,7 @@ export function* clashesAmong<T extends Taken, Kind>(
   clashOf: (pair: Clash<T>) => Finding,
   thing: readonly Ref[] = [],
 ): Generator<Finding, void, undefined> {
-  for (const { span, earlier, more } of nearestOverlaps(taken, kinds, NEAREST)) {
+  for (const { span, earlier, more } of nearestOverlaps(taken, besidePhases(taken, kinds), NEAREST)) {
     for (const one of earlier) yield clashOf({ earlier: one, later: span })
     if (more > 0) yield moreClashes(span, what, thing, more)
   }
@@ -45,24 +47,28 @@ export function* clashesAmong<T extends Taken, Kind>(
 export const oneOfAKind: Kinds<Taken, null> = { kindOf: () => null, meet: () => true }
 
 /** Known by the number: a crowd that somebody let stand is another one when it grows. */
-function moreClashes({ item, start }: Taken, what: TakenTwice, thing: readonly Ref[], count: number): Finding {
+function moreClashes(taken: Taken, what: TakenTwice, thing: readonly Ref[], count: number): Finding {
+  const { item, start } = taken
   return createFinding({
     messageId: 'C01.more',
     severity: 'hard',
     refs: [{ table: 'items', id: item.id }, ...thing],
     params: { count, what, startAt: wallTimeOf(start, item.zone).time },
     source: 'physical',
-    on: item.dayOn,
-    distinguishedBy: `${what} ${count}`,
+    on: dayOf(taken),
+    distinguishedBy: mayHavePhases(item) ? `${what} ${count} ${dayOf(taken)}` : `${what} ${count}`,
   })
 }
 
 type ClashParts = Partial<Pick<FindingParts, 'refs' | 'keyRefs' | 'params' | 'distinguishedBy' | 'mends'>>
 
 /** The finding that two items overlap: the later one first, since it is the one to move; then the earlier one; then who or what. */
-export function clash(messageId: FindingMessage, { earlier, later }: Clash, about: ClashParts): Finding {
-  const overlapMinutes = (Math.min(earlier.end, later.end) - later.start) / MINUTE_MS
+export function clash(messageId: FindingMessage, pair: Clash, about: ClashParts): Finding {
+  const { earlier, later } = withTheOneToMoveLast(pair)
+  const overlapMinutes = (Math.min(earlier.end, later.end) - Math.max(earlier.start, later.start)) / MINUTE_MS
   const delayMinutes = (earlier.end - later.start) / MINUTE_MS
+  const ofDays = mayHavePhases(earlier.item) && mayHavePhases(later.item)
+  const distinguishedBy = [about.distinguishedBy, ofDays ? dayOf(later) : ''].filter(Boolean).join(' ')
   const items: readonly Ref[] = [
     { table: 'items', id: later.item.id },
     { table: 'items', id: earlier.item.id },
@@ -81,8 +87,18 @@ export function clash(messageId: FindingMessage, { earlier, later }: Clash, abou
     found: overlapMinutes,
     allowed: 0,
     source: 'physical',
-    on: later.item.dayOn,
-    mends: [...laterMends(later.item, delayMinutes), ...(about.mends ?? [])],
-    ...(about.distinguishedBy ? { distinguishedBy: about.distinguishedBy } : {}),
+    on: dayOf(later),
+    mends: [...(ofDays ? [] : laterMends(later.item, delayMinutes)), ...(about.mends ?? [])],
+    ...(distinguishedBy ? { distinguishedBy } : {}),
   })
+}
+
+/** A conference is not moved for what one of its days has beside it, whichever begins first. */
+function withTheOneToMoveLast({ earlier, later }: Clash): Clash {
+  return mayHavePhases(later.item) && !mayHavePhases(earlier.item) ? { earlier: later, later: earlier } : { earlier, later }
+}
+
+/** Which day of the later item it is: two of several days may meet on each of them. */
+export function dayOf({ item, start }: Taken): Item['dayOn'] {
+  return mayHavePhases(item) ? wallTimeOf(start, item.zone).date : item.dayOn
 }

@@ -1,9 +1,9 @@
 import { keptLists } from '../kernel/kept-lists'
 import { memoPerRow } from '../kernel/memo'
 import { compareBy, groupBy } from '../kernel/order'
-import { addDays, instantOf, type LocalDate } from '../kernel/time'
-import { goingOnByDay } from '../mission/going-on'
-import { endOnOf, startOnOf } from '../mission/item-times'
+import type { LocalDate } from '../kernel/time'
+import { type DayPart, dayPartsOf } from '../mission/day-parts'
+import { laterDaysOf } from '../mission/going-on'
 import { plannedByDay } from '../mission/items-by-day'
 import { lookUp } from '../mission/look-up'
 import type { PlannedItem } from '../mission/planned-items'
@@ -31,32 +31,21 @@ const inOrder = compareBy<PlannedItem>(
   ({ item }) => item.id,
 )
 
-const partsOf = memoPerRow((day: readonly PlannedItem[]): readonly DayPart[] => day.flatMap((planned) => dayPartsOf(planned)))
+const partsOf = memoPerRow((day: readonly PlannedItem[]): readonly DutyPart[] => day.flatMap((planned) => dutyPartsOf(planned)))
 
-/** What one day has of an item of several. */
-interface DayPart {
+interface DutyPart extends DayPart {
   readonly of: PlannedItem
-  readonly on: LocalDate
-  readonly part: PlannedItem
 }
 
-/**
- * An item of several days as each of them has it: the same hours every day (a fair, 9:00 to 17:00). One that ends earlier on the clock
- * than it began (a homestay) tells no more than when it begins and ends: the nights of a driver who waits for it are in no programme.
- */
-const dayPartsOf = memoPerRow((planned: PlannedItem): readonly DayPart[] => {
+/** Who waits for what takes the nights as well (a homestay) is told no more than when it begins and ends: a driver's nights are in no programme. */
+const dutyPartsOf = memoPerRow((planned: PlannedItem): readonly DutyPart[] => {
   const { item, start, end } = planned
-  const later = [...goingOnByDay([item]).keys()]
-  const [startOn, endOn] = [startOnOf(item), endOnOf(item)]
-  const { dayOn, startTime, endTime } = item
-  if (later.length === 0 || !dayOn || !startOn || !endOn || !startTime || !endTime) return []
-  const startAfter = (days: number) => instantOf(addDays(startOn, days), startTime, item.zone)
-  const endAfter = (days: number) => instantOf(addDays(endOn, days - later.length), endTime, item.endZone ?? item.zone)
-  const dates = [dayOn, ...later]
-  if (endAfter(0) > start) {
-    return dates.map((on, day) => ({ of: planned, on, part: { ...planned, start: startAfter(day), end: endAfter(day) } }))
-  }
-  const begins = { of: planned, on: dayOn, part: { ...planned, end: start } }
-  const ends = { of: planned, on: dates.at(-1) ?? dayOn, part: { ...planned, start: end } }
-  return [begins, ends]
+  const parts = dayPartsOf(planned)
+  if (parts.length > 0) return parts.map((part) => ({ of: planned, ...part }))
+  const last = laterDaysOf(item).at(-1)
+  if (!last || !item.dayOn) return []
+  return [
+    { of: planned, on: item.dayOn, part: { ...planned, end: start } },
+    { of: planned, on: last, part: { ...planned, start: end } },
+  ]
 })

@@ -2,8 +2,10 @@ import { unassignInterpreter } from '../commands/unassign-interpreter'
 import { type Absence, absencesAt } from '../interpreting/absences'
 import { compareBy } from '../kernel/order'
 import { MINUTE_MS, overlaps, type Span } from '../kernel/time'
+import { engagementDaysOf } from '../mission/day-parts'
 import type { Engagement } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
+import type { Mission } from '../mission/mission'
 import type { Ref } from '../mission/registry'
 import { aboutEach } from './about-each'
 import { type Clash, clash, clashesAmong, oneOfAKind } from './clash'
@@ -19,11 +21,7 @@ export const interpreterClashes = aboutEach(['availabilities'], (mission, engage
   const refs = [interpreterRef(engagements[0]?.interpreterId ?? '')]
   return [
     ...clashesAmong(boundOf(engagements), oneOfAKind, 'interpreter', (pair) => clashOf(pair, refs), refs),
-    ...engagements.flatMap((engagement) =>
-      absencesAt(mission, engagement.interpreterId, engagement.item, engagement).map((absence) =>
-        absentFrom(engagement, absence),
-      ),
-    ),
+    ...engagements.flatMap((engagement) => absencesFrom(mission, engagement).map((absence) => absentFrom(engagement, absence))),
   ]
 })
 
@@ -34,12 +32,14 @@ interface Bound extends Span {
 }
 
 function boundOf(engagements: readonly Engagement[]): readonly Bound[] {
-  const bound = engagements.map((engagement): Bound => {
-    const { item, start, end, assignments } = engagement
-    const before = Math.max(...assignments.map(({ reportMinutesBefore }) => reportMinutesBefore ?? 0))
-    const after = Math.max(...assignments.map(({ releaseMinutesAfter }) => releaseMinutesAfter))
-    return { item, engagement, start: start - before * MINUTE_MS, end: end + after * MINUTE_MS }
-  })
+  const bound = engagements
+    .flatMap((one) => engagementDaysOf(one))
+    .map(({ engagement }): Bound => {
+      const { item, start, end, assignments } = engagement
+      const before = Math.max(...assignments.map(({ reportMinutesBefore }) => reportMinutesBefore ?? 0))
+      const after = Math.max(...assignments.map(({ releaseMinutesAfter }) => releaseMinutesAfter))
+      return { item, engagement, start: start - before * MINUTE_MS, end: end + after * MINUTE_MS }
+    })
   return bound.sort(byStart)
 }
 
@@ -58,6 +58,14 @@ function clashOf(pair: Clash<Bound>, refs: readonly Ref[]): Finding {
   const [first, second] = later.engagement.start < earlier.engagement.start ? [later, earlier] : [earlier, later]
   const items = { earlier: first.engagement, later: second.engagement }
   return clash('C01.interpreter', items, { refs, mends: unassignMends(items.later) })
+}
+
+/** On any of its days: an evening away is not away from a conference. */
+function absencesFrom(mission: Mission, engagement: Engagement): readonly Absence[] {
+  const absences = engagementDaysOf(engagement).flatMap(({ engagement: { interpreterId, item, start, end } }) =>
+    absencesAt(mission, interpreterId, item, { start, end }),
+  )
+  return [...new Map(absences.map((absence) => [absence.row.id, absence])).values()]
 }
 
 function absentFrom(engagement: Engagement, { row, state }: Absence): Finding {

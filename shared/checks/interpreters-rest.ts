@@ -1,6 +1,7 @@
 import { figureOf } from '../interpreting/figure-of'
 import { type InterpreterDay, interpreterDaysOf } from '../interpreting/interpreter-day'
 import { MINUTE_MS, wallTimeOf } from '../kernel/time'
+import { mayHavePhases } from '../mission/day-parts'
 import { type Mission, rowOf } from '../mission/mission'
 import { aboutEach } from './about-each'
 import { createFinding, refsTo } from './create-finding'
@@ -60,6 +61,8 @@ function shortNight(mission: Mission, before: InterpreterDay | undefined, day: I
       allowed: limit.value,
       source: limit.source,
       on: day.on,
+      // Of one that goes on, each night is its own.
+      ...(mayHavePhases(before.last.item) ? { distinguishedBy: day.on } : {}),
     }),
   ]
 }

@@ -1,6 +1,7 @@
 import { figureOf } from '../interpreting/figure-of'
 import { type InterpreterDay, interpreterDaysOf, type Session } from '../interpreting/interpreter-day'
 import { minutesOfSpan } from '../kernel/time'
+import { mayHavePhases } from '../mission/day-parts'
 import { type Mission, rowOf } from '../mission/mission'
 import { aboutEach } from './about-each'
 import { createFinding, type FindingMessage } from './create-finding'
@@ -46,6 +47,8 @@ function tooLong(mission: Mission, day: InterpreterDay, session: Session): reado
       allowed: limit.value,
       source: limit.source,
       on: day.on,
+      // One of several days is too long on each.
+      ...(mayHavePhases(session.first.item) ? { distinguishedBy: day.on } : {}),
     }),
   ]
 }

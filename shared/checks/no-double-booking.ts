@@ -4,11 +4,12 @@ import type { Kinds } from '../kernel/nearest-overlaps'
 import { overlappingLots } from '../kernel/overlapping-lots'
 import { attendeeIdsOf, partyOf } from '../mission/attendance'
 import { inBoth, shareSomebody } from '../mission/common-attendees'
+import { takenByDay } from '../mission/day-parts'
 import { engagementsByInterpreter } from '../mission/engagements'
 import type { Participation } from '../mission/entities/participation'
 import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
-import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import type { PlannedItem } from '../mission/planned-items'
 import { aboutEach } from './about-each'
 import { attendingClashes } from './attending-clashes'
 import { type Clash, clash, clashesAmong, type Taken } from './clash'
@@ -35,8 +36,13 @@ export const noDoubleBooking: Check = {
 
 /** Items that hang together by overlapping: only among those of a lot can anything be in two places. The same list while it stands. */
 const lotsOf = lookUp(['items'], (mission): readonly Lot[] => [
-  ...keepLots(new Map(overlappingLots(plannedItemsOf(mission)).map((lot) => [lot[0]?.item.id ?? '', lot]))).values(),
+  ...keepLots(new Map(overlappingLots(takenByDay(mission)).map((lot) => [firstOf(lot), lot]))).values(),
 ])
+
+/** What a lot is known by: an item of several days may begin several. */
+function firstOf([first]: Lot): string {
+  return first ? `${first.item.id} ${first.start}` : ''
+}
 
 const keepLots = keptLists<PlannedItem>()
 

@@ -1,6 +1,7 @@
 import { figureOf } from '../interpreting/figure-of'
 import { interpreterGapsOf, partyGapsOf, type TightGap } from '../interpreting/tight-gaps'
 import { minutesOfSpan } from '../kernel/time'
+import { engagementDaysOf, mayHavePhases } from '../mission/day-parts'
 import { engagementsByInterpreter } from '../mission/engagements'
 import type { Figure } from '../mission/entities/rule-profile'
 import type { WayBand } from '../mission/entities/transfer-time'
@@ -8,6 +9,7 @@ import type { Mission } from '../mission/mission'
 import { isJourney, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { tripAt } from '../mission/way-hours'
 import { waysOf } from '../mission/ways'
+import { dayOf } from './clash'
 import { createFinding, type FindingMessage } from './create-finding'
 import type { Check, Finding, Mend } from './finding'
 import { endMends, laterMends } from './mends'
@@ -57,13 +59,14 @@ function shortTransfers(mission: Mission): readonly Finding[] {
 /** Interpreters who change between groups; on a ride with the party from here to there they need no time of their own. */
 function interpreterGaps(mission: Mission, buffer: Figure): readonly Finding[] {
   const tight = interpreterGapsOf(mission)
-  return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) =>
-    engagements.flatMap(({ planned: later }, index) => {
-      const earlier = engagements[index - 1]?.planned
+  return [...engagementsByInterpreter(mission)].flatMap(([interpreterId, engagements]) => {
+    const days = engagements.flatMap((one) => engagementDaysOf(one)).sort((a, b) => a.engagement.start - b.engagement.start)
+    return days.flatMap(({ planned: later }, index) => {
+      const earlier = days[index - 1]?.planned
       const gap = earlier && tight.get(later)?.get(earlier)
       return gap ? [gapFinding('C02.interpreter', gap, buffer, {}, [{ table: 'interpreters', id: interpreterId }])] : []
-    }),
-  )
+    })
+  })
 }
 
 function gapFinding(
@@ -74,6 +77,7 @@ function gapFinding(
   who: Finding['refs'] = [],
 ): Finding {
   const neededMinutes = wayMinutes + buffer.value
+  const on = dayOf(later)
   return createFinding({
     messageId,
     severity: 'error',
@@ -88,7 +92,8 @@ function gapFinding(
     found: gapMinutes,
     allowed: neededMinutes,
     source: `transferTimes ${buffer.source}`,
-    on: later.item.dayOn,
+    on,
+    ...(mayHavePhases(earlier.item) && mayHavePhases(later.item) && on ? { distinguishedBy: on } : {}),
     mends: gapMends(earlier, later, neededMinutes - gapMinutes),
   })
 }
@@ -103,5 +108,8 @@ const SHORTEST_ITEM_MINUTES = 15
 
 function gapMends(earlier: PlannedItem, later: PlannedItem, shortMinutes: number): readonly Mend[] {
   const canShorten = !isJourney(earlier.item) && minutesOfSpan(earlier) - shortMinutes >= SHORTEST_ITEM_MINUTES
-  return [...laterMends(later.item, shortMinutes), ...(canShorten ? endMends('endEarlier', earlier.item, -shortMinutes) : [])]
+  return [
+    ...(mayHavePhases(later.item) ? [] : laterMends(later.item, shortMinutes)),
+    ...(canShorten ? endMends('endEarlier', earlier.item, -shortMinutes) : []),
+  ]
 }

@@ -3,6 +3,7 @@ import { figureOf } from '../interpreting/figure-of'
 import { type InterpreterDay, interpreterDaysOf } from '../interpreting/interpreter-day'
 import { isOutOfTown } from '../interpreting/out-of-town'
 import { MINUTE_MS, minutesOfSpan, wallTimeOf } from '../kernel/time'
+import { mayHavePhases } from '../mission/day-parts'
 import { type Mission, rowOf } from '../mission/mission'
 import { aboutEach } from './about-each'
 import { createFinding } from './create-finding'
@@ -105,7 +106,7 @@ function tooSoon(mission: Mission, day: InterpreterDay, travels: readonly Absenc
         allowed: rest.value,
         source: rest.source,
         on: day.on,
-        distinguishedBy: travel.id,
+        distinguishedBy: mayHavePhases(day.first.item) ? `${travel.id} ${day.on}` : travel.id,
       }),
     ]
   })

@@ -1,15 +1,19 @@
 import { overlaps, type Span } from '../kernel/time'
 import { attendeeIdsOf, partyIdsOf } from '../mission/attendance'
+import { isPhaseOf, takenByDay } from '../mission/day-parts'
 import type { Interpreter } from '../mission/entities/interpreter'
 import type { Item } from '../mission/entities/item'
 import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
-import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import type { PlannedItem } from '../mission/planned-items'
 
 /** What keeps an interpreter from an item who is of the party as well, as secretaries are: other items that they attend at that time. */
 export function attendedAt(mission: Mission, { personId }: Interpreter, item: Item, span: Span): readonly PlannedItem[] {
   if (!partyIdsOf(mission).has(personId)) return nothing
-  return attendedBy(mission)(personId).filter((planned) => planned.item.id !== item.id && overlaps(planned, span))
+  const own = { item, start: span.start, end: span.end }
+  return attendedBy(mission)(personId).filter(
+    (planned) => planned.item.id !== item.id && overlaps(planned, span) && !isPhaseOf(own, planned) && !isPhaseOf(planned, own),
+  )
 }
 
 const nothing: readonly PlannedItem[] = []
@@ -18,8 +22,7 @@ const nothing: readonly PlannedItem[] = []
 const attendedBy = lookUp(['items', 'participations'], (mission) => {
   const known = new Map<string, readonly PlannedItem[]>()
   return (personId: string): readonly PlannedItem[] => {
-    const own =
-      known.get(personId) ?? plannedItemsOf(mission).filter(({ item }) => attendeeIdsOf(mission, item).includes(personId))
+    const own = known.get(personId) ?? takenByDay(mission).filter(({ item }) => attendeeIdsOf(mission, item).includes(personId))
     known.set(personId, own)
     return own
   }

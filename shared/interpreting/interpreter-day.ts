@@ -1,6 +1,7 @@
 import { memoPerRow } from '../kernel/memo'
 import { compareBy, groupBy } from '../kernel/order'
 import { addDays, type Instant, instantOf, type LocalDate, MINUTE_MS, type Span } from '../kernel/time'
+import { engagementDaysOf } from '../mission/day-parts'
 import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
 import type { Item, ItemKind } from '../mission/entities/item'
 import { lookUp } from '../mission/look-up'
@@ -75,11 +76,30 @@ function daysOf(
   engagements: readonly Engagement[],
   ...minutes: StandardMinutes
 ): readonly InterpreterDay[] {
-  const byDay = groupBy(engagements, ({ item }) => item.dayOn ?? '')
+  const byDay = groupBy(
+    engagements.flatMap((one) => engagementDaysOf(one)),
+    ({ on }) => on,
+  )
   return [...byDay]
-    .flatMap(([on, [first, ...others]]) => (first ? measure(first, on, ...minutes, ...others) : []))
+    .flatMap(([on, day]) => {
+      const [first, ...others] = inTimeOrder(day.map(({ engagement }) => engagement))
+      return first ? measure(first, on, ...minutes, ...others) : []
+    })
     .sort(compareBy((day) => day.on))
 }
+
+/** Engagements come in time order; but a day of a conference may begin after what began later than the conference. */
+function inTimeOrder(engagements: readonly Engagement[]): readonly Engagement[] {
+  return engagements.every((one, index) => index === 0 || one.start >= (engagements[index - 1]?.start ?? 0))
+    ? engagements
+    : [...engagements].sort(byStart)
+}
+
+const byStart = compareBy<Engagement>(
+  ({ start }) => start,
+  ({ end }) => end,
+  ({ item }) => item.id,
+)
 
 function measureDay(
   first: Engagement,

@@ -3,6 +3,7 @@ import { groupBy } from '../kernel/order'
 import { MINUTE_MS } from '../kernel/time'
 import { attendeeIdsOf } from '../mission/attendance'
 import { commonAttendeesOf } from '../mission/common-attendees'
+import { takenByDay } from '../mission/day-parts'
 import type { WayBand } from '../mission/entities/transfer-time'
 import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
@@ -25,7 +26,7 @@ export interface TightGap {
 const tightGapsOf = lookUp(['items', 'transferTimes', 'missions', 'ruleProfiles'], (mission): readonly TightGap[] => {
   const bufferMinutes = figureOf(mission, 'bufferMinutes').value
   const ways = waysOf(mission)
-  const byStart = plannedItemsOf(mission)
+  const byStart = takenByDay(mission)
   const byEnd = inOrderOfEnds(byStart)
   const reachMs = (ways.longestMinutes + bufferMinutes) * MINUTE_MS
   const tight: TightGap[] = []
@@ -103,7 +104,7 @@ function gapBetween(
 function whoGoesStraight(mission: Mission, { earlier, later }: TightGap): readonly string[] {
   const both = commonAttendeesOf(mission, earlier.item, later.item)
   if (both.length === 0) return both
-  const between = plannedItemsOf(mission).filter(
+  const between = takenByDay(mission).filter(
     (planned) =>
       planned !== earlier &&
       planned !== later &&

@@ -20,10 +20,12 @@ export interface GoingOn {
  * a journey, whose arrival its next item tells.
  */
 const goingOnOf = memoPerRow((item: Item): readonly GoingOn[] => {
-  const { dayOn, endTime, endDayOffset } = item
-  if (dayOn === null || endDayOffset < 1 || isJourney(item) || !takesPlace(item)) return []
-  const days = endTime !== null && isNight(endTime) ? endDayOffset - 1 : endDayOffset
-  return Array.from({ length: days }, (_, day) => ({ item, on: addDays(dayOn, day + 1), number: day + 2, count: days + 1 }))
+  const { dayOn, endTime, startDayOffset, endDayOffset } = item
+  const nights = endDayOffset - startDayOffset
+  if (dayOn === null || nights < 1 || isJourney(item) || !takesPlace(item)) return []
+  const days = endTime !== null && isNight(endTime) ? nights - 1 : nights
+  const dateOf = (day: number) => addDays(dayOn, startDayOffset + day + 1)
+  return Array.from({ length: days }, (_, day) => ({ item, on: dateOf(day), number: day + 2, count: days + 1 }))
 })
 
 /** What goes on of these items on each date, in their order. */
@@ -32,4 +34,14 @@ export function goingOnByDay(items: readonly Item[]): ReadonlyMap<LocalDate, rea
     items.flatMap((item) => goingOnOf(item)),
     ({ on }) => on,
   )
+}
+
+/** The dates after its first on which an item goes on. */
+export function laterDaysOf(item: Item): readonly LocalDate[] {
+  return goingOnOf(item).map(({ on }) => on)
+}
+
+/** On how many days an item goes on, its first among them. */
+export function daysLongOf(item: Item): number {
+  return item.endDayOffset < 1 ? 1 : goingOnOf(item).length + 1
 }

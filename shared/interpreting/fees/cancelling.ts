@@ -82,7 +82,8 @@ function narrowed(engagement: Engagement, isKept: (assignment: Assignment) => bo
   if (assignments.length === 0) return []
   if (assignments.length === engagement.assignments.length) return [engagement]
   const parts = assignments.map((assignment) => partOf(assignment, engagement.planned))
-  const start = Math.min(...parts.map((part) => part.start))
-  const end = Math.max(...parts.map((part) => part.end))
-  return [{ ...engagement, assignments, start, end }]
+  // A day of several is narrowed within its hours.
+  const start = Math.max(engagement.start, Math.min(...parts.map((part) => part.start)))
+  const end = Math.min(engagement.end, Math.max(...parts.map((part) => part.end)))
+  return end > start ? [{ ...engagement, assignments, start, end }] : []
 }

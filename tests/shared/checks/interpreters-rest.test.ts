@@ -47,6 +47,12 @@ describe('C10: interpreters rest', () => {
       ],
       ['C10.rest i b a 480/660'],
     ],
+    ['a fair of three days has its nights', [['08:00', '18:00', { endDayOffset: 2 }]], []],
+    [
+      'and its long days, each with a short night behind it',
+      [['08:00', '20:31', { endDayOffset: 1 }]],
+      ['C10.duty i 781/720', 'C10.duty i 781/720', 'C10.rest i a a 659/660'],
+    ],
     [
       'a day off between',
       [

@@ -82,6 +82,22 @@ describe('C09: interpreting in measure', () => {
       ],
       [],
     ],
+    ['a fair of three days is cut into its days', [['12:00', '15:00', { endDayOffset: 2 }]], []],
+    ['and too long on each of them', [['12:00', '16:00', { endDayOffset: 1 }]], ['C09.item i a 240/210', 'C09.item i a 240/210']],
+    [
+      'with what else there is on its days',
+      [
+        ['13:00', '16:00', { endDayOffset: 1 }],
+        ['17:30', '21:00', { dayOn: '2023-05-26' }],
+        ['08:00', '10:00', { dayOn: '2023-05-26' }],
+      ],
+      ['C09.minutes i 510/420'],
+    ],
+    [
+      'from noon to noon the day between has its working hours',
+      [['14:00', '11:00', { kind: 'workshop', endDayOffset: 2 }]],
+      ['C09.item i a 240/210', 'C09.minutes i 540/420', 'C09.item i a 540/210', 'C09.lunch i 0/60'],
+    ],
     ['an afternoon needs no lunch break', [['12:00', '15:00']], []],
   ])('%s', (_situation, works, expected) => {
     expect(whatACheckSays(interpretingInMeasure, anInterpretersWork(works))).toEqual(expected)

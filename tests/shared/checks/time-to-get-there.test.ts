@@ -39,6 +39,19 @@ describe('C02: there is time for the way and a buffer', () => {
     ['40 minutes for a way of 65 and a buffer of 10', [machida, suisomiru], ['C02.gap suisomiru machida M S 40/75']],
     ['exactly way and buffer', [machida, { ...suisomiru, startTime: '12:15' }], []],
     ['a minute less', [machida, { ...suisomiru, startTime: '12:14' }], ['C02.gap suisomiru machida M S 74/75']],
+    [
+      'after a day of a fair as after any item',
+      [{ ...machida, dayOn: '2023-05-24', endDayOffset: 2 }, suisomiru],
+      ['C02.gap suisomiru machida M S 40/75'],
+    ],
+    [
+      'two fairs with the way between them, on each of their days',
+      [
+        { ...machida, endDayOffset: 1 },
+        { ...suisomiru, endDayOffset: 1 },
+      ],
+      ['C02.gap suisomiru machida M S 40/75', 'C02.gap suisomiru machida M S 40/75'],
+    ],
     ['the same place needs no way', [machida, { ...suisomiru, placeId: 'M' }], []],
     ['a way that is not entered is not judged', [machida, { ...suisomiru, placeId: 'X' }], []],
     [

@@ -18,6 +18,11 @@ test.each<[string, Partial<Item>, readonly string[]]>([
   ['without hours too', { startTime: null, endTime: null, endDayOffset: 1 }, ['2023-05-26 fair 2/2']],
   ['an evening that slips past midnight is over with its day', { endTime: '01:30', endDayOffset: 1 }, []],
   ['a night that follows the last day is that day’s', { endTime: '01:30', endDayOffset: 2 }, ['2023-05-26 fair 2/2']],
+  [
+    'what begins after midnight and ends by day has no second day',
+    { startTime: '02:00', startDayOffset: 1, endTime: '06:00', endDayOffset: 1 },
+    [],
+  ],
   ['a night flight arrives, and does not go on', { kind: 'flight', endDayOffset: 1 }, []],
   ['what is called off goes on nowhere', { status: 'cancelled', endDayOffset: 2 }, []],
 ])('%s', (_, fields, days) => {
