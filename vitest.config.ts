@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          setupFiles: ['tests/support/seed-setup.ts'],
           include: ['tests/{shared,resources}/**/*.test.ts'],
           // What is pure leaves nothing behind: files share one load of the modules, which takes longer than the tests.
           isolate: false,
@@ -22,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/support/seed-setup.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{shared,resources,e2e,print,faults}/**'],
           testTimeout: 60_000,
@@ -32,7 +34,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/dom-setup.ts'],
+          setupFiles: ['tests/support/seed-setup.ts', 'tests/support/dom-setup.ts'],
           // As above; what a window remembers is forgotten after every test (dom-setup).
           isolate: false,
           testTimeout: 60_000,
@@ -42,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'node',
+          setupFiles: ['tests/support/seed-setup.ts'],
           globalSetup: 'tests/support/window-setup.ts',
           // After all others: a browser shares two cores badly.
           sequence: { groupOrder: 1 },

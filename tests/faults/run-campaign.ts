@@ -1,28 +1,20 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-
-const root = resolve(import.meta.dirname, '../..')
+import { join } from 'node:path'
+import { runVitest } from '../support/run-vitest'
 
 /** Runs test files as a campaign of `count` (or what MISSION_DESK_FAULTS says); answers the exit code. */
-export function runCampaign(files: readonly string[], count: number): Promise<number> {
+export async function runCampaign(files: readonly string[], count: number): Promise<number> {
   const asked = process.env.MISSION_DESK_FAULTS ?? String(count)
   console.log(
     `A campaign of ${asked}; MISSION_DESK_FAULTS=n makes it another, MISSION_DESK_FAULTS_MINUTES=n ends each part earlier.`,
   )
   const folder = mkdtempSync(join(placeOfDisks(), 'mission-desk-faults-'))
-  const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'window', ...files], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, MISSION_DESK_FAULTS: asked, TMPDIR: folder },
-  })
-  return new Promise((settle) => {
-    child.once('exit', (code) => {
-      rmSync(folder, { recursive: true, force: true })
-      settle(code ?? 1)
-    })
-  })
+  try {
+    return await runVitest(['--project', 'window', ...files], { MISSION_DESK_FAULTS: asked, TMPDIR: folder })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** Free memory from which on the disks of a campaign may lie in it. */
