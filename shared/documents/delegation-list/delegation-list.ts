@@ -1,11 +1,12 @@
 import { type Mission, rowOf } from '../../mission/mission'
+import { attendeesLine } from '../attendees-line'
 import { interpreterPersonIds, type Listed, listedInterpreters, type Member, partyOf } from '../delegation'
 import type { DocumentDefinition, DocumentOptions } from '../document'
 import { fileName } from '../file-name'
 import { html, joinHtml, type SafeHtml } from '../html'
 import { pageOf } from '../page'
+import { sheetHead } from '../sheet-head'
 import { type Speaker, speakerOf } from '../speaker'
-import { listHead } from './list-head'
 
 type Block = 'government' | 'companies' | 'secretariat' | 'interpreters'
 
@@ -27,7 +28,13 @@ export const delegationList: DocumentDefinition = {
     const speaker = speakerOf(options.languages)
     const documentTitle = speaker.plain('documents.title.delegationList')
     const name = fileName(mission, [documentTitle], options)
-    const body = html`${listHead(mission, options.audience, speaker)}<main>${blocks(mission, speaker, options)}</main>`
+    const head = sheetHead(
+      mission,
+      speaker.word('documents.title.delegationList'),
+      attendeesLine(mission, options.audience, speaker),
+      speaker,
+    )
+    const body = html`${head}<main>${blocks(mission, speaker, options)}</main>`
     return [{ name, artifact: pageOf({ mission, options, context, documentTitle, title: name, landscape: false, body }) }]
   },
 }
