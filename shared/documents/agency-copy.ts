@@ -1,12 +1,13 @@
 import type { Mission } from '../mission/mission'
-import type { RowOf, TableName } from '../mission/registry'
+import type { RowOf } from '../mission/registry'
+import { rowsTold } from './rows-told'
 
 /**
  * An agency's copy: its own interpreters with their limits, availability, journeys and hotels, and the work that they were offered.
  * What they charge and what is thought of them is not in it, nor anybody of another agency.
  */
 export function agencyCopyOf(mission: Mission, redacted: Mission, agencyId: string): Mission {
-  const interpreters = rows(mission, 'interpreters', (one) =>
+  const interpreters = rowsTold(mission, 'interpreters', (one) =>
     one.agencyOrganizationId === agencyId ? withoutOpinion(one) : null,
   )
   const own = new Set(Object.keys(interpreters))
@@ -18,14 +19,14 @@ export function agencyCopyOf(mission: Mission, redacted: Mission, agencyId: stri
       ...redacted.tables,
       interpreters,
       // What is only proposed is the organizer's business still.
-      assignments: rows(mission, 'assignments', (one) =>
+      assignments: rowsTold(mission, 'assignments', (one) =>
         own.has(one.interpreterId) && one.status !== 'proposed' ? { ...one, answerNote: '', documentsSentOn: null } : null,
       ),
-      availabilities: rows(mission, 'availabilities', (one) => (own.has(one.interpreterId) ? one : null)),
-      travelLegs: rows(mission, 'travelLegs', (one) =>
+      availabilities: rowsTold(mission, 'availabilities', (one) => (own.has(one.interpreterId) ? one : null)),
+      travelLegs: rowsTold(mission, 'travelLegs', (one) =>
         ofThem(one.personIds).length > 0 ? { ...one, personIds: ofThem(one.personIds), bookingReference: '' } : null,
       ),
-      roomStays: rows(mission, 'roomStays', (one) =>
+      roomStays: rowsTold(mission, 'roomStays', (one) =>
         ofThem(one.occupantIds).length > 0 ? { ...one, occupantIds: ofThem(one.occupantIds), roomNumber: '', notes: '' } : null,
       ),
     },
@@ -34,13 +35,4 @@ export function agencyCopyOf(mission: Mission, redacted: Mission, agencyId: stri
 
 function withoutOpinion(interpreter: RowOf<'interpreters'>): RowOf<'interpreters'> {
   return { ...interpreter, notes: '', doNotUse: false, doNotUseReason: '', preferredPartnerIds: [], ratePlanId: null }
-}
-
-function rows<Name extends TableName>(
-  mission: Mission,
-  table: Name,
-  told: (row: RowOf<Name>) => RowOf<Name> | null,
-): Readonly<Record<string, RowOf<Name>>> {
-  const all: readonly RowOf<Name>[] = Object.values(mission.tables[table])
-  return Object.fromEntries(all.flatMap((row) => told(row) ?? []).map((row) => [row.id, row]))
 }

@@ -5,9 +5,10 @@ import { emptyTables } from '../mission/mission'
 import { personalFields } from '../mission/personal-fields'
 import { entities, type RowOf, type TableName, type Tables, tableNames } from '../mission/registry'
 import { agencyCopyOf } from './agency-copy'
+import { hotelCopyOf } from './hotel-copy'
 
 /** For whom a document is written. What it may tell is decided by this alone, never by the document. */
-export const audiences = ['organizer', 'host', 'participant', 'interpreter', 'agency'] as const
+export const audiences = ['organizer', 'host', 'participant', 'interpreter', 'agency', 'hotel'] as const
 export type Audience = (typeof audiences)[number]
 
 /** Fields that are emptied, by table; `all` leaves out the rows. */
@@ -42,6 +43,26 @@ const workshop = {
   taskRules: 'all',
   dayTemplates: 'all',
   acceptances: 'all',
+} as const satisfies Hidden
+
+/** Who is paid for a service reads the part that is theirs, which `copyOf` gives back, and of all else nothing. */
+const supplier = {
+  ...workshop,
+  holidays: 'all',
+  days: 'all',
+  organizations: 'all',
+  persons: 'all',
+  groups: 'all',
+  participations: 'all',
+  places: ['contactPersonIds', 'briefing', 'admission', 'advance', 'notes'],
+  vehicles: 'all',
+  items: 'all',
+  travelLegs: 'all',
+  interpreters: 'all',
+  requirements: 'all',
+  assignments: 'all',
+  roomStays: 'all',
+  releases: 'all',
 } as const satisfies Hidden
 
 const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
@@ -100,6 +121,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
     vehicles: ['driverPhone'],
     roomStays: 'all',
   },
+  hotel: supplier,
 }
 
 /** Kinds of person whose telephone an interpreter needs on the day; nobody else's is in a call sheet. */
@@ -127,11 +149,21 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
 
 /**
  * An audience's copy for one person: with their own diet, allergies, rooms and bookings, and without other people's rooms and
- * bookings. For organizers and hosts there is nothing to add. An agency's copy is for the organization.
+ * bookings. For organizers and hosts there is nothing to add. An agency's copy is for the organization, a hotel's for the place.
  */
 export function copyOf(mission: Mission, redacted: Mission, audience: Audience, ownerId: string): Mission {
-  if (audience === 'organizer' || audience === 'host') return redacted
-  return audience === 'agency' ? agencyCopyOf(mission, redacted, ownerId) : personCopyOf(mission, redacted, ownerId)
+  switch (audience) {
+    case 'organizer':
+    case 'host':
+      return redacted
+    case 'agency':
+      return agencyCopyOf(mission, redacted, ownerId)
+    case 'hotel':
+      return hotelCopyOf(mission, redacted, ownerId)
+    case 'participant':
+    case 'interpreter':
+      return personCopyOf(mission, redacted, ownerId)
+  }
 }
 
 function personCopyOf(mission: Mission, redacted: Mission, personId: string): Mission {

@@ -19,6 +19,8 @@ export const documentIds = [
   'fee-workbook',
   'task-workbook',
   'change-sheet',
+  'rooming-list',
+  'rooming-workbook',
 ] as const
 
 export type DocumentId = (typeof documentIds)[number]

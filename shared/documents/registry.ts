@@ -14,6 +14,8 @@ import { itineraryWorkbook } from './itinerary-workbook/itinerary-workbook'
 import { masterItinerary } from './master-itinerary/master-itinerary'
 import { participantItinerary } from './participant-itinerary/participant-itinerary'
 import { participantsWorkbook } from './participants-workbook/participants-workbook'
+import { roomingList } from './rooming-list/rooming-list'
+import { roomingWorkbook } from './rooming-list/rooming-workbook'
 import { taskWorkbook } from './task-workbook/task-workbook'
 
 /** Every document that a mission produces, in the order in which a secretariat would make them. */
@@ -31,6 +33,8 @@ export const documents: readonly DocumentDefinition[] = [
   feeWorkbook,
   taskWorkbook,
   changeSheet,
+  roomingList,
+  roomingWorkbook,
 ]
 
 /**

@@ -40,6 +40,14 @@ export function sheetOf<Row>(name: string, columns: readonly WorkbookColumn<Row>
   }
 }
 
+/** The columns in which at least one row has something: a column that is empty throughout looks like something forgotten. */
+export function filledColumns<Row>(
+  columns: readonly WorkbookColumn<Row>[],
+  rows: readonly Row[],
+): readonly WorkbookColumn<Row>[] {
+  return rows.length === 0 ? columns : columns.filter(({ cell }) => rows.some((row) => cellValueOf(cell(row)) !== null))
+}
+
 /** The only door to the spreadsheet library, so that it can be exchanged. */
 export async function workbookOf(title: string, sheets: readonly WorkbookSheet[], now: Instant): Promise<Artifact> {
   const bytes = await writeXlsx({

@@ -25,6 +25,7 @@ import { rapidEn } from '../rapid/en'
 import { refusalsEn } from '../refusals/en'
 import { releasesEn } from '../releases/en'
 import { scheduleEn } from '../schedule/en'
+import { suppliersEn } from '../suppliers/en'
 import { tasksEn } from '../tasks/en'
 import { templatesEn } from '../templates/en'
 import { termsEn } from '../terms/en'
@@ -33,6 +34,7 @@ import { termsEn } from '../terms/en'
 export const catalogueEn = {
   ...scheduleEn,
   ...preparingEn,
+  ...suppliersEn,
   ...tasksEn,
   ...templatesEn,
   ...termsEn,

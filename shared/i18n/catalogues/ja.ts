@@ -25,6 +25,7 @@ import { rapidJa } from '../rapid/ja'
 import { refusalsJa } from '../refusals/ja'
 import { releasesJa } from '../releases/ja'
 import { scheduleJa } from '../schedule/ja'
+import { suppliersJa } from '../suppliers/ja'
 import { tasksJa } from '../tasks/ja'
 import { templatesJa } from '../templates/ja'
 import { termsJa } from '../terms/ja'
@@ -33,6 +34,7 @@ import type { Catalogue } from './en'
 export const catalogueJa: Catalogue = {
   ...scheduleJa,
   ...preparingJa,
+  ...suppliersJa,
   ...tasksJa,
   ...templatesJa,
   ...termsJa,

@@ -25,6 +25,7 @@ import { rapidKo } from '../rapid/ko'
 import { refusalsKo } from '../refusals/ko'
 import { releasesKo } from '../releases/ko'
 import { scheduleKo } from '../schedule/ko'
+import { suppliersKo } from '../suppliers/ko'
 import { tasksKo } from '../tasks/ko'
 import { templatesKo } from '../templates/ko'
 import { termsKo } from '../terms/ko'
@@ -33,6 +34,7 @@ import type { Catalogue } from './en'
 export const catalogueKo: Catalogue = {
   ...scheduleKo,
   ...preparingKo,
+  ...suppliersKo,
   ...tasksKo,
   ...templatesKo,
   ...termsKo,

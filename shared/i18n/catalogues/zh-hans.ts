@@ -25,6 +25,7 @@ import { rapidZhHans } from '../rapid/zh-hans'
 import { refusalsZhHans } from '../refusals/zh-hans'
 import { releasesZhHans } from '../releases/zh-hans'
 import { scheduleZhHans } from '../schedule/zh-hans'
+import { suppliersZhHans } from '../suppliers/zh-hans'
 import { tasksZhHans } from '../tasks/zh-hans'
 import { templatesZhHans } from '../templates/zh-hans'
 import { termsZhHans } from '../terms/zh-hans'
@@ -33,6 +34,7 @@ import type { Catalogue } from './en'
 export const catalogueZhHans: Catalogue = {
   ...scheduleZhHans,
   ...preparingZhHans,
+  ...suppliersZhHans,
   ...tasksZhHans,
   ...templatesZhHans,
   ...termsZhHans,

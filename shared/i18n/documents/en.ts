@@ -187,4 +187,10 @@ export const documentsEn = {
   'documents.sheet.overdue': 'Overdue',
   'documents.sheet.done': 'Done',
   'documents.item.minutes': '{minutes} min',
+  'documents.title.roomingList': 'Rooming list',
+  'documents.title.roomingWorkbook': 'Rooming list (spreadsheet)',
+  'documents.summary.roomingList':
+    'For each hotel and stay: rooms, who sleeps in them, nights and notes; at the end whoever has no bed',
+  'documents.summary.roomingWorkbook': 'The same, one row for each guest, as XLSX',
+  'documents.audience.hotel': "Hotel's copy",
 } as const

@@ -187,4 +187,9 @@ export const documentsJa = {
   'documents.sheet.overdue': '期限超過',
   'documents.sheet.done': '完了',
   'documents.item.minutes': '{minutes}分',
+  'documents.title.roomingList': 'ルーミングリスト',
+  'documents.title.roomingWorkbook': 'ルーミングリスト（表計算）',
+  'documents.summary.roomingList': 'ホテル・宿泊期間ごとの部屋、宿泊者、泊数、備考。末尾にベッドのない人',
+  'documents.summary.roomingWorkbook': '同じ内容を宿泊者ごとに1行で（XLSX）',
+  'documents.audience.hotel': 'ホテル用',
 } satisfies Record<keyof typeof documentsEn, string>

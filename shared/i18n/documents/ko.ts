@@ -188,4 +188,9 @@ export const documentsKo = {
   'documents.sheet.overdue': '기한 지남',
   'documents.sheet.done': '완료',
   'documents.item.minutes': '{minutes}분',
+  'documents.title.roomingList': '객실 배정표',
+  'documents.title.roomingWorkbook': '객실 배정표 (스프레드시트)',
+  'documents.summary.roomingList': '호텔·숙박 기간별 객실, 투숙객, 박수, 비고. 끝에 침대가 없는 사람',
+  'documents.summary.roomingWorkbook': '같은 내용을 투숙객마다 한 줄로 (XLSX)',
+  'documents.audience.hotel': '호텔용',
 } satisfies Record<keyof typeof documentsEn, string>

@@ -187,4 +187,9 @@ export const documentsZhHans = {
   'documents.sheet.overdue': '已逾期',
   'documents.sheet.done': '已完成',
   'documents.item.minutes': '{minutes} 分钟',
+  'documents.title.roomingList': '住房分配表',
+  'documents.title.roomingWorkbook': '住房分配表（表格）',
+  'documents.summary.roomingList': '按酒店和住宿期间：房间、住客、晚数与备注；最后列出尚无床位的人',
+  'documents.summary.roomingWorkbook': '内容相同，每位住客一行（XLSX）',
+  'documents.audience.hotel': '酒店用',
 } satisfies Record<keyof typeof documentsEn, string>

@@ -1,0 +1,14 @@
+import type { suppliersEn } from './en'
+
+export const suppliersKo = {
+  'suppliers.guests': '투숙객',
+  'suppliers.nights': '{count}박',
+  'suppliers.nightCount': '박수',
+  'suppliers.nameFollows': '성명 추후 통보',
+  'suppliers.shareRoom': '{count}명 동숙',
+  'suppliers.withoutBed': '침대가 없는 사람',
+  'suppliers.nightsWithout': '침대가 없는 밤',
+  'suppliers.firstNight': '첫째 밤',
+  'suppliers.lastNight': '마지막 밤',
+  'suppliers.sheet.rooms': '객실',
+} satisfies Record<keyof typeof suppliersEn, string>
