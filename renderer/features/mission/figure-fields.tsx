@@ -9,8 +9,8 @@ import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { InspectorSection } from '../../ui/inspector-section'
 import { NumberField } from '../../ui/number-field'
-import { TextField } from '../../ui/text-field'
 import styles from './mission-inspector.module.css'
+import { OWN_SOURCE, SourceField } from './source-field'
 import { useSourceWords } from './use-source-words'
 
 const names = ruleProfileEntity.schema.shape.figures.keyType.options
@@ -67,12 +67,10 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
               onCommit={(value) => set(name, value === null ? undefined : { value, source: OWN_SOURCE })}
             />
             {own && isChanged ? (
-              <TextField
-                label={translate('mission.sourceOf', { figure: translate(`terms.figure.${name}`) })}
-                isLabelHidden
-                value={own.source === OWN_SOURCE ? '' : own.source}
-                placeholder={translate('mission.whereFrom')}
-                onCommit={(text) => set(name, { value: own.value, source: text.trim().slice(0, LONGEST_SOURCE) || OWN_SOURCE })}
+              <SourceField
+                figure={translate(`terms.figure.${name}`)}
+                source={own.source}
+                onCommit={(source) => set(name, { value: own.value, source })}
               />
             ) : null}
             {isChanged ? (
@@ -92,9 +90,3 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
     </InspectorSection>
   )
 }
-
-/** Tag of a figure that somebody entered for this mission, until they say where it is from. */
-const OWN_SOURCE = 'own'
-
-/** As many characters as the mission keeps (entities/rule-profile.ts). */
-const LONGEST_SOURCE = 300

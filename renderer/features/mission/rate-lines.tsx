@@ -7,6 +7,8 @@ import { InspectorSection } from '../../ui/inspector-section'
 import { NumberField } from '../../ui/number-field'
 import { TimeField } from '../../ui/time-field'
 import styles from './mission-inspector.module.css'
+import { OWN_SOURCE, SourceField } from './source-field'
+import { useSourceWords } from './use-source-words'
 
 type Surcharge = RatePlan['surcharges'][number]
 type Step = RatePlan['cancellation'][number]
@@ -19,9 +21,10 @@ interface LinesProps<Line> {
 /** Hours of the day that cost more. Lines have no id: their place tells them apart. */
 export function SurchargeLines({ lines, onChange }: LinesProps<Surcharge>) {
   const { translate } = useTranslate()
-  const start: Surcharge = { from: '22:00', to: '05:00', factor: 1.5, source: 'own' }
+  const sourceWords = useSourceWords()
+  const start: Surcharge = { from: '22:00', to: '05:00', factor: 1.5, source: OWN_SOURCE }
   const set = (at: number, fields: Partial<Surcharge>) =>
-    onChange(lines.map((line, index) => (index === at ? { ...line, ...fields, source: 'own' } : line)))
+    onChange(lines.map((line, index) => (index === at ? { ...line, source: OWN_SOURCE, ...fields } : line)))
   return (
     <InspectorSection
       title={translate('fields.surcharges')}
@@ -30,37 +33,45 @@ export function SurchargeLines({ lines, onChange }: LinesProps<Surcharge>) {
       }
     >
       {[...lines.entries()].map(([at, line]) => (
-        <fieldset key={at} className={styles.rateLine} aria-label={`${line.from}–${line.to}`}>
-          <TimeField
-            label={translate('fields.from')}
-            isLabelHidden
-            value={line.from}
-            onCommit={(parsed) => parsed && set(at, { from: parsed.time })}
+        <div key={at} className={styles.rateLines}>
+          <fieldset className={styles.rateLine} aria-label={`${line.from}–${line.to}`}>
+            <TimeField
+              label={translate('fields.from')}
+              isLabelHidden
+              value={line.from}
+              onCommit={(parsed) => parsed && set(at, { from: parsed.time })}
+            />
+            <TimeField
+              label={translate('fields.to')}
+              isLabelHidden
+              value={line.to}
+              start={line.from}
+              onCommit={(parsed) => parsed && set(at, { to: parsed.time })}
+            />
+            <NumberField
+              label={translate('fields.factor')}
+              isLabelHidden
+              value={line.factor}
+              min={0}
+              max={10}
+              step={0.01}
+              suffix={translate('mission.unit.times')}
+              onCommit={(factor) => factor !== null && set(at, { factor })}
+            />
+            <IconButton
+              icon={X}
+              small
+              label={translate('app.ui.remove', { name: `${line.from}–${line.to}` })}
+              onPress={() => onChange(lines.toSpliced(at, 1))}
+            />
+          </fieldset>
+          <SourceField
+            figure={`${line.from}–${line.to}`}
+            source={line.source}
+            description={sourceWords(line.source)}
+            onCommit={(source) => set(at, { source })}
           />
-          <TimeField
-            label={translate('fields.to')}
-            isLabelHidden
-            value={line.to}
-            start={line.from}
-            onCommit={(parsed) => parsed && set(at, { to: parsed.time })}
-          />
-          <NumberField
-            label={translate('fields.factor')}
-            isLabelHidden
-            value={line.factor}
-            min={0}
-            max={10}
-            step={0.01}
-            suffix={translate('mission.unit.times')}
-            onCommit={(factor) => factor !== null && set(at, { factor })}
-          />
-          <IconButton
-            icon={X}
-            small
-            label={translate('app.ui.remove', { name: `${line.from}–${line.to}` })}
-            onPress={() => onChange(lines.toSpliced(at, 1))}
-          />
-        </fieldset>
+        </div>
       ))}
     </InspectorSection>
   )
@@ -69,10 +80,11 @@ export function SurchargeLines({ lines, onChange }: LinesProps<Surcharge>) {
 /** What is due when work is cancelled so many days before, or later. */
 export function CancellationLines({ lines, onChange }: LinesProps<Step>) {
   const { translate } = useTranslate()
+  const sourceWords = useSourceWords()
   const isOfWorkingDays = lines.length > 0 && lines.every(({ ofWorkingDays }) => ofWorkingDays)
-  const start: Step = { daysBefore: 0, ...(isOfWorkingDays ? { ofWorkingDays: true } : {}), share: 1, source: 'own' }
+  const start: Step = { daysBefore: 0, ...(isOfWorkingDays ? { ofWorkingDays: true } : {}), share: 1, source: OWN_SOURCE }
   const set = (at: number, fields: Partial<Step>) =>
-    onChange(lines.map((line, index) => (index === at ? { ...line, ...fields, source: 'own' } : line)))
+    onChange(lines.map((line, index) => (index === at ? { ...line, source: OWN_SOURCE, ...fields } : line)))
   return (
     <InspectorSection
       title={translate('fields.cancellation')}
@@ -81,32 +93,40 @@ export function CancellationLines({ lines, onChange }: LinesProps<Step>) {
       }
     >
       {[...lines.entries()].map(([at, line]) => (
-        <fieldset key={at} className={styles.rateLine} aria-label={translate('mission.cancelled', { days: line.daysBefore })}>
-          <NumberField
-            label={translate('fields.daysBefore')}
-            isLabelHidden
-            value={line.daysBefore}
-            min={0}
-            max={365}
-            suffix={translate('mission.unit.days')}
-            onCommit={(daysBefore) => daysBefore !== null && set(at, { daysBefore })}
+        <div key={at} className={styles.rateLines}>
+          <fieldset className={styles.rateLine} aria-label={translate('mission.cancelled', { days: line.daysBefore })}>
+            <NumberField
+              label={translate('fields.daysBefore')}
+              isLabelHidden
+              value={line.daysBefore}
+              min={0}
+              max={365}
+              suffix={translate('mission.unit.days')}
+              onCommit={(daysBefore) => daysBefore !== null && set(at, { daysBefore })}
+            />
+            <NumberField
+              label={translate('fields.share')}
+              isLabelHidden
+              value={Math.round(line.share * 100)}
+              min={0}
+              max={1000}
+              suffix={translate('mission.unit.percent')}
+              onCommit={(percent) => percent !== null && set(at, { share: percent / 100 })}
+            />
+            <IconButton
+              icon={X}
+              small
+              label={translate('app.ui.remove', { name: translate('mission.cancelled', { days: line.daysBefore }) })}
+              onPress={() => onChange(lines.toSpliced(at, 1))}
+            />
+          </fieldset>
+          <SourceField
+            figure={translate('mission.cancelled', { days: line.daysBefore })}
+            source={line.source}
+            description={sourceWords(line.source)}
+            onCommit={(source) => set(at, { source })}
           />
-          <NumberField
-            label={translate('fields.share')}
-            isLabelHidden
-            value={Math.round(line.share * 100)}
-            min={0}
-            max={1000}
-            suffix={translate('mission.unit.percent')}
-            onCommit={(percent) => percent !== null && set(at, { share: percent / 100 })}
-          />
-          <IconButton
-            icon={X}
-            small
-            label={translate('app.ui.remove', { name: translate('mission.cancelled', { days: line.daysBefore }) })}
-            onPress={() => onChange(lines.toSpliced(at, 1))}
-          />
-        </fieldset>
+        </div>
       ))}
       {lines.length > 0 && (
         <Checkbox

@@ -3,7 +3,7 @@ import { Checkbox } from '../../ui/checkbox'
 import { InspectorSection } from '../../ui/inspector-section'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
-import { TextField } from '../../ui/text-field'
+import { OWN_SOURCE, SourceField } from './source-field'
 import { useSourceWords } from './use-source-words'
 
 /** Figures, a choice or a yes that belong together, with where they come from. */
@@ -48,11 +48,11 @@ export function RatePart<Part extends RatePartValue>({ title, currency, part, st
             ))
         : null}
       {part ? (
-        <TextField
-          label={translate('fields.source')}
-          value={part.source}
+        <SourceField
+          figure={title}
+          source={part.source}
           description={sourceWords(part.source)}
-          onCommit={(source) => onChange({ ...part, source: source.trim() })}
+          onCommit={(source) => onChange({ ...part, source })}
         />
       ) : null}
     </InspectorSection>
@@ -103,6 +103,3 @@ function RateFigure({ name, value, currency, onCommit }: RateFigureProps) {
     />
   )
 }
-
-/** Tag of a figure that somebody entered for this mission. */
-const OWN_SOURCE = 'own'

@@ -12,6 +12,7 @@ import { Menu } from '../../ui/menu'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
 import styles from './mission-inspector.module.css'
+import { OWN_SOURCE, SourceField } from './source-field'
 import { useSourceWords } from './use-source-words'
 
 /** How many interpreters for how long: the lines of a profile's team table, by mode. */
@@ -54,6 +55,7 @@ export function TeamTable({ profile }: { readonly profile: RuleProfile }) {
         <TeamLine
           key={keys[index]}
           line={line}
+          isOwn={!shipped?.teamTable.some((one) => sameJson(one, line))}
           onChange={(next) => void set(lines.with(index, next))}
           onRemove={() => void set(lines.toSpliced(index, 1))}
         />
@@ -64,15 +66,17 @@ export function TeamTable({ profile }: { readonly profile: RuleProfile }) {
 
 interface TeamLineProps {
   readonly line: TeamRule
+  /** Not as the program brought it. */
+  readonly isOwn: boolean
   readonly onChange: (line: TeamRule) => void
   readonly onRemove: () => void
 }
 
-function TeamLine({ line, onChange, onRemove }: TeamLineProps) {
+function TeamLine({ line, isOwn, onChange, onRemove }: TeamLineProps) {
   const { translate } = useTranslate()
   const sourceWords = useSourceWords()
   const mode = translate(`terms.mode.${line.mode}`)
-  const change = (fields: Partial<TeamRule>) => onChange({ ...line, ...fields, source: 'own' })
+  const change = (fields: Partial<TeamRule>) => onChange({ ...line, source: OWN_SOURCE, ...fields })
   return (
     <fieldset className={styles.teamLine} aria-label={mode}>
       <span className={styles.teamWords}>{mode}</span>
@@ -109,6 +113,11 @@ function TeamLine({ line, onChange, onRemove }: TeamLineProps) {
         onCommit={(interpreters) => interpreters !== null && change({ interpreters })}
       />
       <IconButton icon={X} small label={translate('mission.removeTeamLine', { mode })} onPress={onRemove} />
+      {isOwn ? (
+        <div className={styles.teamSource}>
+          <SourceField figure={mode} source={line.source} onCommit={(source) => change({ source })} />
+        </div>
+      ) : null}
     </fieldset>
   )
 }
@@ -148,6 +157,6 @@ function keysOf(lines: readonly TeamRule[]): readonly string[] {
 function withLine(lines: readonly TeamRule[], mode: TeamRule['mode']): readonly TeamRule[] {
   const at = lines.findLastIndex((line) => line.mode === mode)
   const interpreters = (lines[at]?.interpreters ?? 0) + 1
-  const line: TeamRule = { mode, minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters, source: 'own' }
+  const line: TeamRule = { mode, minLanguages: 2, maxLanguages: null, maxMinutes: null, interpreters, source: OWN_SOURCE }
   return lines.toSpliced(at < 0 ? lines.length : at + 1, 0, line)
 }

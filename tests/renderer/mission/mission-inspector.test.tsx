@@ -106,7 +106,10 @@ describe('the rule profile', () => {
       interpreters: 4,
       source: 'own',
     })
+    await user.type(screen.getByRole('textbox', { name: 'Source of “Simultaneous in booth”' }), 'Agreed with the host{Enter}')
+    expect(current().tables.ruleProfiles.korea?.teamTable[0]).toMatchObject({ interpreters: 4, source: 'Agreed with the host' })
     await user.click(screen.getByRole('button', { name: 'Back to the shipped team table' }))
+    expect(screen.queryByRole('textbox', { name: 'Source of “Simultaneous in booth”' })).toBeNull()
     expect(current().tables.ruleProfiles.korea?.teamTable).toEqual(koreaMarket.teamTable)
   })
 })

@@ -75,6 +75,25 @@ describe('a rate plan', () => {
     ])
   })
 
+  test('every part and every line tells where it is from, in one’s own words where it is one’s own', async () => {
+    const user = await open()
+    const source = (figure: string) => screen.getByRole('textbox', { name: `Source of “${figure}”` })
+    expect(source('7 days before')).toHaveValue(ratePlanTemplates.JP.cancellation[0]?.source)
+    await type(user, 'Full day', 'Fee', '55000')
+    expect(source('Full day')).toHaveValue('')
+    await user.type(source('Full day'), 'Offer of 3 May{Enter}')
+    await user.clear(source('7 days before'))
+    await user.type(source('7 days before'), 'Contract, § 4{Enter}')
+    const [window] = plans()[0]?.surcharges ?? []
+    await user.clear(source(`${window?.from}–${window?.to}`))
+    await user.keyboard('{Enter}')
+    expect(plans()[0]).toMatchObject({
+      fullDay: { source: 'Offer of 3 May' },
+      cancellation: [{ daysBefore: 7, source: 'Contract, § 4' }, {}],
+      surcharges: [{ source: 'own' }, ...(plans()[0]?.surcharges.slice(1) ?? [])],
+    })
+  })
+
   test('a ladder counts working days or every day, all of its steps alike', async () => {
     const user = await open()
     const ladder = screen.getByRole('region', { name: 'Cancellation' })
