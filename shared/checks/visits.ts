@@ -1,4 +1,5 @@
-import type { Item, ItemKind } from '../mission/entities/item'
+import { entersPlace } from '../mission/enters-place'
+import type { Item } from '../mission/entities/item'
 import type { Admission, Place } from '../mission/entities/place'
 import { takesPlace } from '../mission/item-times'
 import { type Mission, rowOf } from '../mission/mission'
@@ -10,12 +11,9 @@ export interface Visit {
   readonly admission: Admission
 }
 
-/** What does not enter the place: ways from it, and entries that nobody attends there. */
-const outside: readonly ItemKind[] = ['transfer', 'flight', 'rail', 'note', 'blocker', 'freeTime']
-
 /** The visit that an item is; null where no host's rules must be kept. Ideas count: a rule tells whether an idea is worth having. */
 export function visitOf(mission: Mission, item: Item): Visit | null {
-  if (item.placeId === null || item.dayOn === null || outside.includes(item.kind) || !takesPlace(item)) return null
+  if (item.placeId === null || item.dayOn === null || !entersPlace(item) || !takesPlace(item)) return null
   const place = rowOf(mission, 'places', item.placeId)
   return place?.admission ? { item, place, admission: place.admission } : null
 }

@@ -1,4 +1,5 @@
 import type { StaffedItem } from '../mission/engagements'
+import { entersPlace } from '../mission/enters-place'
 import type { Item, ItemKind } from '../mission/entities/item'
 import type { Admission, Place } from '../mission/entities/place'
 import type { TaskPriority, TaskRuleId } from '../mission/entities/task'
@@ -46,8 +47,6 @@ const withHosts: readonly ItemKind[] = [
 ]
 const withSpeakers: readonly ItemKind[] = ['ceremony', 'conferenceSession', 'lecture', 'signing']
 const journeys: readonly ItemKind[] = ['flight', 'rail']
-/** What does not enter a place: its host has no rules for it. */
-const outside: readonly ItemKind[] = ['transfer', 'flight', 'rail', 'note', 'blocker', 'freeTime']
 
 const never = (): boolean => false
 
@@ -60,7 +59,7 @@ function ofHost(
   return {
     id,
     priority,
-    daysBefore: ({ item, place }) => (place?.admission && !outside.includes(item.kind) ? daysBefore(place.admission) : null),
+    daysBefore: ({ item, place }) => (place?.admission && entersPlace(item) ? daysBefore(place.admission) : null),
     isSettled,
   }
 }
