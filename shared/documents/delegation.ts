@@ -62,6 +62,18 @@ export function listedInterpreters(mission: Mission, audience: Audience, sort: S
   return [...sortMembers(mission, own, sort, language), ...others.map((person) => ({ person, participation: null }))]
 }
 
+/** Who leads the delegation: head or deputy. */
+export function isLeading({ participation }: Member): boolean {
+  return participation.role === 'headOfDelegation' || participation.role === 'deputyHead'
+}
+
+/** Who serves the delegation. Who leads it stands before it, also where the secretariat sent them. */
+export function isOfSecretariat(member: Member): boolean {
+  const { person, participation } = member
+  const serves = person.kind === 'staff' || ['coordinator', 'liaison', 'secretaryGeneral'].includes(participation.role)
+  return serves && !isLeading(member)
+}
+
 export function membersOf(mission: Mission): readonly Member[] {
   return rowsOf(mission, 'participations').flatMap((participation) => {
     const person = rowOf(mission, 'persons', participation.personId)

@@ -1,6 +1,14 @@
 import { type Mission, rowOf } from '../../mission/mission'
 import { attendeesLine } from '../attendees-line'
-import { interpreterPersonIds, type Listed, listedInterpreters, type Member, partyOf } from '../delegation'
+import {
+  interpreterPersonIds,
+  isLeading,
+  isOfSecretariat,
+  type Listed,
+  listedInterpreters,
+  type Member,
+  partyOf,
+} from '../delegation'
 import type { DocumentDefinition, DocumentOptions } from '../document'
 import { fileName } from '../file-name'
 import { html, joinHtml, type SafeHtml } from '../html'
@@ -62,16 +70,9 @@ function blocks(mission: Mission, speaker: Speaker, options: DocumentOptions): r
   ]
 }
 
-function isLeading({ participation }: Member): boolean {
-  return participation.role === 'headOfDelegation' || participation.role === 'deputyHead'
-}
-
-/** Who leads the delegation stands before it, also where the secretariat sent them. */
 function blockOf(mission: Mission, member: Member): Block {
-  const { person, participation } = member
-  const serves = person.kind === 'staff' || ['coordinator', 'liaison', 'secretaryGeneral'].includes(participation.role)
-  if (serves && !isLeading(member)) return 'secretariat'
-  const organization = rowOf(mission, 'organizations', participation.organizationId)
+  if (isOfSecretariat(member)) return 'secretariat'
+  const organization = rowOf(mission, 'organizations', member.participation.organizationId)
   const isGovernment = organization !== undefined && ['ministry', 'agency', 'municipality', 'embassy'].includes(organization.type)
   return isGovernment ? 'government' : 'companies'
 }
