@@ -5,6 +5,7 @@ import { emptyTables } from '../mission/mission'
 import { personalFields } from '../mission/personal-fields'
 import { entities, type RowOf, type TableName, type Tables, tableNames } from '../mission/registry'
 import { agencyCopyOf } from './agency-copy'
+import { hostCopyOf } from './host-copy'
 import { hotelCopyOf } from './hotel-copy'
 
 /** For whom a document is written. What it may tell is decided by this alone, never by the document. */
@@ -149,13 +150,15 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
 
 /**
  * An audience's copy for one person: with their own diet, allergies, rooms and bookings, and without other people's rooms and
- * bookings. For organizers and hosts there is nothing to add. An agency's copy is for the organization, a hotel's for the place.
+ * bookings. For organizers there is nothing to add. An agency's copy is for the organization, a hotel's for the place, a host's for one
+ * of its places.
  */
 export function copyOf(mission: Mission, redacted: Mission, audience: Audience, ownerId: string): Mission {
   switch (audience) {
     case 'organizer':
-    case 'host':
       return redacted
+    case 'host':
+      return hostCopyOf(mission, redacted, ownerId)
     case 'agency':
       return agencyCopyOf(mission, redacted, ownerId)
     case 'hotel':

@@ -11,6 +11,8 @@ export const documentIds = [
   'interpreter-call-sheet',
   'interpreter-page',
   'delegation-list',
+  'visit-request',
+  'visitor-workbook',
   'calendar',
   'participants-workbook',
   'itinerary-workbook',
@@ -63,7 +65,7 @@ export interface DocumentFile {
   readonly artifact: Artifact
 }
 
-/** The mission as the audience may see it; with the id of a person (for agencies: of the agency), as that one may see it. */
+/** The mission as the audience may see it; with the id of a person (for agencies: of the agency, for hosts: of a place), as that one may see it. */
 export type CopyFor = (ownerId: string | null) => Mission
 
 /** An entry of the list of documents: what it is called, who may get it, which options mean something to it. */
@@ -75,7 +77,7 @@ export interface DocumentDefinition {
   /** The first is the usual one. */
   readonly audiences: readonly Audience[]
   /** Whether there is one copy for the whole mission or one per person. */
-  readonly copies: 'one' | 'perParticipant' | 'perInterpreter' | 'byAudience'
+  readonly copies: 'one' | 'perParticipant' | 'perInterpreter' | 'perPlace' | 'byAudience'
   readonly usesSort: boolean
   readonly usesUnconfirmed: boolean
   /** It tells what changed since a version was given out, and is nothing before the first one. */

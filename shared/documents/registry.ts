@@ -17,6 +17,8 @@ import { participantsWorkbook } from './participants-workbook/participants-workb
 import { roomingList } from './rooming-list/rooming-list'
 import { roomingWorkbook } from './rooming-list/rooming-workbook'
 import { taskWorkbook } from './task-workbook/task-workbook'
+import { visitRequest } from './visit-request/visit-request'
+import { visitorWorkbook } from './visit-request/visitor-workbook'
 
 /** Every document that a mission produces, in the order in which a secretariat would make them. */
 export const documents: readonly DocumentDefinition[] = [
@@ -25,6 +27,8 @@ export const documents: readonly DocumentDefinition[] = [
   interpreterCallSheet,
   interpreterPage,
   delegationList,
+  visitRequest,
+  visitorWorkbook,
   calendar,
   participantsWorkbook,
   itineraryWorkbook,

@@ -30,6 +30,8 @@ export interface Speaker {
   readonly shortDate: (date: LocalDate) => SafeHtml
   /** Names of languages as one speaks of them: `Chinese`, not `Chinese (Simplified)`. */
   readonly language: (tag: string) => SafeHtml
+  /** Name of a country by its ISO code of two letters; any other code as it is. */
+  readonly country: (code: string) => SafeHtml
   /** Words and texts as plain text in the leading language: for file names, margins, cells, calendars. */
   readonly plain: (id: MessageId, params?: MessageParams) => string
   readonly plainTerm: (id: string) => string
@@ -69,6 +71,7 @@ export function speakerOf(languages: readonly string[]): Speaker {
     shortDate: (date) => inline(each((language) => ({ text: dateIn(date, language, 'short'), lang: language }))),
     language: (tag) =>
       remembered(`language ${tag}`, () => inline(each((language) => ({ text: languageName(tag, language), lang: language })))),
+    country: (code) => inline(each((language) => ({ text: countryName(code, language), lang: language }))),
     plain: (id, params) => lead.translate(id, params),
     plainTerm: (id) => term(lead, id),
     plainText: (text) => textIn(text, leading).text,
@@ -105,6 +108,12 @@ export function languageName(tag: string, language: string): string {
   const names = languageNames.get(language) ?? new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
   languageNames.set(language, names)
   return names.of(tag.split('-')[0] ?? tag) ?? tag
+}
+
+/** Name of a country by its ISO code of two letters; any other code as it is, which the system's names refuse. */
+export function countryName(code: string, language: string): string {
+  if (!/^[A-Za-z]{2}$/.test(code)) return code
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code
 }
 
 const languageNames = new Map<string, Intl.DisplayNames>()

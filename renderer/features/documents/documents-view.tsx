@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react'
 import { documents } from '../../../shared/documents/registry'
 import { comparedReleaseOf, stepsSince } from '../../../shared/releases/released-mission'
 import { openDialog } from '../../app/open-dialog'
+import { documentChoices } from '../../app/open-documents'
 import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'
 import { useChoice } from '../../store/session-store'
@@ -24,7 +25,7 @@ function useComparison(): boolean {
 /** Everything that can be printed or handed on: tick, choose languages, export. */
 export function DocumentsView() {
   const { translate } = useTranslate()
-  const [kept, keep] = useChoice('documents.export', '')
+  const [kept, keep] = useChoice(documentChoices, '')
   const hasRelease = useComparison()
   const read = readChoices(kept)
   const choices = {

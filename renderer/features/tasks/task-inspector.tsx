@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { setTask } from '../../../shared/commands/set-task'
-import { type Task, taskPriorities } from '../../../shared/mission/entities/task'
+import { type Task, type TaskRuleId, taskPriorities } from '../../../shared/mission/entities/task'
 import { missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
@@ -9,6 +9,7 @@ import { isOpen, type PlannedTask, plannedTaskOf } from '../../../shared/tasks/p
 import { useAct } from '../../app/act'
 import { formatDay } from '../../app/format-date'
 import type { InspectorProps } from '../../app/inspectors'
+import { openDocuments } from '../../app/open-documents'
 import { useRemove } from '../../app/use-remove'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
@@ -111,6 +112,9 @@ function TaskFields({ task }: { readonly task: PlannedTask }) {
   )
 }
 
+/** Rules whose tasks are done by handing a host the paper that asks for a visit and lists the visitors. */
+const askedByPaper: readonly TaskRuleId[] = ['application', 'visitorList', 'signatures']
+
 /** A task of one's own may be given to any item; one that follows from a rule leads to its item, and to the place with the rule. */
 function ItemOfTask({ task }: { readonly task: PlannedTask }) {
   const translator = useTranslate()
@@ -140,6 +144,11 @@ function ItemOfTask({ task }: { readonly task: PlannedTask }) {
       <Button kind="link" onPress={() => reveal({ table: 'items', id: item.id }, 'itinerary')}>
         <span lang={item.lang}>{item.text}</span>
       </Button>
+      {askedByPaper.includes(task.rule) ? (
+        <Button kind="link" onPress={() => openDocuments(['visit-request', 'visitor-workbook'])}>
+          {translate('onsite.title.visitRequest')}
+        </Button>
+      ) : null}
     </p>
   )
 }

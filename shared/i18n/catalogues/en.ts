@@ -15,6 +15,7 @@ import { interpretersEn } from '../interpreters/en'
 import { itineraryEn } from '../itinerary/en'
 import { mendsEn } from '../mends/en'
 import { missionEn } from '../mission/en'
+import { onsiteEn } from '../onsite/en'
 import { paletteEn } from '../palette/en'
 import { peopleEn } from '../people/en'
 import { placesEn } from '../places/en'
@@ -56,6 +57,7 @@ export const catalogueEn = {
   ...findingsEn,
   ...mendsEn,
   ...documentsEn,
+  ...onsiteEn,
   ...historyEn,
   ...filesEn,
   ...fieldsEn,

@@ -15,6 +15,7 @@ import { interpretersJa } from '../interpreters/ja'
 import { itineraryJa } from '../itinerary/ja'
 import { mendsJa } from '../mends/ja'
 import { missionJa } from '../mission/ja'
+import { onsiteJa } from '../onsite/ja'
 import { paletteJa } from '../palette/ja'
 import { peopleJa } from '../people/ja'
 import { placesJa } from '../places/ja'
@@ -56,6 +57,7 @@ export const catalogueJa: Catalogue = {
   ...findingsJa,
   ...mendsJa,
   ...documentsJa,
+  ...onsiteJa,
   ...historyJa,
   ...filesJa,
   ...fieldsJa,

@@ -15,6 +15,7 @@ import { interpretersKo } from '../interpreters/ko'
 import { itineraryKo } from '../itinerary/ko'
 import { mendsKo } from '../mends/ko'
 import { missionKo } from '../mission/ko'
+import { onsiteKo } from '../onsite/ko'
 import { paletteKo } from '../palette/ko'
 import { peopleKo } from '../people/ko'
 import { placesKo } from '../places/ko'
@@ -56,6 +57,7 @@ export const catalogueKo: Catalogue = {
   ...findingsKo,
   ...mendsKo,
   ...documentsKo,
+  ...onsiteKo,
   ...historyKo,
   ...filesKo,
   ...fieldsKo,

@@ -15,6 +15,7 @@ import { interpretersZhHans } from '../interpreters/zh-hans'
 import { itineraryZhHans } from '../itinerary/zh-hans'
 import { mendsZhHans } from '../mends/zh-hans'
 import { missionZhHans } from '../mission/zh-hans'
+import { onsiteZhHans } from '../onsite/zh-hans'
 import { paletteZhHans } from '../palette/zh-hans'
 import { peopleZhHans } from '../people/zh-hans'
 import { placesZhHans } from '../places/zh-hans'
@@ -56,6 +57,7 @@ export const catalogueZhHans: Catalogue = {
   ...findingsZhHans,
   ...mendsZhHans,
   ...documentsZhHans,
+  ...onsiteZhHans,
   ...historyZhHans,
   ...filesZhHans,
   ...fieldsZhHans,

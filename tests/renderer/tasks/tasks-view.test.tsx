@@ -129,6 +129,18 @@ describe('a task that follows from a rule', () => {
     expect(lines()[1]).toContain('Hand in the visitor list')
   })
 
+  test('of a visitor list leads to the paper that is handed in', async () => {
+    const { user } = await tasks()
+    act(() => useSession.setState({ choices: { 'documents.export': '{"languages":["ja"]}' } }))
+    act(() => select({ table: 'tasks', id: 'visitorList:tour' }))
+    await user.click(await screen.findByRole('button', { name: 'Visit request and visitor list' }))
+    const view = await screen.findByRole('region', { name: 'Documents' })
+    expect(within(view).getByRole('checkbox', { name: 'Visit request and visitor list' })).toBeChecked()
+    expect(within(view).getByRole('checkbox', { name: 'Visitor list (spreadsheet)' })).toBeChecked()
+    expect(within(view).getByRole('checkbox', { name: 'Master itinerary' })).not.toBeChecked()
+    expect(within(view).getByRole('button', { name: /First language/ })).toHaveTextContent('Japanese')
+  })
+
   test('stands in the inspector of its item, beside tasks that are added there', async () => {
     const { user } = await tasks()
     act(() => select({ table: 'items', id: 'tour' }))
