@@ -1,48 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { DocumentFile } from '../../shared/documents/document'
-import type { MissionDeskBridge } from '../../shared/ipc/bridge'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
 import { datesFrom } from '../../shared/kernel/time'
 import type { Item } from '../../shared/mission/entities/item'
-import { noAdmissionRules } from '../../shared/mission/entities/place'
 import { aManyScriptMission } from '../support/a-many-script-mission'
 import { aMission } from '../support/a-mission'
-import { latin, person } from '../support/a-name'
-import { type StartedDesk, startDesk } from '../support/start-desk'
 import { written } from '../support/written'
-import { placedOnLastPage, popplerFonts, popplerText, type ReadPdf, readPdf } from './read-pdf'
+import { printAndRead } from './print-and-read'
+import { placedOnLastPage, popplerFonts, popplerText } from './read-pdf'
 
-let desk: StartedDesk
-let folder = ''
-let jobs = 0
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'printed-'))
-  desk = await startDesk()
-})
-afterAll(async () => {
-  await desk.stop()
-  await rm(folder, { recursive: true })
-})
-
-/** Has the real main process print a document and write it; answers the file's path. */
-async function printed({ name, artifact }: DocumentFile): Promise<string> {
-  const request = { jobId: `job-${++jobs}`, folder, files: [{ name, artifact }] }
-  const answer = await desk.page.evaluate(
-    (input) => (window as unknown as { missionDesk: MissionDeskBridge }).missionDesk.invoke('documents:write', input),
-    request,
-  )
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error))
-  return join(folder, answer.value?.written[0] ?? '')
-}
-
-async function readBack(file: DocumentFile | undefined): Promise<ReadPdf & { readonly path: string }> {
-  if (!file) throw new Error('no document')
-  const path = await printed(file)
-  return { ...(await readPdf(await readFile(path))), path }
-}
+const { readBack } = printAndRead()
 
 describe('every printed document', () => {
   test.each([
@@ -92,27 +58,6 @@ test('names in every script can be found and copied', async () => {
   for (const name of spelled === null ? [] : ['ដេក គំរូ', 'ສົມພອນ ຕົວຢ່າງ', 'ไชยา ตัวอย่าง']) {
     expect(spelled?.replace(/\s/g, '')).toContain(name.replace(/\s/g, ''))
   }
-})
-
-test('a list of many visitors runs over pages, each with its heads, and splits nobody', async () => {
-  const numbers = Array.from({ length: 90 }, (_, index) => index + 1)
-  const mission = aMission({
-    persons: numbers.map((n) => ({ ...person(`p${n}`, [latin(`Visitor${n}x`, 'With A Rather Long Given Name')]) })),
-    organizations: [{ id: 'o', names: { en: 'An organization whose name takes two lines of its column' } }],
-    participations: numbers.map((n) => ({ personId: `p${n}`, precedence: n, organizationId: 'o' })),
-    places: [
-      { id: 'plant', names: { en: 'Plant' }, admission: { ...noAdmissionRules, listLanguages: ['en'], needsSignature: true } },
-    ],
-    items: [{ id: 'tour', placeId: 'plant', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00', status: 'confirmed' }],
-  })
-  const pdf = await readBack((await written('visit-request', mission))[0])
-  const pagesOf = (n: number) => pdf.pages.flatMap((page, index) => (page.includes(`VISITOR${n}X`) ? [index] : []))
-  // Who leads stands at the head of the form as well.
-  expect(pagesOf(1)[0]).toBe(0)
-  for (const n of numbers.slice(1)) expect([n, pagesOf(n).length]).toEqual([n, 1])
-  expect(pagesOf(90)[0]).toBeGreaterThan(3)
-  for (const page of new Set(numbers.flatMap(pagesOf))) expect(pdf.pages[page]).toMatch(/Organization.*Signature/s)
-  expect(pdf.pages.at(-1)).toContain('Signature or seal')
 })
 
 test('text is told in reading order: days, and in a day its items by time', async () => {
