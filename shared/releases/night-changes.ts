@@ -24,6 +24,11 @@ export function nightChangesFor(before: Mission, after: Mission, personId: strin
   return between(nightsOf(before, personId), nightsOf(after, personId))
 }
 
+/** The nights for which somebody who comes no more had a room. Which hotels the days have is nothing to them. */
+export function nightsLostBy(before: Mission, personId: string): readonly NightChange[] {
+  return between(ownNightsOf(before, personId), new Map())
+}
+
 type Nights = ReadonlyMap<LocalDate, Night>
 
 function between(had: Nights, have: Nights): readonly NightChange[] {
@@ -43,10 +48,14 @@ function hotelsOfDays(mission: Mission): Nights {
 }
 
 function nightsOf(mission: Mission, personId: string): Nights {
+  const own = ownNightsOf(mission, personId)
+  return own.size === 0 ? hotelsOfDays(mission) : own
+}
+
+function ownNightsOf(mission: Mission, personId: string): Nights {
   const own = rowsOf(mission, 'roomStays').filter(
     ({ occupantIds, status }) => occupantIds.includes(personId) && status !== 'cancelled',
   )
-  if (own.length === 0) return hotelsOfDays(mission)
   return new Map(
     own.flatMap(({ checkInOn, checkOutOn, hotelPlaceId, roomNumber }) =>
       datesFrom(checkInOn, addDays(checkOutOn, -1)).map((on) => [on, { hotelId: hotelPlaceId, room: roomNumber }] as const),

@@ -1,9 +1,16 @@
+import { attendeeIdsOf, isComing } from '../../mission/attendance'
 import { settledAmong } from '../../mission/engagements'
 import type { Item } from '../../mission/entities/item'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
 import { latinNameOf } from '../../mission/person-name'
-import { changesForInterpreter, changesForPerson, type ItemChange, itemChangesOf } from '../../releases/item-changes'
-import { type NightChange, nightChangesFor, nightChangesOf } from '../../releases/night-changes'
+import {
+  changesForInterpreter,
+  changesForPerson,
+  type ItemChange,
+  isOnProgramme,
+  itemChangesOf,
+} from '../../releases/item-changes'
+import { type NightChange, nightChangesFor, nightChangesOf, nightsLostBy } from '../../releases/night-changes'
 import { plain } from '../cells'
 import { type Member, partyOf } from '../delegation'
 import type { DocumentContext, DocumentDefinition, DocumentFile, DocumentOptions } from '../document'
@@ -46,6 +53,8 @@ interface Copy {
   /** Whose copy, as a file is named; null: everybody's. */
   readonly owner: string | null
   readonly name: SafeHtml | null
+  /** Whether they take no part any more. */
+  readonly isStruckOut: boolean
   readonly versions: Versions
   readonly changes: readonly ItemChange[]
   readonly nights: readonly NightChange[]
@@ -67,38 +76,62 @@ function copiesOf({ copyFor, released }: Sources, options: DocumentOptions, spea
       .flatMap(withoutHiddenTimes)
       .filter(({ before, after }) => options.includeUnconfirmed || isConfirmed(before) || isConfirmed(after))
   if (options.audience === 'participant') {
-    return partyOf(all.after, 'precedence', options.languages[0] ?? 'en')
+    return partyOfEither(all, options)
       .filter(({ person }: Member) => options.personIds?.includes(person.id) ?? true)
       .flatMap(({ person }) => {
         const versions = versionsFor(person.id)
         const changes = shown(changesForPerson(versions.before, versions.after, person.id))
-        const nights = nightChangesFor(versions.before, versions.after, person.id)
+        const isStruckOut = isPersonStruckOut(versions.after, person.id)
+        const nights = isStruckOut
+          ? nightsLostBy(versions.before, person.id)
+          : nightChangesFor(versions.before, versions.after, person.id)
         const owner = latinNameOf(person).text || speaker.plainName(person)
-        const isSame = changes.length === 0 && nights.length === 0
-        return isSame ? [] : [{ owner, name: speaker.fullName(person), versions, changes, nights }]
+        const isSame = changes.length === 0 && nights.length === 0 && !isStruckOut
+        return isSame ? [] : [{ owner, name: speaker.fullName(person), isStruckOut, versions, changes, nights }]
       })
   }
   if (options.audience === 'interpreter') {
-    return rowsOf(all.after, 'interpreters')
+    return inEither(rowsOf(all.after, 'interpreters'), rowsOf(all.before, 'interpreters'))
       .filter(({ id }) => options.interpreterIds?.includes(id) ?? true)
       .flatMap(({ id, personId }) => {
-        const person = rowOf(all.after, 'persons', personId)
+        const person = rowOf(all.after, 'persons', personId) ?? rowOf(all.before, 'persons', personId)
+        const isStruckOut = !all.after.tables.interpreters[id]
         const versions = versionsFor(personId)
         const changes = shown(changesForInterpreter(versions.before, versions.after, id))
-        if (!person || changes.length === 0) return []
+        if (!person || (changes.length === 0 && !isStruckOut)) return []
         const owner = latinNameOf(person).text || speaker.plainName(person)
-        return [{ owner, name: speaker.fullName(person), versions, changes, nights: [] }]
+        return [{ owner, name: speaker.fullName(person), isStruckOut, versions, changes, nights: [] }]
       })
   }
   return [
     {
       owner: null,
       name: null,
+      isStruckOut: false,
       versions: all,
       changes: shown(itemChangesOf(all.before, all.after)),
       nights: nightChangesOf(all.before, all.after),
     },
   ]
+}
+
+/** Who was of the party and is no more has to read that as well; they come last. */
+function partyOfEither({ before, after }: Versions, { languages }: DocumentOptions): readonly Member[] {
+  const [is, was] = [after, before].map((mission) => partyOf(mission, 'precedence', languages[0] ?? 'en'))
+  const stillIds = new Set(is?.map(({ person }) => person.id))
+  return [...(is ?? []), ...(was ?? []).filter(({ person }) => !stillIds.has(person.id))]
+}
+
+function inEither<Row extends { readonly id: string }>(is: readonly Row[], was: readonly Row[]): readonly Row[] {
+  const stillIds = new Set(is.map(({ id }) => id))
+  return [...is, ...was.filter(({ id }) => !stillIds.has(id))]
+}
+
+/** Whether somebody takes no part in any role, nor comes to anything for which they are named by themselves. */
+function isPersonStruckOut(mission: Mission, personId: string): boolean {
+  const comes = rowsOf(mission, 'participations').some((one) => one.personId === personId && isComing(one))
+  const attends = (item: Item) => isOnProgramme(item) && attendeeIdsOf(mission, item).includes(personId)
+  return !comes && !rowsOf(mission, 'items').some(attends)
 }
 
 /** Where only what is confirmed is told, interpreters who have not said yes are not either. */
@@ -121,7 +154,7 @@ function isConfirmed(item: Item | null): boolean {
 }
 
 /** With the words with which this version was given out, if it was; a draft has none yet. */
-function head(mission: Mission, { name }: Copy, since: number, versionLabel: string, speaker: Speaker): SafeHtml {
+function head(mission: Mission, { name, isStruckOut }: Copy, since: number, versionLabel: string, speaker: Speaker): SafeHtml {
   const { code, title } = missionRowOf(mission)
   const note = rowsOf(mission, 'releases').find(({ number }) => String(number) === versionLabel)?.note ?? ''
   return html`<header class="cover">
@@ -131,6 +164,7 @@ ${name && html`<div class="mission">${name}</div>`}
 <div class="mission">${speaker.pair(title)}</div>
 <div class="dates">${speaker.word('documents.change.since', { number: since })}</div>
 ${note !== '' && html`<div class="facts">${plain(note, speaker)}</div>`}
+${isStruckOut && html`<div class="facts"><strong>${speaker.word('documents.change.noLongerPart')}</strong></div>`}
 </header>
 `
 }
@@ -139,8 +173,10 @@ ${note !== '' && html`<div class="facts">${plain(note, speaker)}</div>`}
  * Under the day on which a thing takes place now; under the old one where it takes place no more. The day is in the table's head as well,
  * so that it comes again on every page that it runs over.
  */
-function daysOf({ changes, nights, versions }: Copy, speaker: Speaker): SafeHtml {
-  if (changes.length === 0 && nights.length === 0) return html`<p class="nothing">${speaker.word('documents.change.nothing')}</p>`
+function daysOf({ isStruckOut, changes, nights, versions }: Copy, speaker: Speaker): SafeHtml {
+  if (changes.length === 0 && nights.length === 0) {
+    return isStruckOut ? html`` : html`<p class="nothing">${speaker.word('documents.change.nothing')}</p>`
+  }
   const dayOf = ({ before, after }: ItemChange): string => (after ?? before)?.dayOn ?? ''
   const days = [...new Set([...changes.map(dayOf), ...nights.map(({ on }) => on)])].sort()
   return html`${days.map(

@@ -164,6 +164,7 @@ export const documentsEn = {
   'documents.change.added': 'New',
   'documents.change.gone': 'No longer takes place',
   'documents.change.notYours': 'No longer yours',
+  'documents.change.noLongerPart': 'You no longer take part in this mission.',
   'documents.change.title': 'Title',
   'documents.change.status': 'Status',
   'documents.change.time': 'Time',

@@ -164,6 +164,7 @@ export const documentsJa = {
   'documents.change.added': '追加',
   'documents.change.gone': '中止',
   'documents.change.notYours': '対象から外れました',
+  'documents.change.noLongerPart': 'このミッションの参加者から外れました。',
   'documents.change.title': '名称',
   'documents.change.status': '状況',
   'documents.change.time': '時間',

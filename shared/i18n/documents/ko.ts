@@ -165,6 +165,7 @@ export const documentsKo = {
   'documents.change.added': '추가',
   'documents.change.gone': '취소',
   'documents.change.notYours': '대상에서 제외됨',
+  'documents.change.noLongerPart': '이번 방문단 참가 대상에서 제외되었습니다.',
   'documents.change.title': '제목',
   'documents.change.status': '상태',
   'documents.change.time': '시간',

@@ -164,6 +164,7 @@ export const documentsZhHans = {
   'documents.change.added': '新增',
   'documents.change.gone': '已取消',
   'documents.change.notYours': '您不再参加',
+  'documents.change.noLongerPart': '您不再参加本次团组。',
   'documents.change.title': '名称',
   'documents.change.status': '状态',
   'documents.change.time': '时间',

@@ -83,6 +83,45 @@ test('gives everybody a sheet of their own changes, without what others know of 
   for (const text of [zhao, qian]) expect(text).not.toMatch(/secret|\+81-00-0000/)
 })
 
+test('tells who was struck out that they take no part any more, and what was theirs', async () => {
+  const stays = {
+    roomStays: [{ id: 's', hotelPlaceId: 'port', checkInOn: day, checkOutOn: '2023-05-26', occupantIds: ['qian'] }],
+  }
+  const was = aMission({ ...rows, ...stays, items: [visit] })
+  const sheetsOf = (is: Mission, audience: 'participant' | 'interpreter' = 'participant') =>
+    written('change-sheet', is, { audience }, { versionLabel: '2', released: { number: 1, mission: was } })
+  const cancelled = rows.participations.map((one) => (one.personId === 'qian' ? { ...one, status: 'cancelled' as const } : one))
+  const gone = {
+    ...rows,
+    participations: rows.participations.slice(0, 1),
+    persons: [rows.persons[0] ?? {}, rows.persons[2] ?? {}],
+  }
+  for (const is of [
+    aMission({ ...rows, ...stays, participations: cancelled, items: [visit] }),
+    aMission({ ...gone, items: [visit] }),
+  ]) {
+    const [sheet, ...others] = await sheetsOf(is)
+    expect([sheet?.name.includes('QIAN'), others]).toEqual([true, []])
+    const text = sheet ? await readableText(sheet) : ''
+    expect(text).toMatch(/You no longer take part in this mission[\s\S]*Plant visit[\s\S]*No longer yours[\s\S]*Kawasaki port/)
+  }
+  // Who is named for something by themselves still comes, and who now interprets takes part.
+  const guest = await sheetsOf(
+    aMission({
+      ...rows,
+      ...stays,
+      participations: rows.participations.slice(0, 1),
+      items: [{ ...visit, includePersonIds: ['qian'] }],
+    }),
+  )
+  expect(guest).toEqual([])
+  const interprets = rows.participations.map((one) => (one.personId === 'qian' ? { ...one, role: 'interpreter' as const } : one))
+  const [moved] = await sheetsOf(aMission({ ...rows, participations: interprets, items: [visit] }))
+  expect(moved && (await readableText(moved))).not.toContain('no longer take part')
+  const [lin] = await sheetsOf(aMission({ ...rows, interpreters: [], items: [visit] }), 'interpreter')
+  expect(lin && (await readableText(lin))).toContain('You no longer take part in this mission')
+})
+
 test('is not written for those for whom nothing changed, nor while nothing was given out', async () => {
   expect(await changes('interpreter')).toEqual([])
   expect(await changes('organizer', null)).toEqual([])
