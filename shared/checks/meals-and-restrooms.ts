@@ -12,20 +12,24 @@ import { type PlannedItem, plannedOf } from '../mission/planned-items'
 import { aboutEach } from './about-each'
 import type { Check } from './finding'
 import { missedMeals } from './missed-meals'
-import { ridesWithoutRestroom } from './rides-without-restroom'
+import { ridesInLots, ridesWithoutRestroom } from './rides-without-restroom'
 
 /** C21: who is bound over noon or in the evening finds a meal in the programme, and no coach drives for long without a stop. */
 export const mealsAndRestrooms: Check = {
   id: 'C21',
   name: 'meals-and-restrooms',
   reads: ['items', 'participations', 'vehicles', 'missions', 'ruleProfiles'],
-  run: (mission, context) => findingsOf(mission, daysOf(mission), context),
+  run: (mission, context) => [
+    ...mealsOf(mission, daysOf(mission), context),
+    ...restroomsOf(mission, ridesInLots(mission), context),
+  ],
 }
 
-const findingsOf = aboutEach(['participations', 'vehicles', 'missions', 'ruleProfiles'], (mission, { on, items }: DayOfItems) => [
-  ...missedMeals(mission, on, items),
-  ...ridesWithoutRestroom(mission, items),
-])
+const mealsOf = aboutEach(['participations', 'missions', 'ruleProfiles'], (mission, { on, items }: DayOfItems) =>
+  missedMeals(mission, on, items),
+)
+
+const restroomsOf = aboutEach(['participations', 'vehicles', 'missions', 'ruleProfiles'], ridesWithoutRestroom)
 
 interface DayOfItems {
   readonly on: LocalDate

@@ -1,19 +1,35 @@
 import { figureOf } from '../interpreting/figure-of'
+import { keptLists } from '../kernel/kept-lists'
+import { overlappingLots } from '../kernel/overlapping-lots'
 import { MINUTE_MS } from '../kernel/time'
 import { commonAttendeesOf } from '../mission/common-attendees'
+import { lookUp } from '../mission/look-up'
 import { type Mission, rowOf } from '../mission/mission'
-import type { PlannedItem } from '../mission/planned-items'
+import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
 import { createFinding, refsTo } from './create-finding'
 import type { Finding } from './finding'
 
 /** In less time than this nobody comes back from a restroom. */
 const SHORTEST_STOP_MINUTES = 10
 
-/** Transfers of a day, one after the other without a stop, that last too long together. Trains, planes and boats have restrooms. */
-export function ridesWithoutRestroom(mission: Mission, day: readonly PlannedItem[]): readonly Finding[] {
+/**
+ * Transfers in lots: only within one can a ride follow another without a stop, on whatever days: a night on the road is no stop. In time
+ * order; the same list while it stands.
+ */
+export const ridesInLots = lookUp(['items'], (mission): readonly (readonly PlannedItem[])[] => {
+  const rides = plannedItemsOf(mission).filter(({ item }) => item.kind === 'transfer')
+  const withStops = rides.map((ride) => ({ ride, start: ride.start, end: ride.end + SHORTEST_STOP_MINUTES * MINUTE_MS }))
+  const lots = overlappingLots(withStops).map((lot) => lot.map(({ ride }) => ride))
+  return [...keepLots(new Map(lots.map((lot) => [lot[0]?.item.id ?? '', lot]))).values()]
+})
+
+const keepLots = keptLists<PlannedItem>()
+
+/** Transfers of a lot, one after the other without a stop, that last too long together. Trains, planes and boats have restrooms. */
+export function ridesWithoutRestroom(mission: Mission, lot: readonly PlannedItem[]): readonly Finding[] {
   const limit = figureOf(mission, 'maxWithoutRestroomMinutes')
   const chains: PlannedItem[][] = []
-  for (const ride of day.filter((planned) => isOnTheRoad(mission, planned))) {
+  for (const ride of lot.filter((planned) => isOnTheRoad(mission, planned))) {
     const chain = chains.find((rides) => goesOn(mission, rides.at(-1), ride))
     if (chain) chain.push(ride)
     else chains.push([ride])
@@ -42,7 +58,6 @@ export function ridesWithoutRestroom(mission: Mission, day: readonly PlannedItem
 }
 
 function isOnTheRoad(mission: Mission, { item }: PlannedItem): boolean {
-  if (item.kind !== 'transfer') return false
   const kinds = item.vehicleIds.map((id) => rowOf(mission, 'vehicles', id)?.kind)
   return kinds.length === 0 || kinds.some((kind) => kind !== 'boat')
 }

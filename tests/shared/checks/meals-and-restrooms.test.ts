@@ -106,6 +106,16 @@ describe('C21: a coach stops where a restroom is', () => {
     ['a minute more', [ride('out', '08:00', '10:01')], ['C21.restroom out 121/120']],
     ['two rides with a stop between', [ride('out', '08:00', '09:30'), ride('on', '09:40', '11:00')], []],
     ['two rides with hardly any', [ride('out', '08:00', '09:30'), ride('on', '09:35', '11:00')], ['C21.restroom out on 180/120']],
+    [
+      'a night on the road: the next day begins without a stop',
+      [ride('out', '22:30', '23:55'), ride('on', '00:00', '01:30', { dayOn: '2023-05-26' })],
+      ['C21.restroom out on 180/120'],
+    ],
+    [
+      'nor is a stop of the night before told',
+      [ride('out', '22:30', '23:55'), ride('on', '00:05', '01:30', { dayOn: '2023-05-26' })],
+      [],
+    ],
     ['of different groups', [ride('out', '08:00', '09:30', groupA), ride('on', '09:35', '11:00', groupB)], []],
     ['a boat has restrooms', [ride('out', '08:00', '11:00', { vehicleIds: ['ferry'] })], []],
     ['so has a train', [ride('out', '08:00', '11:00', { kind: 'rail' })], []],
