@@ -1,7 +1,7 @@
 import { ask } from '../../../renderer/desktop/desk'
 import { answerQuit } from '../../../renderer/persistence/answer-quit'
 import type { DeskStart } from '../../../renderer/persistence/desk'
-import { windowClock } from '../../../renderer/persistence/desk-clock'
+import { drawsNow, windowClock } from '../../../renderer/persistence/desk-clock'
 import { deskMainHome } from '../../../renderer/persistence/desk-main-home'
 import { keepEarlyRows, readEarlyRows, takeEarlyRows } from '../../../renderer/persistence/early-rows'
 import { keepSession } from '../../../renderer/persistence/keep-session'
@@ -49,6 +49,8 @@ export async function showDesk(start: DeskStart): Promise<void> {
   )
   const plainWindow: PlainWindow = { look, leave, comeUp, editUpTo }
   Object.assign(window, { plainWindow })
+  // What follows the first picture waits for it: of a window without a face, for this.
+  drawsNow()
 }
 
 async function takeStart(start: DeskStart): Promise<Repository> {
