@@ -11,7 +11,7 @@ import { textIn } from '../mission/text'
 export type RawParams = Readonly<Record<string, string | number>>
 
 /**
- * Figures as a reader says them. What a param is, its name tells: `…On` a date, `…Minutes` a length of time, `…Language` a language
+ * Figures as a reader says them. What a param is, its name tells: `…On` a date, `…Dates` several, `…Minutes` a length of time, `…Language` a language
  * tag, `…Mode` a mode of interpreting, `…Weekdays` numbers of weekdays, `item` and `otherItem` ids of items, `itemPart` which part of which item, `vehicle`
  * and `interpreter` the ids of those. All others stay as they are.
  */
@@ -82,6 +82,7 @@ function spoken(name: string, value: string | number, mission: Mission, translat
   if (name === 'interpreter') return nameOfRef({ table: 'interpreters', id: String(value) }, mission, translator)
   if (name === 'vehicle') return nameOfRef({ table: 'vehicles', id: String(value) }, mission, translator)
   if (name.endsWith('On')) return spokenDate(String(value), mission, translator)
+  if (name.endsWith('Dates')) return spokenDates(String(value), mission, translator)
   if (name.endsWith('Minutes')) return spokenLength(Number(value), translator)
   if (name.endsWith('Language'))
     return new Intl.DisplayNames(translator.language, { type: 'language' }).of(spokenLanguageOf(String(value))) ?? value
@@ -103,6 +104,11 @@ function spokenDate(date: LocalDate, mission: Mission, { language }: Translator)
   }).format(Date.parse(date))
   // With a year English puts a comma behind the weekday, which a day alone has not.
   return language === 'en' ? text.replace(',', '') : text
+}
+
+function spokenDates(dates: string, mission: Mission, translator: Translator): string {
+  const spokenOnes = dates.split(' ').map((date) => spokenDate(date, mission, translator))
+  return new Intl.ListFormat(translator.language, { type: 'conjunction' }).format(spokenOnes)
 }
 
 /** Up to two hours in minutes, as people say it: 65 min, but 10 h 30 min. */

@@ -29,6 +29,7 @@ export type CheckId =
   | 'C22'
   | 'C23'
   | 'C24'
+  | 'C25'
   | 'C26'
   | 'C27'
   | 'C28'

@@ -17,6 +17,7 @@ import { journeysArranged } from './journeys-arranged'
 import { mealsAndRestrooms } from './meals-and-restrooms'
 import { noDoubleBooking } from './no-double-booking'
 import { nobodyInterpretsAloneTooLong } from './nobody-interprets-alone-too-long'
+import { officialTripInMeasure } from './official-trip-in-measure'
 import { openWhenVisited } from './open-when-visited'
 import { papersInTime } from './papers-in-time'
 import { passportValidLongEnough } from './passport-valid-long-enough'
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   confirmedInTime,
   principalsPresent,
   interpretersForEveryTable,
+  officialTripInMeasure,
   timesInOrder,
   somebodyToCall,
   cancellingGetsDearer,

@@ -85,6 +85,9 @@ export const sources: Readonly<Record<string, Source>> = {
   'T-aba': source('page', 'abashiribus.com', 'http://www.abashiribus.com/chartered-bus/information/'),
   'T-big': source('page', 'bigs.co.jp', 'http://inter.bigs.co.jp/archives/48'),
   'T-gin': source('page', 'gintetsu.co.jp', 'https://gintetsu.co.jp/chartered-bus/operation/'),
+  'V-cn1': source('page', 'htu.edu.cn', 'https://www.htu.edu.cn/sdxw/list951.htm'),
+  'V-cn2': source('page', 'qiqiwenku.com', 'https://m.qiqiwenku.com/ppt/717868.html'),
+  'V-cn3': source('page', '360docs.net', 'https://360docs.net/doc/5810535862.html'),
   'V-jp1': source('authority', 'MOFA Japan 2016 (happylibus.com)', 'https://happylibus.com/doc/929458/'),
   'V-jp4': source('page', 'visahagiwara.com', 'https://www.visahagiwara.com/cont10/41.html'),
   'V-jp6': source(

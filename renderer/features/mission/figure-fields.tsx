@@ -3,7 +3,7 @@ import type { MessageId } from '../../../shared/i18n/registry'
 import { japanMarket } from '../../../shared/interpreting/rule-profiles/japan-market'
 import { shippedProfileOf } from '../../../shared/interpreting/rule-profiles/shipped-profile'
 import { sameJson } from '../../../shared/kernel/json'
-import { type Figure, type FigureName, type RuleProfile, ruleProfileEntity } from '../../../shared/mission/entities/rule-profile'
+import { type Figure, type FigureName, figureNames, type RuleProfile } from '../../../shared/mission/entities/rule-profile'
 import { useAct } from '../../app/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
@@ -12,8 +12,6 @@ import { NumberField } from '../../ui/number-field'
 import styles from './mission-inspector.module.css'
 import { OWN_SOURCE, SourceField } from './source-field'
 import { useSourceWords } from './use-source-words'
-
-const names = ruleProfileEntity.schema.shape.figures.keyType.options
 
 /** Units of the figures; all others are minutes. */
 const units: Partial<Record<FigureName, MessageId>> = {
@@ -47,7 +45,7 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
 
   return (
     <InspectorSection title={translate('fields.figures')}>
-      {names.map((name) => {
+      {figureNames.map((name) => {
         const own = profile.figures[name]
         const standsIn = japanMarket.figures[name]
         const isChanged = !sameJson(own ?? null, shipped[name] ?? null)

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button'
 import { ComboBox } from '../../ui/combo-box'
 import { InspectorSection } from '../../ui/inspector-section'
 import { FigureFields } from './figure-fields'
+import { OfficialTripFields } from './official-trip-fields'
 import { TeamTable } from './team-table'
 
 /** Which rules the mission keeps to, with every figure, its source, and a way to change it. */
@@ -47,6 +48,7 @@ export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
         <>
           <FigureFields profile={profile} />
           <TeamTable profile={profile} />
+          <OfficialTripFields profile={profile} />
         </>
       ) : null}
     </>

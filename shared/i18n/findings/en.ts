@@ -119,6 +119,14 @@ export const findingsEn = {
   'finding.C26.skippedHour': '“{ref0}”: there is no {time} on {skippedOn} in {zone}; the clocks are put forward over it.',
   'finding.C24.interpreters':
     'At {startAt} on {meetingOn}, {tables, number} meetings run at once and need {needed, plural, one {# interpreter} other {# interpreters}}; of those in this mission, only {filled, number} can serve them.',
+  'finding.C25.days':
+    'Abroad from {firstOn} to {lastOn}: {found, plural, one {# day} other {# days}}, both days of crossing the border among them; in {countries, plural, one {# country} other {# countries}} an official trip may take {allowed, number}.',
+  'finding.C25.countries':
+    'An official trip goes to {allowed, plural, one {# country} other {# countries}} at most, transit outside the airport among them; {found, number} are planned.',
+  'finding.C25.persons':
+    'An official trip has {allowed, plural, one {# person} other {# people}} at most, interpreters among them; {found, number} travel.',
+  'finding.C25.business':
+    'Business on {found, plural, one {# day} other {# days}} of {days, number}; an official trip needs {allowed, number} ({percent, number} %). Without any: {idleDates}.',
   'finding.C29.doNotUse':
     '{ref0} is not to be used in this mission{hasReason, select, yes { ({reason})} other {}}, but is assigned to {count, plural, one {“{ref1}”} other {# items, “{ref1}” the first}}.',
   'finding.C29.credential': '“{credential}” of {ref0} expires on {expiresOn}, before {neededOn}.',
@@ -212,6 +220,9 @@ export const findingsEn = {
   'check.C22.rule': 'A week ahead everything is confirmed; three days ahead every time is known.',
   'check.C24.title': 'Interpreters for every table',
   'check.C24.rule': 'For meetings at the same time the mission has enough interpreters of the right languages.',
+  'check.C25.title': 'Official trips (China)',
+  'check.C25.rule':
+    'Where the rule profile has the limits of official trips, days abroad, countries, people and days of business keep to them. Verify them with your foreign-affairs office.',
   'check.C26.title': 'Times and zones',
   'check.C26.rule': 'Items end after they start, in the time zones of their places, at times that the clock there shows.',
   'check.C29.title': 'Interpreters fit for use',

@@ -123,6 +123,13 @@ export const findingsJa = {
   'finding.C26.skippedHour': '「{ref0}」：{zone} では {skippedOn} に {time} という時刻はありません（夏時間への切替え）。',
   'finding.C24.interpreters':
     '{meetingOn} {startAt} には {tables, number} 件の商談が同時にあり、通訳者が {needed, number} 名必要です。このミッションで対応できるのは {filled, number} 名です。',
+  'finding.C25.days':
+    '{firstOn}から{lastOn}まで国外に {found, number} 日（出入国の日を含む）です。{countries, number} か国の公務出張は {allowed, number} 日までです。',
+  'finding.C25.countries':
+    '公務出張の訪問国は空港外の経由地を含め {allowed, number} か国までですが、{found, number} か国を予定しています。',
+  'finding.C25.persons': '公務出張は通訳者を含め {allowed, number} 名までですが、{found, number} 名が渡航します。',
+  'finding.C25.business':
+    '公務のある日は {days, number} 日のうち {found, number} 日です。公務出張には {allowed, number} 日（{percent, number}%）必要です。公務のない日：{idleDates}。',
   'finding.C29.doNotUse':
     '{ref0} はこのミッションでは起用しないことになっています{hasReason, select, yes {（{reason}）} other {}}が、{count, plural, one {「{ref1}」} other {「{ref1}」など # 件}}に割り当てられています。',
   'finding.C29.credential': '{ref0} の「{credential}」は {neededOn} より前の {expiresOn} に失効します。',
@@ -210,6 +217,9 @@ export const findingsJa = {
   'check.C22.rule': '1 週間前にはすべて確定し、3 日前には時刻がすべて決まっていること。',
   'check.C24.title': '各テーブルの通訳者',
   'check.C24.rule': '同時に行う商談には、必要な言語の通訳者を人数分そろえます。',
+  'check.C25.title': '中国の公務出張',
+  'check.C25.rule':
+    '規則に公務出張（因公出国）の上限があるとき、国外の日数、国の数、人数、公務の日数をそれに収める。上限は所属先の外事部門に確認すること。',
   'check.C26.title': '時刻とタイムゾーン',
   'check.C26.rule': '項目は開始より後に終わり、場所のタイムゾーンで、現地の時計にある時刻で記します。',
   'check.C29.title': '通訳者の起用可否',

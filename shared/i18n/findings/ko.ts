@@ -116,6 +116,13 @@ export const findingsKo = {
   'finding.C26.skippedHour': '‘{ref0}’: {zone}에서 {skippedOn}에는 {time}이(가) 없습니다(시계를 앞당기는 시간).',
   'finding.C24.interpreters':
     '{meetingOn} {startAt}에 상담 {tables, number}건이 동시에 열려 통역사 {needed, number}명이 필요하지만, 이 방문단에서는 {filled, number}명만 가능합니다.',
+  'finding.C25.days':
+    '{firstOn}부터 {lastOn}까지 국외에 {found, number}일(출입국일 포함) 머뭅니다. {countries, number}개국 공무 출장은 {allowed, number}일까지입니다.',
+  'finding.C25.countries':
+    '공무 출장의 방문국은 공항 밖 경유지를 포함해 {allowed, number}개국까지인데 {found, number}개국이 예정되어 있습니다.',
+  'finding.C25.persons': '공무 출장은 통역사를 포함해 {allowed, number}명까지인데 {found, number}명이 출장합니다.',
+  'finding.C25.business':
+    '{days, number}일 중 공무가 있는 날은 {found, number}일입니다. 공무 출장에는 {allowed, number}일({percent, number}%)이 필요합니다. 공무가 없는 날: {idleDates}.',
   'finding.C29.doNotUse':
     '{ref0}: 이 방문단에서 기용하지 않기로 했으나{hasReason, select, yes {({reason})} other {}} {count, plural, one {‘{ref1}’에} other {‘{ref1}’ 등 #건에}} 배정되어 있습니다.',
   'finding.C29.credential': '{ref0}의 ‘{credential}’은(는) {neededOn} 전인 {expiresOn}에 만료됩니다.',
@@ -206,6 +213,9 @@ export const findingsKo = {
   'check.C22.rule': '일주일 전에는 모두 확정되고, 사흘 전에는 모든 시간이 정해져야 합니다.',
   'check.C24.title': '테이블별 통역사',
   'check.C24.rule': '동시에 열리는 상담에는 필요한 언어의 통역사가 충분해야 합니다.',
+  'check.C25.title': '중국 공무 출장',
+  'check.C25.rule':
+    '규칙에 공무 출장(因公出国)의 한도가 있으면 국외 일수, 국가 수, 인원, 공무 일수가 이를 지킵니다. 한도는 소속 기관의 외사 부서에 확인하십시오.',
   'check.C26.title': '시각과 시간대',
   'check.C26.rule': '일정은 시작 뒤에 끝나고, 장소의 시간대로, 그곳 시계에 있는 시각으로 적습니다.',
   'check.C29.title': '통역사 기용 여부',

@@ -99,6 +99,12 @@ export const findingsZhHans = {
   'finding.C26.skippedHour': '“{ref0}”：{zone} 在 {skippedOn} 没有 {time} 这一时刻（时钟拨快）。',
   'finding.C24.interpreters':
     '{meetingOn} {startAt} 同时有 {tables, number} 场洽谈，需要 {needed, number} 名译员，本团组只能满足 {filled, number} 名。',
+  'finding.C25.days':
+    '{firstOn}至{lastOn}在外 {found, number} 天（含离、抵境当日）；因公出访 {countries, number} 国不得超过 {allowed, number} 天。',
+  'finding.C25.countries': '因公出访不得超过 {allowed, number} 国（含离开机场的过境国），现安排 {found, number} 国。',
+  'finding.C25.persons': '因公团组不得超过 {allowed, number} 人（含译员），现有 {found, number} 人出访。',
+  'finding.C25.business':
+    '{days, number} 天中有实质公务的为 {found, number} 天；因公出访须有 {allowed, number} 天（{percent, number}%）。没有公务的日期：{idleDates}。',
   'finding.C29.doNotUse':
     '{ref0}在本团组不予使用{hasReason, select, yes {（{reason}）} other {}}，却已被派往{count, plural, one {“{ref1}”} other {“{ref1}”等 # 项}}。',
   'finding.C29.credential': '{ref0}的“{credential}”于 {expiresOn} 到期，早于 {neededOn}。',
@@ -174,6 +180,8 @@ export const findingsZhHans = {
   'check.C22.rule': '提前一周全部确认，提前三天时间全部确定。',
   'check.C24.title': '各洽谈桌译员',
   'check.C24.rule': '同时进行的洽谈须有足够的相应语种译员。',
+  'check.C25.title': '因公出访',
+  'check.C25.rule': '规则中设有因公临时出国限制时，在外天数、国家数、人数和公务天数须符合限制。请向本单位外事部门核实。',
   'check.C26.title': '时间与时区',
   'check.C26.rule': '结束晚于开始，按所在地时区，且是当地时钟上存在的时刻。',
   'check.C29.title': '译员可用性',

@@ -16,7 +16,7 @@ const teamRuleSchema = z.object({
 /** A limit that the checks read, with where it comes from. */
 const figureSchema = z.object({ value: z.number().min(0).max(100_000), source: z.string().max(300) })
 
-const figureNames = [
+export const figureNames = [
   'bufferMinutes',
   'maxInterpretingMinutes',
   'maxSessionMinutes',
@@ -49,16 +49,27 @@ const figureNames = [
   'maxWithoutRestroomMinutes',
 ] as const
 
+/** Limits of official trips of Chinese bodies (rules.md 5.5): a profile without them is checked for none of it. */
+export const officialTripFigureNames = [
+  'officialTripDays',
+  'officialTripDaysInTwo',
+  'officialTripDaysInThree',
+  'officialTripFarDays',
+  'officialTripPersons',
+  'officialTripBusinessPercent',
+] as const
+
 const ruleProfileSchema = z.object({
   id: idSchema,
   name: localizedTextSchema,
   market: z.enum(['JP', 'KR', 'CN', 'AIIC', 'ISO', 'APIC', 'custom']),
   teamTable: z.array(teamRuleSchema).max(200),
-  figures: z.partialRecord(z.enum(figureNames), figureSchema),
+  figures: z.partialRecord(z.enum([...figureNames, ...officialTripFigureNames]), figureSchema),
 })
 
 export type TeamRule = Readonly<z.infer<typeof teamRuleSchema>>
 export type FigureName = (typeof figureNames)[number]
+export type OfficialTripFigureName = (typeof officialTripFigureNames)[number]
 export type Figure = Readonly<z.infer<typeof figureSchema>>
 export type RuleProfile = Readonly<z.infer<typeof ruleProfileSchema>>
 

@@ -189,6 +189,7 @@ describe('the checks', () => {
       'C22 confirmed-in-time',
       'C23 principals-present',
       'C24 interpreters-for-every-table',
+      'C25 official-trip-in-measure',
       'C26 times-in-order',
       'C27 somebody-to-call',
       'C28 cancelling-gets-dearer',
