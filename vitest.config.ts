@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { closingLineReporter } from './tests/support/closing-line-reporter.ts'
 
+/** Ends what hangs and never what is slow: a busy machine gives a test a tenth of a core. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } }
+
 /** Component tests need a DOM; everything else runs on plain Node, journeys included (they bring their own browser). */
 export default defineConfig({
   test: {
@@ -16,7 +19,7 @@ export default defineConfig({
           include: ['tests/{shared,resources}/**/*.test.ts'],
           // What is pure leaves nothing behind: files share one load of the modules, which takes longer than the tests.
           isolate: false,
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -26,7 +29,7 @@ export default defineConfig({
           setupFiles: ['tests/support/seed-setup.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{shared,resources,e2e,print,faults}/**'],
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -37,7 +40,7 @@ export default defineConfig({
           setupFiles: ['tests/support/seed-setup.ts', 'tests/support/dom-setup.ts'],
           // As above; what a window remembers is forgotten after every test (dom-setup).
           isolate: false,
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -51,10 +54,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/print/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           // A browser per file; more of them starve each other.
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // What two windows at once need for a step; a second is vitest's own.
-          expect: { poll: { timeout: 10_000 } },
+          ...patience,
         },
       },
     ],

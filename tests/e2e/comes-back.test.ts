@@ -16,6 +16,11 @@ function search({ page }: StartedDesk) {
   return page.getByRole('textbox', { name: 'Search in every script' })
 }
 
+/** What the main process has written down of how the window stands. */
+function keptSession(userData: string): Promise<string> {
+  return readFile(join(userData, 'session.json'), 'utf8').catch(() => '')
+}
+
 /** What scrolls the itinerary. */
 function itinerary({ page }: StartedDesk) {
   return page.locator('div:has(> [role=grid][aria-label=Itinerary])')
@@ -36,13 +41,13 @@ test('after a kill the window comes back to the mission, the section, the filter
   desk = await startDesk({ userData })
   await openSample(desk.page, /Green Xu mission to Japan/)
   await itinerary(desk).evaluate((list) => list.scrollTo({ top: 936, behavior: 'instant' }))
-  await desk.page.waitForTimeout(500)
+  await expect.poll(() => keptSession(userData)).toMatch(/"itinerary.scroll":\s*"\S+ 936"/)
   await desk.page.keyboard.press('Control+2')
   await search(desk).fill('zhao')
   await desk.page.getByRole('option', { name: /Zhao/i }).last().click()
   const left = await inSight(desk)
-  // Chromium writes its own storage out after half a minute: by then nothing would be shown here.
-  await desk.page.waitForTimeout(1000)
+  // Not in Chromium's own storage, which is written out after half a minute: by then nothing would be shown here.
+  await expect.poll(() => keptSession(userData)).toMatch(/"id":\s*"p-zhao".*"people.text":\s*"zhao"/s)
   await desk.kill()
   desk = await startDesk({ userData })
   expect(await inSight(desk)).toEqual(left)

@@ -26,12 +26,11 @@ test('started a second time, the program hands its file to the window that is op
   const desk = await startDesk({ userData })
   onTestFinished(async () => void (await desk.stop()))
   await desk.page.waitForSelector('#root > *')
-  const heard = desk.page.evaluate(
-    () => new Promise<string>((resolve) => missionDesk.on('mission-file:requested', ({ path }) => resolve(path))),
+  await desk.page.evaluate(() =>
+    missionDesk.on('mission-file:requested', ({ path }) => document.body.setAttribute('data-heard', path)),
   )
-  await wait(100)
   expect(await startAgain(userData, 'second.mission')).toBe('')
-  expect(await heard).toBe('/tmp/second.mission')
+  await desk.page.waitForFunction(() => document.body.dataset.heard === '/tmp/second.mission')
   expect(desk.browser.contexts().flatMap((context) => context.pages()).length).toBe(1)
 })
 
@@ -72,7 +71,7 @@ test('closing the window ends the program, its browser and its lock', async () =
 
 /** The running program's window, through the DevTools' own web address. */
 async function attachTo(userData: string): Promise<{ readonly close: () => Promise<void> }> {
-  for (let attempt = 0; attempt < 500; attempt++) {
+  for (let attempt = 0; attempt < 5000; attempt++) {
     const endpoint = await readFile(join(userData, 'debug-endpoint.txt'), 'utf8').catch(() => '')
     const address = /ws:\/\/([^/]+)/.exec(endpoint)?.[1]
     const targets = address ? ((await (await fetch(`http://${address}/json/list`)).json()) as { id: string; url: string }[]) : []

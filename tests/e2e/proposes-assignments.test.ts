@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type StartedDesk, startDesk } from '../support/start-desk'
-import { foreignRequestsOf, openSample, untilSaved } from './desk-pages'
+import { boxAtRest, foreignRequestsOf, openSample, untilSaved } from './desk-pages'
 
 let desk: StartedDesk
 
@@ -18,9 +18,9 @@ test('a plan for the whole mission is sought in a thread, accepted in one step a
   await dialog.getByRole('radio', { name: 'Plan anew' }).click()
   await dialog.getByRole('button', { name: 'Propose', exact: true }).click()
   // How much is proven in twenty seconds is the computer's business; that there is a plan is ours.
-  await dialog.getByRole('button', { name: /^Accept \d+ changes$/ }).waitFor({ timeout: 100_000 })
+  await dialog.getByRole('button', { name: /^Accept \d+ changes$/ }).waitFor()
   const impossible = dialog.getByRole('row', { name: /^Impossible assignments/ }).getByRole('cell')
-  expect(await impossible.allTextContents()).toEqual(['3', '0'])
+  await expect.poll(() => impossible.allTextContents()).toEqual(['3', '0'])
   const findings = async () =>
     Number.parseInt(
       (await page
@@ -34,7 +34,7 @@ test('a plan for the whole mission is sought in a thread, accepted in one step a
   await dialog.waitFor({ state: 'detached' })
   await untilSaved(page)
   // Other people's duties now: the checks say other things of them.
-  expect(await findings()).not.toBe(before)
+  await expect.poll(findings).not.toBe(before)
   await page.keyboard.press('Control+Z')
   await expect.poll(findings).toBe(before)
   expect(foreign).toEqual([])
@@ -50,19 +50,18 @@ test('an assignment is dragged to another interpreter, whose row tells before ho
   await day.press('Enter')
   const rowOf = (name: string) => board.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
   const workshop = (name: string) => rowOf(name).getByRole('gridcell', { name: /^Workshop: what the first half/ })
-  const from = await workshop('MORI').boundingBox()
-  const to = await rowOf('PARK').boundingBox()
-  if (!from || !to) throw new Error('the bar or the row is not on the screen')
+  const from = await boxAtRest(workshop('MORI'))
+  const to = await boxAtRest(rowOf('PARK'))
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
   await page.mouse.down()
   await page.mouse.move(from.x + from.width / 2, to.y + to.height / 2, { steps: 8 })
   await rowOf('PARK').and(page.locator('[data-fit="possible"], [data-fit="best"]')).waitFor()
   await page.mouse.up()
   await workshop('PARK').and(page.locator('[data-status="proposed"]')).waitFor()
-  expect(await workshop('MORI').count()).toBe(0)
+  await workshop('MORI').waitFor({ state: 'detached' })
   await page.keyboard.press('Control+Z')
   await workshop('MORI').waitFor()
-  expect(await workshop('PARK').count()).toBe(0)
+  await workshop('PARK').waitFor({ state: 'detached' })
 })
 
 test('a schedule is suggested by the keyboard alone, from the ticked visits to their days, and taken back by one undo', async () => {
@@ -77,7 +76,7 @@ test('a schedule is suggested by the keyboard alone, from the ticked visits to t
   const takeBest = dialog.getByRole('button', { name: 'Take the best so far' })
   const accept = dialog.getByRole('button', { name: /^Accept \d+ visits$/ })
   // A small mission may be answered before anybody could take what there is so far.
-  await takeBest.and(dialog.locator(':enabled')).or(accept).first().waitFor({ timeout: 30_000 })
+  await takeBest.and(dialog.locator(':enabled')).or(accept).first().waitFor()
   if (await takeBest.isVisible()) await takeBest.press('Enter', { timeout: 2000 }).catch(() => undefined)
   await accept.waitFor()
   const when = () => page.locator('[data-item]').allTextContents()

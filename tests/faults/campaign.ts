@@ -41,7 +41,7 @@ export function campaignOf(name: string, short: number, times: { readonly shortM
     count,
     each,
     turns: () => each(Array.from({ length: count }, (_, index) => index + 1)),
-    timeoutMs: timeMs + 60_000,
+    timeoutMs: timeMs + 300_000,
     isShort: asked === undefined,
   }
 }

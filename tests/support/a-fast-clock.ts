@@ -25,11 +25,11 @@ export function aFastClock(): FastClock {
   }
 }
 
-/** Waits until something is so; fails after 5 s. */
+/** Waits until something is so; fails after a minute. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const began = performance.now()
   while (!(await isSo())) {
-    if (performance.now() - began > 5_000) throw new Error('it did not come to be so')
+    if (performance.now() - began > 60_000) throw new Error('it did not come to be so')
     await sleep(2)
   }
 }

@@ -27,7 +27,7 @@ afterEach(() => {
 })
 
 // Views are loaded when they are first shown, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 // jsdom lays nothing out: give the window a size and media queries an answer.
 window.matchMedia ??= (query: string) => ({

@@ -60,7 +60,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     child.once('exit', settle)
   })
   await wait(options.aloneMs ?? 0)
-  const { browser, page } = await attach(child, endpointFile, options.patienceMs ?? 30_000)
+  const { browser, page } = await attach(child, endpointFile, options.patienceMs ?? 90_000)
 
   async function cleanUp(): Promise<void> {
     await browser.close().catch(() => undefined)

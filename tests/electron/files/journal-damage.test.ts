@@ -74,7 +74,7 @@ describe('a home of four acknowledged steps', () => {
       }
     }
     expect(silent).toEqual([])
-  }, 120_000)
+  })
 
   test('tells of every length that one of its files can be cut to', async () => {
     const files = await filesOf(await aHome())

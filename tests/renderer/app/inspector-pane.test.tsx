@@ -51,7 +51,7 @@ describe('the inspector', () => {
     act(() => select({ table: 'items', id: 'visit' }))
     await screen.findByRole('complementary')
     // The inspector is loaded when it is first shown.
-    await screen.findByDisplayValue('Cleaning plant', {}, { timeout: 20_000 })
+    await screen.findByDisplayValue('Cleaning plant')
     return desk
   }
 

@@ -232,14 +232,14 @@ describe('tables on the clipboard', () => {
     const steps = () => useDesk.getState().steps.length
     paste(`Date\tStart\tTitle\n${text}`)
     // At once, before a part of the work is done: a click by `user` leaves it time for all.
-    fireEvent.click(await screen.findByText('Enter the rows', {}, { timeout: 60_000 }))
+    fireEvent.click(await screen.findByText('Enter the rows'))
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect([plan().length, steps()]).toEqual([3, 0])
     await waitFor(() => expect(field()).toHaveAccessibleName(/^Title/))
     paste(`Date\tStart\tTitle\n${text}`)
-    await user.click(await screen.findByText('Enter the rows', {}, { timeout: 60_000 }))
-    await waitFor(() => expect(screen.queryByText('Entering the rows')).toBeNull(), { timeout: 60_000 })
+    await user.click(await screen.findByText('Enter the rows'))
+    await waitFor(() => expect(screen.queryByText('Entering the rows')).toBeNull())
     expect([plan().length, steps()]).toEqual([304, 1])
     act(() => void undo())
     expect(plan()).toHaveLength(3)

@@ -50,7 +50,7 @@ test('a version is given out after what is still open was told', async () => {
 test('the next one says how much changed since, and the change sheet can be had from the first on', async () => {
   const { user } = aDesk({ open: mission })
   act(() => setView('documents'))
-  await screen.findByRole('heading', { name: 'Documents' }, { timeout: 20_000 })
+  await screen.findByRole('heading', { name: 'Documents' })
   expect(screen.getByRole('checkbox', { name: 'Change sheet' })).toBeDisabled()
   await giveOut(user, 1, 'first')
   expect(await screen.findByRole('checkbox', { name: 'Change sheet' })).toBeEnabled()

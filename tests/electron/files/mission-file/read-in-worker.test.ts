@@ -61,13 +61,13 @@ describe('a mission file', () => {
 
   test('whose reader falls silent is given up, and so is one that takes too long or too much memory', async () => {
     const path = await aFile()
-    const limits = { silenceMs: 300, totalMs: 900, heapMegabytes: 64 }
-    const started = performance.now()
-    expect(await failureOf(createMissionFileReader(silent, limits).read(path))).toEqual(['file-timeout', { path }])
-    expect(performance.now() - started).toBeLessThan(900)
-    const busy = { ...limits, silenceMs: 5000 }
-    expect(await failureOf(createMissionFileReader(silent, busy).read(path))).toEqual(['file-timeout', { path }])
-    const patient = { silenceMs: 10_000, totalMs: 10_000, heapMegabytes: 32 }
+    // A limit that is not the one in question is longer than the test may take.
+    const patient = { silenceMs: 1_000_000, totalMs: 1_000_000, heapMegabytes: 32 }
+    for (const limits of [
+      { ...patient, silenceMs: 300 },
+      { ...patient, totalMs: 900 },
+    ])
+      expect(await failureOf(createMissionFileReader(silent, limits).read(path))).toEqual(['file-timeout', { path }])
     expect(await failureOf(createMissionFileReader(greedy, patient).read(path))).toEqual(['file-too-large', { path }])
   })
 

@@ -205,5 +205,5 @@ describe('a mission file', () => {
     }
     expect([...outcomes.keys()].sort()).toEqual(['file-damaged', 'file-too-large', 'read'])
     expect(Object.keys(Object.prototype)).toEqual([])
-  }, 60_000)
+  })
 })
