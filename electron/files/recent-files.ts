@@ -31,9 +31,10 @@ export function createRecentFiles(deps: RecentFilesDeps): RecentFiles {
 
   async function read(): Promise<Stored> {
     const bytes = await readFile(path, 'utf8').catch((error: unknown) => {
-      if (isSystemCode(error, 'ENOENT')) return '[]'
+      if (isSystemCode(error, 'ENOENT')) return null
       throw error
     })
+    if (bytes === null) return []
     const stored = parsed(bytes, storedSchema)
     if (stored) return stored
     await putAside(path, deps.onDamaged)

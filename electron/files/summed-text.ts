@@ -5,14 +5,9 @@ export function withSum(text: string): string {
   return `${text}sum ${sumOf(text)}\n`
 }
 
-/**
- * The text that was given a sum; null: it is another one, or its last line is not as it was written. A text without a sum is as it is: it
- * was written before there were sums, and who parses it refuses what is left of a damaged last line.
- */
+/** The text that was given a sum; null: it is another one, or its last line is not as it was written, or gone. */
 export function summedText(stored: string): string | null {
-  const end = stored.lastIndexOf('\nsum ')
-  if (end === -1) return stored
-  const text = stored.slice(0, end + 1)
+  const text = stored.slice(0, stored.lastIndexOf('\nsum ') + 1)
   return withSum(text) === stored ? text : null
 }
 

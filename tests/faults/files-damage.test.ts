@@ -2,7 +2,6 @@ import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { summedText } from '../../electron/files/summed-text'
 import { isDeskFailure } from '../../electron/ipc/desk-failure'
 import { createJournalHandlers } from '../../electron/ipc/journal-handlers'
 import { stateOfCopy } from '../../shared/journal/mission-copy'
@@ -66,29 +65,18 @@ async function afterDamagedHome({ id, journal }: Left, computer: Computer): Prom
   return 'told'
 }
 
-/** What the list of missions shows is made again from the home beside it, and told, unless only the sum was cut off. */
+/** What the list of missions shows is made again from the home beside it, and told. */
 async function afterDamagedSummary({ id, journal }: Left, computer: Computer): Promise<Outcome> {
   const mended: string[] = []
   const onMended = (file: string) => void mended.push(file)
   const files = createJournalHandlers({ userDataPath: computer.folder, now: Date.now, onMended })
   const file = `missions/${id}/summary.json`
-  const isRead = hasNoSum(readFileSync(join(computer.folder, file), 'utf8'))
   await files['journal:list'](null)
-  expect(mended).toEqual(isRead ? [] : [file])
+  expect(mended).toEqual([file])
   const { copy, damage } = await files['journal:read']({ missionId: id })
   expect([damage, copy && stateOfCopy(copy as never).lastStepId]).toEqual([[], journal.lastStepId])
   expect((await opened(computer, id)).journal).toEqual(journal)
-  return isRead ? 'no harm' : 'told'
-}
-
-/** Cut off behind its last brace: all that it says is there, as in a file from before there were sums. */
-function hasNoSum(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+  return 'told'
 }
 
 /** Reads every backup as restoring would: each is refused with words, or holds what it held. */
@@ -110,17 +98,16 @@ async function afterDamagedBackup({ id, computer: before }: Left, computer: Comp
   return outcome
 }
 
-/** The passphrase opens one copy of the key where the other is damaged, and after that both are the same (the sum may be cut off), which is told. */
+/** The passphrase opens one copy of the key where the other is damaged, and after that both are the same, which is told. */
 async function afterDamagedKey({ id, journal }: Left, computer: Computer): Promise<Outcome> {
   const read = () => ['data-key.json', 'data-key-copy.json'].map((name) => readFileSync(join(computer.folder, name), 'utf8'))
-  const isRead = read().some(hasNoSum)
   const { ground, start } = await started(computer)
   const { repository, personalData } = await ready(start)
   await repository.openMission(id)
-  expect([openJournal(), personalData, ground.mended.length]).toEqual([journal, 'sealed', isRead ? 0 : 1])
-  const [one, other] = read().map((text) => summedText(text)?.trim())
+  expect([openJournal(), personalData, ground.mended.length]).toEqual([journal, 'sealed', 1])
+  const [one, other] = read()
   expect(one).toEqual(other)
-  return isRead ? 'no harm' : 'told'
+  return 'told'
 }
 
 function wayOf(file: string, { id }: Left) {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { lockBytes } from '../../../electron/files/mission-file/lock-bytes'
 import { createMissionFileReader, type MissionFileReader } from '../../../electron/files/mission-file/read-in-worker'
 import { createRecentFiles } from '../../../electron/files/recent-files'
+import { withSum } from '../../../electron/files/summed-text'
 import { createMissionFileHandlers, type MissionFileHandlers } from '../../../electron/ipc/mission-file-handlers'
 import { createRecentFileHandlers, type RecentFileHandlers } from '../../../electron/ipc/recent-file-handlers'
 import type { FileProtection, MissionCopyFrame } from '../../../shared/ipc/contract'
@@ -185,9 +186,10 @@ describe('the recent files', () => {
 
   test('start again when their list is damaged, and the damaged list is kept', async () => {
     const folder = aFolder()
-    await writeFile(join(folder, 'recent-files.json'), '[{"path":7}]')
+    const damaged = withSum('[{"path":7}]\n')
+    await writeFile(join(folder, 'recent-files.json'), damaged)
     const recent = createRecentFiles({ userDataPath: folder, now: () => 7, onDamaged: () => undefined })
     expect(await recent.list()).toEqual([])
-    expect(await readFile(join(folder, 'recent-files.json.damaged'), 'utf8')).toBe('[{"path":7}]')
+    expect(await readFile(join(folder, 'recent-files.json.damaged'), 'utf8')).toBe(damaged)
   })
 })

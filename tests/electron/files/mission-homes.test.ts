@@ -149,16 +149,16 @@ describe('a mission’s home', () => {
     expect(await aJournalDesk(userData)['journal:list'](null)).toEqual([expected])
   })
 
-  test('makes a damaged summary again, at whatever bit, and tells it once; one from before there were sums is believed', async () => {
+  test('makes a damaged summary again, at whatever bit or without its sum, and tells it once', async () => {
     const userData = aFolder()
     await snapshotAt(aJournalDesk(userData), 0)
     const [listed] = await aJournalDesk(userData)['journal:list'](null)
     const path = join(userData, 'missions', 'mission', summaryName)
     const whole = await readFile(path)
     for (let at = 0; at < whole.length; at += 3) {
-      const flipped = Buffer.from(whole)
-      flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8))
-      await writeFile(path, flipped)
+      const damaged = Buffer.from(whole)
+      damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8))
+      await writeFile(path, at === 0 ? whole.toString().replace(/sum .*\n$/, '') : damaged)
       const mended: string[] = []
       const desk = createJournalHandlers({
         userDataPath: userData,
@@ -168,10 +168,6 @@ describe('a mission’s home', () => {
       expect([at, await desk['journal:list'](null)]).toEqual([at, [listed]])
       expect([at, await desk['journal:list'](null), mended]).toEqual([at, [listed], [`missions/mission/${summaryName}`]])
     }
-    await writeFile(path, whole.toString().replace(/sum .*\n$/, ''))
-    const told: string[] = []
-    const desk = createJournalHandlers({ userDataPath: userData, now: () => 0, onMended: (file) => void told.push(file) })
-    expect([await desk['journal:list'](null), told]).toEqual([[listed], []])
   })
 
   test('moves a discarded mission to the trash', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { summedText } from '../../../electron/files/summed-text'
+import { summedText, withSum } from '../../../electron/files/summed-text'
 import { createSealingHandlers } from '../../../electron/ipc/sealing-handlers'
 import type { Keychain } from '../../../electron/sealing/keychain'
 import { aFolder } from '../../support/a-folder'
@@ -139,7 +139,8 @@ describe('the key of personal data', () => {
     await turnedOn(folder)
     const path = join(folder, 'data-key.json')
     const stored = JSON.parse(summedText(await readFile(path, 'utf8')) ?? '')
-    await writeFile(path, JSON.stringify({ ...stored, byPassphrase: Buffer.from('no age file').toString('base64') }))
+    const other = { ...stored, byPassphrase: Buffer.from('no age file').toString('base64') }
+    await writeFile(path, withSum(`${JSON.stringify(other)}\n`))
     expect(await failureOf(started(folder)['sealing:unlock']({ passphrase: 'four cranes over Nora' }))).toMatchObject({
       code: 'passphrase-wrong',
     })
@@ -153,7 +154,8 @@ describe('the key of personal data', () => {
       const kept = Buffer.from(stored.byKeychain, 'base64')
       // Still base64, and as long: as from a cipher without a sum of its own.
       kept[12] = kept[12] === 65 ? 66 : 65
-      await writeFile(join(folder, name), JSON.stringify({ ...stored, byKeychain: kept.toString('base64') }))
+      const other = { ...stored, byKeychain: kept.toString('base64') }
+      await writeFile(join(folder, name), withSum(`${JSON.stringify(other)}\n`))
     }
     const again = started(folder, true)
     expect(await again['sealing:read'](null)).toEqual({ kind: 'locked' })
