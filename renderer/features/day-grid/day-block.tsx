@@ -2,11 +2,12 @@ import { EyeOff, Lock } from 'lucide-react'
 import { type CSSProperties, memo } from 'react'
 import type { Translator } from '../../../shared/i18n/translate'
 import { textIn } from '../../../shared/mission/text'
+import { changedClockOf } from '../../app/changed-clocks'
 import { itemTimeWords, zoneChangeWords } from '../../app/item-time-words'
 import { kindLooks, statusShapes } from '../../app/kind-look'
 import type { FindingCount } from '../../app/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
-import { useRow } from '../../store/selectors'
+import { useOfMission, useRow } from '../../store/selectors'
 import reader from '../../ui/said.module.css'
 import { StatusMark } from '../../ui/status-mark'
 import { isUnderway, useCarry } from './carry'
@@ -48,6 +49,7 @@ export const DayBlock = memo(function DayBlock({
   const { translate, language } = translator
   const { item } = piece
   const place = useRow('places', item.placeId)
+  const clock = useOfMission((mission) => zoneChangeWords(item) || changedClockOf(mission, item))
   const isCarried = useCarry(({ carry }) => carry !== null && isUnderway(carry, item.id))
   const look = kindLooks[item.kind]
   const title = textIn(item.title, language)
@@ -92,7 +94,7 @@ export const DayBlock = memo(function DayBlock({
         ) : null}
       </span>{' '}
       <span className={styles.more}>
-        {piece.phase ? translate('dayGrid.phase', { ...piece.phase }) : itemTimeWords(item, translator)} {zoneChangeWords(item)}
+        {piece.phase ? translate('dayGrid.phase', { ...piece.phase }) : itemTimeWords(item, translator)} {clock}
         {placeNames.map((name, end) => (
           <span key={end === 0 ? 'from' : 'to'} lang={name.lang}>
             {end === 0 ? ' · ' : ' → '}

@@ -12,6 +12,7 @@ import { useOfMission, useRow, useTable } from '../../store/selectors'
 import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
 import { StatusMark } from '../../ui/status-mark'
+import { clockOfItem } from './board-clocks'
 import { CARD_HEIGHT, COLUMN_WIDTH } from './board-size'
 import styles from './days-board.module.css'
 
@@ -21,8 +22,6 @@ interface BoardCardProps {
   readonly columnIndex: number
   /** From the left edge, in pixels; null: it stands still at the left. */
   readonly left: number | null
-  /** Where the clocks change: from what, to what. */
-  readonly clock: string
   readonly findingCount: number
   readonly worst: FindingCount['worst'] | null
   readonly isSelected: boolean
@@ -32,12 +31,13 @@ interface BoardCardProps {
 
 /** One item of a day: when, how firm, what, where and who, and whether something is the matter with it. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { id, item, columnIndex, left, clock, findingCount, worst, isSelected, isActive, isCarried } = props
+  const { id, item, columnIndex, left, findingCount, worst, isSelected, isActive, isCarried } = props
   const translator = useTranslate()
   const { translate, language } = translator
   const look = kindLooks[item.kind]
   const title = textIn(item.title, language)
   const count = useOfMission((mission) => attendeeIdsOf(mission, item).length)
+  const clock = useOfMission((mission) => clockOfItem(mission, item))
   const place = useRow('places', item.placeId)
   const to = useRow('places', item.toPlaceId)
   const names = [place, to].flatMap((end) => (end ? [textIn(end.names, language)] : []))

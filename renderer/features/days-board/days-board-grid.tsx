@@ -12,7 +12,7 @@ import { useSession } from '../../store/session-store'
 import { selectedIds, selectedItems } from '../../store/several-selected'
 import { MenuAt } from '../../ui/menu'
 import { BoardCard } from './board-card'
-import { clocksOf } from './board-clocks'
+import { clockOfDay } from './board-clocks'
 import { type BoardColumn, type BoardPlace, idsInOrder, POOL } from './board-columns'
 import { BoardHead } from './board-head'
 import { boardKeys } from './board-keys'
@@ -154,7 +154,7 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
                 column={column}
                 columnIndex={index}
                 left={leftOf(index)}
-                clock={clocksOf(column, homeZone).head}
+                clock={clockOfDay(column, homeZone)}
                 outlook={carry.outlookOf(column.key)?.kind ?? null}
                 isTarget={carry.carried?.target === column.key}
                 isActive={isActive(column.key, null)}
@@ -213,7 +213,6 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
                     item={item}
                     columnIndex={index}
                     left={leftOf(index)}
-                    clock={clocksOf(column, homeZone).byItem.get(item.id) ?? ''}
                     findingCount={findings.get(item.id)?.count ?? 0}
                     worst={findings.get(item.id)?.worst ?? null}
                     isSelected={selected.has(item.id)}

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
 import { textIn } from '../../../shared/mission/text'
+import { changedClockOf } from '../../app/changed-clocks'
 import { FindingFlag } from '../../app/finding-flag'
 import { itemTimeWords, zoneChangeWords } from '../../app/item-time-words'
 import { kindLooks, statusShapes } from '../../app/kind-look'
@@ -25,12 +26,13 @@ export const ItemRow = memo(function ItemRow({ item, findingCount, worst }: Item
   const { translate, language } = translator
   const look = kindLooks[item.kind]
   const title = textIn(item.title, language)
+  const clock = useOfMission((mission) => zoneChangeWords(item) || changedClockOf(mission, item))
   const second = Object.entries(item.title).find(([lang, text]) => lang !== title.lang && text !== '')
   return (
     <>
       <span className={styles.time} role="gridcell">
         {itemTimeWords(item, translator)}
-        {item.endZone === null ? null : <small className={styles.zone}>{zoneChangeWords(item)}</small>}
+        {clock === '' ? null : <small className={styles.zone}>{clock}</small>}
       </span>
       <span className={styles.what} role="gridcell">
         <StatusMark shape={statusShapes[item.status]} text={translate(`terms.status.${item.status}`)} isShapeOnly />

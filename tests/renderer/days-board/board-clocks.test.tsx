@@ -40,13 +40,13 @@ test('the board says where the clocks change: on a flight, for an item by other 
     Object.fromEntries(ids.map((id) => [id, clockOf(`[data-${name}="${id}"]`)]))
   const none = undefined
   expect(told('item', ['briefing', 'flight', 'dinner', 'visit', 'call', 'talks', 'mass'])).toEqual({
-    briefing: none,
+    briefing: 'UTC+8',
     flight: 'UTC+8 → +9',
-    dinner: none,
+    dinner: 'UTC+9',
     visit: none,
     call: 'UTC+8',
     talks: 'UTC+9',
-    mass: none,
+    mass: 'UTC+2',
   })
   expect(told('head', ['2023-03-23', '2023-03-24', '2023-03-25', '2023-03-26'])).toEqual({
     '2023-03-23': 'UTC+8',
