@@ -25,6 +25,14 @@ export const drivingFindings = aboutEach(['missions', 'ruleProfiles'], (mission,
     : []
 })
 
+/** From when to when a driver is needed, and the minutes at the wheel; null: no ride has a time. */
+export function dutyOf(
+  rides: readonly PlannedItem[],
+): { readonly first: PlannedItem; readonly last: PlannedItem; readonly drivenMinutes: number } | null {
+  const day = dayOf(rides)
+  return day && { first: day.first, last: day.last, drivenMinutes: minutesDriven(day.driven) }
+}
+
 interface DrivingDay {
   readonly first: PlannedItem
   readonly last: PlannedItem

@@ -5,11 +5,12 @@ import { emptyTables } from '../mission/mission'
 import { personalFields } from '../mission/personal-fields'
 import { entities, type RowOf, type TableName, type Tables, tableNames } from '../mission/registry'
 import { agencyCopyOf } from './agency-copy'
+import { driverCopyOf } from './driver-copy'
 import { hostCopyOf } from './host-copy'
 import { hotelCopyOf } from './hotel-copy'
 
 /** For whom a document is written. What it may tell is decided by this alone, never by the document. */
-export const audiences = ['organizer', 'host', 'participant', 'interpreter', 'agency', 'hotel'] as const
+export const audiences = ['organizer', 'host', 'participant', 'interpreter', 'agency', 'hotel', 'driver'] as const
 export type Audience = (typeof audiences)[number]
 
 /** Fields that are emptied, by table; `all` leaves out the rows. */
@@ -123,6 +124,8 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
     roomStays: 'all',
   },
   hotel: supplier,
+  // Who drives what is how it is known whose copies there are.
+  driver: { ...supplier, vehicles: ['operatorOrganizationId', 'plate', 'driverPhone'] },
 }
 
 /** Kinds of person whose telephone an interpreter needs on the day; nobody else's is in a call sheet. */
@@ -151,7 +154,7 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
 /**
  * An audience's copy for one person: with their own diet, allergies, rooms and bookings, and without other people's rooms and
  * bookings. For organizers there is nothing to add. An agency's copy is for the organization, a hotel's for the place, a host's for one
- * of its places.
+ * of its places, a driver's for the person or, while that is not known, for the vehicle.
  */
 export function copyOf(mission: Mission, redacted: Mission, audience: Audience, ownerId: string): Mission {
   switch (audience) {
@@ -163,6 +166,8 @@ export function copyOf(mission: Mission, redacted: Mission, audience: Audience, 
       return agencyCopyOf(mission, redacted, ownerId)
     case 'hotel':
       return hotelCopyOf(mission, redacted, ownerId)
+    case 'driver':
+      return driverCopyOf(mission, redacted, ownerId)
     case 'participant':
     case 'interpreter':
       return personCopyOf(mission, redacted, ownerId)

@@ -7,7 +7,7 @@ import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { sortNameOf } from '../mission/person-name'
 import { textIn } from '../mission/text'
 import type { Audience } from './audience'
-import type { Sorting } from './document'
+import type { DocumentOptions, Sorting } from './document'
 
 /** A person with what they are in this mission. */
 export interface Member {
@@ -102,6 +102,13 @@ export function sortMembers(mission: Mission, members: readonly Member[], sort: 
     organization: [byOrganization, byRank, byName, byId],
   }[sort]
   return [...members].sort((a, b) => order.reduce((decided, compare) => (decided !== 0 ? decided : compare(a, b)), 0))
+}
+
+/** Where each person stands in the order asked for; who takes no part in the mission by themselves comes last. */
+export function ranksOf(mission: Mission, { sort, languages }: DocumentOptions): (personId: string) => number {
+  const sorted = sortMembers(mission, membersOf(mission), sort, languages[0] ?? 'en')
+  const ranks = new Map(sorted.map(({ person }, rank) => [person.id, rank]))
+  return (personId) => ranks.get(personId) ?? sorted.length
 }
 
 const roleOrder: readonly Participation['role'][] = [

@@ -23,6 +23,7 @@ export const documentIds = [
   'change-sheet',
   'rooming-list',
   'rooming-workbook',
+  'transport-manifest',
 ] as const
 
 export type DocumentId = (typeof documentIds)[number]

@@ -17,6 +17,7 @@ import { participantsWorkbook } from './participants-workbook/participants-workb
 import { roomingList } from './rooming-list/rooming-list'
 import { roomingWorkbook } from './rooming-list/rooming-workbook'
 import { taskWorkbook } from './task-workbook/task-workbook'
+import { transportManifest } from './transport-manifest/transport-manifest'
 import { visitRequest } from './visit-request/visit-request'
 import { visitorWorkbook } from './visit-request/visitor-workbook'
 
@@ -39,6 +40,7 @@ export const documents: readonly DocumentDefinition[] = [
   changeSheet,
   roomingList,
   roomingWorkbook,
+  transportManifest,
 ]
 
 /**

@@ -19,6 +19,7 @@ describe('every printed document', () => {
     ['visit-request', ['ja']],
     ['deployment-chart', ['zh-Hans', 'ja']],
     ['rooming-list', ['zh-Hans', 'ja']],
+    ['transport-manifest', ['ja', 'zh-Hans']],
   ] as const)('%s carries its fonts, has every glyph and names itself', async (id, languages) => {
     const files = await written(id, aManyScriptMission(), { languages })
     const file = files.at(-1)
@@ -212,45 +213,4 @@ test('a day in two languages keeps apart from the rule that is broken on it', as
   expect(gaps.length).toBeGreaterThan(0)
   // Six points: two millimetres.
   expect(Math.min(...gaps)).toBeGreaterThan(6)
-})
-
-describe('a rooming list of two hotels with 60 rooms each', () => {
-  const ids = Array.from({ length: 120 }, (_, index) => `g${String(index + 1).padStart(3, '0')}x`)
-  const hotelOf = (index: number) => (index < 60 ? 'bay' : 'hill')
-  const mission = aMission({
-    persons: ids.map((id) => ({
-      id,
-      names: [
-        { lang: 'und-Latn', family: id, given: 'Guest', middle: '', order: 'surnameFirst', source: 'card', verified: false },
-      ],
-    })),
-    places: [
-      { id: 'bay', kind: 'hotel', names: { en: 'Bay Hotel' } },
-      { id: 'hill', kind: 'hotel', names: { en: 'Hill Hotel' } },
-    ],
-    roomStays: ids.map((id, index) => ({
-      hotelPlaceId: hotelOf(index),
-      checkInOn: '2023-05-24',
-      checkOutOn: '2023-05-31',
-      roomNumber: String(501 + index),
-      occupantIds: [id],
-      status: 'confirmed' as const,
-    })),
-  })
-
-  test('has every guest once, and the nights again at the head of each page', async () => {
-    const pdf = await readBack((await written('rooming-list', mission))[0])
-    expect(pdf.pages.length).toBeGreaterThan(3)
-    for (const page of pdf.pages) expect(page).toContain('Check-in Wed 24 May → Check-out Wed 31 May')
-    const text = pdf.pages.join(' ')
-    for (const id of ids) expect([id, text.split(id.toUpperCase()).length - 1]).toEqual([id, 1])
-  })
-
-  test('gives a hotel its own guests alone', async () => {
-    const [file] = await written('rooming-list', mission, { audience: 'hotel' })
-    const text = (await readBack(file)).pages.join(' ')
-    for (const [index, id] of ids.entries()) expect([id, text.includes(id.toUpperCase())]).toEqual([id, hotelOf(index) === 'bay'])
-    expect(text).not.toContain('Hill')
-    expect(text).toContain("Rooming list · Hotel's copy")
-  })
 })

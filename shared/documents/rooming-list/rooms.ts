@@ -6,7 +6,7 @@ import type { Place } from '../../mission/entities/place'
 import type { RoomStay } from '../../mission/entities/room-stay'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { dateOfNight, nightsInNeedOf, roomsByOccupant, without } from '../../mission/night-stays'
-import { membersOf, sortMembers } from '../delegation'
+import { ranksOf } from '../delegation'
 import type { CopyFor, DocumentOptions } from '../document'
 
 /** A room with who is going to sleep in it; nobody: it is held, the name follows. */
@@ -60,7 +60,7 @@ export function roomingCopies(copyFor: CopyFor, options: DocumentOptions): reado
 
 /** Rooms that are not cancelled, without those who are not coming any more, in the order in which their guests are listed. */
 function hotelsOf(mission: Mission, options: DocumentOptions): readonly HotelRooms[] {
-  const rankOf = ranking(mission, options)
+  const rankOf = ranksOf(mission, options)
   const away = awayIdsOf(mission)
   const rooms = rowsOf(mission, 'roomStays')
     .filter(({ status }) => status !== 'cancelled')
@@ -99,7 +99,7 @@ function staysOf(rooms: readonly Room[], rankOf: (personId: string) => number): 
 }
 
 function bedlessIn(mission: Mission, options: DocumentOptions): readonly Bedless[] {
-  const rankOf = ranking(mission, options)
+  const rankOf = ranksOf(mission, options)
   const rooms = roomsByOccupant(mission)
   const missing = [...nightsInNeedOf(mission)].flatMap(([personId, needed]) => {
     const person = rowOf(mission, 'persons', personId)
@@ -114,11 +114,4 @@ function bedlessIn(mission: Mission, options: DocumentOptions): readonly Bedless
       ({ firstOn }) => firstOn,
     ),
   )
-}
-
-/** Where each person stands in the order asked for; who takes no part in the mission by themselves comes last. */
-function ranking(mission: Mission, { sort, languages }: DocumentOptions): (personId: string) => number {
-  const sorted = sortMembers(mission, membersOf(mission), sort, languages[0] ?? 'en')
-  const ranks = new Map(sorted.map(({ person }, rank) => [person.id, rank]))
-  return (personId) => ranks.get(personId) ?? sorted.length
 }

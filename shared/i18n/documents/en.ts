@@ -194,4 +194,8 @@ export const documentsEn = {
     'For each hotel and stay: rooms, who sleeps in them, nights and notes; at the end whoever has no bed',
   'documents.summary.roomingWorkbook': 'The same, one row for each guest, as XLSX',
   'documents.audience.hotel': "Hotel's copy",
+  'documents.title.transportManifest': 'Transport manifest',
+  'documents.summary.transportManifest':
+    'For each vehicle and day: driver, duty, pick-up points with times, and names with boxes to tick',
+  'documents.audience.driver': "Driver's copy",
 } as const

@@ -193,4 +193,7 @@ export const documentsJa = {
   'documents.summary.roomingList': 'ホテル・宿泊期間ごとの部屋、宿泊者、泊数、備考。末尾にベッドのない人',
   'documents.summary.roomingWorkbook': '同じ内容を宿泊者ごとに1行で（XLSX）',
   'documents.audience.hotel': 'ホテル用',
+  'documents.title.transportManifest': '乗車名簿',
+  'documents.summary.transportManifest': '車両・日ごとの運転手、拘束時間、乗車地と時刻、チェック欄付きの氏名',
+  'documents.audience.driver': '運転手用',
 } satisfies Record<keyof typeof documentsEn, string>

@@ -194,4 +194,7 @@ export const documentsKo = {
   'documents.summary.roomingList': '호텔·숙박 기간별 객실, 투숙객, 박수, 비고. 끝에 침대가 없는 사람',
   'documents.summary.roomingWorkbook': '같은 내용을 투숙객마다 한 줄로 (XLSX)',
   'documents.audience.hotel': '호텔용',
+  'documents.title.transportManifest': '차량 탑승자 명단',
+  'documents.summary.transportManifest': '차량·날짜별 기사, 근무 시간, 승차 장소와 시각, 확인란이 있는 명단',
+  'documents.audience.driver': '운전기사용',
 } satisfies Record<keyof typeof documentsEn, string>

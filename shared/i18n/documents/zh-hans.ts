@@ -193,4 +193,7 @@ export const documentsZhHans = {
   'documents.summary.roomingList': '按酒店和住宿期间：房间、住客、晚数与备注；最后列出尚无床位的人',
   'documents.summary.roomingWorkbook': '内容相同，每位住客一行（XLSX）',
   'documents.audience.hotel': '酒店用',
+  'documents.title.transportManifest': '乘车名单',
+  'documents.summary.transportManifest': '按车辆和日期：司机、值勤时间、上车地点与时间、带勾选框的姓名',
+  'documents.audience.driver': '司机用',
 } satisfies Record<keyof typeof documentsEn, string>

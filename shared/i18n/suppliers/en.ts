@@ -9,4 +9,10 @@ export const suppliersEn = {
   'suppliers.firstNight': 'First night',
   'suppliers.lastNight': 'Last night',
   'suppliers.sheet.rooms': 'Rooms',
+  'suppliers.onDuty': 'On duty',
+  'suppliers.dutyHours': '{hours} h, driving {driving} h',
+  'suppliers.pickUp': 'Pick-up',
+  'suppliers.setDown': 'Set-down',
+  'suppliers.total': 'Total',
+  'suppliers.eitherVehicle': 'In this vehicle, or in',
 } as const

@@ -11,4 +11,10 @@ export const suppliersJa = {
   'suppliers.firstNight': '最初の夜',
   'suppliers.lastNight': '最後の夜',
   'suppliers.sheet.rooms': '部屋',
+  'suppliers.onDuty': '拘束時間',
+  'suppliers.dutyHours': '{hours}、うち運転{driving}',
+  'suppliers.pickUp': '乗車地',
+  'suppliers.setDown': '降車地',
+  'suppliers.total': '合計',
+  'suppliers.eitherVehicle': '本車両または次の車両：',
 } satisfies Record<keyof typeof suppliersEn, string>

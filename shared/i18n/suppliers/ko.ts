@@ -11,4 +11,10 @@ export const suppliersKo = {
   'suppliers.firstNight': '첫째 밤',
   'suppliers.lastNight': '마지막 밤',
   'suppliers.sheet.rooms': '객실',
+  'suppliers.onDuty': '근무 시간',
+  'suppliers.dutyHours': '{hours}, 그중 운전 {driving}',
+  'suppliers.pickUp': '승차 장소',
+  'suppliers.setDown': '하차 장소',
+  'suppliers.total': '합계',
+  'suppliers.eitherVehicle': '이 차량 또는 다음 차량:',
 } satisfies Record<keyof typeof suppliersEn, string>

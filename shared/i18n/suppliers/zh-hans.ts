@@ -11,4 +11,10 @@ export const suppliersZhHans = {
   'suppliers.firstNight': '第一晚',
   'suppliers.lastNight': '最后一晚',
   'suppliers.sheet.rooms': '房间',
+  'suppliers.onDuty': '值勤时间',
+  'suppliers.dutyHours': '共 {hours}，其中驾驶 {driving}',
+  'suppliers.pickUp': '上车地点',
+  'suppliers.setDown': '下车地点',
+  'suppliers.total': '合计',
+  'suppliers.eitherVehicle': '乘坐本车，或：',
 } satisfies Record<keyof typeof suppliersEn, string>

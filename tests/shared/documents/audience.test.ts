@@ -65,6 +65,14 @@ const secrets: Readonly<Record<Exclude<Audience, 'organizer'>, readonly (readonl
     ['vehicles', 'driverPhone'],
     ['items', 'mealPlan'],
   ],
+  driver: [
+    ...everybodyButOrganizers,
+    ['persons', 'phone'],
+    ['persons', 'allergies'],
+    ['persons', 'dietCode'],
+    ['travelLegs', 'bookingReference'],
+    ['roomStays', 'roomNumber'],
+  ],
 }
 /** Somebody whom a copy for the audience does name, so that an empty copy proves nothing. */
 const named: Readonly<Record<keyof typeof secrets, string>> = {
@@ -73,6 +81,7 @@ const named: Readonly<Record<keyof typeof secrets, string>> = {
   interpreter: 'wang',
   agency: 'zhao',
   hotel: 'wang',
+  driver: 'wang',
 }
 
 function canaryOf(table: string, path: string, id: string): string {
@@ -218,7 +227,7 @@ test('nobody’s copy names for an item, one by one, who is not coming', () => {
   )
   const mission = { ...missionWithAll, tables: { ...missionWithAll.tables, participations, items } }
   // A supplier's copy knows of no item at all, but for what is given back to its owner.
-  for (const audience of audiences.filter((one) => one !== 'hotel')) {
+  for (const audience of audiences.filter((one) => one !== 'hotel' && one !== 'driver')) {
     const copy = redactFor(mission, audience)
     const talk = copy.tables.items.talk
     expect([audience, talk && attendeeIdsOf(copy, talk)]).toEqual([audience, ['p-kim']])

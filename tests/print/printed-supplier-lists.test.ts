@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { aMission } from '../support/a-mission'
+import { written } from '../support/written'
+import { printAndRead } from './print-and-read'
+
+const { readBack } = printAndRead()
+
+describe('a rooming list of two hotels with 60 rooms each', () => {
+  const ids = Array.from({ length: 120 }, (_, index) => `g${String(index + 1).padStart(3, '0')}x`)
+  const hotelOf = (index: number) => (index < 60 ? 'bay' : 'hill')
+  const mission = aMission({
+    persons: ids.map((id) => ({
+      id,
+      names: [
+        { lang: 'und-Latn', family: id, given: 'Guest', middle: '', order: 'surnameFirst', source: 'card', verified: false },
+      ],
+    })),
+    places: [
+      { id: 'bay', kind: 'hotel', names: { en: 'Bay Hotel' } },
+      { id: 'hill', kind: 'hotel', names: { en: 'Hill Hotel' } },
+    ],
+    roomStays: ids.map((id, index) => ({
+      hotelPlaceId: hotelOf(index),
+      checkInOn: '2023-05-24',
+      checkOutOn: '2023-05-31',
+      roomNumber: String(501 + index),
+      occupantIds: [id],
+      status: 'confirmed' as const,
+    })),
+  })
+
+  test('has every guest once, and the nights again at the head of each page', async () => {
+    const pdf = await readBack((await written('rooming-list', mission))[0])
+    expect(pdf.pages.length).toBeGreaterThan(3)
+    for (const page of pdf.pages) expect(page).toContain('Check-in Wed 24 May → Check-out Wed 31 May')
+    const text = pdf.pages.join(' ')
+    for (const id of ids) expect([id, text.split(id.toUpperCase()).length - 1]).toEqual([id, 1])
+  })
+
+  test('gives a hotel its own guests alone', async () => {
+    const [file] = await written('rooming-list', mission, { audience: 'hotel' })
+    const text = (await readBack(file)).pages.join(' ')
+    for (const [index, id] of ids.entries()) expect([id, text.includes(id.toUpperCase())]).toEqual([id, hotelOf(index) === 'bay'])
+    expect(text).not.toContain('Hill')
+    expect(text).toContain("Rooming list · Hotel's copy")
+  })
+})
+
+test('a manifest is a page for each vehicle and day, and says on each further one which it is', async () => {
+  const ids = Array.from({ length: 50 }, (_, index) => `g${String(index + 1).padStart(3, '0')}x`)
+  const named = { given: 'Guest', middle: '', order: 'surnameFirst', source: 'card', verified: false } as const
+  const ride = { kind: 'transfer', status: 'confirmed', startTime: '09:00', endTime: '09:40' } as const
+  const mission = aMission({
+    persons: ids.map((id) => ({ id, names: [{ ...named, lang: 'und-Latn', family: id }] })),
+    participations: ids.map((personId) => ({ personId })),
+    vehicles: [{ id: 'coach', name: { en: 'Coach 7' }, plate: 'SAMPLE 77' }],
+    items: ['2023-05-25', '2023-05-26'].map((dayOn) => ({ ...ride, dayOn, vehicleIds: ['coach'] })),
+  })
+  const pdf = await readBack((await written('transport-manifest', mission))[0])
+  const of = (day: string) => pdf.pages.filter((page) => page.includes(`${day} May Coach 7 · SAMPLE 77`))
+  expect(of('Thu 25').length).toBeGreaterThan(1)
+  expect(of('Thu 25').length + of('Fri 26').length).toBe(pdf.pages.length)
+  for (const pages of [of('Thu 25'), of('Fri 26')]) {
+    const text = pages.join(' ')
+    for (const id of ids) expect([id, text.split(id.toUpperCase()).length - 1]).toEqual([id, 1])
+    // The total is read beside names, never alone at the head of a page.
+    expect(pages.at(-1)).toMatch(/G050X Guest.*Total/)
+  }
+})
