@@ -5,7 +5,7 @@ import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
 import { type Highs, loadSolver } from '../../../shared/interpreting/solver/highs/highs'
 
 /** One place of the sample can be filled by nobody: two of three are away. */
-const task: PlannerTask = { mission: greenXuJapan('japan'), mode: 'replanAll', baseline: null, budgetMs: 60_000 }
+const task: PlannerTask = { mission: greenXuJapan('japan'), mode: 'replanAll', baseline: null, budgetMs: 600_000 }
 
 async function told(asked: PlannerTask, loadHighs: () => Promise<Highs>): Promise<readonly PlannerMessage[]> {
   const messages: PlannerMessage[] = []

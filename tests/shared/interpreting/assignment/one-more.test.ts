@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { boughtBy, type InterpreterProfile, withOneMore } from '../../../../shared/interpreting/assignment/one-more'
-import { type Highs, loadSolver } from '../../../../shared/interpreting/solver/highs/highs'
+import type { Highs } from '../../../../shared/interpreting/solver/highs/highs'
 import type { Mission } from '../../../../shared/mission/mission'
+import { aPatientSolver } from '../../../support/a-patient-solver'
 import { aRandomTeamPlan } from '../../../support/a-random-team-plan'
 import { ja, ko, proposalFor, situation, zh } from '../../../support/a-team-situation'
 
@@ -39,7 +40,7 @@ describe('what one more interpreter buys', () => {
   })
 
   test('never leaves more places open, nor breaks more rules where as many are filled, on random missions', async () => {
-    const highs = await loadSolver()
+    const highs = await aPatientSolver()
     let gained = 0
     for (let seed = 0; seed < 25; seed++) {
       const random = aRandomTeamPlan(seed)

@@ -3,7 +3,7 @@ import { greenXuJapan } from '../../../../resources/samples/green-xu-japan/sampl
 import { checkMission } from '../../../../shared/checks/check-mission'
 import type { Finding } from '../../../../shared/checks/finding'
 import { acceptProposal } from '../../../../shared/commands/accept-proposal'
-import { loadSolver } from '../../../../shared/interpreting/solver/highs/highs'
+import { aPatientSolver } from '../../../support/a-patient-solver'
 import { proposalFor, situation } from '../../../support/a-team-situation'
 import { missionAfter } from '../../../support/run-command'
 
@@ -13,7 +13,7 @@ const weight = ({ severity }: Finding) => ['info', 'warn', 'error', 'hard'].inde
 test('after the sample is planned anew, every warning that was not there stands for one gone that weighed as much', async () => {
   const mission = greenXuJapan('japan')
   const before = findingsOf(mission)
-  const after = findingsOf(missionAfter(mission, acceptProposal, proposalFor(mission, 'replanAll', await loadSolver())))
+  const after = findingsOf(missionAfter(mission, acceptProposal, proposalFor(mission, 'replanAll', await aPatientSolver())))
   const missing = (from: readonly Finding[], among: readonly Finding[]) =>
     from
       .filter(({ key, severity }) => severity !== 'info' && !among.some((one) => one.key === key))

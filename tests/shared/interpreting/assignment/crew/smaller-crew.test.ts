@@ -7,13 +7,13 @@ import { problemOf } from '../../../../../shared/interpreting/assignment/problem
 import type { Proposal } from '../../../../../shared/interpreting/assignment/proposal'
 import { proposeAssignments } from '../../../../../shared/interpreting/assignment/propose-assignments'
 import { scoreOf } from '../../../../../shared/interpreting/assignment/score'
-import { loadSolver } from '../../../../../shared/interpreting/solver/highs/highs'
 import type { Mission } from '../../../../../shared/mission/mission'
+import { aPatientSolver } from '../../../../support/a-patient-solver'
 import { aRandomTeamPlan } from '../../../../support/a-random-team-plan'
 import { bestOfEveryPlan } from '../../../../support/every-plan'
 import { interpretingInstance } from '../../../../support/interpreting-instance'
 
-const highs = await loadSolver()
+const highs = await aPatientSolver()
 const secondsLeft = () => 60
 
 function proposed(mission: Mission, withSolver = true): Proposal {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { coversOf, leastByCovers } from '../../../../../shared/interpreting/solver/crew/crew-covers'
 import { type CrewAnswer, type CrewInstance, cliquesOf } from '../../../../../shared/interpreting/solver/crew/crew-instance'
 import { solveCrew } from '../../../../../shared/interpreting/solver/crew/solve-crew'
-import { loadSolver } from '../../../../../shared/interpreting/solver/highs/highs'
+import { aPatientSolver } from '../../../../support/a-patient-solver'
 import { seededChance } from '../../../../support/seeded-chance'
 
-const highs = await loadSolver()
+const highs = await aPatientSolver()
 const secondsLeft = (): number => 60
 
 const tiny: fc.Arbitrary<CrewInstance> = fc

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadSolver } from '../../../../../shared/interpreting/solver/highs/highs'
 import {
   type IspInstance,
   type IspLimits,
@@ -15,10 +14,11 @@ import { patternProgramme } from '../../../../../shared/interpreting/solver/isp/
 import { readIsp } from '../../../../../shared/interpreting/solver/isp/read-isp'
 import { solveIsp } from '../../../../../shared/interpreting/solver/isp/solve-isp'
 import { plainProgramme } from '../../../../bench/isp-plain-programme'
+import { aPatientSolver } from '../../../../support/a-patient-solver'
 import { brokenIspRules, worthOf } from '../../../../support/broken-isp-rules'
 import { type IspShape, ispOfShape } from '../../../../support/isp-shape'
 
-const highs = await loadSolver()
+const highs = await aPatientSolver()
 const secondsLeft = (): number => 60
 
 function instanceOf(shape: IspShape): IspInstance {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { loadSolver } from '../../../../../../shared/interpreting/solver/highs/highs'
 import { type IspInstance, pairsOf } from '../../../../../../shared/interpreting/solver/isp/isp-instance'
 import { mostWholeExactly } from '../../../../../../shared/interpreting/solver/isp/relay/most-whole-exactly'
 import { areSpreadsRefuted } from '../../../../../../shared/interpreting/solver/isp/relay/refuted-spreads'
 import { starReach } from '../../../../../../shared/interpreting/solver/isp/relay/star-reach'
+import { aPatientSolver } from '../../../../../support/a-patient-solver'
 import { brokenIspRules, worthWithRelay } from '../../../../../support/broken-isp-rules'
 
-const highs = await loadSolver()
+const highs = await aPatientSolver()
 const secondsLeft = (): number => 60
 
 /** Half of them have the one pair that a ring of four languages asks for: what covers these without a star is rare otherwise. */

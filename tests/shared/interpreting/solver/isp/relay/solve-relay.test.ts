@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadSolver } from '../../../../../../shared/interpreting/solver/highs/highs'
 import {
   type IspInstance,
   type IspLimits,
@@ -11,10 +10,11 @@ import { readIsp } from '../../../../../../shared/interpreting/solver/isp/read-i
 import { relayedPairs } from '../../../../../../shared/interpreting/solver/isp/relay/relayed-pairs'
 import { solveIspWithRelay } from '../../../../../../shared/interpreting/solver/isp/relay/solve-relay'
 import { plainRelayProgramme } from '../../../../../bench/isp-plain-relay'
+import { aPatientSolver } from '../../../../../support/a-patient-solver'
 import { brokenIspRules, worthWithRelay } from '../../../../../support/broken-isp-rules'
 import { type IspShape, ispOfShape } from '../../../../../support/isp-shape'
 
-const highs = await loadSolver()
+const highs = await aPatientSolver()
 const secondsLeft = (): number => 60
 
 function instanceOf(shape: IspShape): IspInstance {
