@@ -12,13 +12,32 @@ export function bestOfEveryPlan(problem: Problem, mostFree = 11): Draft | null {
   const free = problem.stintsOf.flat().filter((stint) => !stint.isFixed)
   if (free.length > mostFree) return null
   let best: Draft | null = null
+  for (const draft of everyPlan(problem, free)) if (best === null || isBetter(draft, best)) best = draft
+  return best
+}
+
+/** How many of the plan as it is the plans that are no worse than this one keep at most; null where there are too many. */
+export function mostKeptByEqualPlans({ problem, points }: Draft, mostFree = 11): number | null {
+  const free = problem.stintsOf.flat().filter((stint) => !stint.isFixed)
+  if (free.length > mostFree) return null
+  let most = 0
+  for (const draft of everyPlan(problem, free)) if (draft.points <= points + 0.05) most = Math.max(most, keptIn(draft))
+  return most
+}
+
+/** How many of the plan as it is are in a draft. */
+export function keptIn({ problem, isChosen }: Draft): number {
+  return problem.currentOf.flat().filter(({ index }) => isChosen[index] === 1).length
+}
+
+/** All plans that keep the hard rules. */
+function* everyPlan(problem: Problem, free: readonly Stint[]): Generator<Draft> {
   for (let choice = 0; choice < 2 ** free.length; choice++) {
     const chosen = free.filter((_, place) => ((choice >> place) & 1) === 1)
     if (isTooMany(problem, chosen)) continue
     const draft = draftOf(problem, chosen)
-    if (isAllowed(draft) && (best === null || isBetter(draft, best))) best = draft
+    if (isAllowed(draft)) yield draft
   }
-  return best
 }
 
 /** Compares objective by objective in the order of their levels, so that it shows where points add up otherwise. */
