@@ -21,27 +21,22 @@ import { transportManifest } from './transport-manifest/transport-manifest'
 import { visitRequest } from './visit-request/visit-request'
 import { visitorWorkbook } from './visit-request/visitor-workbook'
 
-/** Every document that a mission produces, in the order in which a secretariat would make them. */
-export const documents: readonly DocumentDefinition[] = [
-  masterItinerary,
-  participantItinerary,
-  interpreterCallSheet,
-  interpreterPage,
-  delegationList,
-  visitRequest,
-  visitorWorkbook,
-  calendar,
-  participantsWorkbook,
-  itineraryWorkbook,
-  deploymentChart,
-  deploymentWorkbook,
-  feeWorkbook,
-  taskWorkbook,
-  changeSheet,
-  roomingList,
-  roomingWorkbook,
-  transportManifest,
-]
+/** Which of them belong together, as an organizer looks for them. */
+export const documentFamilies = [
+  { id: 'programme', documents: [masterItinerary, participantItinerary, itineraryWorkbook, calendar, changeSheet] },
+  { id: 'people', documents: [delegationList, participantsWorkbook] },
+  { id: 'interpreting', documents: [interpreterCallSheet, interpreterPage, deploymentChart, deploymentWorkbook, feeWorkbook] },
+  { id: 'hosts', documents: [visitRequest, visitorWorkbook, roomingList, roomingWorkbook, transportManifest] },
+  { id: 'organizing', documents: [taskWorkbook] },
+] as const satisfies readonly DocumentFamily[]
+
+interface DocumentFamily {
+  readonly id: string
+  readonly documents: readonly DocumentDefinition[]
+}
+
+/** Every document that a mission produces. */
+export const documents: readonly DocumentDefinition[] = documentFamilies.flatMap((family) => family.documents)
 
 /**
  * Writes a document. The mission is redacted for the audience before any document sees it, so no document can tell what its audience

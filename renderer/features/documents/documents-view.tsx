@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react'
-import { documents } from '../../../shared/documents/registry'
+import { documentFamilies, documents } from '../../../shared/documents/registry'
 import { comparedReleaseOf, stepsSince } from '../../../shared/releases/released-mission'
 import { openDialog } from '../../app/open-dialog'
 import { documentChoices } from '../../app/open-documents'
@@ -8,7 +8,7 @@ import { useDesk } from '../../store/mission-store'
 import { useChoice } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { ProgressBar } from '../../ui/progress-bar'
-import { DocumentLine } from './document-line'
+import { DocumentFamily } from './document-family'
 import styles from './documents-view.module.css'
 import { type ExportChoices, readChoices } from './export-choices'
 import { ExportOptions } from './export-options'
@@ -39,14 +39,8 @@ export function DocumentsView() {
     <section className={styles.view} aria-label={translate('documents.title')}>
       <div className={styles.list}>
         <h1 className={styles.heading}>{translate('documents.title')}</h1>
-        {documents.map((definition) => (
-          <DocumentLine
-            key={definition.id}
-            definition={definition}
-            choices={choices}
-            isDisabled={definition.needsRelease === true && !hasRelease}
-            onChange={change}
-          />
+        {documentFamilies.map((family) => (
+          <DocumentFamily key={family.id} family={family} choices={choices} hasRelease={hasRelease} onChange={change} />
         ))}
       </div>
       <aside className={styles.options} aria-label={translate('documents.options')}>

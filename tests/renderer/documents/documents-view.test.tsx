@@ -49,6 +49,19 @@ async function documentsView() {
 }
 
 describe('the documents of a mission', () => {
+  test('of a family are ticked all at once, but for what waits for a version', async () => {
+    const { user } = await documentsView()
+    const programme = screen.getByRole('checkbox', { name: 'Programme' })
+    expect(programme).toBePartiallyChecked()
+    await user.click(programme)
+    expect(programme).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: 'Calendar' })).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: /^Change sheet/ })).not.toBeChecked()
+    await user.click(programme)
+    expect(screen.getByRole('checkbox', { name: 'Master itinerary' })).not.toBeChecked()
+    expect(screen.getByRole('button', { name: /^Export/ })).toBeDisabled()
+  })
+
   test('are ticked, and what was chosen is kept', async () => {
     const { user } = await documentsView()
     await user.click(screen.getByRole('checkbox', { name: 'Calendar' }))
