@@ -2,6 +2,8 @@ import { plainWord } from '../imports/plain-word'
 import { err, ok, type Result } from '../kernel/result'
 import { isZone } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
+import { guessLanguage } from '../mission/guess-language'
+import { missionRowOf } from '../mission/mission'
 import { textIn } from '../mission/text'
 import type { CellProblem } from './cell-problem'
 import type { EntryColumn } from './entry-column'
@@ -27,11 +29,14 @@ const readers: Readonly<Record<EntryColumn, Reader>> = {
     const kind = wordMeant(words.kinds, typed)
     return kind === undefined ? err({ code: 'kind-unknown' }) : ok({ kind })
   },
-  title: ({ words }, item, typed) => {
+  title: ({ mission, words }, item, typed) => {
     const text = typed.trim()
     if (text.length > 20_000) return err({ code: 'too-long' })
-    const { [shownLanguage(item, words.language)]: _before, ...others } = item.title
-    return ok({ title: text === '' ? others : { ...others, [shownLanguage(item, words.language)]: text } })
+    const shown = shownLanguage(item, words.language)
+    const { [shown]: before, ...others } = item.title
+    if (text === '') return ok({ title: others })
+    const own = before === undefined ? languageOfTitle(text, words.language, missionRowOf(mission).workingLanguages) : shown
+    return ok({ title: { ...others, [own]: text } })
   },
   place: (scope, _item, typed) => {
     if (typed.trim() === '') return ok({ placeId: null })
@@ -69,7 +74,14 @@ function wordMeant<Meaning>(words: ReadonlyMap<Meaning, readonly string[]>, type
   return beginning.length === 1 ? beginning[0]?.[0] : undefined
 }
 
-/** The language whose title a reader sees, as `textIn` finds it; a new one is written in their own. */
+/** A new title is in the reader's language, unless its letters are another's; of Han alone the mission's languages say whose, theirs first. */
+function languageOfTitle(text: string, language: string, workingLanguages: readonly string[]): string {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return language
+  const guessed = guessLanguage(text, [...workingLanguages.filter((tag) => tag === language), ...workingLanguages, language])
+  return workingLanguages.find((tag) => tag.split('-')[0] === guessed) ?? guessed
+}
+
+/** The language whose title a reader sees, as `textIn` finds it. */
 function shownLanguage(item: Item, language: string): string {
   return textIn(item.title, language).lang
 }

@@ -1,6 +1,7 @@
 import { parseLength, parseTime, parseTimeRange } from '../kernel/typed-time'
 import { type ItemKind, itemKinds } from '../mission/entities/item'
 import { isJourney } from '../mission/planned-items'
+import { destinationIn } from './destination'
 import type { EntryTexts } from './entry-column'
 import type { EntryScope } from './entry-scope'
 import { type NamedMeal, namedMeals, shortKinds } from './quick-words'
@@ -37,6 +38,8 @@ export function readLine(scope: EntryScope, line: string): QuickLine {
   const isWay = kind !== null && isJourney({ kind })
   const onlyPlace = at === '' && to === '' && title.length > 2 && placesNamed(scope, title).length === 1 ? title : ''
   const named = at || (meal ? '' : onlyPlace)
+  const goesTo = isWay && named === '' && to === '' ? (destinationIn(title) ?? '') : ''
+  if (goesTo !== '' && placesNamed(scope, goesTo).length === 1) texts.to = goesTo
   if (to !== '') texts.to = to
   if (named !== '') texts[isWay && to === '' ? 'to' : 'place'] = named
   const isTitledByPlace = named !== '' && !isWay && !meal && (title === '' || onlyPlace !== '')

@@ -2,6 +2,7 @@ import { type Item, itemEntity } from '../mission/entities/item'
 import { missionRowOf } from '../mission/mission'
 import type { CellProblem } from './cell-problem'
 import { completeItem, type Entered } from './complete-item'
+import { withEndOfRide } from './destination'
 import { type EntryColumn, type EntryTexts, entryColumns } from './entry-column'
 import type { EntryScope } from './entry-scope'
 import { readCell } from './read-cell'
@@ -22,10 +23,12 @@ export interface ReadRow {
 }
 
 /** An item with the cells that were typed over it, from left to right; what cannot be taken leaves its field as it was. */
-export function readRow(scope: EntryScope, item: Item, texts: EntryTexts): ReadRow {
+export function readRow(scope: EntryScope, item: Item, typed: EntryTexts): ReadRow {
   const refused: RefusedCell[] = []
   let read = item
+  let texts = typed
   for (const column of entryColumns) {
+    if (column === 'place') texts = withEndOfRide(scope, read, texts)
     const text = texts[column]
     if (text === undefined) continue
     const taken = readCell(scope, column, read, text)

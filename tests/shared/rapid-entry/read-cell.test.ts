@@ -57,7 +57,12 @@ const anItem: fc.Arbitrary<Item> = fc
     endZone: fc.constantFrom(null, 'Asia/Shanghai'),
     timeMode: fc.constantFrom('exact' as const, 'approx' as const),
     staffNotes: fc.constantFrom('', 'ask for boxes', 'one\ntwo'),
-    title: fc.string({ minLength: 1, maxLength: 9, unit: 'grapheme' }).filter((text) => text === text.trim() && text !== ''),
+    // Titles in other scripts are in other languages.
+    title: fc
+      .string({ minLength: 1, maxLength: 9, unit: 'grapheme' })
+      .filter(
+        (text) => text === text.trim() && text !== '' && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text),
+      ),
   })
   .map(({ day, start, long, title, groupIds, ...rest }): Item => {
     const end = timeOfMinutes(start + long)
@@ -101,6 +106,38 @@ test('whatever is typed, it is taken as fields of the item or refused with a rea
   )
 })
 
+describe('a ride that names one place', () => {
+  const ends = (texts: object, kind: Item['kind'] = 'transfer') => {
+    const blank = { ...itemEntity.defaults, id: 'y', kind, dayOn: '2023-05-25' } as Item
+    const { item: read, refused } = readRow(
+      entryScope(mission, englishWords, () => 'new'),
+      blank,
+      texts,
+    )
+    return [read.placeId, read.toPlaceId, ...refused.map(({ text }) => text)]
+  }
+  test.each<[string, object, readonly (string | null)[]]>([
+    ['a place is where it starts', { place: 'Machida' }, ['plant', null]],
+    ['after an arrow it is the end', { place: '→ Machida' }, [null, 'plant']],
+    ['and after “to the”', { place: 'to the Machida plant' }, [null, 'plant']],
+    ['in Chinese', { place: '前往町田工場' }, [null, 'plant']],
+    ['in Japanese', { place: '町田工場へ' }, [null, 'plant']],
+    ['both ends in one cell', { place: 'Haneda → Machida' }, ['port', 'plant']],
+    ['the title says that it goes there', { title: 'To the plant', place: 'Machida plant' }, [null, 'plant']],
+    ['in Chinese too', { title: '乘车前往町田工場', place: '町田工場' }, [null, 'plant']],
+    ['or only that it goes', { title: '前往', place: '町田工場' }, [null, 'plant']],
+    ['a title that goes elsewhere leaves the start', { title: 'Transfer to hotel', place: 'Haneda' }, ['port', null]],
+    ['who tells both ends is taken at their word', { title: 'To the plant', place: 'Machida', to: 'Haneda' }, ['plant', 'port']],
+    ['an end that nobody knows is asked for', { place: '→ Yokohama' }, [null, null, 'Yokohama']],
+  ])('%s', (_situation, texts, expected) => {
+    expect(ends(texts)).toEqual(expected)
+  })
+
+  test('a visit is where it is', () => {
+    expect(ends({ title: 'To the plant', place: 'Machida' }, 'visit')).toEqual(['plant', null])
+  })
+})
+
 describe('a cell is read as people type', () => {
   test.each<[EntryColumn, string, object]>([
     ['date', '28 May', { dayOn: '2023-05-28' }],
@@ -132,6 +169,28 @@ describe('a cell is read as people type', () => {
     ['zone', 'Asia/Tokyo > Asia/Seoul', { zone: 'Asia/Tokyo', endZone: 'Asia/Seoul' }],
   ])('%s: %s', (column, typed, fields) => {
     expect(read(column, typed)).toEqual(fields)
+  })
+
+  test.each<[string, string, readonly string[], string]>([
+    ['Plant visit', 'en', ['zh-Hans', 'ja'], 'en'],
+    ['ごみ処理施設の見学', 'en', ['zh-Hans', 'ja'], 'ja'],
+    ['ごみ処理施設の見学', 'zh-Hans', ['zh-Hans'], 'ja'],
+    ['공장 견학', 'en', ['zh-Hans', 'ko'], 'ko'],
+    ['参观工厂', 'en', ['zh-Hans', 'ja'], 'zh-Hans'],
+    ['工場見学', 'en', ['ja', 'zh-Hans'], 'ja'],
+    ['工場見学', 'ja', ['zh-Hans', 'ja'], 'ja'],
+    ['工廠參觀', 'en', ['zh-Hant', 'en'], 'zh-Hant'],
+    ['NEDO 2023', 'ja', ['zh-Hans', 'ja'], 'ja'],
+  ])('a new title is in the language of its letters: %s, typed in %s', (text, language, workingLanguages, expected) => {
+    const own = aMission({ missions: [{ workingLanguages: [...workingLanguages] }] })
+    const scope = entryScope(own, { ...englishWords, language }, () => 'new')
+    const blank = { ...itemEntity.defaults, id: 'y' } as Item
+    expect(readCell(scope, 'title', blank, text)).toEqual({ ok: true, value: { title: { [expected]: text } } })
+    // What stands in a language is put right in it.
+    expect(readCell(scope, 'title', { ...blank, title: { fr: 'Usine' } }, text)).toEqual({
+      ok: true,
+      value: { title: { fr: text } },
+    })
   })
 
   test.each<[EntryColumn, string, string]>([
