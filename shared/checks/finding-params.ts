@@ -13,7 +13,7 @@ export type RawParams = Readonly<Record<string, string | number>>
 /**
  * Figures as a reader says them. What a param is, its name tells: `…On` a date, `…Dates` several, `…Minutes` a length of time, `…Language` a language
  * tag, `…Mode` a mode of interpreting, `…Weekdays` numbers of weekdays, `item` and `otherItem` ids of items, `itemPart` which part of which item, `vehicle`
- * and `interpreter` the ids of those. All others stay as they are.
+ * and `interpreter` the ids of those, `entryRules` which rules of a host. All others stay as they are.
  */
 export function spokenParams(params: RawParams, mission: Mission, translator: Translator): RawParams {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, spoken(name, value, mission, translator)]))
@@ -82,6 +82,7 @@ function spoken(name: string, value: string | number, mission: Mission, translat
   if (name === 'interpreter') return nameOfRef({ table: 'interpreters', id: String(value) }, mission, translator)
   if (name === 'vehicle') return nameOfRef({ table: 'vehicles', id: String(value) }, mission, translator)
   if (name.endsWith('On')) return spokenDate(String(value), mission, translator)
+  if (name === 'entryRules') return spokenRules(String(value), translator)
   if (name.endsWith('Dates')) return spokenDates(String(value), mission, translator)
   if (name.endsWith('Minutes')) return spokenLength(Number(value), translator)
   if (name.endsWith('Language'))
@@ -117,6 +118,11 @@ function spokenLength(minutes: number, { translate }: Translator): string {
   const rest = minutes - hours * 60
   if (minutes <= 120) return translate('finding.minutes', { minutes })
   return rest === 0 ? translate('finding.hours', { hours }) : translate('finding.hoursMinutes', { hours, minutes: rest })
+}
+
+function spokenRules(names: string, { language, find }: Translator): string {
+  const said = names.split(' ').map((name) => find(`fields.${name}`) ?? name)
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(said)
 }
 
 function spokenWeekdays(numbers: string, { language, find }: Translator): string {

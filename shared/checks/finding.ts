@@ -24,6 +24,7 @@ export type CheckId =
   | 'C16'
   | 'C17'
   | 'C18'
+  | 'C19'
   | 'C20'
   | 'C21'
   | 'C22'

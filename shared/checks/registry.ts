@@ -22,6 +22,7 @@ import { openWhenVisited } from './open-when-visited'
 import { papersInTime } from './papers-in-time'
 import { passportValidLongEnough } from './passport-valid-long-enough'
 import { principalsPresent } from './principals-present'
+import { rulesGivenOut } from './rules-given-out'
 import { somebodyToCall } from './somebody-to-call'
 import { timeToGetThere } from './time-to-get-there'
 import { timesInOrder } from './times-in-order'
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   journeysArranged,
   passportValidLongEnough,
   dietsTold,
+  rulesGivenOut,
   consecutiveTakesLonger,
   mealsAndRestrooms,
   confirmedInTime,

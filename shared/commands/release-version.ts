@@ -1,5 +1,6 @@
 import { ok } from '../kernel/result'
 import { createRow } from '../mission/diff'
+import { rulesOfVisits } from '../mission/entry-rules'
 import { rowsOf } from '../mission/mission'
 import { command } from './command'
 
@@ -15,7 +16,7 @@ export const releaseVersion = command({
     const given = [...rowsOf(mission, 'releases'), ...Object.values(mission.removed.releases)]
     const number = Math.max(0, ...given.map((release) => release.number)) + 1
     const id = newId()
-    const row = { id, number, at: now, by: actorName, note: note.trim() }
+    const row = { id, number, at: now, by: actorName, note: note.trim(), rulesTold: rulesOfVisits(mission) }
     return ok({ diff: createRow('releases', row), refs: [{ table: 'releases', id }] })
   },
 })

@@ -32,7 +32,8 @@ export function markOf(reads: readonly [TableName, ...TableName[]], idleFields: 
   return Object.assign(mark, { learn })
 }
 
-function shortened(text: string): string {
+/** A digest of a text, short enough to be kept beside it. */
+export function shortened(text: string): string {
   let first = 0x811c9dc5
   let second = 0x1000193
   for (let at = 0; at < text.length; at++) {

@@ -64,6 +64,7 @@ export function aBusyMission(): Mission {
       { itemId: 'item-2', rule: 'diets' },
     ],
     taskRules: [{ rule: 'diets' }],
+    releases: [{ number: 1, at: 0, by: 'Sato', rulesTold: { hotel: '' } }],
   })
 }
 
@@ -152,6 +153,8 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
           leadDays: fc.option(fc.nat(6)),
           listDays: fc.option(fc.constant(4)),
           visitorsPerInterpreter: fc.option(fc.constant(3)),
+          ppe: fc.subarray(['helmet']),
+          needsIdCopy: fc.boolean(),
         })
         .map((rules) => ({ ...noAdmissionRules, ...rules })),
     }),
@@ -244,6 +247,10 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
     status: fc.constantFrom('confirmed' as const, 'cancelled' as const),
   }),
   tasks: fc.record({ doneOn: fc.constantFrom(null, '2023-05-20'), dueDaysBefore: fc.constantFrom(3, 4) }),
+  releases: fc.record({
+    number: fc.constantFrom(1, 2),
+    rulesTold: fc.constantFrom({}, { plant: 'ppe:x' }, { plant: '', hotel: '' }),
+  }),
   taskRules: fc.record({ daysBefore: fc.constantFrom(null, 2, 9) }),
 }
 

@@ -232,6 +232,7 @@ export const fieldsEn = {
   'fields.sourceLanguage': 'Original language',
   'fields.subject': 'Subject',
   'fields.note': 'Note',
+  'fields.rulesTold': 'Hosts’ rules in it',
   'fields.addedBy': 'Added by',
   'fields.rule': 'Follows from',
   'fields.segments': 'Parts',

@@ -233,6 +233,7 @@ export const fieldsJa = {
   'fields.sourceLanguage': '原語',
   'fields.subject': '分野',
   'fields.note': '備考',
+  'fields.rulesTold': '載せた訪問先の規則',
   'fields.addedBy': '追加した人',
   'fields.rule': '根拠の規則',
   'fields.segments': '内容の流れ',

@@ -233,6 +233,7 @@ export const fieldsKo = {
   'fields.sourceLanguage': '원어',
   'fields.subject': '분야',
   'fields.note': '비고',
+  'fields.rulesTold': '실린 방문처 규정',
   'fields.addedBy': '추가한 사람',
   'fields.rule': '근거 규칙',
   'fields.segments': '세부 순서',

@@ -233,6 +233,7 @@ export const fieldsZhHans = {
   'fields.sourceLanguage': '原文语言',
   'fields.subject': '领域',
   'fields.note': '备注',
+  'fields.rulesTold': '所含接待方要求',
   'fields.addedBy': '添加者',
   'fields.rule': '依据规则',
   'fields.segments': '环节',

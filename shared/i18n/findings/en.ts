@@ -109,6 +109,8 @@ export const findingsEn = {
   'finding.C17.visa': 'No visa has been granted to {persons}. The mission starts on {startsOn}.',
   'finding.C18.untold':
     'It is not noted that {where, select, place {{places} knows} other {the kitchen knows}} the diets and allergies of {persons}: “{item}” on {itemOn}{more, plural, =0 {} one { and # more meal} other { and # more meals}} ({daysLeft, plural, =0 {it is today} one {# day left} other {# days left}}).',
+  'finding.C19.outdated':
+    'Version {number, number} was given out without what {places} asks of visitors now ({entryRules}): “{item}” on {itemOn}{more, plural, =0 {} one { and # more visit} other { and # more visits}}.',
   'finding.C22.unconfirmed':
     '“{ref0}” on {itemOn} is not confirmed yet ({daysLeft, plural, =0 {it is today} one {# day left} other {# days left}}).',
   'finding.C22.undetermined':
@@ -214,6 +216,9 @@ export const findingsEn = {
   'check.C18.title': 'Diets and allergies',
   'check.C18.rule':
     'A week before a meal, or when this mission has it due, whoever cooks knows the diets and allergies of those who eat: the task to tell them is done.',
+  'check.C19.title': 'Rules of visits given out',
+  'check.C19.rule':
+    'What a host asks of visitors (protective equipment, clothing, prohibitions, identification) is in the version that was given out last.',
   'check.C20.title': 'Too short for consecutive',
   'check.C20.rule': 'Where it is interpreted consecutively, an item is as long as its speech times the factor.',
   'check.C22.title': 'Still open',

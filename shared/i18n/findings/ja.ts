@@ -112,6 +112,8 @@ export const findingsJa = {
   'finding.C17.visa': '査証が発給されていません：{persons}。ミッションは {startsOn} に始まります。',
   'finding.C18.untold':
     '{persons}の食事制限・アレルギーを{where, select, place {{places}} other {調理場}}に伝えた記録がありません：{itemOn} の「{item}」{more, plural, =0 {} other {ほか # 食}}（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
+  'finding.C19.outdated':
+    '配布した第 {number, number} 版には、{places}の現在の入場条件（{entryRules}）が載っていません：{itemOn} の「{item}」{more, plural, =0 {} other {ほか # 件}}。',
   'finding.C22.unconfirmed':
     '{itemOn} の「{ref0}」がまだ確定していません（{daysLeft, plural, =0 {本日です} other {あと # 日}}）。',
   'finding.C22.undetermined':
@@ -211,6 +213,8 @@ export const findingsJa = {
   'check.C18.title': '食事制限とアレルギー',
   'check.C18.rule':
     '食事の 1 週間前、またはこのミッションで決めた期日には、調理する側が食べる人の食事制限とアレルギーを知っている（連絡の作業が完了している）。',
+  'check.C19.title': '見学条件の周知',
+  'check.C19.rule': '訪問先が求めること（保護具、服装、禁止事項、身分証）は、最後に配布した版に載っている。',
   'check.C20.title': '逐次通訳には短い',
   'check.C20.rule': '逐次通訳の項目は、発言時間に倍率を掛けた長さにします。',
   'check.C22.title': '未確定',

@@ -107,6 +107,8 @@ export const findingsKo = {
   'finding.C17.visa': '비자가 발급되지 않았습니다: {persons}. 방문은 {startsOn}에 시작합니다.',
   'finding.C18.untold':
     '{where, select, place {{places}} other {주방}}에 {persons}의 식이 요청·알레르기를 알린 기록이 없습니다: {itemOn} ‘{item}’{more, plural, =0 {} other { 외 #끼}}({daysLeft, plural, =0 {오늘} other {#일 남음}}).',
+  'finding.C19.outdated':
+    '배포한 제{number, number}판에는 {places}의 현재 출입 조건({entryRules})이 없습니다: {itemOn} ‘{item}’{more, plural, =0 {} other { 외 #건}}.',
   'finding.C22.unconfirmed': '{itemOn} ‘{ref0}’ 일정이 아직 확정되지 않았습니다({daysLeft, plural, =0 {오늘} other {#일 남음}}).',
   'finding.C22.undetermined':
     '{itemOn} ‘{ref0}’ 일정의 시간이 아직 정해지지 않았습니다({daysLeft, plural, =0 {오늘} other {#일 남음}}).',
@@ -207,6 +209,8 @@ export const findingsKo = {
   'check.C18.title': '식이 요청과 알레르기',
   'check.C18.rule':
     '식사 일주일 전 또는 이 방문단이 정한 기한에는 조리하는 쪽이 식사할 사람의 식이 요청과 알레르기를 알고 있습니다(알리는 작업이 완료됨).',
+  'check.C19.title': '견학 조건 안내',
+  'check.C19.rule': '방문처가 요구하는 것(보호 장비, 복장, 금지 사항, 신분증)은 마지막으로 배포한 판에 실려 있습니다.',
   'check.C20.title': '순차 통역에 짧음',
   'check.C20.rule': '순차 통역 일정은 발언 시간에 배율을 곱한 길이로 잡습니다.',
   'check.C22.title': '미확정',

@@ -91,6 +91,8 @@ export const findingsZhHans = {
   'finding.C17.visa': '尚未获得签证：{persons}。访问于 {startsOn} 开始。',
   'finding.C18.untold':
     '没有记录已把{persons}的饮食要求或过敏通知{where, select, place {{places}} other {厨房}}：{itemOn} 的“{item}”{more, plural, =0 {} other {及另外 # 餐}}（{daysLeft, plural, =0 {就在今天} other {还有 # 天}}）。',
+  'finding.C19.outdated':
+    '已发布的第 {number, number} 版没有{places}现在的入场要求（{entryRules}）：{itemOn} 的“{item}”{more, plural, =0 {} other {及另外 # 项}}。',
   'finding.C22.unconfirmed': '{itemOn} 的“{ref0}”尚未确认（{daysLeft, plural, =0 {就在今天} other {还有 # 天}}）。',
   'finding.C22.undetermined': '{itemOn} 的“{ref0}”时间尚未确定（{daysLeft, plural, =0 {就在今天} other {还有 # 天}}）。',
   'finding.C26.endBeforeStart': '“{ref0}”的结束时间比开始早 {earlyMinutes}：{startAt} 至 {endAt}，各按所在时区。',
@@ -174,6 +176,8 @@ export const findingsZhHans = {
   'check.C17.rule': '团员护照在访问结束后数月内仍有效，且有效期已知；签证应在两周前办妥。',
   'check.C18.title': '饮食要求与过敏',
   'check.C18.rule': '用餐前一周，或本团规定的期限，厨房已知道用餐者的饮食要求和过敏：通知饮食的任务已完成。',
+  'check.C19.title': '参观要求的告知',
+  'check.C19.rule': '接待方对来访者的要求（防护装备、着装、禁止事项、证件）已载入最近发布的版本。',
   'check.C20.title': '交替传译时间不足',
   'check.C20.rule': '交替传译的日程须有发言时间乘以倍数的长度。',
   'check.C22.title': '尚未落实',

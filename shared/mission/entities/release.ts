@@ -15,6 +15,11 @@ const releaseSchema = z.object({
   by: z.string().max(200),
   /** What is new, in the organizer's words; may be empty. */
   note: textSchema,
+  /**
+   * Which rules of hosts it had, as marks by place (entry-rules.ts): whoever has the sheets in hand has read these. Absent in versions that were
+   * given out before this was noted.
+   */
+  rulesTold: z.record(idSchema, z.string().max(200)).optional(),
 })
 
 export type Release = Readonly<z.infer<typeof releaseSchema>>

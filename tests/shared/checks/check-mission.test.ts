@@ -184,6 +184,7 @@ describe('the checks', () => {
       'C16 journeys-arranged',
       'C17 passport-valid-long-enough',
       'C18 diets-told',
+      'C19 rules-given-out',
       'C20 consecutive-takes-longer',
       'C21 meals-and-restrooms',
       'C22 confirmed-in-time',
