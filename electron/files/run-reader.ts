@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads'
 import type { DeskError, DeskErrorCode } from '../../shared/ipc/errors'
 import { createDeskFailure, type DeskFailure } from '../ipc/desk-failure'
 import { diskFailureOf } from './disk-failure'
+import { startOwnTime } from './own-time'
 
-/** When a file that is being read is given up: between two signs of life, in all (the start of the thread too), in memory. */
+/** When a file that is being read is given up, in time that this process had (see own-time): between two signs of life, in all (the start of the thread too), in memory. */
 export interface ReaderLimits {
   readonly silenceMs: number
   readonly totalMs: number
@@ -39,16 +40,16 @@ export async function runReader<Read>({ workerPath, task, path, limits, codes }:
   })
   const read = new Promise<Read>((resolve, reject) => {
     const timeout = (): void => reject(createDeskFailure('file-timeout', { path }))
-    const total = setTimeout(timeout, limits.totalMs)
+    const stopTotal = startOwnTime(limits.totalMs, timeout)
     // Runs from the thread's first word on: how long a busy computer takes to start it is not the file's doing.
-    let silence: NodeJS.Timeout | undefined
+    let stopSilence = (): void => undefined
     const settle = (): void => {
-      clearTimeout(silence)
-      clearTimeout(total)
+      stopSilence()
+      stopTotal()
     }
     const heard = (message: ReaderMessage<Read>): void => {
-      clearTimeout(silence)
-      if (message.kind === 'progress') silence = setTimeout(timeout, limits.silenceMs)
+      stopSilence()
+      if (message.kind === 'progress') stopSilence = startOwnTime(limits.silenceMs, timeout)
       else if (message.kind === 'read') resolve(message.file)
       else if (message.kind === 'refused') {
         const { code, params, detail } = message.refusal
