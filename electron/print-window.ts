@@ -7,8 +7,8 @@ import { loadPrintFonts } from './load-print-fonts'
 import type { PrintPage } from './printing/artifact-bytes'
 import { lockedDown } from './security'
 
-/** A page that takes longer is given up; the largest sample's takes 2 s. */
-const timeoutMs = 60_000
+/** A page that takes longer is given up; the largest sample's takes 2 s, and a minute where others keep the browser from the processor. */
+const timeoutMs = 300_000
 /** Documents are printed in rows, and again when they have been looked at: the window stays, because its fonts and its process are warm. */
 const idleMs = 30_000
 
