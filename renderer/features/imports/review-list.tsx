@@ -3,6 +3,7 @@ import { rowOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
+import { Button } from '../../ui/button'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './imports.module.css'
@@ -29,12 +30,13 @@ export function ReviewList({ plan }: { readonly plan: ImportPlan }) {
       <p className={styles.summary} aria-live="polite">
         {translate('imports.summary', { added: count('new'), updated: count('update'), skipped: count('skip') })}
       </p>
+      <GuessedNames review={review} line={line} onShow={setLine} />
       <div className={styles.people}>
         <VirtualList
           label={translate('imports.people')}
           rows={review}
           keyOf={({ row }) => String(row.line)}
-          heightOf={({ row, same }) => 44 + 18 * (row.problems.length + (same ? 1 : 0))}
+          heightOf={({ row, same }) => 44 + 18 * (toldOf(row).length + (same ? 1 : 0))}
           selectedKey={line === null ? null : String(line)}
           onSelect={({ row }) => setLine(row.line)}
           onKey={onKey}
@@ -53,6 +55,37 @@ export function ReviewList({ plan }: { readonly plan: ImportPlan }) {
   )
 }
 
+interface GuessedProps {
+  readonly review: readonly ReviewRow[]
+  readonly line: number | null
+  readonly onShow: (line: number) => void
+}
+
+/** A list of Chinese names is guessed from end to end: that is said once, and leads from one to the next. */
+function GuessedNames({ review, line, onShow }: GuessedProps) {
+  const { translate } = useTranslate()
+  const lines = review.flatMap(({ row, choice }) => (hasGuessedName(row) && choice !== 'skip' ? [row.line] : []))
+  const next = lines.find((one) => one > (line ?? -1)) ?? lines[0]
+  if (next === undefined) return null
+  return (
+    <div className={styles.guessed}>
+      <span className={styles.problem}>{translate('imports.guessedNames', { count: lines.length })}</span>
+      <Button small onPress={() => onShow(next)}>
+        {translate('imports.nextGuessed')}
+      </Button>
+    </div>
+  )
+}
+
+function hasGuessedName({ problems }: ReviewRow['row']): boolean {
+  return problems.some(({ code }) => code === 'nameGuessed')
+}
+
+/** What is told in the person's own line. */
+function toldOf({ problems }: ReviewRow['row']) {
+  return problems.filter(({ code }) => code !== 'nameGuessed')
+}
+
 function ReviewLine({ review, isSelected }: { readonly review: ReviewRow; readonly isSelected: boolean }) {
   const { translate } = useTranslate()
   const { row, choice } = review
@@ -65,9 +98,10 @@ function ReviewLine({ review, isSelected }: { readonly review: ReviewRow; readon
         <span className={styles.name} lang={name.lang}>
           {name.text || translate('imports.unnamed')}
         </span>
+        {hasGuessedName(row) ? <span className={styles.problem}>{translate('imports.problem.nameGuessed')}</span> : null}
         {about.length > 0 ? <span className={styles.about}>{about.join(' · ')}</span> : null}
         <SameAs review={review} />
-        {row.problems.map(({ column, code, text }) => (
+        {toldOf(row).map(({ column, code, text }) => (
           <span key={`${column} ${code}`} className={styles.problem}>
             {translate(`imports.problem.${code}`, { field: translate(`imports.column.${column}`), text })}
           </span>

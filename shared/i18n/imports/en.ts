@@ -34,6 +34,9 @@ export const importsEn = {
   'imports.noName': 'Choose which column holds the names.',
   'imports.nobody': 'Nobody in this sheet yet: choose what its columns hold, or another sheet.',
   'imports.summary': '{added} new, {updated} to complete, {skipped} left out',
+  'imports.guessedNames':
+    '{count, plural, one {Surname and given name of # person are} other {Surname and given name of # people are}} guessed: check them after the import',
+  'imports.nextGuessed': 'Show next',
   'imports.people': 'People in the sheet',
   'imports.choiceFor': '{name}: what to do',
   'imports.choice.new': 'Add',
@@ -47,7 +50,7 @@ export const importsEn = {
   'imports.sameLine.email': 'Same e-mail as row {line}',
   'imports.sameLine.name': 'Same name as row {line}',
   'imports.problem.nameMissing': 'No name in this row: left out unless you add it',
-  'imports.problem.nameGuessed': 'Surname and given name of “{text}” are guessed: check them after the import',
+  'imports.problem.nameGuessed': 'name guessed',
   'imports.problem.tooLong': '{field}: longer than fits, its end is cut off',
   'imports.problem.dateUnclear': '{field}: “{text}” could be two dates. Write it as YYYY-MM-DD; it is left empty',
   'imports.problem.dateUnread': '{field}: “{text}” is no date. Write it as YYYY-MM-DD; it is left empty',

@@ -53,6 +53,26 @@ test('rows that were copied elsewhere are pasted, reviewed and imported like a f
   expect(desk.asked.map(([channel]) => channel)).not.toContain('spreadsheet:open')
 })
 
+test('names that were guessed are told once for all, and shown one after the other', async () => {
+  const desk = aDesk({ open: mission })
+  act(() => desk.choose('people.import'))
+  await screen.findByRole('button', { name: 'Choose file …' })
+  await desk.user.paste('姓名\t公司\n王阳明华\t甲\n李小明\t甲\n赵阳明华\t乙\n赵阳明华\t乙\n')
+  const list = await screen.findByRole('listbox', { name: 'People in the sheet' })
+  const marked = within(list)
+    .getAllByRole('option')
+    .map((row) => row.textContent.includes('name guessed'))
+  expect(marked).toEqual([true, false, true, true])
+  // Who is left out need not be looked at.
+  expect(screen.getByText(/check them after the import/)).toHaveTextContent(
+    'Surname and given name of 2 people are guessed: check them after the import',
+  )
+  for (const name of ['王阳明华', '赵阳明华', '王阳明华']) {
+    await desk.user.click(screen.getByRole('button', { name: 'Show next' }))
+    expect(within(list).getByRole('option', { selected: true })).toHaveTextContent(name)
+  }
+})
+
 test('people are chosen row by row, imported in one step and taken back in one', async () => {
   const { user, asked } = await theDialog({ spreadsheet: ok(sheet) })
   const list = await screen.findByRole('listbox', { name: 'People in the sheet' })
