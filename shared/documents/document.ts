@@ -7,6 +7,7 @@ import type { Audience } from './audience'
 
 export const documentIds = [
   'master-itinerary',
+  'day-sheet',
   'participant-itinerary',
   'interpreter-call-sheet',
   'interpreter-page',

@@ -3,6 +3,7 @@ import type { WritingContext } from '../releases/writing-context'
 import { type Audience, copyOf, redactFor } from './audience'
 import { calendar } from './calendar/calendar'
 import { changeSheet } from './change-sheet/change-sheet'
+import { daySheet } from './day-sheet/day-sheet'
 import { delegationList } from './delegation-list/delegation-list'
 import { deploymentChart } from './deployment-chart/deployment-chart'
 import { deploymentWorkbook } from './deployment-chart/deployment-workbook'
@@ -23,7 +24,7 @@ import { visitorWorkbook } from './visit-request/visitor-workbook'
 
 /** Which of them belong together, as an organizer looks for them. */
 export const documentFamilies = [
-  { id: 'programme', documents: [masterItinerary, participantItinerary, itineraryWorkbook, calendar, changeSheet] },
+  { id: 'programme', documents: [masterItinerary, daySheet, participantItinerary, itineraryWorkbook, calendar, changeSheet] },
   { id: 'people', documents: [delegationList, participantsWorkbook] },
   { id: 'interpreting', documents: [interpreterCallSheet, interpreterPage, deploymentChart, deploymentWorkbook, feeWorkbook] },
   { id: 'hosts', documents: [visitRequest, visitorWorkbook, roomingList, roomingWorkbook, transportManifest] },

@@ -28,4 +28,13 @@ export const onsiteEn = {
   'onsite.sign.seal': 'Signature or seal',
   'onsite.sheet.visitors': 'Visitor list',
   'onsite.sheet.block': 'As',
+  'onsite.title.daySheet': 'Day sheet',
+  'onsite.summary.daySheet':
+    'A page a day: key contacts, emergency, every item with transfers, vehicles and head counts, how the next day begins',
+  'onsite.day.number': 'Day {number} of {count}',
+  'onsite.day.weather': 'Weather',
+  'onsite.day.contacts': 'Key contacts',
+  'onsite.day.hospital': 'Nearest hospital',
+  'onsite.day.notes': 'Notes of the day',
+  'onsite.day.tomorrow': 'Tomorrow',
 } as const

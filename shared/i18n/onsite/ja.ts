@@ -29,4 +29,12 @@ export const onsiteJa = {
   'onsite.sign.seal': '署名または印',
   'onsite.sheet.visitors': '見学者名簿',
   'onsite.sheet.block': '区分',
+  'onsite.title.daySheet': '当日進行表',
+  'onsite.summary.daySheet': '1日1枚：連絡先、緊急時、移動・車両・人数つきの進行、翌日の始まり',
+  'onsite.day.number': '{number}日目／全{count}日',
+  'onsite.day.weather': '天候',
+  'onsite.day.contacts': '主な連絡先',
+  'onsite.day.hospital': '最寄りの病院',
+  'onsite.day.notes': '当日の注意',
+  'onsite.day.tomorrow': '翌日',
 } satisfies Record<keyof typeof onsiteEn, string>

@@ -29,4 +29,12 @@ export const onsiteZhHans = {
   'onsite.sign.seal': '签字或盖章',
   'onsite.sheet.visitors': '参观人员名单',
   'onsite.sheet.block': '类别',
+  'onsite.title.daySheet': '当日执行单',
+  'onsite.summary.daySheet': '每天一页：主要联系人、应急信息、含交通车辆与人数的流程、次日开始安排',
+  'onsite.day.number': '第 {number} 天／共 {count} 天',
+  'onsite.day.weather': '天气',
+  'onsite.day.contacts': '主要联系人',
+  'onsite.day.hospital': '最近的医院',
+  'onsite.day.notes': '当日注意事项',
+  'onsite.day.tomorrow': '次日',
 } satisfies Record<keyof typeof onsiteEn, string>

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { redactFor } from '../../../shared/documents/audience'
+import type { DocumentFile } from '../../../shared/documents/document'
+import type { Mission } from '../../../shared/mission/mission'
+import { aManyScriptMission } from '../../support/a-many-script-mission'
+import { written } from '../../support/written'
+
+function daysIn(file: DocumentFile | undefined): readonly Element[] {
+  if (file?.artifact.kind !== 'page') throw new Error('no page')
+  return [...new DOMParser().parseFromString(file.artifact.html, 'text/html').querySelectorAll('.day-sheet')]
+}
+
+const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
+const textsOf = (page: ParentNode | undefined, selector: string) =>
+  [...(page?.querySelectorAll(selector) ?? [])].map((one) => flat(one.textContent))
+
+/** With a day's notes, and what was asked about the plant in advance. */
+function aDay(): Mission {
+  const mission = aManyScriptMission()
+  const { days, places, persons } = mission.tables
+  const d2 = { ...days.d2, notes: { en: 'Bring umbrellas' }, staffNotes: 'count heads' } as Mission['tables']['days'][string]
+  const advance = [
+    { topic: 'emergency', title: '', answer: 'Sample Hospital, 10 min', settledOn: null },
+    { topic: 'deposit', title: '', answer: 'pay on site', settledOn: null },
+  ]
+  const plant = { ...places.plant, advance } as Mission['tables']['places'][string]
+  const secretary = { ...persons['p-sec'], phone: '+86 10 0000 0009' } as Mission['tables']['persons'][string]
+  return {
+    ...mission,
+    tables: {
+      ...mission.tables,
+      days: { ...days, d2 },
+      places: { ...places, plant },
+      persons: { ...persons, 'p-sec': secretary },
+    },
+  }
+}
+
+describe('a day sheet', () => {
+  test('has a sheet for each day of so many, with who is called and where help is', async () => {
+    const days = daysIn((await written('day-sheet', aDay()))[0])
+    expect(days.map((day) => textsOf(day, 'h2 .number')[0])).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Day ${n} of 8`))
+    const [contacts, emergency] = textsOf(days[1], '.card')
+    expect(contacts).toBe('Key contactsStaff LI Mishu +86 10 0000 0009 Host MIHON Tarō +81 3 0000 0001')
+    expect(emergency).toMatch(/110 \/ 119.*Machida Bioenergy Center Sample Hospital, 10 min$/)
+  })
+
+  test('tells each item with its heads, interpreters apart, and of a ride from where to where and in what', async () => {
+    const days = daysIn((await written('day-sheet', aDay()))[0])
+    expect(textsOf(days[0], 'tbody tr')[1]).toBe(
+      '~14:00–15:00 Transfer to the hotel Tokyo Haneda Airport → Sample Hotel TokyoTransport Coach 1 Whole party 8',
+    )
+    expect(textsOf(days[0], '.card')[0]).toContain('Coach 1 · 品川 見本 00-00 +81 90 0000 0002')
+    expect(textsOf(days[1], '.party')).toEqual(['Team A 4 + 2', '2', 'Team B 4'])
+    expect(textsOf(days[0], 'tbody tr')[2]).toContain('Meal buffet')
+  })
+
+  test('ends with the notes of the day and how the next one begins', async () => {
+    const days = daysIn((await written('day-sheet', aDay()))[0])
+    expect(textsOf(days[1], '.sheet-foot .note')).toEqual([
+      'Notes of the day Bring umbrellas',
+      'Staff count heads',
+      'Tomorrow Fri 26 May · Tokyo',
+    ])
+    expect(textsOf(days[0], '.sheet-foot .note')).toEqual(['Tomorrow Thu 25 May · Machida · 10:00–11:30 · Plant visit, team A'])
+    expect(textsOf(days[7], '.sheet-foot .note')).toEqual([])
+  })
+
+  test('for hosts says nothing of the workshop or of telephones, and leaves a line for the hospital', async () => {
+    const [file] = await written('day-sheet', aDay(), { audience: 'host' })
+    const days = daysIn(file)
+    const text = days.map((day) => day.textContent).join(' ')
+    expect(text).not.toMatch(/count heads|bring the gifts|Sample Hospital|pay on site|0000 0009|0000 0002|Proposed/)
+    expect(textsOf(days[1], '.card')[1]).toContain('Nearest hospital')
+    expect(redactFor(aDay(), 'host').tables.places.plant?.advance).toEqual([])
+  })
+})
