@@ -11,6 +11,7 @@ import { textIn } from '../mission/text'
 import type { Audience } from './audience'
 import { html, joinHtml, run, type SafeHtml } from './html'
 import { localLanguageOf } from './local-language'
+import { ruleWords } from './rule-words'
 import { segmentList } from './segment-list'
 import type { Speaker } from './speaker'
 import type { Teams } from './team'
@@ -119,8 +120,8 @@ export function entryRules({ dressCode }: Item, rules: Admission | null, speaker
   if (!rules) return dress
   const said = (text: string) => plain(text, speaker)
   const isAsked = (is: boolean) => (is ? speaker.word('extract.yes') : html``)
-  return html`${dress}${labelled(speaker.word('documents.item.ppe'), said(rules.ppe.join(', ')))}
-${labelled(speaker.word('fields.prohibited'), said(rules.prohibited.join(', ')))}
+  return html`${dress}${labelled(speaker.word('documents.item.ppe'), ruleWords(rules.ppe, speaker))}
+${labelled(speaker.word('fields.prohibited'), ruleWords(rules.prohibited, speaker))}
 ${labelled(speaker.word('fields.needsIdCopy'), isAsked(rules.needsIdCopy))}
 ${labelled(speaker.word('fields.needsSignature'), isAsked(rules.needsSignature))}
 ${labelled(speaker.word('fields.lastEntry'), said(rules.lastEntry ?? ''))}
