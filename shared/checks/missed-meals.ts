@@ -1,6 +1,7 @@
 import { type AddItemInput, addItem } from '../commands/add-item'
 import { instantOf, type LocalDate, type LocalTime, MINUTE_MS, type Span, wallTimeOf, type Zone } from '../kernel/time'
 import { attendeeIdsOf, partyOf } from '../mission/attendance'
+import { isMeal } from '../mission/is-meal'
 import type { Mission } from '../mission/mission'
 import type { PlannedItem } from '../mission/planned-items'
 import { createFinding, manyPersons, refsTo } from './create-finding'
@@ -87,8 +88,7 @@ function hungryAt(line: Line, hours: Span): Hungry | null {
 function feeds({ item, start, end }: PlannedItem, hours: Span): boolean {
   const minutes = (Math.min(end, hours.end) - Math.max(start, hours.start)) / MINUTE_MS
   if (item.kind === 'freeTime') return minutes >= OWN_TIME_MINUTES
-  const isMeal = item.kind === 'meal' || item.kind === 'banquet' || item.mealPlan !== ''
-  return minutes >= OVERLAP_MINUTES && (isMeal || item.kind === 'flight' || item.kind === 'rail')
+  return minutes >= OVERLAP_MINUTES && (isMeal(item) || item.kind === 'flight' || item.kind === 'rail')
 }
 
 function mealFinding(mission: Mission, meal: Meal, on: string, zone: Zone, hungry: readonly Hungry[]): Finding {
