@@ -5,12 +5,23 @@ import { emptyTables } from '../mission/mission'
 import { personalFields } from '../mission/personal-fields'
 import { entities, type RowOf, type TableName, type Tables, tableNames } from '../mission/registry'
 import { agencyCopyOf } from './agency-copy'
+import { catererCopyOf } from './caterer-copy'
 import { driverCopyOf } from './driver-copy'
 import { hostCopyOf } from './host-copy'
 import { hotelCopyOf } from './hotel-copy'
 
 /** For whom a document is written. What it may tell is decided by this alone, never by the document. */
-export const audiences = ['organizer', 'host', 'participant', 'interpreter', 'agency', 'hotel', 'driver'] as const
+export const audiences = [
+  'organizer',
+  'host',
+  'participant',
+  'interpreter',
+  'agency',
+  'hotel',
+  'driver',
+  'caterer',
+  'catererNamed',
+] as const
 export type Audience = (typeof audiences)[number]
 
 /** Fields that are emptied, by table; `all` leaves out the rows. */
@@ -126,6 +137,8 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   hotel: supplier,
   // Who drives what is how it is known whose copies there are.
   driver: { ...supplier, vehicles: ['operatorOrganizationId', 'plate', 'driverPhone'] },
+  caterer: supplier,
+  catererNamed: supplier,
 }
 
 /** Kinds of person whose telephone an interpreter needs on the day; nobody else's is in a call sheet. */
@@ -153,8 +166,8 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
 
 /**
  * An audience's copy for one person: with their own diet, allergies, rooms and bookings, and without other people's rooms and
- * bookings. For organizers there is nothing to add. An agency's copy is for the organization, a hotel's for the place, a host's for one
- * of its places, a driver's for the person or, while that is not known, for the vehicle.
+ * bookings. For organizers there is nothing to add. An agency's copy is for the organization, a hotel's and a caterer's for the place, a
+ * host's for one of its places, a driver's for the person or, while that is not known, for the vehicle.
  */
 export function copyOf(mission: Mission, redacted: Mission, audience: Audience, ownerId: string): Mission {
   switch (audience) {
@@ -168,6 +181,10 @@ export function copyOf(mission: Mission, redacted: Mission, audience: Audience, 
       return hotelCopyOf(mission, redacted, ownerId)
     case 'driver':
       return driverCopyOf(mission, redacted, ownerId)
+    case 'caterer':
+      return catererCopyOf(mission, redacted, ownerId, 'nameless')
+    case 'catererNamed':
+      return catererCopyOf(mission, redacted, ownerId, 'named')
     case 'participant':
     case 'interpreter':
       return personCopyOf(mission, redacted, ownerId)

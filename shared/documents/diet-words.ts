@@ -7,5 +7,10 @@ export function dietWords(code: string, speaker: Speaker): SafeHtml {
   return usual.has(code) ? html`${plain(code, speaker)} (${speaker.term(`terms.diet.${code}`)})` : plain(code, speaker)
 }
 
+/** The same as plain text, in the leading language. */
+export function plainDietWords(code: string, speaker: Speaker): string {
+  return usual.has(code) ? `${code} (${speaker.plainTerm(`terms.diet.${code}`)})` : code
+}
+
 /** Special meals that airlines, hotels and caterers know by the same code (X-iata). */
 const usual: ReadonlySet<string> = new Set('VGML VLML AVML VJML VOML MOML KSML HNML GFML NLML DBML LSML LFML SFML'.split(' '))

@@ -25,6 +25,8 @@ export const documentIds = [
   'rooming-list',
   'rooming-workbook',
   'transport-manifest',
+  'diet-list',
+  'diet-workbook',
 ] as const
 
 export type DocumentId = (typeof documentIds)[number]

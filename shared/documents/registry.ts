@@ -7,6 +7,8 @@ import { daySheet } from './day-sheet/day-sheet'
 import { delegationList } from './delegation-list/delegation-list'
 import { deploymentChart } from './deployment-chart/deployment-chart'
 import { deploymentWorkbook } from './deployment-chart/deployment-workbook'
+import { dietList } from './diet-list/diet-list'
+import { dietWorkbook } from './diet-list/diet-workbook'
 import type { CopyFor, DocumentDefinition, DocumentFile, DocumentId, DocumentOptions } from './document'
 import { feeWorkbook } from './fee-workbook/fee-workbook'
 import { interpreterCallSheet } from './interpreter-call-sheet/interpreter-call-sheet'
@@ -27,7 +29,10 @@ export const documentFamilies = [
   { id: 'programme', documents: [masterItinerary, daySheet, participantItinerary, itineraryWorkbook, calendar, changeSheet] },
   { id: 'people', documents: [delegationList, participantsWorkbook] },
   { id: 'interpreting', documents: [interpreterCallSheet, interpreterPage, deploymentChart, deploymentWorkbook, feeWorkbook] },
-  { id: 'hosts', documents: [visitRequest, visitorWorkbook, roomingList, roomingWorkbook, transportManifest] },
+  {
+    id: 'hosts',
+    documents: [visitRequest, visitorWorkbook, roomingList, roomingWorkbook, transportManifest, dietList, dietWorkbook],
+  },
   { id: 'organizing', documents: [taskWorkbook] },
 ] as const satisfies readonly DocumentFamily[]
 

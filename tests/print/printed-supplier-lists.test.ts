@@ -67,3 +67,24 @@ test('a manifest is a page for each vehicle and day, and says on each further on
     expect(pages.at(-1)).toMatch(/G050X Guest.*Total/)
   }
 })
+
+test('a dietary list tells a day again at the head of each page, and splits no meal', async () => {
+  const hours = Array.from({ length: 60 }, (_, index) => `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${index % 6}0`)
+  const meal = { kind: 'meal', status: 'confirmed', dayOn: '2023-05-25' } as const
+  const mission = aMission({
+    persons: [{ id: 'p', preferredBadgeName: 'Guest', dietCode: 'VGML', allergies: 'nuts (severe)' }],
+    participations: [{ personId: 'p' }],
+    items: hours.map((startTime, index) => ({
+      ...meal,
+      startTime,
+      endTime: startTime,
+      title: { en: `begin${index}x` },
+      mealPlan: `end${index}x`,
+    })),
+  })
+  const pdf = await readBack((await written('diet-list', mission))[0])
+  const pageOf = (text: string) => pdf.pages.findIndex((page) => page.includes(text))
+  expect(pdf.pages.length).toBeGreaterThan(2)
+  for (const page of pdf.pages) expect(page).toMatch(/Thu 25 May.*VGML \(vegan\) × 1.*nuts \(severe\) × 1/)
+  for (const index of hours.keys()) expect([index, pageOf(`begin${index}x`)]).toEqual([index, pageOf(`end${index}x`)])
+})

@@ -203,4 +203,11 @@ export const documentsEn = {
   'documents.summary.transportManifest':
     'For each vehicle and day: driver, duty, pick-up points with times, and names with boxes to tick',
   'documents.audience.driver': "Driver's copy",
+  'documents.title.dietList': 'Dietary and special-needs list',
+  'documents.title.dietWorkbook': 'Dietary and special-needs list (spreadsheet)',
+  'documents.summary.dietList':
+    'For each meal: how many eat, by diet code, and allergies; whose they are only for organizers, or where wanted',
+  'documents.summary.dietWorkbook': 'The same, one row for each meal and one column for each diet, as XLSX',
+  'documents.audience.caterer': "Caterer's copy, numbers only",
+  'documents.audience.catererNamed': "Caterer's copy with names",
 } as const

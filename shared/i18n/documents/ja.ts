@@ -201,4 +201,10 @@ export const documentsJa = {
   'documents.title.transportManifest': '乗車名簿',
   'documents.summary.transportManifest': '車両・日ごとの運転手、拘束時間、乗車地と時刻、チェック欄付きの氏名',
   'documents.audience.driver': '運転手用',
+  'documents.title.dietList': '食事・配慮事項一覧',
+  'documents.title.dietWorkbook': '食事・配慮事項一覧（表計算）',
+  'documents.summary.dietList': '食事ごとの人数、食事コード別の数、アレルギー。氏名は主催者用と希望した場合のみ',
+  'documents.summary.dietWorkbook': '同じ内容を食事ごとに1行、食事コードごとに1列で（XLSX）',
+  'documents.audience.caterer': '調理先用（人数のみ）',
+  'documents.audience.catererNamed': '調理先用（氏名入り）',
 } satisfies Record<keyof typeof documentsEn, string>

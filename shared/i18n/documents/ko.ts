@@ -202,4 +202,10 @@ export const documentsKo = {
   'documents.title.transportManifest': '차량 탑승자 명단',
   'documents.summary.transportManifest': '차량·날짜별 기사, 근무 시간, 승차 장소와 시각, 확인란이 있는 명단',
   'documents.audience.driver': '운전기사용',
+  'documents.title.dietList': '식단·배려 사항 목록',
+  'documents.title.dietWorkbook': '식단·배려 사항 목록 (스프레드시트)',
+  'documents.summary.dietList': '식사별 인원, 식단 코드별 수, 알레르기. 이름은 주최 측용이나 원할 때만',
+  'documents.summary.dietWorkbook': '같은 내용을 식사마다 한 줄, 식단 코드마다 한 열로 (XLSX)',
+  'documents.audience.caterer': '급식 업체용 (인원만)',
+  'documents.audience.catererNamed': '급식 업체용 (이름 포함)',
 } satisfies Record<keyof typeof documentsEn, string>

@@ -201,4 +201,10 @@ export const documentsZhHans = {
   'documents.title.transportManifest': '乘车名单',
   'documents.summary.transportManifest': '按车辆和日期：司机、值勤时间、上车地点与时间、带勾选框的姓名',
   'documents.audience.driver': '司机用',
+  'documents.title.dietList': '餐饮禁忌与特殊需求表',
+  'documents.title.dietWorkbook': '餐饮禁忌与特殊需求表（表格）',
+  'documents.summary.dietList': '按餐次：人数、各餐食代码人数与过敏；姓名仅见于主办方用或需要时',
+  'documents.summary.dietWorkbook': '内容相同，每餐一行，每种餐食代码一列（XLSX）',
+  'documents.audience.caterer': '供餐方用（仅人数）',
+  'documents.audience.catererNamed': '供餐方用（含姓名）',
 } satisfies Record<keyof typeof documentsEn, string>

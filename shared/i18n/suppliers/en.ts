@@ -15,4 +15,8 @@ export const suppliersEn = {
   'suppliers.setDown': 'Set-down',
   'suppliers.total': 'Total',
   'suppliers.eitherVehicle': 'In this vehicle, or in',
+  'suppliers.whoNeeds': 'Who needs what',
+  'suppliers.dietsAndAllergies': 'Diets and allergies',
+  'suppliers.noDiet': 'No special diet',
+  'suppliers.sheet.meals': 'Meals',
 } as const

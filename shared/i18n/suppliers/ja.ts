@@ -17,4 +17,8 @@ export const suppliersJa = {
   'suppliers.setDown': '降車地',
   'suppliers.total': '合計',
   'suppliers.eitherVehicle': '本車両または次の車両：',
+  'suppliers.whoNeeds': '配慮が必要な方',
+  'suppliers.dietsAndAllergies': '食事とアレルギー',
+  'suppliers.noDiet': '通常食',
+  'suppliers.sheet.meals': '食事',
 } satisfies Record<keyof typeof suppliersEn, string>

@@ -17,4 +17,8 @@ export const suppliersKo = {
   'suppliers.setDown': '하차 장소',
   'suppliers.total': '합계',
   'suppliers.eitherVehicle': '이 차량 또는 다음 차량:',
+  'suppliers.whoNeeds': '배려가 필요한 사람',
+  'suppliers.dietsAndAllergies': '식단과 알레르기',
+  'suppliers.noDiet': '일반식',
+  'suppliers.sheet.meals': '식사',
 } satisfies Record<keyof typeof suppliersEn, string>

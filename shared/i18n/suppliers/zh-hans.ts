@@ -17,4 +17,8 @@ export const suppliersZhHans = {
   'suppliers.setDown': '下车地点',
   'suppliers.total': '合计',
   'suppliers.eitherVehicle': '乘坐本车，或：',
+  'suppliers.whoNeeds': '有特殊需求者',
+  'suppliers.dietsAndAllergies': '餐食与过敏',
+  'suppliers.noDiet': '普通餐',
+  'suppliers.sheet.meals': '用餐',
 } satisfies Record<keyof typeof suppliersEn, string>

@@ -35,6 +35,13 @@ const everybodyButOrganizers: readonly (readonly [TableName, string])[] = [
   ['places', 'advance'],
   ['acceptances', 'reason'],
 ]
+const fromCooks: typeof everybodyButOrganizers = [
+  ...everybodyButOrganizers,
+  ['persons', 'phone'],
+  ['travelLegs', 'bookingReference'],
+  ['vehicles', 'driverPhone'],
+  ['roomStays', 'roomNumber'],
+]
 const secrets: Readonly<Record<Exclude<Audience, 'organizer'>, readonly (readonly [TableName, string])[]>> = {
   host: [
     ...everybodyButOrganizers,
@@ -73,6 +80,8 @@ const secrets: Readonly<Record<Exclude<Audience, 'organizer'>, readonly (readonl
     ['travelLegs', 'bookingReference'],
     ['roomStays', 'roomNumber'],
   ],
+  caterer: [...fromCooks, ['persons', 'preferredBadgeName']],
+  catererNamed: fromCooks,
 }
 /** Somebody whom a copy for the audience does name, so that an empty copy proves nothing. */
 const named: Readonly<Record<keyof typeof secrets, string>> = {
@@ -82,6 +91,8 @@ const named: Readonly<Record<keyof typeof secrets, string>> = {
   agency: 'zhao',
   hotel: 'wang',
   driver: 'wang',
+  caterer: '欢迎晚宴',
+  catererNamed: 'wang',
 }
 
 function canaryOf(table: string, path: string, id: string): string {
@@ -107,10 +118,13 @@ function blankOf(field: string): object {
 
 const missionWithAll = (() => {
   const base = aManyScriptMission()
+  const [wang] = Object.values(base.tables.persons).filter(({ id }) => id === 'p-wang')
   return {
     ...base,
     tables: {
       ...base.tables,
+      // Of guests who cooks is told the names of those alone who need something of their own.
+      persons: { ...base.tables.persons, 'p-wang': { ...wang, dietCode: 'VGML' } },
       tasks: {
         t: {
           id: 't',
@@ -227,7 +241,7 @@ test('nobody’s copy names for an item, one by one, who is not coming', () => {
   )
   const mission = { ...missionWithAll, tables: { ...missionWithAll.tables, participations, items } }
   // A supplier's copy knows of no item at all, but for what is given back to its owner.
-  for (const audience of audiences.filter((one) => one !== 'hotel' && one !== 'driver')) {
+  for (const audience of audiences.filter((one) => !['hotel', 'driver', 'caterer', 'catererNamed'].includes(one))) {
     const copy = redactFor(mission, audience)
     const talk = copy.tables.items.talk
     expect([audience, talk && attendeeIdsOf(copy, talk)]).toEqual([audience, ['p-kim']])
