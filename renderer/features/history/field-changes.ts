@@ -29,7 +29,7 @@ export function fieldLinesOf(step: Step, mission: Mission, translator: Translato
     }
     return Object.entries(fields).map(([field, change]) => ({
       row,
-      field: find(`fields.${field}`) ?? field,
+      field: find(`fields.${ofTable(table, field)}`) ?? find(`fields.${field}`) ?? field,
       before: valueWords(change.before ?? null, table, field, mission, translator),
       after: valueWords(change.after, table, field, mission, translator),
     }))
@@ -75,8 +75,12 @@ const subjectOfField: Readonly<Record<string, string>> = {
 
 /** Enumerated values have a word of the trade (`terms.personKind.delegate`, `terms.timeMode.tbd`); else a text stands as it is. */
 function termOf(value: string, table: TableName, field: string, { find }: Translator): string {
-  const one = table.replace(/ies$/, 'y').replace(/s$/, '')
-  const ofTable = `${one}${field.charAt(0).toUpperCase()}${field.slice(1)}`
-  const subjects = [ofTable, field, subjectOfField[field] ?? '']
+  const subjects = [ofTable(table, field), field, subjectOfField[field] ?? '']
   return subjects.map((subject) => find(`terms.${subject}.${value}`)).find((word) => word !== undefined) ?? value
+}
+
+/** `requirementFrom`: for a field that means something of its own in its table. */
+function ofTable(table: TableName, field: string): string {
+  const one = table.replace(/ies$/, 'y').replace(/s$/, '')
+  return `${one}${field.charAt(0).toUpperCase()}${field.slice(1)}`
 }

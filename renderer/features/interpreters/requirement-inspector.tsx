@@ -85,12 +85,17 @@ function RequirementFields({ requirement }: { readonly requirement: Requirement 
           </Button>
         </FieldRow>
         <Select
-          label={translate('fields.from')}
+          label={translate('fields.requirementFrom')}
           options={languages}
           value={requirement.from}
           onChange={(from) => edit({ from })}
         />
-        <Select label={translate('fields.to')} options={languages} value={requirement.to} onChange={(to) => edit({ to })} />
+        <Select
+          label={translate('fields.requirementTo')}
+          options={languages}
+          value={requirement.to}
+          onChange={(to) => edit({ to })}
+        />
         <Checkbox label={translate('fields.oneWay')} isSelected={requirement.oneWay} onChange={(oneWay) => edit({ oneWay })} />
         <Select
           label={translate('fields.mode')}

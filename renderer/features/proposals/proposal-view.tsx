@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Notice, Proposal } from '../../../shared/interpreting/assignment/proposal'
 import { provenAims } from '../../../shared/interpreting/assignment/proven-aims'
 import { rowsOf } from '../../../shared/mission/mission'
@@ -77,7 +77,7 @@ function Changes({ proposal }: { readonly proposal: Proposal }) {
           renderRow={(row) => <Line row={row} countedFrom={proposal.countedFrom} />}
         />
       </div>
-      {chosen?.kind === 'open' ? <WhyNot row={chosen} /> : null}
+      {chosen?.kind === 'open' ? <WhyNot key={chosen.key} row={chosen} /> : null}
     </>
   )
 }
@@ -171,11 +171,14 @@ function Line({ row, countedFrom }: LineProps) {
 }
 
 function WhyNot({ row }: { readonly row: ProposalRow & { kind: 'open' } }) {
+  const section = useRef<HTMLElement>(null)
+  // It stands under the list, which a small window's dialog has filled. jsdom scrolls nothing.
+  useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), [])
   const translator = useTranslate()
   const { translate, language } = translator
   const mission = useMission()
   return (
-    <section className={styles.whyNot}>
+    <section ref={section} className={styles.whyNot}>
       <h3 className={styles.whyNotTitle}>
         {translate('proposals.whyNot', { item: rowName(mission, { table: 'items', id: row.item.id }, language) })}
       </h3>

@@ -25,6 +25,8 @@ export const fieldsEn = {
   'fields.groupIds': 'Groups',
   'fields.from': 'From',
   'fields.to': 'To',
+  'fields.requirementFrom': 'From',
+  'fields.requirementTo': 'Into',
   'fields.expiresOn': 'Expires on',
   'fields.code': 'Code',
   'fields.city': 'City',

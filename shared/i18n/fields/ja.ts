@@ -26,6 +26,8 @@ export const fieldsJa = {
   'fields.groupIds': '班',
   'fields.from': 'から',
   'fields.to': 'まで',
+  'fields.requirementFrom': '起点言語',
+  'fields.requirementTo': '目標言語',
   'fields.expiresOn': '有効期限',
   'fields.code': '記号',
   'fields.city': '都市',

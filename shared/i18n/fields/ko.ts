@@ -26,6 +26,8 @@ export const fieldsKo = {
   'fields.groupIds': '조',
   'fields.from': '부터',
   'fields.to': '까지',
+  'fields.requirementFrom': '출발어',
+  'fields.requirementTo': '도착어',
   'fields.expiresOn': '만료일',
   'fields.code': '코드',
   'fields.city': '도시',

@@ -26,6 +26,8 @@ export const fieldsZhHans = {
   'fields.groupIds': '分组',
   'fields.from': '从',
   'fields.to': '至',
+  'fields.requirementFrom': '源语',
+  'fields.requirementTo': '译入语',
   'fields.expiresOn': '有效期至',
   'fields.code': '代号',
   'fields.city': '城市',

@@ -123,6 +123,15 @@ describe('what a step changed', () => {
     expect(linesOf({ timeMode: 'tbd' })).toMatchObject([{ after: translatorFor('en').translate('terms.timeMode.tbd') }])
   })
 
+  test('calls a field what it is in its table: the languages of interpreting are no hours', () => {
+    wordsOf(addRow, { table: 'requirements', id: 'need', fields: { itemId: 'visit', from: 'zh', to: 'ja' } })
+    wordsOf(editRow, { table: 'requirements', id: 'need', fields: { from: 'ko', to: 'en' } })
+    const { step, mission } = lastStep()
+    const fields = (language: UiLanguage) => fieldLinesOf(step, mission, translatorFor(language)).map(({ field }) => field)
+    expect(fields('en')).toEqual(['From', 'Into'])
+    expect(fields('ko')).toEqual(['출발어', '도착어'])
+  })
+
   test('is one line for a row that came or went', () => {
     wordsOf(addRow, { table: 'places', fields: { names: { en: 'Hotel' } } })
     const added = lastStep()

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
 import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
 import { editRow } from '../../../shared/commands/edit-row'
@@ -56,7 +56,14 @@ test('who cannot take an open place is told why, interpreter by interpreter', as
   await desk.user.click(await screen.findByRole('button', { name: 'Propose' }))
   const list = await screen.findByRole('listbox', { name: 'What the proposal changes and leaves open' })
   list.focus()
+  const scrolled = vi.fn()
+  Element.prototype.scrollIntoView = function () {
+    scrolled(this.textContent)
+  }
+  onTestFinished(() => void Reflect.deleteProperty(Element.prototype, 'scrollIntoView'))
   await desk.user.keyboard('{Home}')
+  // The reasons stand under the list: in a small window nobody would see them.
+  expect(scrolled).toHaveBeenCalledWith(expect.stringMatching(/^Why nobody takes it/))
   const reasons = screen.getAllByText('is not to be used')
   expect(reasons).toHaveLength(rowsOf(mission, 'interpreters').length)
 })
