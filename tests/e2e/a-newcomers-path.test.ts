@@ -56,9 +56,10 @@ test('from an empty mission to three days, twelve items, two groups and transfer
 
   expect(pressed).toBeLessThanOrEqual(150)
   await untilSaved(page)
+  const itemsOf = (rows: Awaited<ReturnType<typeof shownRows>>) => rows.filter(({ kind }) => kind !== '' && kind !== 'Transfer')
+  await expect.poll(async () => itemsOf(await shownRows())).toHaveLength(12)
   const plan = await shownRows()
-  const items = plan.filter(({ kind }) => kind !== '' && kind !== 'Transfer')
-  expect(items).toHaveLength(12)
+  const items = itemsOf(plan)
   expect(new Set(items.map(({ date }) => date))).toEqual(new Set(['Mon 6 Jul', 'Tue 7 Jul', 'Wed 8 Jul']))
   const said = (rows: typeof plan) =>
     rows

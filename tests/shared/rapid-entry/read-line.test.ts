@@ -54,7 +54,10 @@ describe('one line makes an item', () => {
     ['9-1030 v @mach A', '09:00–10:30 | visit | Machida plant | Machida plant | a | made 0'],
     ['v @Machida B', '10:30–12:00 | visit | Machida plant | Machida plant | b | made 0'],
     ['v @Eco Town A B', '12:55–14:25 | visit | Eco Town | Eco Town | a+b | made 1'],
-    ['9-930 t to the Machida plant', '09:00–09:30 | transfer | to the Machida plant | Haneda airport → Machida plant | party | made 0'],
+    [
+      '9-930 t to the Machida plant',
+      '09:00–09:30 | transfer | to the Machida plant | Haneda airport → Machida plant | party | made 0',
+    ],
     ['v C', '10:30–12:00 | visit |  |  | new | made 1'],
     ['l', '12:15–13:15 | meal | Lunch | Haneda airport | party | made 0'],
     ['L', '10:30–12:00 | visit |  |  | new | made 1'],
