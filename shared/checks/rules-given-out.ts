@@ -47,7 +47,7 @@ const findingsOf = aboutEach(['places', 'releases', 'missions'], (mission, visit
   if (!release?.rulesTold || !place?.admission) return []
   const today = todayOf(mission, context)
   const items = visits.filter(({ dayOn }) => (dayOn ?? '') >= today).sort(byStart)
-  const told = new Set(Object.hasOwn(release.rulesTold, place.id) ? release.rulesTold[place.id]?.split(' ') : [])
+  const told = new Set(Object.hasOwn(release.rulesTold, place.id) ? release.rulesTold[place.id] : [])
   const untold = entryRuleMarks(place.admission).filter((mark) => !told.has(mark))
   const [first] = items
   if (!first || untold.length === 0) return []

@@ -27,13 +27,13 @@ export function isReceived(item: Item): boolean {
   )
 }
 
-/** The marks of what each place asks that is visited, in one text a place; empty where it asks nothing. */
-export function rulesOfVisits(mission: Mission): Readonly<Record<string, string>> {
+/** The marks of what each place asks that is visited; none where it asks nothing. */
+export function rulesOfVisits(mission: Mission): Record<string, string[]> {
   const placeIds = new Set(rowsOf(mission, 'items').flatMap((item) => (isReceived(item) ? (item.placeId ?? []) : [])))
   return Object.fromEntries(
     [...placeIds].sort().map((id) => {
       const admission = rowOf(mission, 'places', id)?.admission
-      return [id, admission ? entryRuleMarks(admission).join(' ') : '']
+      return [id, admission ? [...entryRuleMarks(admission)] : []]
     }),
   )
 }

@@ -64,7 +64,7 @@ export function aBusyMission(): Mission {
       { itemId: 'item-2', rule: 'diets' },
     ],
     taskRules: [{ rule: 'diets' }],
-    releases: [{ number: 1, at: 0, by: 'Sato', rulesTold: { hotel: '' } }],
+    releases: [{ number: 1, at: 0, by: 'Sato', rulesTold: { hotel: [] } }],
   })
 }
 
@@ -249,7 +249,7 @@ const edits: { readonly [Name in TableName]?: fc.Arbitrary<Partial<RowOf<Name>>>
   tasks: fc.record({ doneOn: fc.constantFrom(null, '2023-05-20'), dueDaysBefore: fc.constantFrom(3, 4) }),
   releases: fc.record({
     number: fc.constantFrom(1, 2),
-    rulesTold: fc.constantFrom({}, { plant: 'ppe:x' }, { plant: '', hotel: '' }),
+    rulesTold: fc.constantFrom(null, {}, { plant: ['ppe:x'] }, { plant: [], hotel: [] }),
   }),
   taskRules: fc.record({ daysBefore: fc.constantFrom(null, 2, 9) }),
 }

@@ -16,12 +16,12 @@ const releaseSchema = z.object({
   /** What is new, in the organizer's words; may be empty. */
   note: textSchema,
   /**
-   * Which rules of hosts it had, as marks by place (entry-rules.ts): whoever has the sheets in hand has read these. Absent in versions that were
-   * given out before this was noted.
+   * Which rules of hosts it had, as marks by place (entry-rules.ts): whoever has the sheets in hand has read these. null: given out before
+   * this was noted.
    */
-  rulesTold: z.record(idSchema, z.string().max(200)).optional(),
+  rulesTold: z.record(idSchema, z.array(z.string().max(100)).max(20)).nullable(),
 })
 
 export type Release = Readonly<z.infer<typeof releaseSchema>>
 
-export const releaseEntity = entity({ schema: releaseSchema, defaults: { note: '' }, references: [] })
+export const releaseEntity = entity({ schema: releaseSchema, defaults: { note: '', rulesTold: null }, references: [] })

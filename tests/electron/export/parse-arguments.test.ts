@@ -52,7 +52,7 @@ describe('a command line', () => {
     for (const language of uiLanguages) {
       const line = translatorFor(language).translate(parsed.error.messageId, parsed.error.params)
       expect(line).toContain('menu')
-      expect(line).toContain('master-itinerary, participant-itinerary')
+      expect(line).toContain('master-itinerary, day-sheet')
     }
   })
 

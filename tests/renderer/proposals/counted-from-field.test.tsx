@@ -60,7 +60,7 @@ test('before a version was given out there is nothing to choose, nor where one m
 
 test('a version that the journal at hand does not reach back to cannot be chosen, and that is said', async () => {
   const mission = greenXuJapan('japan')
-  const release = { id: 'first', number: 1, at: 0, by: '', note: '' }
+  const release = { id: 'first', number: 1, at: 0, by: '', note: '', rulesTold: null }
   await asking({ ...mission, tables: { ...mission.tables, releases: { first: release } } })
   expect(field()).toBeDisabled()
   expect(screen.getByText('The journal at hand does not reach back to a version that was given out.')).toBeVisible()

@@ -49,7 +49,7 @@ test('whatever was changed in either, the plan is what the alternative is, in on
 })
 
 test('versions that were given out stay the plan’s, and nothing else follows from taking it', () => {
-  const release = { id: 'r1', number: 1, at: 0, by: 'Sato', note: '' }
+  const release = { id: 'r1', number: 1, at: 0, by: 'Sato', note: '', rulesTold: null }
   const base = aBusyMission()
   const plan: Mission = { ...base, tables: { ...base.tables, releases: { r1: release } } }
   const beside = keptBeside(plan)

@@ -23,5 +23,5 @@ test('the rules of visits are those of the places where people are received', ()
       { placeId: 'port' },
     ],
   })
-  expect(rulesOfVisits(mission)).toEqual({ bank: '', plant: entryRuleMarks(helmets).join(' ') })
+  expect(rulesOfVisits(mission)).toEqual({ bank: [], plant: entryRuleMarks(helmets) })
 })
