@@ -5,6 +5,7 @@ import { dialogs } from './dialogs'
 import { LeaveQuestionDialog } from './leave-question-dialog'
 import { MissionNoticeDialog } from './mission-notice-dialog'
 import { closeDialog, useOpenDialog } from './open-dialog'
+import { focusBack } from './regions'
 import { useFailedAction } from './run-action'
 
 /** What lies over the window: the open dialog, and the toasts. */
@@ -12,6 +13,7 @@ export function DialogHost() {
   const name = useOpenDialog((state) => state.name)
   const OpenDialog = name === null ? undefined : dialogs[name]
   useFailureToasts()
+  useFocusBack(name !== null)
   return (
     <>
       <Suspense fallback={null}>{OpenDialog ? <OpenDialog onClose={closeDialog} /> : null}</Suspense>
@@ -20,6 +22,19 @@ export function DialogHost() {
       <ToastRegion />
     </>
   )
+}
+
+/** What the palette opened would give the focus back to the palette, which is gone: it falls to nobody, and keys with it. */
+function useFocusBack(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return
+    return () => {
+      // After react-aria, which gives it back in a frame of its own where it can.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) focusBack()
+      })
+    }
+  }, [isOpen])
 }
 
 function useFailureToasts(): void {

@@ -6,11 +6,21 @@ export type RegionName = (typeof regionNames)[number]
 
 /** Where the focus was last in each region, so that coming back continues there. */
 const lastFocus = new Map<string, Element>()
+/** Where it was last in any of them but the notices: what lies over the window has no region. */
+let lastInWindow: Element | null = null
 
 export function rememberFocus(target: EventTarget | null): void {
   if (!(target instanceof Element)) return
   const region = regionOf(target)
-  if (region) lastFocus.set(region, target)
+  if (!region) return
+  lastFocus.set(region, target)
+  if (region !== 'notices') lastInWindow = target
+}
+
+/** Back to where the focus was before something lay over the window; to the view where that is gone. */
+export function focusBack(): void {
+  if (lastInWindow instanceof HTMLElement && lastInWindow.isConnected) lastInWindow.focus()
+  else focusRegion('view')
 }
 
 export function focusRegion(name: RegionName): void {

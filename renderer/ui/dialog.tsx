@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslate } from '../i18n/language-provider'
 import { classNames } from './class-names'
@@ -20,6 +20,8 @@ interface DialogProps {
 /** A dialog over the window. Mounted while it is open; Esc and the cross close it. */
 export function Dialog({ title, onClose, children, footer, wide = false, isAlert = false }: DialogProps) {
   const { translate } = useTranslate()
+  const frame = useRef<HTMLElement>(null)
+  useEscapeOnNotice(frame, onClose)
   return (
     <ModalOverlay
       className={styles.scrim ?? ''}
@@ -30,7 +32,7 @@ export function Dialog({ title, onClose, children, footer, wide = false, isAlert
       }}
     >
       <Modal className={classNames(styles.modal, wide && styles.wide)}>
-        <AriaDialog className={styles.dialog ?? ''} role={isAlert ? 'alertdialog' : 'dialog'}>
+        <AriaDialog ref={frame} className={styles.dialog ?? ''} role={isAlert ? 'alertdialog' : 'dialog'}>
           <div className={styles.dialogHead}>
             <Heading slot="title" level={2} className={styles.dialogTitle ?? ''}>
               {title}
@@ -43,4 +45,19 @@ export function Dialog({ title, onClose, children, footer, wide = false, isAlert
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** A notice over a dialog can be focused and is no part of it: Esc there is meant for the dialog, which gives the focus back. */
+function useEscapeOnNotice(frame: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (!(event.target instanceof Element) || !event.target.closest('[data-region="notices"]')) return
+      event.preventDefault()
+      frame.current?.focus()
+      onClose()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [frame, onClose])
 }

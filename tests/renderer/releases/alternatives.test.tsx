@@ -73,6 +73,33 @@ describe('an alternative', () => {
   })
 })
 
+describe('Esc in the dialog of alternatives', () => {
+  test('that the palette opened closes it, and the focus is where it was before', async () => {
+    const { user } = await aWindow()
+    const sections = screen.getByRole('button', { name: /^People/ })
+    act(() => sections.focus())
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('dialog')
+    await user.keyboard('Alternatives{Enter}')
+    await screen.findByRole('dialog', { name: 'Alternatives of this plan' })
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(sections).toHaveFocus())
+  })
+
+  test('closes it from a notice too', async () => {
+    const { user } = await aWindow()
+    act(() => openDialog('alternatives'))
+    await user.type(await screen.findByRole('textbox', { name: 'Keep this plan as an alternative' }), 'Rain{Enter}')
+    const notice = await screen.findByRole('alertdialog', { name: 'Kept as “Rain”' })
+    act(() => notice.focus())
+    expect(notice).toHaveFocus()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(notice).not.toHaveFocus())
+  })
+})
+
 describe('versions', () => {
   test('any two that were given out are compared, and either with the plan as it is now', async () => {
     const { user } = await aWindow()
