@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { greenXuJapan } from '../../resources/samples/green-xu-japan/sample'
+import { shenzhenConference } from '../../resources/samples/shenzhen-conference/sample'
 import { aMission } from '../support/a-mission'
 import { written } from '../support/written'
 import { printAndRead } from './print-and-read'
@@ -45,6 +47,21 @@ describe('a rooming list of two hotels with 60 rooms each', () => {
     expect(text).toContain("Rooming list · Hotel's copy")
   })
 })
+
+test('a list whose last row ends where the page does has no empty page behind it', async () => {
+  const [file] = await written('rooming-list', shenzhenConference('shenzhen'), { languages: ['ko'] })
+  for (const page of (await readBack(file)).pages) expect(page).toMatch(/체크인.* 10\d\d /)
+})
+
+test.each([[['zh-Hans', 'ja']], [['en']], [['ja']]])(
+  'in %j no vehicle of the Japan sample has a second page for its last names',
+  async (languages) => {
+    const [file] = await written('transport-manifest', greenXuJapan('green-xu-japan'), { languages })
+    const pdf = await readBack(file)
+    // One coach drives on five days, the other on six, a car on one.
+    expect(pdf.pages).toHaveLength(12)
+  },
+)
 
 test('a manifest is a page for each vehicle and day, and says on each further one which it is', async () => {
   const ids = Array.from({ length: 50 }, (_, index) => `g${String(index + 1).padStart(3, '0')}x`)

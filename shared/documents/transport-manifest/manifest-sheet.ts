@@ -17,7 +17,7 @@ import type { Ride, VehicleDay } from './vehicle-days'
 const RIDES_ABREAST = 8
 
 /** One vehicle on one day, on a page of its own. */
-export function manifestSheet(day: VehicleDay, mission: Mission, speaker: Speaker): SafeHtml {
+export function manifestSheet(day: VehicleDay, size: 'usual' | 'dense', mission: Mission, speaker: Speaker): SafeHtml {
   const name = vehicleName(day.vehicle, speaker)
   const number =
     day.number !== null && html`<span class="number">${speaker.word('documents.day.number', { number: day.number })}</span> `
@@ -25,7 +25,7 @@ export function manifestSheet(day: VehicleDay, mission: Mission, speaker: Speake
   const blocks = Array.from({ length: Math.ceil(rides.length / RIDES_ABREAST) }, (_, block) =>
     rides.slice(block * RIDES_ABREAST, (block + 1) * RIDES_ABREAST),
   )
-  return html`<section class="block manifest"><h2>${name} <span class="or">·</span> ${number}${speaker.date(day.date)}</h2>
+  return html`<section class="block manifest ${size}"><h2>${name} <span class="or">·</span> ${number}${speaker.date(day.date)}</h2>
 <div class="facts">${facts(day, mission, speaker)}</div>
 ${stops(rides, day, mission, speaker)}
 ${blocks.map((block) => checkList(block, day, speaker))}${besidesNote(day, speaker)}</section>

@@ -8,7 +8,7 @@ import { pageOf } from '../page'
 import { sheetHead } from '../sheet-head'
 import { type Speaker, speakerOf } from '../speaker'
 import { manifestSheet } from './manifest-sheet'
-import { manifestCopies } from './vehicle-days'
+import { manifestCopies, type VehicleDay } from './vehicle-days'
 
 /**
  * D16: a sheet for each vehicle and day: where to be when, and everybody's name with a box for each ride to tick. To each driver the days of
@@ -29,11 +29,19 @@ export const transportManifest: DocumentDefinition = {
     return manifestCopies(copyFor, options).map(({ mission, owner, days }) => {
       const title = fileName(mission, [documentTitle, ...(owner ? [ownerName(owner, speaker)] : [])], options)
       const head = sheetHead(mission, speaker.word('documents.title.transportManifest'), html``, speaker)
-      const sheets = days.map((day) => manifestSheet(day, mission, speaker))
+      const sheets = days.map((day, index) =>
+        manifestSheet(day, sizeOf(day, index === 0, options.languages.length), mission, speaker),
+      )
       const body = html`${head}<main>${sheets}</main>`
       return { name: title, artifact: pageOf({ mission, options, context, documentTitle, title, landscape: false, body }) }
     })
   },
+}
+
+/** A sheet on whose next page only the last names would stand is set smaller; in lines of names, of which a ride takes two or three. */
+function sizeOf({ rides, people }: VehicleDay, isUnderTitle: boolean, languages: number): 'usual' | 'dense' {
+  const room = people.length + rides.length * (languages > 1 ? 3 : 2) + (isUnderTitle ? 6 : 0)
+  return room > 23 && room < 30 ? 'dense' : 'usual'
 }
 
 function ownerName(owner: Person | Vehicle, speaker: Speaker): string {
