@@ -46,7 +46,9 @@ function contacts({ items }: ProgrammeDay, { mission, speaker }: Sheet): SafeHtm
   ).filter(({ kind }) => kind === 'host')
   const vehicleIds = new Set(items.flatMap((item) => item.vehicleIds))
   const vehicles = [...vehicleIds].flatMap((id) => rowOf(mission, 'vehicles', id) ?? [])
-  return html`${labelled(speaker.word('onsite.block.secretariat'), named(staff, speaker))}
+  // Nobody to call: a line to write on, as for the hospital.
+  const secretariat = staff.length + hosts.length + vehicles.length > 0 ? named(staff, speaker) : html`________________`
+  return html`${labelled(speaker.word('onsite.block.secretariat'), secretariat)}
 ${labelled(speaker.word('documents.who.host'), named(hosts, speaker))}
 ${labelled(
   speaker.word('documents.item.transport'),

@@ -53,11 +53,11 @@ export interface DietCopy {
 
 export function dietCopies(copyFor: CopyFor, options: DocumentOptions): readonly DietCopy[] {
   const whole = copyFor(null)
-  if (options.audience === 'organizer') return [dietCopy(whole, null, options)]
-  return rowsOf(whole, 'places').flatMap((place) => {
-    const copy = dietCopy(copyFor(place.id), place, options)
-    return copy.days.length > 0 ? [copy] : []
-  })
+  const copies =
+    options.audience === 'organizer'
+      ? [dietCopy(whole, null, options)]
+      : rowsOf(whole, 'places').map((place) => dietCopy(copyFor(place.id), place, options))
+  return copies.filter(({ days }) => days.length > 0)
 }
 
 function dietCopy(mission: Mission, place: Place | null, options: DocumentOptions): DietCopy {

@@ -49,7 +49,8 @@ export interface RoomingCopy {
 export function roomingCopies(copyFor: CopyFor, options: DocumentOptions): readonly RoomingCopy[] {
   const whole = copyFor(null)
   if (options.audience === 'organizer') {
-    return [{ mission: whole, hotel: null, hotels: hotelsOf(whole, options), bedless: bedlessIn(whole, options) }]
+    const copy = { mission: whole, hotel: null, hotels: hotelsOf(whole, options), bedless: bedlessIn(whole, options) }
+    return copy.hotels.length + copy.bedless.length > 0 ? [copy] : []
   }
   return rowsOf(whole, 'places').flatMap((hotel) => {
     const mission = copyFor(hotel.id)

@@ -51,7 +51,8 @@ export function manifestCopies(copyFor: CopyFor, options: DocumentOptions): read
   const whole = copyFor(null)
   const vehicles = rowsOf(whole, 'vehicles')
   if (options.audience === 'organizer') {
-    return [{ mission: whole, owner: null, days: daysOf(whole, vehicles, options) }]
+    const days = daysOf(whole, vehicles, options)
+    return days.length > 0 ? [{ mission: whole, owner: null, days }] : []
   }
   return [...groupBy(vehicles, driverOf)].flatMap(([ownerId, own]) => {
     const mission = copyFor(ownerId)

@@ -55,6 +55,13 @@ describe('a day sheet', () => {
     expect(textsOf(days[0], 'tbody tr')[2]).toContain('Meal buffet')
   })
 
+  test('leaves a line to write on where nobody is known who could be called', async () => {
+    const mission = aDay()
+    const noOne = { ...mission, tables: { ...mission.tables, persons: {}, vehicles: {} } }
+    const [day] = daysIn((await written('day-sheet', noOne))[0])
+    expect(textsOf(day, '.card')[0]).toMatch(/^Key contactsStaff _+$/)
+  })
+
   test('ends with the notes of the day and how the next one begins', async () => {
     const days = daysIn((await written('day-sheet', aDay()))[0])
     expect(textsOf(days[1], '.sheet-foot .note')).toEqual([
