@@ -11,6 +11,7 @@ import barStyles from './board-bar.module.css'
 import type { BoardBar } from './board-bars'
 import type { Shade } from './board-shades'
 import { LINE_HEIGHT, ROW_HEIGHT, ROW_PADDING } from './board-size'
+import { labelRoom } from './label-room'
 
 /** A stretch that is about to be: where what is carried would come to lie, or an edge that is being drawn. */
 export interface Slot {
@@ -54,6 +55,9 @@ const signs: Readonly<Record<FitnessKind, typeof Star>> = {
   inTeam: UserCheck,
 }
 
+/** Under this width of an hour the board is looked at as a whole: words beside every bar would hide it. */
+const LEGIBLE_HOUR = 32
+
 /** One row of the board: its head, what it is shaded with, its bars; coloured by fitness while something is carried. */
 export const BoardRow = memo(function BoardRow(props: RowProps) {
   const { id, row, rowIndex, top, height, headWidth, axis, firstDay, lastDay, bars, shades, lines, name, detail, said } = props
@@ -68,6 +72,14 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
   }
   const isInSight = ({ left, width }: { readonly left: number; readonly width: number }) =>
     left + width > headWidth + from && left < headWidth + to
+  const room = height - 2 * ROW_PADDING
+  const boxes = bars.map((bar, index) => {
+    const place = span(bar)
+    const lane = lanes[index]
+    if (!lane || !isInSight(place) || (lines !== null && lane.line >= lines)) return null
+    const each = lines === null ? room / lane.of : LINE_HEIGHT
+    return { ...place, top: ROW_PADDING + lane.line * each, height: each - (lane.of > 1 || lines !== null ? 2 : 0) }
+  })
   return (
     <div
       className={styles.row}
@@ -97,20 +109,15 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
         ) : null
       })}
       {bars.map((bar, index) => {
-        const place = span(bar)
-        const lane = lanes[index]
-        if (!lane || !isInSight(place) || (lines !== null && lane.line >= lines)) return null
-        const room = height - 2 * ROW_PADDING
-        const each = lines === null ? room / lane.of : LINE_HEIGHT
+        const box = boxes[index]
+        if (!box) return null
         return (
           <Bar
             key={bar.key}
             id={`${id}/${bar.key}`}
             bar={bar}
-            left={place.left}
-            width={place.width}
-            top={ROW_PADDING + lane.line * each}
-            height={each - (lane.of > 1 || lines !== null ? 2 : 0)}
+            {...box}
+            labelRoom={axis.hourWidth < LEGIBLE_HOUR ? 0 : labelRoom(boxes, index)}
             isActive={activeKey === bar.key}
             isMate={mateOf === bar.requirement.id}
             isCarried={carriedKey === bar.key}
