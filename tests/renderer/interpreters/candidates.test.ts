@@ -53,7 +53,7 @@ describe('candidates for a requirement', () => {
     expect(told('need')).toEqual([
       ['passive', 'free, fits best'],
       ['free', 'free, fits best'],
-      ['away', 'is away'],
+      ['away', 'is away Thu 25 May 09:00–10:30'],
       ['busy', 'is at “Other” at that time'],
       ['korean', 'does not have the languages'],
     ])
