@@ -16,7 +16,7 @@ export const appJa = {
   'app.sections.expand': 'セクションを広げる',
   'app.inspector.close': '詳細を閉じる',
   'app.inspector.resize': '詳細の幅',
-  'app.view.findings.count': '指摘 {count} 件',
+  'app.view.findings.count': '指摘{count}件',
   'app.loading': '読み込み中',
   'app.mission.untitled': '無題のミッション',
   'app.mission.edition': '第{edition}回ミッション',
@@ -24,7 +24,7 @@ export const appJa = {
   'app.save.saving': '保存中…',
   'app.save.failed': '未保存：{reason}',
   'app.save.failedDetail':
-    '変更 {waiting} 件はこのウィンドウに残っており、可能になり次第もう一度書き込みます。「保存済み」と表示されるまでウィンドウを閉じないでください。',
+    '変更{waiting}件はこのウィンドウに残っており、可能になり次第もう一度書き込みます。「保存済み」と表示されるまでウィンドウを閉じないでください。',
   'app.error.copyDetail': '詳細をコピー',
   'app.error.copied': 'コピーしました',
   'app.error.view.title': 'この画面を表示できませんでした',
@@ -63,15 +63,15 @@ export const appJa = {
   'app.about.sourcesText':
     '規則プロファイル・点検・見本の数値を参照した資料です。本ソフトはオフラインのまま動作し、リンクは開きません。',
   'app.command.nextRegion': 'ウィンドウの次の領域へ移動',
-  'app.status.selected': '{count} 件選択',
-  'app.status.attend': '参加者 {count} 名',
-  'app.status.party': '団員 {count} 名',
-  'app.status.interpreters': '通訳者 {count} 名',
+  'app.status.selected': '{count}件選択',
+  'app.status.attend': '参加者{count}名',
+  'app.status.party': '団員{count}名',
+  'app.status.interpreters': '通訳者{count}名',
   'app.status.zone': '時刻は {zone}',
   'app.status.zoneDiffers': '時刻は {zone}（このパソコンは {here}）',
-  'app.status.findingsOn': '{day}：指摘 {count} 件',
+  'app.status.findingsOn': '{day}：指摘{count}件',
   'app.status.checking': '確認中…',
-  'app.status.findings': '指摘 {count} 件',
+  'app.status.findings': '指摘{count}件',
   'app.ui.close': '閉じる',
   'app.ui.cancel': 'キャンセル',
   'app.removed': '「{name}」を削除しました',
@@ -80,7 +80,7 @@ export const appJa = {
   'app.ui.clear': '消去',
   'app.ui.none': 'なし',
   'app.ui.noMatch': '該当なし',
-  'app.ui.moreMatches': 'ほか {count} 件（入力で絞り込み）',
+  'app.ui.moreMatches': 'ほか{count}件（入力で絞り込み）',
   'app.ui.datePattern': '年-月-日',
   'app.ui.datesPattern': '日付、または 12/28～1/4',
   'app.ui.openCalendar': 'カレンダーを開く',
@@ -96,7 +96,7 @@ export const appJa = {
   'app.ui.languageEmpty': '{language}（未入力）',
   'app.ui.undo': '元に戻す',
   'app.ui.notifications': '通知',
-  'app.ui.progress': '{total} 件中 {done} 件',
+  'app.ui.progress': '{total}件中{done}件',
   'app.ui.working': '処理中 …',
   'app.missions.title': 'ミッション',
   'app.missions.lead': 'このパソコンに保存されている代表団の計画です。',
@@ -126,7 +126,7 @@ export const appJa = {
   'app.newMission.titleMissing': 'ミッションの名称を入力してください。',
   'app.newMission.datesMissing': '初日と最終日を入力してください。',
   'app.newMission.datesTurned': '最終日が初日より前になっています。',
-  'app.newMission.languagesMissing': '作業言語を 1 つ以上選んでください。',
+  'app.newMission.languagesMissing': '作業言語を1つ以上選んでください。',
   'app.nextEdition.title': '新規ミッション：第{edition}回',
   'app.nextEdition.lead':
     '実施した日程が、場所・所要時間・ルール・受入側・通訳者とともに「仮」として引き継がれます。割り当てと予約は行われません。',
@@ -219,8 +219,7 @@ export const appJa = {
   'app.start.noMain':
     'ファイルを管理する部分が応答しません。保存済みの内容は無事です。ウィンドウを閉じて、もう一度起動してください。',
   'app.leave.title': '未保存の変更があります。閉じますか？',
-  'app.leave.text':
-    '変更 {waiting} 件がまだディスクに書き込まれていません。今閉じると失われます。それより前の内容は保存済みです。',
+  'app.leave.text': '変更{waiting}件がまだディスクに書き込まれていません。今閉じると失われます。それより前の内容は保存済みです。',
   'app.leave.stay': '閉じずに保存を続ける',
   'app.leave.leave': '変更を破棄して閉じる',
   'app.cli.unknownArgument':
@@ -244,19 +243,19 @@ export const appJa = {
   'app.cli.noDisplay':
     '画面がないため、{file, select, none {見本のミッション} other {{file}}}を確認し、文書を {folder} に書き出します。',
   'app.cli.writing': '[{done}/{total}] {name}',
-  'app.cli.written': '{count} 件のファイルを {folder} に書き出しました（{seconds} 秒）。',
-  'app.cli.findings': '「{title}」の指摘：{count} 件',
+  'app.cli.written': '{count}件のファイルを {folder} に書き出しました（{seconds}秒）。',
+  'app.cli.findings': '「{title}」の指摘：{count}件',
   'app.cli.accepted': '承認済み',
   'app.cli.failed': '{what}（{where}）。{do}',
   'notice.window-store-emptied':
-    'ウィンドウの保存領域が空になっていました。ジャーナルファイルから {missions} 件のミッションを読み戻しました。失われたものはありません。',
+    'ウィンドウの保存領域が空になっていました。ジャーナルファイルから{missions}件のミッションを読み戻しました。失われたものはありません。',
   'notice.window-store-replaced':
-    'ウィンドウの保存領域を開けなかったため、そのまま残し、ジャーナルファイルの {missions} 件のミッションから新しい保存領域を作りました。',
+    'ウィンドウの保存領域を開けなかったため、そのまま残し、ジャーナルファイルの{missions}件のミッションから新しい保存領域を作りました。',
   'notice.window-store-failing':
     'ウィンドウの保存領域に今は書き込めません。ジャーナルファイルには書き込まれているため、失われるものはありません。',
   'notice.backup-failing': '最新のバックアップを作成できませんでした。自動的にもう一度試します。',
   'notice.journal-files-rebuilt':
-    '{missions} 件のミッションのジャーナルファイルがなくなっていたため、ウィンドウの保存領域から書き直しました。',
+    '{missions}件のミッションのジャーナルファイルがなくなっていたため、ウィンドウの保存領域から書き直しました。',
   'notice.journal-files-unreadable': 'ジャーナルファイルを今は読めません。表示している内容はウィンドウの保存領域だけのものです。',
   'notice.damage-mended':
     'ミッションの保存ファイルが損傷していましたが、もう一方の控えから修復しました。失われたものはありません。',
@@ -265,7 +264,7 @@ export const appJa = {
   'notice.kept-files-mended':
     '{files} が壊れていたため、控えまたはミッションから書き直しました。失われたものはありません。繰り返し起きる場合は、ディスクを点検してもらってください。',
   'notice.steps-unreadable':
-    '{steps, plural, =-1 {ミッションの一部の変更} other {ミッションの変更 # 件}}が、どちらの控えからも読めなくなりました。ミッションはその前の状態です。足りないものがあれば、バックアップを復元するかミッションファイルを開いてください。',
+    '{steps, plural, =-1 {ミッションの一部の変更} other {ミッションの変更#件}}が、どちらの控えからも読めなくなりました。ミッションはその前の状態です。足りないものがあれば、バックアップを復元するかミッションファイルを開いてください。',
   'notice.homes-parted':
     'ミッションの二つの控えの内容が分かれていました。長いほうを開き、もう一方は別のミッションとして一覧に残しました。',
   'app.section.tasks': 'タスク',
@@ -273,5 +272,5 @@ export const appJa = {
   'notice.sealing-unfinished':
     '一部のミッションやバックアップを書き直せなかったため、個人情報の一部は以前のまま残っています。取り分けられた変更（履歴）とディスクの空きを確認してください。次の起動時にもう一度試みます。',
   'notice.backups-left-open':
-    'バックアップ {backups} 件は損傷していて暗号化できず、そのまま Mission Desk の backups フォルダーに残っています。復元には使えません。個人情報を残したくない場合は削除してください。',
+    'バックアップ{backups}件は損傷していて暗号化できず、そのまま Mission Desk の backups フォルダーに残っています。復元には使えません。個人情報を残したくない場合は削除してください。',
 } satisfies Record<keyof typeof appEn, string>

@@ -52,7 +52,7 @@ export const daysJa = {
   'days.route.hotel': '宿泊先',
   'days.route.people': '人数',
   'days.route.findings': '指摘',
-  'days.route.untimed': '所要時間が未入力の移動 {count}件',
+  'days.route.untimed': '所要時間が未入力の移動{count}件',
   'days.route.untimedTitle': 'この日の所要時間が未入力の移動',
   'days.route.minutesOf': '所要時間（分）、{way}',
   'days.route.askOthers': 'ほかのミッションで探す',

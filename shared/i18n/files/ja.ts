@@ -104,6 +104,6 @@ export const filesJa = {
   'damage.snapshot-unreadable': '保存された状態「{file}」を読み取れないため、古いものを使いました。',
   'damage.file-missing': '「{file}」がなくなっています。',
   'damage.shape-newer': '「{file}」は新しい Mission Desk が書き込んだため、そのままにしています。',
-  'damage.lost': '{count, plural, =0 {失われた変更はありません。} other {この保存先で # 件の変更が失われています。}}',
+  'damage.lost': '{count, plural, =0 {失われた変更はありません。} other {この保存先で#件の変更が失われています。}}',
   'damage.lostUnknown': '失われた変更の件数は不明です。',
 } satisfies Record<keyof typeof filesEn, string>

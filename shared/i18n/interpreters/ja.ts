@@ -19,7 +19,7 @@ export const interpretersJa = {
   'interpreters.requirementRemoved': '「{item}」の通訳の手配を取りやめました',
   'interpreters.showItem': '日程で見る',
   'interpreters.strength': '通訳者{needed}名が必要',
-  'interpreters.whoCould': '{from} → {to}：{count, plural, =0 {このミッションにはいません} other {# 名が可能}}',
+  'interpreters.whoCould': '{from} → {to}：{count, plural, =0 {このミッションにはいません} other {#名が可能}}',
   'interpreters.byRelay': '{from} → {to}：{pivot} を介したリレーのみ',
   'interpreters.wholeCompany': '出席者全員',
   'interpreters.asRulesDemand': '規則どおり',

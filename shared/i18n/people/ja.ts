@@ -44,7 +44,7 @@ export const peopleJa = {
   'people.noGroupsText': '班は並行して視察したり同じ車に乗ったりします。日程の項目は特定の班だけにもできます。',
   'people.addTwoGroups': 'A班とB班を追加',
   'people.ledBy': '班長：{name}',
-  'people.bedless': '{count, plural, other {ベッドのない宿泊 #件}}',
+  'people.bedless': '{count, plural, other {ベッドのない宿泊#件}}',
   'people.nightOf': '{day}の夜',
   'people.nightsFrom': '{first}〜{last}の夜',
   'people.roomCount': '{count, plural, other {#室}}',

@@ -44,7 +44,7 @@ describe('findings in words', () => {
       'From “Machida plant” to “Visit” the way Machida → Suisomiru takes 65 min, with a buffer 75 min; 40 min are planned (1 person).',
     )
     expect(findingText(gap(), mission, translatorFor('ja'))).toBe(
-      '「町田工場」から「視察」まで、町田 → スイソミル の移動に 65 分、余裕を含めて 75 分必要ですが、予定は 40 分です（1 名）。',
+      '「町田工場」から「視察」まで、町田 → スイソミル の移動に65分、余裕を含めて75分必要ですが、予定は40分です（1名）。',
     )
   })
 

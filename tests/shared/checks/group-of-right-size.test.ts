@@ -91,7 +91,7 @@ describe('C04: a facility receives groups of the size it takes', () => {
 
 test.each([
   ['en', '5 visitors (interpreters not counted);', '6 visitors (interpreters not counted; 1 from outside the party)'],
-  ['ja', '5 名（通訳者を除く）', '6 名（通訳者を除く、団員以外 1 名を含む）'],
+  ['ja', '5名（通訳者を除く）', '6名（通訳者を除く、団員以外1名を含む）'],
   ['zh-Hans', '5 人参观（不含译员）', '6 人参观（不含译员，含团外 1 人）'],
   ['ko', '5명(통역사 제외)', '6명(통역사 제외, 방문단 외 1명 포함)'],
 ] as const)('it says who was counted, in %s', (language, alone, joined) => {

@@ -139,7 +139,7 @@ describe('C02: there is time for the way and a buffer', () => {
       expect(finding?.params).toEqual({ plannedMinutes: 40, wayMinutes: 65, hours: '11:00–12:00' })
       const words = (language: 'en' | 'ja') => finding && findingText(finding, found, translatorFor(language))
       expect(words('en')).toContain('takes 65 min (typed for 11:00–12:00); 40 min are planned.')
-      expect(words('ja')).toContain('65 分（11:00–12:00 の所要時間として入力）')
+      expect(words('ja')).toContain('65分（11:00–12:00 の所要時間として入力）')
     })
   })
 
