@@ -62,7 +62,7 @@ export function speakerOf(languages: readonly string[]): Speaker {
     line: (text) => inline(each((language) => foundIn(text, language))),
     pair: (text) => pairOf(each((language) => foundIn(text, language))),
     name: (person) => nameIn(person, languages),
-    fullName: (person) => nativeAndLatin(person),
+    fullName: (person) => nativeAndLatin(person, leading),
     date: (date) => inline(each((language) => ({ text: dateIn(date, language, 'full'), lang: language }))),
     dates: (first, last) =>
       pairOf(
@@ -126,13 +126,16 @@ function nameIn(person: Person, languages: readonly string[]): SafeHtml {
   return inline(languages.map((language) => nameFor(person, language)))
 }
 
-function nativeAndLatin(person: Person): SafeHtml {
+function nativeAndLatin(person: Person, leading: string): SafeHtml {
   const native = nativeNameOf(person)
   const beside = latinBesideNative(person)
   if (beside)
     return html`<span class="native">${run(native.text, native.lang)}</span> <span class="latin">${run(beside.text, beside.lang)}</span>`
   // A name in Latin letters alone is written with its surname in capitals.
-  const only = latinNameOf(person).text === '' ? native : latinNameOf(person)
+  const latin = latinNameOf(person)
+  const written = latin.text === '' ? native : latin
+  // Of whom nothing but the badge is known, a list says what the badge does.
+  const only = written.text === '' ? nameFor(person, leading) : written
   return html`<span class="native">${run(only.text, only.lang)}</span>`
 }
 
