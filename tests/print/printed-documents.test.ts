@@ -6,7 +6,7 @@ import { aManyScriptMission } from '../support/a-many-script-mission'
 import { aMission } from '../support/a-mission'
 import { written } from '../support/written'
 import { printAndRead } from './print-and-read'
-import { placedOnLastPage, popplerFonts, popplerText } from './read-pdf'
+import { type PlacedText, placedOnPage, popplerFonts, popplerText } from './read-pdf'
 
 const { readBack } = printAndRead()
 
@@ -205,13 +205,36 @@ test('a day in two languages keeps apart from the rule that is broken on it', as
   })
   const [file] = await written('deployment-chart', mission, { languages: ['en', 'ja'] })
   const { path } = await readBack(file)
-  const placed = await placedOnLastPage(await readFile(path))
-  const sentences = placed.filter(({ text }) => text.startsWith('Sato'))
-  const gaps = sentences.flatMap(({ from, height }) => {
-    const before = placed.filter((one) => Math.abs(one.height - height) < 3 && one.from < from - 1)
-    return before.length === 0 ? [] : [from - Math.max(...before.map(({ to }) => to))]
-  })
+  const placed = await placedOnPage('last', await readFile(path))
+  const gaps = gapsBefore(/^Sato/, placed)
   expect(gaps.length).toBeGreaterThan(0)
-  // Six points: two millimetres.
-  expect(Math.min(...gaps)).toBeGreaterThan(6)
+  expect(Math.min(...gaps)).toBeGreaterThan(twoMillimetres)
 })
+
+test.each([
+  [['zh-Hans', 'ja'], '2023-12-27'],
+  [['en', 'ja'], '2023-12-27'],
+  [['en', 'ko'], '2023-09-27'],
+] as const)('in the route a day in %s keeps apart from its city, on one line', async (languages, date) => {
+  const mission = aMission({
+    missions: [{ startsOn: date, endsOn: date }],
+    days: [{ id: 'day', date, city: { en: 'Kobe', 'zh-Hans': 'Kobe' } }],
+    items: [{ id: 'call', kind: 'meeting', title: { en: 'Call' }, dayOn: date, startTime: '09:00', endTime: '10:00' }],
+  })
+  const { path } = await readBack((await written('master-itinerary', mission, { languages }))[0])
+  const [gap] = gapsBefore(/^Kobe/, await placedOnPage('first', await readFile(path)))
+  expect(gap).toBeGreaterThan(twoMillimetres)
+})
+
+/** In points. */
+const twoMillimetres = 5.7
+
+/** How far what is said in a line keeps from what stands before it, in points. */
+function gapsBefore(said: RegExp, placed: readonly PlacedText[]): readonly number[] {
+  return placed
+    .filter(({ text }) => said.test(text))
+    .flatMap(({ from, height }) => {
+      const before = placed.filter((one) => Math.abs(one.height - height) < 3 && one.from < from - 1)
+      return before.length === 0 ? [] : [from - Math.max(...before.map(({ to }) => to))]
+    })
+}

@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-/** A run of text on the last page, from its left edge to its right one, and its height over the bottom; in points. */
+/** A run of text on a page, from its left edge to its right one, and its height over the bottom; in points. */
 export interface PlacedText {
   readonly text: string
   readonly from: number
@@ -41,12 +41,12 @@ export interface PlacedText {
   readonly height: number
 }
 
-/** Where the text of the last page stands. */
-export async function placedOnLastPage(bytes: Uint8Array): Promise<readonly PlacedText[]> {
+/** Where the text of the first or the last page stands. */
+export async function placedOnPage(which: 'first' | 'last', bytes: Uint8Array): Promise<readonly PlacedText[]> {
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   try {
     const document = await task.promise
-    const { items } = await (await document.getPage(document.numPages)).getTextContent()
+    const { items } = await (await document.getPage(which === 'first' ? 1 : document.numPages)).getTextContent()
     return items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return []
       const [, , , , from = 0, height = 0] = item.transform as number[]
