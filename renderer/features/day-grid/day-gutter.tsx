@@ -16,10 +16,12 @@ interface GutterProps {
   readonly pieces: readonly DayPiece[]
 }
 
+/** Less than this below or above an hour, the line of another zone would run through its figures. */
+const FIGURE_HEIGHT = 12
+
 /** The clock at the left: hours, the offset from UTC, and where another zone begins. */
 export function DayGutter({ axis, day, zone, pieces }: GutterProps) {
   const { translate } = useTranslate()
-  const hours = Array.from({ length: (axis.closes - axis.opens) / 60 }, (_, index) => axis.opens + index * 60)
   const midnight = instantOf(day, '00:00', zone)
   const offset = offsetWords(zone, midnight)
   const changes = pieces.flatMap(({ item, end }) => {
@@ -27,6 +29,9 @@ export function DayGutter({ axis, day, zone, pieces }: GutterProps) {
     const at = endInstantOf(item)
     return at === null ? [] : [{ id: item.id, end, words: offsetWords(item.endZone, at) }]
   })
+  const isClear = (minute: number): boolean =>
+    changes.every(({ end }) => Math.abs(yAt(axis, end) - yAt(axis, minute)) >= FIGURE_HEIGHT)
+  const hours = Array.from({ length: (axis.closes - axis.opens) / 60 }, (_, index) => axis.opens + index * 60).filter(isClear)
   const nextOffset = offsetWords(zone, midnight + DAY_MS)
   return (
     <div className={styles.gutter} aria-hidden>

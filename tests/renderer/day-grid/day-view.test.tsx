@@ -27,6 +27,22 @@ describe('the day', () => {
     expect(screen.getByRole('gridcell', { name: /^Tentative\s*Tour\s+to be decided/ })).toBeVisible()
   })
 
+  test('leaves out the figures of an hour through which the line of another zone would run', async () => {
+    const flight = {
+      id: 'flight',
+      kind: 'flight' as const,
+      dayOn,
+      zone: 'Asia/Shanghai',
+      startTime: '08:40',
+      endTime: '13:05',
+      endZone: 'Asia/Tokyo',
+      title: { en: 'Flight' },
+    }
+    await dayOf(aMission({ items: [flight] }))
+    const hours = [...document.querySelectorAll('[class*=hour]')].map((hour) => hour.textContent)
+    expect([hours.includes('11:00'), hours.includes('12:00'), hours.includes('13:00')]).toEqual([true, true, false])
+  })
+
   test('is gone through by arrows, and by days; the inspector shows what they stand on', async () => {
     const user = await dayOf(aDayMission())
     await on('lunch')
