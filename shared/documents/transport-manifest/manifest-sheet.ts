@@ -115,7 +115,7 @@ function box({ riderIds, openIds }: Ride, { id }: Person): SafeHtml {
   return html`<td class="ride"><span class="box"></span>${openIds.has(id) && '*'}</td>`
 }
 
-/** Told to organizers alone: in a driver's copy nobody has any. */
+/** Told to organizers alone: a driver's copy has been redacted of everybody's needs before it comes here. */
 function needs({ mobilityNote }: Person, speaker: Speaker): SafeHtml {
   return labelled(
     speaker.word('fields.mobilityNote'),
