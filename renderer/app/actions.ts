@@ -9,10 +9,10 @@ import { proposalActions } from '../features/proposals/proposal-actions'
 import { releaseActions } from '../features/releases/release-actions'
 import { scheduleActions } from '../features/schedule-proposals/schedule-actions'
 import { templateActions } from '../features/templates/template-actions'
-import type { Action, ActionState } from './action'
-import { appActions } from './app-actions'
+import type { Action, ActionState } from './actions/action'
+import { appActions } from './frame/app-actions'
 import { itineraryViewActions } from './itinerary-view-actions'
-import { missionActions } from './mission-actions'
+import { missionActions } from './missions/mission-actions'
 
 /** Every action of the window. A feature adds the array that it exports. */
 export const actions: readonly Action[] = [

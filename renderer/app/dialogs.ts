@@ -6,7 +6,7 @@ export interface DialogProps {
 
 /** Dialogs that an action opens by name (`openDialog('settings')`). A feature adds its line here. */
 export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<DialogProps>>>> = {
-  palette: lazy(async () => ({ default: (await import('./command-palette')).CommandPalette })),
+  palette: lazy(async () => ({ default: (await import('./frame/command-palette')).CommandPalette })),
   'new-mission': lazy(async () => ({ default: (await import('../features/missions/new-mission-dialog')).NewMissionDialog })),
   'next-edition': lazy(async () => ({ default: (await import('../features/missions/next-edition-dialog')).NextEditionDialog })),
   'save-file': lazy(async () => ({ default: (await import('../features/missions/save-file-dialog')).SaveFileDialog })),

@@ -4,8 +4,8 @@ import { useOfMission } from '../store/selectors'
 import { useChoice, useSession } from '../store/session-store'
 import { SegmentedControl } from '../ui/segmented-control'
 import { Skeleton } from '../ui/skeleton'
+import { daysOfRow, useShownDay } from './days/shown-day'
 import { itineraryViews } from './itinerary-views'
-import { daysOfRow, useShownDay } from './shown-day'
 
 /** The section of the itinerary: the view of the days that was chosen last. A row that is selected anywhere brings its day with it. */
 export function ItinerarySection() {

@@ -1,7 +1,7 @@
 import { choose, setView } from '../store/session-store'
-import { type Action, isMissionOpen } from './action'
+import { type Action, isMissionOpen } from './actions/action'
 import { itineraryViews } from './itinerary-views'
-import { focusRegion } from './regions'
+import { focusRegion } from './navigation/regions'
 
 /** A command and keys for every view of the days, from wherever a person is. */
 export const itineraryViewActions: readonly Action[] = itineraryViews.map(({ id, commandId, shortcut }) => ({

@@ -10,14 +10,14 @@ import { drawsNow, windowClock } from '../persistence/desk-clock'
 import { keepSession } from '../persistence/keep-session'
 import { setFrames } from '../store/frames'
 import { tell } from '../store/notices'
-import { afterFrame } from './after-frame'
-import { beginWithRows } from './after-rows'
 import { App } from './app'
-import { setDeskAccess } from './desk-access'
-import { askToLeave } from './leave-question'
-import { openFile, showOpening } from './mission-actions'
-import { showSettings } from './settings-store'
-import { StartFailure } from './start-failure'
+import { askToLeave } from './missions/leave-question'
+import { openFile, showOpening } from './missions/mission-actions'
+import { afterFrame } from './start/after-frame'
+import { beginWithRows } from './start/after-rows'
+import { setDeskAccess } from './start/desk-access'
+import { showSettings } from './start/settings-store'
+import { StartFailure } from './start/start-failure'
 
 /** Shows the desk as its start has found it, in its language. */
 export async function showDesk(start: DeskStart): Promise<void> {
@@ -57,7 +57,7 @@ async function showStart(root: Root, start: DeskStart, language: UiLanguage, tel
     tellReady()
     void windowClock.afterPaint().then(windowClock.whenIdle).then(tellDamagedFiles)
   } else if (start.kind === 'locked' || start.kind === 'rewriting') {
-    const { SealedStart } = await import('./sealed-start')
+    const { SealedStart } = await import('./start/sealed-start')
     showSettings(start.settings)
     root.render(
       <LanguageProvider language={language}>

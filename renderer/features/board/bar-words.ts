@@ -1,7 +1,7 @@
 import type { Translator } from '../../../shared/i18n/translate'
 import { timeOfMinutes } from '../../../shared/kernel/time'
 import { textIn } from '../../../shared/mission/text'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import type { WallMoment } from './board-axis'
 import type { BoardBar } from './board-bars'
 import type { Carried } from './carried'

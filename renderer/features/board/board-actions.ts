@@ -1,4 +1,4 @@
-import { type Action, isMissionOpen } from '../../app/action'
+import { type Action, isMissionOpen } from '../../app/actions/action'
 import { choose, setView } from '../../store/session-store'
 
 export const boardActions: readonly Action[] = [

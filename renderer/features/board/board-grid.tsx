@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useRef,
 import type { Mission } from '../../../shared/mission/mission'
 import { rowOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
-import { useWorkingLanguages } from '../../app/use-working-languages'
+import { useWorkingLanguages } from '../../app/interpreters/use-working-languages'
 import { useTranslate } from '../../i18n/language-provider'
 import { MenuAt } from '../../ui/menu'
 import { titleOf } from './bar-words'

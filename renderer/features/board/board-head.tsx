@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../../../shared/i18n/languages'
 import type { LocalDate } from '../../../shared/kernel/time'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { localeOf } from '../../i18n/resolve-language'
 import type { BoardAxis } from './board-axis'

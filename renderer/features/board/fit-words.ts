@@ -1,7 +1,7 @@
 import type { Translator } from '../../../shared/i18n/translate'
 import type { Fitness } from '../../../shared/interpreting/assignment/fitness'
 import type { Mission } from '../../../shared/mission/mission'
-import { fitnessText } from '../../app/fitness-text'
+import { fitnessText } from '../../app/interpreters/fitness-text'
 
 /** How an interpreter fits, and why: "Conflict: is at “Talk” at that time". */
 export function fitWords(fit: Fitness, mission: Mission, translator: Translator): string {

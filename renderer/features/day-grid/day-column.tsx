@@ -1,7 +1,7 @@
 import { CircleCheck, CircleSlash } from 'lucide-react'
 import { memo } from 'react'
 import { SLOT_MINUTES } from '../../../shared/scheduling/gesture'
-import type { FindingCount } from '../../app/use-finding-counts'
+import type { FindingCount } from '../../app/findings/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { lanesOf } from '../../ui/lanes'

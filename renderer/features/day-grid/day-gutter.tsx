@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react'
 import { DAY_MS, daysBetween, instantOf, type LocalDate, minutesOf, wallTimeOf, type Zone } from '../../../shared/kernel/time'
 import { endInstantOf } from '../../../shared/mission/item-times'
-import { offsetWords } from '../../app/item-time-words'
+import { offsetWords } from '../../app/days/item-time-words'
 import { useTranslate } from '../../i18n/language-provider'
 import type { DayAxis } from './day-axis'
 import { heightOf, yAt } from './day-axis'

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Mission } from '../../../shared/mission/mission'
-import { selectingKey } from '../../app/select-items'
+import { selectingKey } from '../../app/days/select-items'
 import type { MenuEntry } from '../../ui/menu'
 import { matchesShortcut } from '../../ui/shortcut'
 import { type Carry, carryNow, minuteWithin } from './carry'

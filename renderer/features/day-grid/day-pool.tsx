@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Item } from '../../../shared/mission/entities/item'
-import { kindLooks, statusShapes } from '../../app/kind-look'
+import { kindLooks, statusShapes } from '../../app/days/kind-look'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { select, useSession } from '../../store/session-store'

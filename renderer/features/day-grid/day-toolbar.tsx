@@ -1,7 +1,7 @@
 import { CalendarPlus, ZoomIn, ZoomOut } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
-import { DaySteps } from '../../app/day-steps'
+import { DaySteps } from '../../app/days/day-steps'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'

@@ -3,8 +3,8 @@ import { DAY_MS, instantOf, type Zone } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import { endInstantOf, startInstantOf } from '../../../shared/mission/item-times'
 import type { Mission } from '../../../shared/mission/mission'
-import { changedClockOf } from '../../app/changed-clocks'
-import { offsetWords } from '../../app/item-time-words'
+import { changedClockOf } from '../../app/days/changed-clocks'
+import { offsetWords } from '../../app/days/item-time-words'
 import type { BoardColumn } from './board-columns'
 
 /** What the clocks of a day show where its people are, if not what they show at home, or if they are changed on it: `UTC+8`, `UTC+1 → +2`. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Mission } from '../../../shared/mission/mission'
 import type { Ref } from '../../../shared/mission/registry'
-import { type MissionDay, type MissionDays, missionDaysOf } from '../../app/mission-days'
+import { type MissionDay, type MissionDays, missionDaysOf } from '../../app/days/mission-days'
 
 /** The frozen column of what is not yet scheduled; every other column is a date. */
 export const POOL = 'pool'

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { selectingKey } from '../../app/select-items'
+import { selectingKey } from '../../app/days/select-items'
 import { type BoardColumn, type BoardPlace, POOL } from './board-columns'
 import type { DaysCarry } from './use-days-carry'
 

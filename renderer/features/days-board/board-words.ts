@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../shared/kernel/time'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import type { DayOutlook } from '../../../shared/scheduling/day-outlook'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { POOL } from './board-columns'
 
 /** The day of a column, or what is not yet scheduled. */

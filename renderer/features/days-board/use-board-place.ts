@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Selection } from '../../../shared/ipc/session'
 import type { Mission } from '../../../shared/mission/mission'
-import { reachItem } from '../../app/select-items'
+import { reachItem } from '../../app/days/select-items'
 import { select, useSession } from '../../store/session-store'
 import { type BoardPlace, placeOf } from './board-columns'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { errorText } from '../../../shared/ipc/error-text'
 import type { DeskError } from '../../../shared/ipc/errors'
-import { showFault } from '../../app/show-fault'
+import { showFault } from '../../app/faults/show-fault'
 import { ask, listen } from '../../desktop/desk'
 import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'

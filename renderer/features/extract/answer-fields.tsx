@@ -1,6 +1,6 @@
 import { answerAssignment } from '../../../shared/commands/answer-assignment'
 import type { OwnDuty } from '../../../shared/extract/own-work'
-import { useAct } from '../../app/act'
+import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { InspectorSection } from '../../ui/inspector-section'

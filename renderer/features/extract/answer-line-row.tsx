@@ -3,7 +3,7 @@ import { type AnswerLine, canBeTaken } from '../../../shared/extract/review-answ
 import type { Translator } from '../../../shared/i18n/translate'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { SegmentedControl } from '../../ui/segmented-control'
 import styles from './answer-line.module.css'

@@ -1,6 +1,6 @@
 import type { OwnEntry } from '../../../shared/extract/own-work'
 import type { LocalDate } from '../../../shared/kernel/time'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import entryStyles from './entry.module.css'
 import { EntryLine } from './entry-line'

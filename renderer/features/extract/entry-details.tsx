@@ -8,7 +8,7 @@ import { type Mission, missionRowOf, rowOf, rowsOf } from '../../../shared/missi
 import { nameFor } from '../../../shared/mission/person-name'
 import { contactIdsOf, principalIdsOf } from '../../../shared/mission/principals'
 import { textIn } from '../../../shared/mission/text'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'

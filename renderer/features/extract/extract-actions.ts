@@ -1,8 +1,8 @@
 import { rowsOf } from '../../../shared/mission/mission'
-import { type Action, isExtractOpen, isMissionOpen } from '../../app/action'
-import { openInterpreterFiles } from '../../app/interpreter-files'
-import { openFile } from '../../app/mission-actions'
-import { openDialog } from '../../app/open-dialog'
+import { type Action, isExtractOpen, isMissionOpen } from '../../app/actions/action'
+import { openInterpreterFiles } from '../../app/interpreters/interpreter-files'
+import { openFile } from '../../app/missions/mission-actions'
+import { openDialog } from '../../app/navigation/open-dialog'
 
 /** The organizer's side of interpreters' files, and in an extract the interpreter's. */
 export const extractActions: readonly Action[] = [

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../shared/extract/answer'
 import type { Translator } from '../../../shared/i18n/translate'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 
 /** `Sun 28 May 00:00 – Mon 29 May 23:59 · Not available`; whole days without their times. */
 export function stretchWords({ from, to, state }: Stretch, { translate, language }: Translator): string {

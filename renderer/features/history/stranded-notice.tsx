@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { desk } from '../../app/desk-access'
+import { desk } from '../../app/start/desk-access'
 import { useTranslate } from '../../i18n/language-provider'
 import type { StrandedStep } from '../../persistence/stranded-steps'
 import { useDesk } from '../../store/mission-store'

@@ -6,7 +6,7 @@ import type { LocalDate } from '../../../shared/kernel/time'
 import type { Assignment } from '../../../shared/mission/entities/assignment'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { todayHere } from '../../store/desk-context'
 
 /** "Cancelling today costs …" for these interpreters together, as of the date from which deadlines count; null where nothing is agreed. */

@@ -1,5 +1,5 @@
 import { datesFrom, type LocalDate, weekdayOf } from '../../../shared/kernel/time'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { classNames } from '../../ui/class-names'
 import { steady } from '../../ui/steady'

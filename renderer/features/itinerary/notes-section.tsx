@@ -1,6 +1,6 @@
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Item } from '../../../shared/mission/entities/item'
-import { useAct } from '../../app/act'
+import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { InspectorSection } from '../../ui/inspector-section'
 import { LocalizedTextField } from '../../ui/localized-text-field'

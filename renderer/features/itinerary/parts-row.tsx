@@ -1,7 +1,7 @@
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
 import { splitsByGroup } from '../../../shared/mission/item-parts'
-import { groupNames, rejoin, rejoinable, splitByGroup } from '../../app/item-parts'
+import { groupNames, rejoin, rejoinable, splitByGroup } from '../../app/days/item-parts'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'

@@ -4,7 +4,7 @@ import { japanMarket } from '../../../shared/interpreting/rule-profiles/japan-ma
 import { shippedProfileOf } from '../../../shared/interpreting/rule-profiles/shipped-profile'
 import { sameJson } from '../../../shared/kernel/json'
 import { type Figure, type FigureName, figureNames, type RuleProfile } from '../../../shared/mission/entities/rule-profile'
-import { useAct } from '../../app/act'
+import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { InspectorSection } from '../../ui/inspector-section'

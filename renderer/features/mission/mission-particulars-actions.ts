@@ -1,4 +1,4 @@
-import { type Action, isMissionOpen } from '../../app/action'
+import { type Action, isMissionOpen } from '../../app/actions/action'
 import { useDesk } from '../../store/mission-store'
 import { select } from '../../store/session-store'
 

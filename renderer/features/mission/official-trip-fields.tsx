@@ -5,7 +5,7 @@ import {
   officialTripFigureNames,
   type RuleProfile,
 } from '../../../shared/mission/entities/rule-profile'
-import { useAct } from '../../app/act'
+import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { InspectorSection } from '../../ui/inspector-section'

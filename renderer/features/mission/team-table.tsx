@@ -4,7 +4,7 @@ import { shippedProfileOf } from '../../../shared/interpreting/rule-profiles/shi
 import { sameJson } from '../../../shared/kernel/json'
 import { interpretationModes } from '../../../shared/mission/entities/requirement'
 import type { RuleProfile, TeamRule } from '../../../shared/mission/entities/rule-profile'
-import { useAct } from '../../app/act'
+import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorSection } from '../../ui/inspector-section'

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
 import type { DialogProps } from '../../app/dialogs'
-import { createMission } from '../../app/mission-actions'
+import { createMission } from '../../app/missions/mission-actions'
 import { useTranslate } from '../../i18n/language-provider'
 import { todayHere } from '../../store/desk-context'
 import { Button } from '../../ui/button'

@@ -1,7 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components'
 import { samples } from '../../../resources/samples/registry'
 import { textIn } from '../../../shared/mission/text'
-import { openSample } from '../../app/mission-actions'
+import { openSample } from '../../app/missions/mission-actions'
 import { useTranslate } from '../../i18n/language-provider'
 import styles from './start-screen.module.css'
 

@@ -1,7 +1,7 @@
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Person } from '../../../shared/mission/entities/person'
 import { isSealed } from '../../../shared/mission/entities/sealed'
-import { useAct } from '../../app/act'
+import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { InspectorSection } from '../../ui/inspector-section'
 import { TextArea } from '../../ui/text-area'

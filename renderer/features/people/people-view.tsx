@@ -1,5 +1,5 @@
 import { rowsOf } from '../../../shared/mission/mission'
-import { useTab } from '../../app/use-tab'
+import { useTab } from '../../app/navigation/use-tab'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { ListFrame } from '../../ui/list-frame'

@@ -2,7 +2,7 @@ import type { Participation } from '../../../shared/mission/entities/participati
 import { rowOf } from '../../../shared/mission/mission'
 import { latinBesideNative, latinNameOf, nativeNameOf } from '../../../shared/mission/person-name'
 import { textIn } from '../../../shared/mission/text'
-import type { FindingCount } from '../../app/use-finding-counts'
+import type { FindingCount } from '../../app/findings/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Badge } from '../../ui/badge'

@@ -1,5 +1,5 @@
-import { desk } from '../../app/desk-access'
-import { openDialog } from '../../app/open-dialog'
+import { openDialog } from '../../app/navigation/open-dialog'
+import { desk } from '../../app/start/desk-access'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 

@@ -1,6 +1,6 @@
 import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useOfMission } from '../../store/selectors'
 import { classNames } from '../../ui/class-names'

@@ -1,7 +1,7 @@
 import { TicketCheck } from 'lucide-react'
 import type { Place } from '../../../shared/mission/entities/place'
 import { textIn } from '../../../shared/mission/text'
-import type { FindingCount } from '../../app/use-finding-counts'
+import type { FindingCount } from '../../app/findings/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../../shared/mission/mission'
 import type { Ref } from '../../../shared/mission/registry'
-import { useTab } from '../../app/use-tab'
+import { useTab } from '../../app/navigation/use-tab'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { ListFrame } from '../../ui/list-frame'

@@ -5,7 +5,7 @@ import { bandDirections, type TransferTime, type WayBand } from '../../../shared
 import type { Mission } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { bandsFlipped } from '../../../shared/mission/way-bands'
-import { useAct } from '../../app/act'
+import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'

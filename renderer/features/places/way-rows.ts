@@ -1,7 +1,7 @@
 import type { TransferTime } from '../../../shared/mission/entities/transfer-time'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
-import { type UnknownWay, unknownWaysOf } from '../../app/unknown-ways'
+import { type UnknownWay, unknownWaysOf } from '../../app/ways/unknown-ways'
 
 export type WayRow =
   | { readonly kind: 'heading'; readonly key: 'unknown' | 'known'; readonly count: number }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/checks/finding'
 import { findingText } from '../../../shared/checks/finding-text'
 import type { Proposal } from '../../../shared/interpreting/assignment/proposal'
-import { FindingMark } from '../../app/finding-mark'
+import { FindingMark } from '../../app/findings/finding-mark'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import styles from './proposals.module.css'

@@ -3,7 +3,7 @@ import { type Baseline, baselineFrom } from '../../../shared/interpreting/assign
 import type { Step } from '../../../shared/journal/step'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { missionOfRelease, stepsSince } from '../../../shared/releases/released-mission'
-import { formatMoment } from '../../app/format-date'
+import { formatMoment } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'

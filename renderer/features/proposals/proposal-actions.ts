@@ -1,5 +1,5 @@
-import { type Action, isMissionOpen } from '../../app/action'
-import { openDialog } from '../../app/open-dialog'
+import { type Action, isMissionOpen } from '../../app/actions/action'
+import { openDialog } from '../../app/navigation/open-dialog'
 
 export const proposalActions: readonly Action[] = [
   {

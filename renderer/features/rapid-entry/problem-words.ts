@@ -1,7 +1,7 @@
 import type { Translator } from '../../../shared/i18n/translate'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
 import type { CellOffer, CellProblem } from '../../../shared/rapid-entry/cell-problem'
-import { formatDateRange, formatDay } from '../../app/format-date'
+import { formatDateRange, formatDay } from '../../i18n/format-date'
 
 /** Why a cell is not taken, and what may be typed. */
 export function problemWords({ code }: CellProblem, mission: Mission, { language, translate }: Translator): string {

@@ -6,8 +6,8 @@ import { takesPlace } from '../../../shared/mission/item-times'
 import { lookUp } from '../../../shared/mission/look-up'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
-import type { MissionDay } from '../../app/mission-days'
-import { weightiest, weightOf } from '../../app/weighty-items'
+import type { MissionDay } from '../../app/days/mission-days'
+import { weightiest, weightOf } from '../../app/days/weighty-items'
 
 export interface RouteName {
   readonly text: string

@@ -1,7 +1,7 @@
 import { rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import type { ScheduleAlternative, ScheduleProposal } from '../../../shared/scheduling/schedule-proposal'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'

@@ -1,5 +1,5 @@
 import { type Pace, paceFigures, paces } from '../../../shared/scheduling/wish'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Checkbox } from '../../ui/checkbox'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { sources } from '../../../shared/checks/sources'
-import { desk } from '../../app/desk-access'
 import type { DialogProps } from '../../app/dialogs'
+import { desk } from '../../app/start/desk-access'
 import { useTranslate } from '../../i18n/language-provider'
 import { Dialog } from '../../ui/dialog'
 import styles from './about-dialog.module.css'

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { isChosen, NewPassphraseFields, noPassphrase } from '../../app/new-passphrase-fields'
+import { isChosen, NewPassphraseFields, noPassphrase } from '../../app/missions/new-passphrase-fields'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DeskError } from '../../../shared/ipc/errors'
 import { ok, type Result } from '../../../shared/kernel/result'
-import { desk } from '../../app/desk-access'
+import { desk } from '../../app/start/desk-access'
 import { ask } from '../../desktop/desk'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'

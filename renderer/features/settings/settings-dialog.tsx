@@ -1,6 +1,6 @@
 import type { Settings } from '../../../shared/ipc/settings'
 import type { DialogProps } from '../../app/dialogs'
-import { changeSettings, useSettings } from '../../app/settings-store'
+import { changeSettings, useSettings } from '../../app/start/settings-store'
 import { useTranslate } from '../../i18n/language-provider'
 import { Dialog } from '../../ui/dialog'
 import { SegmentedControl } from '../../ui/segmented-control'

@@ -1,7 +1,7 @@
 import { editRow } from '../../../shared/commands/edit-row'
 import type { AdvanceAnswer, Place } from '../../../shared/mission/entities/place'
 import { advanceSheetOf, knownOf, withAnswer, withTopic } from '../../../shared/tasks/advance-sheet'
-import { useAct } from '../../app/act'
+import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { AddByName } from '../../ui/add-by-name'
 import { Checkbox } from '../../ui/checkbox'

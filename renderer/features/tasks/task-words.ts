@@ -3,7 +3,7 @@ import { daysBetween, type LocalDate } from '../../../shared/kernel/time'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import type { PlannedTask } from '../../../shared/tasks/planned-tasks'
-import { formatDay } from '../../app/format-date'
+import { formatDay } from '../../i18n/format-date'
 
 /** What a task is called: by its title, else by its rule. */
 export function taskTitle(

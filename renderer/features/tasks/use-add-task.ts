@@ -1,7 +1,7 @@
 import { addRow } from '../../../shared/commands/add-row'
 import { guessLanguage } from '../../../shared/mission/guess-language'
 import { missionRowOf } from '../../../shared/mission/mission'
-import { useAct } from '../../app/act'
+import { useAct } from '../../app/actions/act'
 import { useMission } from '../../store/selectors'
 
 /** Adds a task of one's own, by its title, to an item or to none. Answers whether it was taken. */

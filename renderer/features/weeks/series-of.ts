@@ -4,7 +4,7 @@ import { memoPerRow } from '../../../shared/kernel/memo'
 import { groupBy } from '../../../shared/kernel/order'
 import type { Item } from '../../../shared/mission/entities/item'
 import { takesPlace } from '../../../shared/mission/item-times'
-import type { MissionDay } from '../../app/mission-days'
+import type { MissionDay } from '../../app/days/mission-days'
 
 /** The how manieth of a row of like items one is. */
 export interface InSeries {

@@ -1,6 +1,6 @@
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { addDays, type LocalDate, weekdayOf } from '../../../shared/kernel/time'
-import type { MissionDay } from '../../app/mission-days'
+import type { MissionDay } from '../../app/days/mission-days'
 
 /** A date of a week; `day` is undefined where nothing of the mission is on it. */
 export interface WeekDate {

@@ -20,7 +20,7 @@ import { dayBarOf } from './why-not'
 /**
  * How an interpreter fits a requirement in the plan as it is: `conflict` breaks a hard rule (away, elsewhere, day or night too long, not
  * to be used, declined), `language` does not work between these languages in this mode, `possible` can be put, `best` can be put and
- * costs least by the mission's aims (several may be best), `inTeam` is there already. Its words: renderer/app/fitness-text.ts.
+ * costs least by the mission's aims (several may be best), `inTeam` is there already. Its words: renderer/app/interpreters/fitness-text.ts.
  */
 export type FitnessKind = 'conflict' | 'language' | 'possible' | 'best' | 'inTeam'
 

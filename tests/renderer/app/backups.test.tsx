@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { desk, setDeskAccess } from '../../../renderer/app/desk-access'
+import { desk, setDeskAccess } from '../../../renderer/app/start/desk-access'
 import { failureOf, refused } from '../../../renderer/persistence/failure'
 import type { Failure, Repository } from '../../../renderer/persistence/repository'
 import { dispatch, useDesk } from '../../../renderer/store/mission-store'

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { openMission } from '../../../renderer/app/mission-actions'
+import { openMission } from '../../../renderer/app/missions/mission-actions'
 import { cardOf } from '../../../renderer/persistence/mission-card'
 import { useDesk } from '../../../renderer/store/mission-store'
 import { useSession } from '../../../renderer/store/session-store'

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { desk } from '../../../renderer/app/desk-access'
+import { desk } from '../../../renderer/app/start/desk-access'
 import type { NamedExtract } from '../../../renderer/persistence/repository'
 import type { FileProtection } from '../../../shared/ipc/contract'
 import { ok } from '../../../shared/kernel/result'

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { showOpening } from '../../../renderer/app/mission-actions'
+import { showOpening } from '../../../renderer/app/missions/mission-actions'
 import { dispatch, useDesk } from '../../../renderer/store/mission-store'
 import { answerAssignment } from '../../../shared/commands/answer-assignment'
 import { editRow } from '../../../shared/commands/edit-row'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitnessText } from '../../../renderer/app/fitness-text'
+import { fitnessText } from '../../../renderer/app/interpreters/fitness-text'
 import { candidatesFor } from '../../../renderer/features/interpreters/candidates'
 import { translatorFor } from '../../../shared/i18n/translator-for'
 import type { Fitness } from '../../../shared/interpreting/assignment/fitness'

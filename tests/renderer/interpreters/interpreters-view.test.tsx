@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { changeSettings } from '../../../renderer/app/settings-store'
+import { changeSettings } from '../../../renderer/app/start/settings-store'
 import { setFrames } from '../../../renderer/store/frames'
 import { undo } from '../../../renderer/store/mission-store'
 import { select } from '../../../renderer/store/session-store'

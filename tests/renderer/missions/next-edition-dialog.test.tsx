@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { openDialog } from '../../../renderer/app/open-dialog'
+import { openDialog } from '../../../renderer/app/navigation/open-dialog'
 import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { desk } from '../../../renderer/app/desk-access'
+import { desk } from '../../../renderer/app/start/desk-access'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
 import { useSettled } from '../../../renderer/store/settled'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missionDaysOf } from '../../../renderer/app/mission-days'
+import { missionDaysOf } from '../../../renderer/app/days/mission-days'
 import { routeLineOf } from '../../../renderer/features/route/route-line'
 import { aMission } from '../../support/a-mission'
 

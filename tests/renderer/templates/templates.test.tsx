@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { openDialog } from '../../../renderer/app/open-dialog'
+import { openDialog } from '../../../renderer/app/navigation/open-dialog'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
 import type { Segment } from '../../../shared/mission/entities/segment'

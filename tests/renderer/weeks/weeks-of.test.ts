@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missionDaysOf } from '../../../renderer/app/mission-days'
+import { missionDaysOf } from '../../../renderer/app/days/mission-days'
 import { seriesOf } from '../../../renderer/features/weeks/series-of'
 import { weeksOf } from '../../../renderer/features/weeks/weeks-of'
 import type { Item } from '../../../shared/mission/entities/item'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { itemTimeWords } from '../../../renderer/app/item-time-words'
+import { itemTimeWords } from '../../../renderer/app/days/item-time-words'
 import { translatorFor } from '../../../shared/i18n/translator-for'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { TravelLeg } from '../../../shared/mission/entities/travel-leg'

@@ -1,0 +1,20 @@
+import { useTranslate } from '../../i18n/language-provider'
+import styles from './finding-flag.module.css'
+import type { FindingCount } from './use-finding-counts'
+
+interface FindingFlagProps {
+  readonly count: number
+  /** Null where there is none. */
+  readonly worst: FindingCount['worst'] | null
+}
+
+/** How many findings name an item, in the colour of the worst; nothing where there are none. */
+export function FindingFlag({ count, worst }: FindingFlagProps) {
+  const { translate } = useTranslate()
+  if (count === 0) return null
+  return (
+    <span className={styles.flag} data-worst={worst} role="img" aria-label={translate('itinerary.findings', { count })}>
+      {count}
+    </span>
+  )
+}
