@@ -8,7 +8,9 @@ import { agencyCopyOf } from './agency-copy'
 import { catererCopyOf } from './caterer-copy'
 import { driverCopyOf } from './driver-copy'
 import { hostCopyOf } from './host-copy'
+import { hostPeopleOf } from './host-people'
 import { hotelCopyOf } from './hotel-copy'
+import { contactIdsFor, withPhones } from './reachable'
 
 /** For whom a document is written. What it may tell is decided by this alone, never by the document. */
 export const audiences = [
@@ -83,8 +85,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   host: {
     ...workshop,
     items: ['staffNotes', 'statusReason', 'mealPlan', 'ruleProfileId', 'papers'],
-    // Hosts cook: what somebody eats is for them to know.
-    persons: [...personal.filter((field) => field !== 'dietCode'), ...contact],
+    persons: [...personal, ...contact],
     places: ['notes', 'advance'],
     participations: ['status', 'precedenceBasis'],
     organizations: ['aliases'],
@@ -111,7 +112,7 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
     // The glossary is theirs to learn and to add to.
     terms: [],
     items: ['staffNotes', 'statusReason'],
-    persons: [...personal, 'email', 'nationality', 'gender'],
+    persons: [...personal, ...contact, 'nationality', 'gender'],
     places: ['notes', 'advance'],
     participations: ['precedenceBasis'],
     organizations: ['aliases'],
@@ -141,9 +142,6 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   catererNamed: supplier,
 }
 
-/** Kinds of person whose telephone an interpreter needs on the day; nobody else's is in a call sheet. */
-const reachable: readonly RowOf<'persons'>['kind'][] = ['host', 'staff', 'driver', 'guide']
-
 /**
  * The mission as an audience may see it: what it may not know is not there, so no document can print it. Removed rows are left out
  * too. What a person may know about themselves is given back by `copyOf`.
@@ -158,9 +156,8 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
   // Whom the organizer only thinks of, or has asked, is their business still.
   if (audience === 'host' || audience === 'participant')
     tables.assignments = settledAmong(tables.assignments as Tables['assignments'])
-  if (audience === 'host') tables.participations = ofThoseComing(mission, tables.participations as Tables['participations'])
+  if (audience === 'host') Object.assign(tables, hostsAlike(mission, tables as unknown as Tables))
   tables.items = withoutThoseAway(mission, tables.items as Tables['items'])
-  if (audience === 'interpreter') tables.persons = withoutStrangersPhones(tables.persons as Tables['persons'])
   return { id: mission.id, tables: tables as unknown as Tables, removed: emptyTables() }
 }
 
@@ -186,9 +183,18 @@ export function copyOf(mission: Mission, redacted: Mission, audience: Audience, 
     case 'catererNamed':
       return catererCopyOf(mission, redacted, ownerId, 'named')
     case 'participant':
-    case 'interpreter':
       return personCopyOf(mission, redacted, ownerId)
+    case 'interpreter':
+      return interpreterCopyOf(mission, redacted, ownerId)
   }
+}
+
+/** As any person's, with the telephones of those who receive and lead them where they work. */
+function interpreterCopyOf(mission: Mission, redacted: Mission, personId: string): Mission {
+  const copy = personCopyOf(mission, redacted, personId)
+  const contacts = contactIdsFor(mission, personId)
+  const persons = withPhones(mission, copy.tables.persons, (id) => contacts.has(id))
+  return { ...copy, tables: { ...copy.tables, persons } }
 }
 
 function personCopyOf(mission: Mission, redacted: Mission, personId: string): Mission {
@@ -220,10 +226,18 @@ function rowsWithout(mission: Mission, table: TableName, hidden: readonly string
   return Object.fromEntries(Object.entries(mission.tables[table]).map(([id, row]) => [id, { ...row, ...blank }]))
 }
 
-/** Where nobody is told how a registration stands, who is not coming would look like all others. */
-function ofThoseComing(mission: Mission, participations: Tables['participations']): Tables['participations'] {
-  const isReckonedWith = (id: string) => isComing(mission.tables.participations[id] as RowOf<'participations'>)
-  return Object.fromEntries(Object.entries(participations).filter(([id]) => isReckonedWith(id)))
+/**
+ * What all hosts read alike: nobody of any host's people, whom `hostCopyOf` gives back to their own place. Where nobody is told how a registration
+ * stands, who is not coming would look like all others.
+ */
+function hostsAlike(mission: Mission, redacted: Tables): Pick<Tables, 'persons' | 'participations'> {
+  const receiving = hostPeopleOf(mission)
+  const persons = Object.entries(redacted.persons).filter(([id]) => !receiving.has(id))
+  const participations = Object.entries(redacted.participations).filter(([id, { personId }]) => {
+    const own = mission.tables.participations[id]
+    return own !== undefined && isComing(own) && !receiving.has(personId)
+  })
+  return { persons: Object.fromEntries(persons), participations: Object.fromEntries(participations) }
 }
 
 /** Nobody reads that somebody who is not coming attends, leads, receives or speaks: whoever printed that would be asked where they are. */
@@ -245,11 +259,5 @@ function withoutThoseAway(mission: Mission, items: Tables['items']): Tables['ite
       }
       return [id, there]
     }),
-  )
-}
-
-function withoutStrangersPhones(persons: Tables['persons']): Tables['persons'] {
-  return Object.fromEntries(
-    Object.entries(persons).map(([id, person]) => [id, reachable.includes(person.kind) ? person : { ...person, phone: '' }]),
   )
 }

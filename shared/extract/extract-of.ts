@@ -1,5 +1,6 @@
 import { redactFor } from '../documents/audience'
 import { dutiesOf, reportMinutesOf } from '../documents/interpreter-call-sheet/duty'
+import { withPhones } from '../documents/reachable'
 import { teamsOf } from '../documents/team'
 import { MINUTE_MS } from '../kernel/time'
 import { attendeeIdsOf } from '../mission/attendance'
@@ -86,7 +87,7 @@ export function extractOf(mission: Mission, interpreterId: string, origin: Extra
     },
     days: byId(days),
     organizations: byId(rowsOf(told, 'organizations').filter(({ id }) => organizationIds.has(id))),
-    persons: byId(rowsOf(told, 'persons').filter(({ id }) => personIds.has(id))),
+    persons: withPhones(mission, byId(rowsOf(told, 'persons').filter(({ id }) => personIds.has(id))), () => true),
     participations: byId(participations),
     places: byId(places),
     vehicles: byId(vehicles),

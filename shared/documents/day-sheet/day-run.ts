@@ -21,8 +21,11 @@ import { dayLine } from './day-head'
 
 const comma = html`, `
 
-/** The day from first to last: when, what, where or from where to where, who and how many, and in what they ride. */
-export function dayRun(programmeDay: ProgrammeDay, sheet: Sheet): SafeHtml {
+/**
+ * The day from first to last: when, what, where or from where to where, who and how many, and in what they ride. Of what is not told to whoever
+ * reads it, that there is something.
+ */
+export function dayRun(programmeDay: ProgrammeDay, sheet: Sheet, isTold: (item: Item) => boolean): SafeHtml {
   const { items, day } = programmeDay
   const { speaker } = sheet
   if (items.length === 0) {
@@ -35,7 +38,7 @@ export function dayRun(programmeDay: ProgrammeDay, sheet: Sheet): SafeHtml {
     (one) => html`<th scope="col">${speaker.word(`documents.column.${one}`)}</th>`,
   )
   return html`<table class="programme run"><colgroup><col class="u-time"><col><col class="u-place"><col class="u-who"></colgroup>
-<thead><tr class="where"><th colspan="4">${dayLine(programmeDay, sheet)}</th></tr><tr class="columns">${heads}</tr></thead><tbody>${items.map((item) => runRow(item, sheet, isFirst))}</tbody></table>
+<thead><tr class="where"><th colspan="4">${dayLine(programmeDay, sheet)}</th></tr><tr class="columns">${heads}</tr></thead><tbody>${items.map((item) => (isTold(item) ? runRow(item, sheet, isFirst) : outlineRow(item, sheet)))}</tbody></table>
 `
 }
 
@@ -52,6 +55,21 @@ ${labelled(speaker.word('documents.item.meal'), plain(item.mealPlan, speaker))}
 ${audience === 'organizer' && labelled(speaker.word('documents.item.staffNotes'), plain(item.staffNotes, speaker))}</td>
 <td>${where(item, sheet)}${labelled(speaker.word('documents.item.transport'), rides(item, sheet))}</td>
 <td>${who(item, sheet)}</td>
+</tr>`
+}
+
+/** That the party is busy, at what and in which city; not where, with whom or what for. */
+function outlineRow(item: Item, { mission, speaker }: Sheet): SafeHtml {
+  const cities = [item.placeId, item.toPlaceId].flatMap((id) => {
+    const place = rowOf(mission, 'places', id)
+    return place && isFilled(place.city) ? [speaker.line(place.city)] : []
+  })
+  const [from, to] = cities
+  return html`<tr class="item outline">
+<td class="time">${timeCell(item, speaker)}</td>
+<td><div class="kind">${speaker.term(`terms.kind.${item.kind}`)}</div></td>
+<td>${joinHtml(from && to && from.markup === to.markup ? [from] : cities, html` → `)}</td>
+<td></td>
 </tr>`
 }
 

@@ -1,41 +1,50 @@
 import type { Sheet } from '../cells'
-import type { DocumentDefinition } from '../document'
+import type { DocumentDefinition, DocumentOptions } from '../document'
 import { fileName } from '../file-name'
 import { html } from '../html'
 import { pageOf } from '../page'
-import { type ProgrammeDay, programmeDays, shownItems } from '../programme'
-import { speakerOf } from '../speaker'
+import type { ProgrammeDay } from '../programme'
+import { type Speaker, speakerOf } from '../speaker'
 import { teamsOf } from '../team'
 import { dayFoot } from './day-foot'
 import { dayHead } from './day-head'
 import { dayRun } from './day-run'
+import { type SheetCopy, sheetCopies } from './sheet-copies'
 
-/** D6: a page a day for who is out with the party: whom to call, where help is, and what happens when, with which vehicle and how many. */
+/**
+ * D6: a page a day for who is out with the party: whom to call, where help is, and what happens when, with which vehicle and how many. To each
+ * host the days on which the party is there, with what concerns their place.
+ */
 export const daySheet: DocumentDefinition = {
   id: 'day-sheet',
   titleId: 'onsite.title.daySheet',
   summaryId: 'onsite.summary.daySheet',
   format: 'page',
   audiences: ['organizer', 'host'],
-  copies: 'one',
+  copies: 'byAudience',
   usesSort: false,
   usesUnconfirmed: true,
   compose: async (copyFor, options, context) => {
-    const mission = copyFor(null)
     const speaker = speakerOf(options.languages)
-    const sheet: Sheet = { mission, speaker, audience: options.audience, teams: teamsOf(mission, options.audience) }
-    const days = programmeDays(mission, shownItems(mission, options))
     const documentTitle = speaker.plain('onsite.title.daySheet')
-    const title = fileName(mission, [documentTitle], options)
-    const body = html`${days.map(
-      (
-        day,
-        index,
-      ) => html`<section class="day-sheet ${sizeOf(day, options.languages.length)}">${dayHead(day, days.length, sheet)}${dayRun(day, sheet)}${dayFoot(day, days[index + 1] ?? null, sheet)}</section>
-`,
-    )}`
-    return [{ name: title, artifact: pageOf({ mission, options, context, documentTitle, title, landscape: false, body }) }]
+    return sheetCopies(copyFor, options).map((copy) => {
+      const { mission, place } = copy
+      const title = fileName(mission, [documentTitle, ...(place ? [speaker.plainText(place.names)] : [])], options)
+      const body = html`${daysOf(copy, options, speaker)}`
+      return { name: title, artifact: pageOf({ mission, options, context, documentTitle, title, landscape: false, body }) }
+    })
   },
+}
+
+function daysOf({ mission, place, days, count, isTold }: SheetCopy, options: DocumentOptions, speaker: Speaker) {
+  const sheet: Sheet = { mission, speaker, audience: options.audience, teams: teamsOf(mission, options.audience) }
+  return days.map((day, index) => {
+    const told = { ...day, items: day.items.filter(isTold) }
+    // What the party does on the next day is no business of whoever received it on this one.
+    const next = place ? null : (days[index + 1] ?? null)
+    return html`<section class="day-sheet ${sizeOf(day, options.languages.length)}">${dayHead(told, count, sheet)}${dayRun(day, sheet, isTold)}${dayFoot(day, next, sheet)}</section>
+`
+  })
 }
 
 /** How small a day has to be set to stay on its page: by its items, each of which takes half as much room again in two languages. */

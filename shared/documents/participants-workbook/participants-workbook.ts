@@ -72,7 +72,6 @@ function columnsOf(mission: Mission, speaker: Speaker, audience: Audience): read
     text(speaker.plain('documents.sheet.languages'), 20, ({ person }) =>
       person.languages.map((tag) => languageName(tag, language)).join(', '),
     ),
-    text(speaker.plain('documents.sheet.dietCode'), 10, ({ person }) => readableOr(person.dietCode, unreadable)),
   ]
   if (audience !== 'organizer') return shared
   return [
@@ -95,6 +94,7 @@ function columnsOf(mission: Mission, speaker: Speaker, audience: Audience): read
     text(speaker.plain('documents.sheet.visa'), 12, ({ person }) =>
       isSealed(person.visa) ? unreadable : person.visa ? speaker.plainTerm(`terms.visaStatus.${person.visa.status}`) : '',
     ),
+    text(speaker.plain('documents.sheet.dietCode'), 10, ({ person }) => readableOr(person.dietCode, unreadable)),
     text(speaker.plain('documents.me.allergies'), 20, ({ person }) => readableOr(person.allergies, unreadable)),
     text(speaker.plain('documents.sheet.mobility'), 20, ({ person }) => readableOr(person.mobilityNote, unreadable)),
     text(speaker.plain('documents.sheet.medical'), 20, ({ person }) => readableOr(person.medicalNote, unreadable)),

@@ -30,7 +30,7 @@ export const onsiteEn = {
   'onsite.sheet.block': 'As',
   'onsite.title.daySheet': 'Day sheet',
   'onsite.summary.daySheet':
-    'A page a day: key contacts, emergency, every item with transfers, vehicles and head counts, how the next day begins',
+    'A page a day: key contacts, emergency, every item with transfers, vehicles and head counts, how the next day begins; for hosts, one for each place',
   'onsite.day.number': 'Day {number} of {count}',
   'onsite.day.weather': 'Weather',
   'onsite.day.contacts': 'Key contacts',

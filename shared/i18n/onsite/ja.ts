@@ -30,7 +30,7 @@ export const onsiteJa = {
   'onsite.sheet.visitors': '見学者名簿',
   'onsite.sheet.block': '区分',
   'onsite.title.daySheet': '当日進行表',
-  'onsite.summary.daySheet': '1日1枚：連絡先、緊急時、移動・車両・人数つきの進行、翌日の始まり',
+  'onsite.summary.daySheet': '1日1枚：連絡先、緊急時、移動・車両・人数つきの進行、翌日の始まり。受入先用は訪問先ごとに1部',
   'onsite.day.number': '{number}日目／全{count}日',
   'onsite.day.weather': '天候',
   'onsite.day.contacts': '主な連絡先',

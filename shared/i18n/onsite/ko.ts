@@ -30,7 +30,8 @@ export const onsiteKo = {
   'onsite.sheet.visitors': '방문자 명단',
   'onsite.sheet.block': '구분',
   'onsite.title.daySheet': '당일 진행표',
-  'onsite.summary.daySheet': '하루 한 장: 주요 연락처, 비상시, 이동·차량·인원이 있는 진행, 다음 날 시작',
+  'onsite.summary.daySheet':
+    '하루 한 장: 주요 연락처, 비상시, 이동·차량·인원이 있는 진행, 다음 날 시작. 접수 측용은 방문처마다 한 부',
   'onsite.day.number': '{number}일째/총 {count}일',
   'onsite.day.weather': '날씨',
   'onsite.day.contacts': '주요 연락처',

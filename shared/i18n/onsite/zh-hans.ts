@@ -30,7 +30,7 @@ export const onsiteZhHans = {
   'onsite.sheet.visitors': '参观人员名单',
   'onsite.sheet.block': '类别',
   'onsite.title.daySheet': '当日执行单',
-  'onsite.summary.daySheet': '每天一页：主要联系人、应急信息、含交通车辆与人数的流程、次日开始安排',
+  'onsite.summary.daySheet': '每天一页：主要联系人、应急信息、含交通车辆与人数的流程、次日开始安排；接待方用的每个地点一份',
   'onsite.day.number': '第 {number} 天／共 {count} 天',
   'onsite.day.weather': '天气',
   'onsite.day.contacts': '主要联系人',

@@ -74,11 +74,12 @@ describe('a day sheet', () => {
   })
 
   test('for hosts says nothing of the workshop or of telephones, and leaves a line for the hospital', async () => {
-    const [file] = await written('day-sheet', aDay(), { audience: 'host' })
-    const days = daysIn(file)
+    const files = await written('day-sheet', aDay(), { audience: 'host' })
+    const days = files.flatMap(daysIn)
     const text = days.map((day) => day.textContent).join(' ')
     expect(text).not.toMatch(/count heads|bring the gifts|Sample Hospital|pay on site|0000 0009|0000 0002|Proposed/)
-    expect(textsOf(days[1], '.card')[1]).toContain('Nearest hospital')
+    expect(days.map((day) => textsOf(day, 'h2 .number')[0])).toEqual(['Day 1 of 8', 'Day 2 of 8'])
+    for (const day of days) expect(textsOf(day, '.card')[1]).toContain('Nearest hospital')
     expect(redactFor(aDay(), 'host').tables.places.plant?.advance).toEqual([])
   })
 })

@@ -125,7 +125,6 @@ test("a host's copy has no column for what only organizers may know", async () =
     'Groups',
     'Nationality',
     'Languages',
-    'Diet code',
   ])
 })
 
