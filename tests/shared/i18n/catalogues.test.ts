@@ -89,6 +89,7 @@ const otherFamilies: Readonly<Record<string, readonly string[]>> = {
   history: ['history', 'command'],
   findings: ['findings', 'finding', 'check', 'source'],
   mends: ['mend'],
+  'day-grid': ['dayGrid'],
   files: ['files', 'error', 'damage'],
   refusals: ['refusals', 'refusal'],
   preparing: ['terms'],
@@ -97,7 +98,7 @@ const otherFamilies: Readonly<Record<string, readonly string[]>> = {
 test('a message’s id begins with the area that it stands in', () => {
   const wrong: string[] = []
   for (const [path, text] of house) {
-    const area = /^shared\/i18n\/([a-z]+)\/en\.ts$/.exec(path)?.[1]
+    const area = /^shared\/i18n\/([a-z-]+)\/en\.ts$/.exec(path)?.[1]
     if (!area) continue
     for (const [, id = ''] of text.matchAll(/^ {2}'([^']+)':/gm)) {
       if (!(otherFamilies[area] ?? [area]).includes(id.split('.')[0] ?? '')) wrong.push(`${id} in ${area}`)
@@ -121,7 +122,7 @@ function patternOf(template: string): RegExp {
 }
 
 describe('what the house says and what the catalogue has', () => {
-  const isProduct = (path: string) => /\.tsx?$/.test(path) && !/^(tests|shared\/i18n\/[a-z]+)\//.test(path)
+  const isProduct = (path: string) => /\.tsx?$/.test(path) && !/^(tests|shared\/i18n\/[a-z-]+)\//.test(path)
   const product = [...house].filter(([path]) => isProduct(path)).map(([, text]) => text)
   const found = (pattern: RegExp) =>
     new Set(product.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')))
