@@ -1,5 +1,6 @@
 import { appEn } from '../app/en'
 import { boardEn } from '../board/en'
+import { checksEn } from '../checks/en'
 import { dayGridEn } from '../day-grid/en'
 import { daysEn } from '../days/en'
 import { deploymentEn } from '../deployment/en'
@@ -55,6 +56,7 @@ export const catalogueEn = {
   ...extractEn,
   ...placesEn,
   ...findingsEn,
+  ...checksEn,
   ...mendsEn,
   ...documentsEn,
   ...onsiteEn,

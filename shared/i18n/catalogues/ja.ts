@@ -1,5 +1,6 @@
 import { appJa } from '../app/ja'
 import { boardJa } from '../board/ja'
+import { checksJa } from '../checks/ja'
 import { dayGridJa } from '../day-grid/ja'
 import { daysJa } from '../days/ja'
 import { deploymentJa } from '../deployment/ja'
@@ -55,6 +56,7 @@ export const catalogueJa: Catalogue = {
   ...extractJa,
   ...placesJa,
   ...findingsJa,
+  ...checksJa,
   ...mendsJa,
   ...documentsJa,
   ...onsiteJa,

@@ -1,5 +1,6 @@
 import { appKo } from '../app/ko'
 import { boardKo } from '../board/ko'
+import { checksKo } from '../checks/ko'
 import { dayGridKo } from '../day-grid/ko'
 import { daysKo } from '../days/ko'
 import { deploymentKo } from '../deployment/ko'
@@ -55,6 +56,7 @@ export const catalogueKo: Catalogue = {
   ...extractKo,
   ...placesKo,
   ...findingsKo,
+  ...checksKo,
   ...mendsKo,
   ...documentsKo,
   ...onsiteKo,

@@ -1,5 +1,6 @@
 import { appZhHans } from '../app/zh-hans'
 import { boardZhHans } from '../board/zh-hans'
+import { checksZhHans } from '../checks/zh-hans'
 import { dayGridZhHans } from '../day-grid/zh-hans'
 import { daysZhHans } from '../days/zh-hans'
 import { deploymentZhHans } from '../deployment/zh-hans'
@@ -55,6 +56,7 @@ export const catalogueZhHans: Catalogue = {
   ...extractZhHans,
   ...placesZhHans,
   ...findingsZhHans,
+  ...checksZhHans,
   ...mendsZhHans,
   ...documentsZhHans,
   ...onsiteZhHans,

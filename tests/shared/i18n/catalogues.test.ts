@@ -87,7 +87,8 @@ describe.each(uiLanguages)('the catalogue in %s', (language) => {
 const otherFamilies: Readonly<Record<string, readonly string[]>> = {
   app: ['app', 'notice'],
   history: ['history', 'command'],
-  findings: ['findings', 'finding', 'check', 'source'],
+  findings: ['findings', 'finding'],
+  checks: ['check', 'source'],
   mends: ['mend'],
   'day-grid': ['dayGrid'],
   files: ['files', 'error', 'damage'],
