@@ -26,6 +26,7 @@ import { proposalsEn } from '../proposals/en'
 import { rapidEn } from '../rapid/en'
 import { refusalsEn } from '../refusals/en'
 import { releasesEn } from '../releases/en'
+import { ruleTermsEn } from '../rule-terms/en'
 import { scheduleEn } from '../schedule/en'
 import { suppliersEn } from '../suppliers/en'
 import { tasksEn } from '../tasks/en'
@@ -40,6 +41,7 @@ export const catalogueEn = {
   ...tasksEn,
   ...templatesEn,
   ...termsEn,
+  ...ruleTermsEn,
   ...releasesEn,
   ...appEn,
   ...missionEn,

@@ -26,6 +26,7 @@ import { proposalsJa } from '../proposals/ja'
 import { rapidJa } from '../rapid/ja'
 import { refusalsJa } from '../refusals/ja'
 import { releasesJa } from '../releases/ja'
+import { ruleTermsJa } from '../rule-terms/ja'
 import { scheduleJa } from '../schedule/ja'
 import { suppliersJa } from '../suppliers/ja'
 import { tasksJa } from '../tasks/ja'
@@ -40,6 +41,7 @@ export const catalogueJa: Catalogue = {
   ...tasksJa,
   ...templatesJa,
   ...termsJa,
+  ...ruleTermsJa,
   ...releasesJa,
   ...appJa,
   ...missionJa,

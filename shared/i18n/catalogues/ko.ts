@@ -26,6 +26,7 @@ import { proposalsKo } from '../proposals/ko'
 import { rapidKo } from '../rapid/ko'
 import { refusalsKo } from '../refusals/ko'
 import { releasesKo } from '../releases/ko'
+import { ruleTermsKo } from '../rule-terms/ko'
 import { scheduleKo } from '../schedule/ko'
 import { suppliersKo } from '../suppliers/ko'
 import { tasksKo } from '../tasks/ko'
@@ -40,6 +41,7 @@ export const catalogueKo: Catalogue = {
   ...tasksKo,
   ...templatesKo,
   ...termsKo,
+  ...ruleTermsKo,
   ...releasesKo,
   ...appKo,
   ...missionKo,

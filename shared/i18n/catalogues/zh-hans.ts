@@ -26,6 +26,7 @@ import { proposalsZhHans } from '../proposals/zh-hans'
 import { rapidZhHans } from '../rapid/zh-hans'
 import { refusalsZhHans } from '../refusals/zh-hans'
 import { releasesZhHans } from '../releases/zh-hans'
+import { ruleTermsZhHans } from '../rule-terms/zh-hans'
 import { scheduleZhHans } from '../schedule/zh-hans'
 import { suppliersZhHans } from '../suppliers/zh-hans'
 import { tasksZhHans } from '../tasks/zh-hans'
@@ -40,6 +41,7 @@ export const catalogueZhHans: Catalogue = {
   ...tasksZhHans,
   ...templatesZhHans,
   ...termsZhHans,
+  ...ruleTermsZhHans,
   ...releasesZhHans,
   ...appZhHans,
   ...missionZhHans,

@@ -94,6 +94,7 @@ const otherFamilies: Readonly<Record<string, readonly string[]>> = {
   files: ['files', 'error', 'damage'],
   refusals: ['refusals', 'refusal'],
   preparing: ['terms'],
+  'rule-terms': ['terms'],
 }
 
 test('a message’s id begins with the area that it stands in', () => {
