@@ -4,7 +4,7 @@ import type { Item } from '../../../shared/mission/entities/item'
 import { startInstantOf, takesPlace } from '../../../shared/mission/item-times'
 import { lookUp } from '../../../shared/mission/look-up'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
-import { offsetWords } from './item-time-words'
+import { offsetWords, zoneChangeWords } from './item-time-words'
 import { missionDaysOf } from './mission-days'
 
 /** `UTC+8` where an item begins by other clocks than what is before it, on its day or on an earlier one; of the first, than at home. Else empty. */
@@ -34,7 +34,10 @@ interface DayClocks {
   readonly last: string | null
 }
 
-/** One day is looked at again when it changes, or what comes before it. */
+/**
+ * One day is looked at again when it changes, or what comes before it. A flight between two clocks says both itself, so what others do after
+ * somebody's own flight is still told by their clock.
+ */
 const clocksOfDay = memoPerRow((items: readonly Item[], homeZone: Zone, before: string | null): DayClocks => {
   const changed = new Map<string, string>()
   let last = before
@@ -43,7 +46,7 @@ const clocksOfDay = memoPerRow((items: readonly Item[], homeZone: Zone, before: 
     if (start === null) continue
     const own = offsetWords(item.zone, start)
     if (own !== (last ?? offsetWords(homeZone, start))) changed.set(item.id, own)
-    last = own
+    if (last === null || zoneChangeWords(item) === '') last = own
   }
   return { changed, last }
 })

@@ -50,3 +50,21 @@ test('so it does where summer time begins; what has no time, or was called off, 
     ]),
   ).toEqual({})
 })
+
+test('after a flight of somebody who comes later the others go on by their own clock', () => {
+  const late = {
+    id: 'late',
+    kind: 'flight',
+    zone: 'Asia/Hong_Kong',
+    endZone: 'Asia/Tokyo',
+    startTime: '11:00',
+    endTime: '16:00',
+  } as const
+  expect(changed([{ id: 'visit' }, late, { id: 'dinner', startTime: '18:30', endTime: '20:00' }])).toEqual({ late: 'UTC+8' })
+  const ownFlight = { ...late, id: 'own', zone: 'Asia/Shanghai' } as const
+  const assembly = { id: 'assembly', zone: 'Asia/Shanghai', startTime: '08:00' } as const
+  expect(changed([assembly, ownFlight, { id: 'dinner', startTime: '18:30', endTime: '20:00' }])).toEqual({
+    assembly: 'UTC+8',
+    dinner: 'UTC+9',
+  })
+})
