@@ -18,7 +18,7 @@ import { ridesInLots, ridesWithoutRestroom } from './rides-without-restroom'
 export const mealsAndRestrooms: Check = {
   id: 'C21',
   name: 'meals-and-restrooms',
-  reads: ['items', 'participations', 'vehicles', 'missions', 'ruleProfiles'],
+  reads: ['items', 'participations', 'groups', 'vehicles', 'missions', 'ruleProfiles'],
   run: (mission, context) => [
     ...mealsOf(mission, daysOf(mission), context),
     ...restroomsOf(mission, ridesInLots(mission), context),
@@ -29,7 +29,7 @@ const mealsOf = aboutEach(['participations', 'missions', 'ruleProfiles'], (missi
   missedMeals(mission, on, items),
 )
 
-const restroomsOf = aboutEach(['participations', 'vehicles', 'missions', 'ruleProfiles'], ridesWithoutRestroom)
+const restroomsOf = aboutEach(['participations', 'groups', 'vehicles', 'missions', 'ruleProfiles'], ridesWithoutRestroom)
 
 interface DayOfItems {
   readonly on: LocalDate

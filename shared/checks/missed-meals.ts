@@ -54,7 +54,9 @@ export function missedMeals(mission: Mission, on: LocalDate, day: readonly Plann
   })
 }
 
+/** While nobody is in the party yet, all that there is on the day feeds it: of which groups it will consist is not asked. */
 function linesOf(mission: Mission, day: readonly PlannedItem[]): readonly Line[] {
+  if (partyOf(mission).length === 0) return [{ personIds: [], items: day.filter(({ item }) => item.attendance !== 'persons') }]
   const lists = day.map(({ item }) => attendeeIdsOf(mission, item))
   return partedBy(partyOf(mission), [...new Set(lists)]).map(({ personIds, inLists }) => ({
     personIds,

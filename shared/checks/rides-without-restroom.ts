@@ -2,10 +2,10 @@ import { figureOf } from '../interpreting/figure-of'
 import { keptLists } from '../kernel/kept-lists'
 import { overlappingLots } from '../kernel/overlapping-lots'
 import { MINUTE_MS } from '../kernel/time'
-import { commonAttendeesOf } from '../mission/common-attendees'
 import { lookUp } from '../mission/look-up'
 import { type Mission, rowOf } from '../mission/mission'
 import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { commonTravellersOf } from '../mission/travellers'
 import { createFinding, refsTo } from './create-finding'
 import type { Finding } from './finding'
 
@@ -65,5 +65,5 @@ function isOnTheRoad(mission: Mission, { item }: PlannedItem): boolean {
 function goesOn(mission: Mission, before: PlannedItem | undefined, ride: PlannedItem): boolean {
   if (!before) return false
   const stopMinutes = (ride.start - before.end) / MINUTE_MS
-  return stopMinutes >= 0 && stopMinutes < SHORTEST_STOP_MINUTES && commonAttendeesOf(mission, before.item, ride.item).length > 0
+  return stopMinutes >= 0 && stopMinutes < SHORTEST_STOP_MINUTES && commonTravellersOf(mission, before.item, ride.item).length > 0
 }

@@ -18,7 +18,7 @@ import { endMends, laterMends } from './mends'
 export const timeToGetThere: Check = {
   id: 'C02',
   name: 'time-to-get-there',
-  reads: ['items', 'participations', 'transferTimes', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
+  reads: ['items', 'participations', 'groups', 'transferTimes', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
   run: (mission) => {
     const buffer = figureOf(mission, 'bufferMinutes')
     const forPeople = partyGapsOf(mission).map(({ count, ...gap }) => gapFinding('C02.gap', gap, buffer, { count }))

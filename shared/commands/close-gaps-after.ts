@@ -1,11 +1,11 @@
 import { figureOf } from '../interpreting/figure-of'
 import { err } from '../kernel/result'
 import { type Instant, MINUTE_MS } from '../kernel/time'
-import { commonAttendeesOf } from '../mission/common-attendees'
 import { startInstantOf } from '../mission/item-times'
 import { timesShifted } from '../mission/item-timing'
 import { type Mission, rowOf } from '../mission/mission'
 import { mayBeMoved, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { commonTravellersOf } from '../mission/travellers'
 import { soonestArrival } from '../mission/way-hours'
 import { waysOf } from '../mission/ways'
 import { changeOf } from './change-of'
@@ -44,7 +44,7 @@ export const closeGapsAfter = command({
 /** When the people of an item are ready for it, by the new ends of what came before; its own start where nothing did. */
 function earliestStartOf(mission: Mission, later: PlannedItem, ends: ReadonlyMap<PlannedItem, Instant>): Instant {
   const ready = [...ends]
-    .filter(([earlier]) => earlier.end <= later.start && commonAttendeesOf(mission, earlier.item, later.item).length > 0)
+    .filter(([earlier]) => earlier.end <= later.start && commonTravellersOf(mission, earlier.item, later.item).length > 0)
     .map(([earlier, end]) => readyFor(mission, earlier, end, later))
   return ready.length === 0 ? later.start : Math.min(later.start, Math.max(...ready))
 }

@@ -1,13 +1,12 @@
 import { keptOrder } from '../kernel/kept-order'
 import { groupBy } from '../kernel/order'
 import { MINUTE_MS } from '../kernel/time'
-import { attendeeIdsOf } from '../mission/attendance'
-import { commonAttendeesOf } from '../mission/common-attendees'
 import { takenByDay } from '../mission/day-parts'
 import type { WayBand } from '../mission/entities/transfer-time'
 import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
 import { isJourney, type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { commonTravellersOf, knownAmong, travellerIdsOf } from '../mission/travellers'
 import { tripBetween } from '../mission/way-hours'
 import { type Way, waysOf } from '../mission/ways'
 import { figureOf } from './figure-of'
@@ -47,13 +46,13 @@ const tightGapsOf = lookUp(['items', 'transferTimes', 'missions', 'ruleProfiles'
 
 const inOrderOfEnds = keptOrder<PlannedItem>((a, b) => a.end - b.end || a.start - b.start || (a.item.id < b.item.id ? -1 : 1))
 
-/** Tight gaps of the party: those with people who go straight from one item to the other, and how many they are. */
+/** Tight gaps of the party: those with people who go straight from one item to the other, and how many of them are known. */
 export const partyGapsOf = lookUp(
-  ['items', 'participations', 'transferTimes', 'missions', 'ruleProfiles'],
+  ['items', 'participations', 'groups', 'transferTimes', 'missions', 'ruleProfiles'],
   (mission): readonly (TightGap & { readonly count: number })[] =>
     tightGapsOf(mission).flatMap((gap) => {
-      const count = whoGoesStraight(mission, gap).length
-      return count === 0 ? [] : [{ ...gap, count }]
+      const who = whoGoesStraight(mission, gap)
+      return who === null ? [] : [{ ...gap, count: who.length }]
     }),
 )
 
@@ -62,7 +61,7 @@ export const partyGapsOf = lookUp(
  * programme from here to there. By the later item, then by the earlier one.
  */
 export const interpreterGapsOf = lookUp(
-  ['items', 'participations', 'transferTimes', 'missions', 'ruleProfiles'],
+  ['items', 'participations', 'groups', 'transferTimes', 'missions', 'ruleProfiles'],
   (mission): ReadonlyMap<PlannedItem, ReadonlyMap<PlannedItem, TightGap>> => {
     const ofParty = new Set(partyGapsOf(mission).map(({ earlier, later }) => pairKey(earlier, later)))
     const rides = groupBy(
@@ -100,10 +99,13 @@ function gapBetween(
   return trip.isInTime ? null : { earlier, later, wayMinutes: trip.minutes, gapMinutes, band: trip.band }
 }
 
-/** Who attends both and nothing between. A transfer without places is the way itself; free time has no place to be at. */
-function whoGoesStraight(mission: Mission, { earlier, later }: TightGap): readonly string[] {
-  const both = commonAttendeesOf(mission, earlier.item, later.item)
-  if (both.length === 0) return both
+/**
+ * Persons who attend both and nothing between; null: nobody. Where nobody is known yet what stands for them must be wholly there, since nobody
+ * can tell which of several groups somebody will be in. A transfer without places is the way itself; free time has no place to be at.
+ */
+function whoGoesStraight(mission: Mission, { earlier, later }: TightGap): readonly string[] | null {
+  const both = commonTravellersOf(mission, earlier.item, later.item)
+  if (both.length === 0) return null
   const between = takenByDay(mission).filter(
     (planned) =>
       planned !== earlier &&
@@ -112,6 +114,9 @@ function whoGoesStraight(mission: Mission, { earlier, later }: TightGap): readon
       planned.end <= later.start &&
       !(planned.item.kind === 'transfer' && planned.item.placeId === null && planned.item.toPlaceId === null),
   )
-  const elsewhere = new Set(between.flatMap((planned) => attendeeIdsOf(mission, planned.item)))
-  return both.filter((id) => !elsewhere.has(id))
+  const elsewhere = new Set(between.flatMap((planned) => travellerIdsOf(mission, planned.item)))
+  const { personIds } = knownAmong(mission, both)
+  if (personIds.length === 0) return both.some((id) => elsewhere.has(id)) ? null : personIds
+  const straight = personIds.filter((id) => !elsewhere.has(id))
+  return straight.length === 0 ? null : straight
 }

@@ -2,10 +2,10 @@ import type { Finding, Mend } from '../checks/finding'
 import { mendBy } from '../checks/mends'
 import { swapItems } from '../commands/swap-items'
 import { daysBetween } from '../kernel/time'
-import { commonAttendeesOf } from '../mission/common-attendees'
 import type { Item } from '../mission/entities/item'
 import type { Mission } from '../mission/mission'
 import { isJourney, mayBeMoved, plannedItemsOf } from '../mission/planned-items'
+import { commonTravellersOf } from '../mission/travellers'
 import { itemsOf } from './items-of'
 
 /** Swaps that are farther apart turn a programme upside down. */
@@ -18,7 +18,7 @@ export function swaps(mission: Mission, finding: Finding): readonly Mend[] {
   if (!item || !on || !maySwap(item)) return []
   return plannedItemsOf(mission)
     .filter(
-      (other) => other.item.id !== item.id && maySwap(other.item) && commonAttendeesOf(mission, item, other.item).length > 0,
+      (other) => other.item.id !== item.id && maySwap(other.item) && commonTravellersOf(mission, item, other.item).length > 0,
     )
     .map((other) => ({ id: other.item.id, days: Math.abs(daysBetween(on, other.item.dayOn ?? on)) }))
     .sort((a, b) => a.days - b.days)

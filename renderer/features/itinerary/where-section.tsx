@@ -1,10 +1,10 @@
 import { editRow } from '../../../shared/commands/edit-row'
-import { commonAttendeesOf } from '../../../shared/mission/common-attendees'
 import type { Item } from '../../../shared/mission/entities/item'
 import { endInstantOf } from '../../../shared/mission/item-times'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { isJourney, plannedItemsOf } from '../../../shared/mission/planned-items'
 import { textIn } from '../../../shared/mission/text'
+import { commonTravellersOf } from '../../../shared/mission/travellers'
 import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
@@ -89,6 +89,6 @@ function nextItemOf(mission: Mission, transfer: Item): Item | undefined {
       item.dayOn === transfer.dayOn &&
       start >= end &&
       !isJourney(item) &&
-      commonAttendeesOf(mission, transfer, item).length > 0,
+      commonTravellersOf(mission, transfer, item).length > 0,
   )?.item
 }

@@ -1,8 +1,8 @@
 export const findingsEn = {
   'finding.C01.party':
-    '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: the whole party ({count, number}) would be at both.',
+    '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: the whole party{count, plural, =0 {} other { (#)}} would be at both.',
   'finding.C01.group':
-    '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: {groups} ({count, plural, one {# person} other {# people}}) would be at both.',
+    '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: {groups}{count, plural, =0 {} one { (# person)} other { (# people)}} would be at both.',
   'finding.C01.persons': '“{ref0}” starts at {startAt}, before “{ref1}” ends at {endAt}: {persons} would be at both.',
   'finding.C01.interpreter': 'Interpreter {interpreters} is assigned to “{ref0}” from {startAt} and to “{ref1}” until {endAt}.',
   'finding.C01.attends': '{interpreters} is to interpret at “{ref0}” and attends “{ref1}” for {overlapMinutes} of it.',
@@ -16,7 +16,7 @@ export const findingsEn = {
   'finding.C01.more':
     '“{ref0}” starts at {startAt}, while {count, plural, one {# more item is} other {# more items are}} under way {what, select, vehicle {with {vehicles}} room {in the same room ({places})} interpreter {with interpreter {interpreters}} other {with the same people}}.',
   'finding.C02.gap':
-    'From “{ref1}” to “{ref0}” the way {ref2} → {ref3} takes {wayMinutes}{hours, select, none {} other { (typed for {hours})}}, with a buffer {neededMinutes}; {gapMinutes} are planned ({count, plural, one {# person} other {# people}}).',
+    'From “{ref1}” to “{ref0}” the way {ref2} → {ref3} takes {wayMinutes}{hours, select, none {} other { (typed for {hours})}}, with a buffer {neededMinutes}; {gapMinutes} are planned{count, plural, =0 {} one { (# person)} other { (# people)}}.',
   'finding.C02.interpreter':
     'Interpreter {interpreters} goes from “{ref1}” to “{ref0}”: the way {ref2} → {ref3} takes {wayMinutes}{hours, select, none {} other { (typed for {hours})}}, with a buffer {neededMinutes}; {gapMinutes} are planned.',
   'finding.C02.transfer':
@@ -152,9 +152,9 @@ export const findingsEn = {
   'finding.C16.tooSoon':
     '“{ref0}” leaves at {startAt}, {foundMinutes} after “{ref1}” lands at {endAt}; {allowedMinutes} are needed for entry and baggage.',
   'finding.C21.lunch':
-    'No lunch on {mealOn} ({fromAt}–{toAt}) {where, select, between {between “{ref0}” and “{ref1}”} before {before “{ref0}”} after {after “{ref0}”} other {beside the programme}}: {whole, select, yes {the whole party ({count, number})} other {{persons}}}.',
+    'No lunch on {mealOn} ({fromAt}–{toAt}) {where, select, between {between “{ref0}” and “{ref1}”} before {before “{ref0}”} after {after “{ref0}”} other {beside the programme}}: {whole, select, yes {the whole party{count, plural, =0 {} other { (#)}}} other {{persons}}}.',
   'finding.C21.dinner':
-    'No dinner on {mealOn} ({fromAt}–{toAt}) {where, select, between {between “{ref0}” and “{ref1}”} before {before “{ref0}”} after {after “{ref0}”} other {beside the programme}}: {whole, select, yes {the whole party ({count, number})} other {{persons}}}.',
+    'No dinner on {mealOn} ({fromAt}–{toAt}) {where, select, between {between “{ref0}” and “{ref1}”} before {before “{ref0}”} after {after “{ref0}”} other {beside the programme}}: {whole, select, yes {the whole party{count, plural, =0 {} other { (#)}}} other {{persons}}}.',
   'finding.C21.restroom': '{items}: {foundMinutes} on the road without a restroom; {allowedMinutes} are usual.',
   'finding.C23.nobody': '“{ref0}”: nobody is named who leads or receives.',
   'finding.C23.leadAway': '{ref1} leads “{ref0}” but does not attend.',

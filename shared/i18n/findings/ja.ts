@@ -2,9 +2,9 @@ import type { findingsEn } from './en'
 
 export const findingsJa = {
   'finding.C01.party':
-    '「{ref0}」は {startAt} 開始ですが、「{ref1}」は {endAt} まで続きます。団員全員（{count, number}名）が両方に出席することになっています。',
+    '「{ref0}」は {startAt} 開始ですが、「{ref1}」は {endAt} まで続きます。団員全員{count, plural, =0 {} other {（#名）}}が両方に出席することになっています。',
   'finding.C01.group':
-    '「{ref0}」は {startAt} 開始ですが、「{ref1}」は {endAt} まで続きます。{groups}（{count, number}名）が両方に出席することになっています。',
+    '「{ref0}」は {startAt} 開始ですが、「{ref1}」は {endAt} まで続きます。{groups}{count, plural, =0 {} other {（#名）}}が両方に出席することになっています。',
   'finding.C01.persons':
     '「{ref0}」は {startAt} 開始ですが、「{ref1}」は {endAt} まで続きます。{persons}が両方に出席することになっています。',
   'finding.C01.interpreter':
@@ -21,7 +21,7 @@ export const findingsJa = {
   'finding.C01.more':
     '「{ref0}」が始まる {startAt} の時点で、ほかに{count, number}件が進行中です（{what, select, vehicle {同じ車両：{vehicles}} room {同じ部屋：{places}} interpreter {同じ通訳者：{interpreters}} other {同じ参加者}}）。',
   'finding.C02.gap':
-    '「{ref1}」から「{ref0}」まで、{ref2} → {ref3} の移動に{wayMinutes}{hours, select, none {} other {（{hours} の所要時間として入力）}}、余裕を含めて{neededMinutes}必要ですが、予定は{gapMinutes}です（{count, number}名）。',
+    '「{ref1}」から「{ref0}」まで、{ref2} → {ref3} の移動に{wayMinutes}{hours, select, none {} other {（{hours} の所要時間として入力）}}、余裕を含めて{neededMinutes}必要ですが、予定は{gapMinutes}です{count, plural, =0 {} other {（#名）}}。',
   'finding.C02.interpreter':
     '通訳者 {interpreters} は「{ref1}」から「{ref0}」へ移動します。{ref2} → {ref3} に{wayMinutes}{hours, select, none {} other {（{hours} の所要時間として入力）}}、余裕を含めて{neededMinutes}必要ですが、予定は{gapMinutes}です。',
   'finding.C02.transfer':
@@ -153,9 +153,9 @@ export const findingsJa = {
   'finding.C16.tooSoon':
     '「{ref0}」は{startAt}発で、「{ref1}」の着陸（{endAt}）から{foundMinutes}しかありません。入国と荷物受取に{allowedMinutes}必要です。',
   'finding.C21.lunch':
-    '{mealOn}の昼食（{fromAt}–{toAt}）がありません（{where, select, between {「{ref0}」と「{ref1}」の間} before {「{ref0}」の前} after {「{ref0}」の後} other {日程の間}}）：{whole, select, yes {全員（{count, number}名）} other {{persons}}}。',
+    '{mealOn}の昼食（{fromAt}–{toAt}）がありません（{where, select, between {「{ref0}」と「{ref1}」の間} before {「{ref0}」の前} after {「{ref0}」の後} other {日程の間}}）：{whole, select, yes {全員{count, plural, =0 {} other {（#名）}}} other {{persons}}}。',
   'finding.C21.dinner':
-    '{mealOn}の夕食（{fromAt}–{toAt}）がありません（{where, select, between {「{ref0}」と「{ref1}」の間} before {「{ref0}」の前} after {「{ref0}」の後} other {日程の間}}）：{whole, select, yes {全員（{count, number}名）} other {{persons}}}。',
+    '{mealOn}の夕食（{fromAt}–{toAt}）がありません（{where, select, between {「{ref0}」と「{ref1}」の間} before {「{ref0}」の前} after {「{ref0}」の後} other {日程の間}}）：{whole, select, yes {全員{count, plural, =0 {} other {（#名）}}} other {{persons}}}。',
   'finding.C21.restroom': '{items}：トイレ休憩なしで{foundMinutes}走ります。目安は{allowedMinutes}です。',
   'finding.C23.nobody': '「{ref0}」：主宰者も先方の担当者も決まっていません。',
   'finding.C23.leadAway': '{ref1}は「{ref0}」を主宰しますが、出席者に入っていません。',

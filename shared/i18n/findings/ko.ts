@@ -2,9 +2,9 @@ import type { findingsEn } from './en'
 
 export const findingsKo = {
   'finding.C01.party':
-    '‘{ref1}’ 일정이 {endAt}에 끝나기 전에 ‘{ref0}’ 일정이 {startAt}에 시작합니다. 전체 인원 {count, number}명이 양쪽에 참석하게 됩니다.',
+    '‘{ref1}’ 일정이 {endAt}에 끝나기 전에 ‘{ref0}’ 일정이 {startAt}에 시작합니다. 전체 인원{count, plural, =0 {이} other { #명이}} 양쪽에 참석하게 됩니다.',
   'finding.C01.group':
-    '‘{ref1}’ 일정이 {endAt}에 끝나기 전에 ‘{ref0}’ 일정이 {startAt}에 시작합니다. {groups}({count, number}명)이(가) 양쪽에 참석하게 됩니다.',
+    '‘{ref1}’ 일정이 {endAt}에 끝나기 전에 ‘{ref0}’ 일정이 {startAt}에 시작합니다. {groups}{count, plural, =0 {} other {(#명)}}이(가) 양쪽에 참석하게 됩니다.',
   'finding.C01.persons':
     '‘{ref1}’ 일정이 {endAt}에 끝나기 전에 ‘{ref0}’ 일정이 {startAt}에 시작합니다. 양쪽에 참석하게 되는 사람: {persons}.',
   'finding.C01.interpreter': '통역사 {interpreters}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 배정되어 있습니다.',
@@ -18,7 +18,7 @@ export const findingsKo = {
   'finding.C01.more':
     '‘{ref0}’ 일정이 {startAt}에 시작할 때 다른 일정 {count, number}개가 이미 진행 중입니다({what, select, vehicle {같은 차량: {vehicles}} room {같은 방: {places}} interpreter {같은 통역사: {interpreters}} other {같은 참가자}}).',
   'finding.C02.gap':
-    '‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}{hours, select, none {} other {({hours} 시간대로 입력됨)}}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다({count, number}명).',
+    '‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}{hours, select, none {} other {({hours} 시간대로 입력됨)}}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다{count, plural, =0 {} other {(#명)}}.',
   'finding.C02.interpreter':
     '통역사 {interpreters}: ‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}{hours, select, none {} other {({hours} 시간대로 입력됨)}}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다.',
   'finding.C02.transfer':
@@ -147,9 +147,9 @@ export const findingsKo = {
   'finding.C16.tooSoon':
     '“{ref0}”은 {startAt} 출발로 “{ref1}” 착륙({endAt}) 후 {foundMinutes}뿐입니다. 입국과 수하물에 {allowedMinutes}이 필요합니다.',
   'finding.C21.lunch':
-    '{mealOn} 점심({fromAt}–{toAt})이 없습니다({where, select, between {“{ref0}”와 “{ref1}” 사이} before {“{ref0}” 전} after {“{ref0}” 후} other {일정 사이}}): {whole, select, yes {전원({count, number}명)} other {{persons}}}.',
+    '{mealOn} 점심({fromAt}–{toAt})이 없습니다({where, select, between {“{ref0}”와 “{ref1}” 사이} before {“{ref0}” 전} after {“{ref0}” 후} other {일정 사이}}): {whole, select, yes {전원{count, plural, =0 {} other {(#명)}}} other {{persons}}}.',
   'finding.C21.dinner':
-    '{mealOn} 저녁({fromAt}–{toAt})이 없습니다({where, select, between {“{ref0}”와 “{ref1}” 사이} before {“{ref0}” 전} after {“{ref0}” 후} other {일정 사이}}): {whole, select, yes {전원({count, number}명)} other {{persons}}}.',
+    '{mealOn} 저녁({fromAt}–{toAt})이 없습니다({where, select, between {“{ref0}”와 “{ref1}” 사이} before {“{ref0}” 전} after {“{ref0}” 후} other {일정 사이}}): {whole, select, yes {전원{count, plural, =0 {} other {(#명)}}} other {{persons}}}.',
   'finding.C21.restroom': '{items}: 화장실 없이 {foundMinutes} 이동합니다. 보통 {allowedMinutes}까지입니다.',
   'finding.C23.nobody': '“{ref0}”: 주재하거나 맞이할 사람이 정해지지 않았습니다.',
   'finding.C23.leadAway': '{ref1}이(가) “{ref0}”을 주재하지만 참석자에 없습니다.',

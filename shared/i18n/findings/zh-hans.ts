@@ -1,8 +1,10 @@
 import type { findingsEn } from './en'
 
 export const findingsZhHans = {
-  'finding.C01.party': '“{ref0}”{startAt} 开始，而“{ref1}”{endAt} 才结束：全团 {count, number} 人须同时参加两项。',
-  'finding.C01.group': '“{ref0}”{startAt} 开始，而“{ref1}”{endAt} 才结束：{groups}（{count, number} 人）须同时参加两项。',
+  'finding.C01.party':
+    '“{ref0}”{startAt} 开始，而“{ref1}”{endAt} 才结束：全团{count, plural, =0 {} other { # 人}}须同时参加两项。',
+  'finding.C01.group':
+    '“{ref0}”{startAt} 开始，而“{ref1}”{endAt} 才结束：{groups}{count, plural, =0 {} other {（# 人）}}须同时参加两项。',
   'finding.C01.persons': '“{ref0}”{startAt} 开始，而“{ref1}”{endAt} 才结束：{persons}须同时参加两项。',
   'finding.C01.interpreter': '译员{interpreters}同时被派往 {startAt} 开始的“{ref0}”和 {endAt} 才结束的“{ref1}”。',
   'finding.C01.attends': '{interpreters}在“{ref0}”担任口译期间，有 {overlapMinutes}同时要参加“{ref1}”。',
@@ -14,7 +16,7 @@ export const findingsZhHans = {
   'finding.C01.more':
     '“{ref0}”{startAt} 开始时，另有 {count, number} 项正在进行（{what, select, vehicle {同一车辆：{vehicles}} room {同一房间：{places}} interpreter {同一译员：{interpreters}} other {相同人员}}）。',
   'finding.C02.gap':
-    '从“{ref1}”到“{ref0}”，{ref2} → {ref3} 路程需 {wayMinutes}{hours, select, none {} other {（按 {hours} 时段录入）}}，加上余量共 {neededMinutes}，但只留了 {gapMinutes}（{count, number} 人）。',
+    '从“{ref1}”到“{ref0}”，{ref2} → {ref3} 路程需 {wayMinutes}{hours, select, none {} other {（按 {hours} 时段录入）}}，加上余量共 {neededMinutes}，但只留了 {gapMinutes}{count, plural, =0 {} other {（# 人）}}。',
   'finding.C02.interpreter':
     '译员{interpreters}从“{ref1}”赶往“{ref0}”：{ref2} → {ref3} 路程需 {wayMinutes}{hours, select, none {} other {（按 {hours} 时段录入）}}，加上余量共 {neededMinutes}，但只留了 {gapMinutes}。',
   'finding.C02.transfer':
@@ -126,9 +128,9 @@ export const findingsZhHans = {
   'finding.C16.noTransfer': '“{ref1}”{endAt}抵达{ref2}，没有接送去“{ref0}”（{ref3}，{startAt}），涉及 {count, number} 人。',
   'finding.C16.tooSoon': '“{ref0}”{startAt}发车，距“{ref1}”落地（{endAt}）只有{foundMinutes}；入境和取行李需要{allowedMinutes}。',
   'finding.C21.lunch':
-    '{mealOn}没有午餐（{fromAt}–{toAt}），{where, select, between {在“{ref0}”与“{ref1}”之间} before {在“{ref0}”之前} after {在“{ref0}”之后} other {在日程之间}}：{whole, select, yes {全团（{count, number} 人）} other {{persons}}}。',
+    '{mealOn}没有午餐（{fromAt}–{toAt}），{where, select, between {在“{ref0}”与“{ref1}”之间} before {在“{ref0}”之前} after {在“{ref0}”之后} other {在日程之间}}：{whole, select, yes {全团{count, plural, =0 {} other {（# 人）}}} other {{persons}}}。',
   'finding.C21.dinner':
-    '{mealOn}没有晚餐（{fromAt}–{toAt}），{where, select, between {在“{ref0}”与“{ref1}”之间} before {在“{ref0}”之前} after {在“{ref0}”之后} other {在日程之间}}：{whole, select, yes {全团（{count, number} 人）} other {{persons}}}。',
+    '{mealOn}没有晚餐（{fromAt}–{toAt}），{where, select, between {在“{ref0}”与“{ref1}”之间} before {在“{ref0}”之前} after {在“{ref0}”之后} other {在日程之间}}：{whole, select, yes {全团{count, plural, =0 {} other {（# 人）}}} other {{persons}}}。',
   'finding.C21.restroom': '{items}：连续乘车{foundMinutes}没有洗手间；一般不超过{allowedMinutes}。',
   'finding.C23.nobody': '“{ref0}”：没有写明由谁主持或接待。',
   'finding.C23.leadAway': '{ref1}主持“{ref0}”，却不在出席者之中。',

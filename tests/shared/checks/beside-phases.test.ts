@@ -114,6 +114,7 @@ describe('C01 beside an item of several days', () => {
     expect(staffed([fair, { ...bank, placeId: 'hall' }])).toEqual([])
     expect(staffed([fair, { ...bank, placeId: 'bank', startTime: '19:00', endTime: '20:00' }])).toEqual([])
     expect(staffed([fair, { ...bank, placeId: 'bank' }])).toEqual([
+      'C01.party bank fair 90/0',
       'C01.vehicle bank fair coach 90/0',
       'C01.interpreter bank fair i 90/0',
     ])

@@ -27,6 +27,13 @@ const groupA: Partial<Item> = { attendance: 'groups', groupIds: ['A'] }
 const groupB: Partial<Item> = { attendance: 'groups', groupIds: ['B'] }
 
 describe('C21: who is bound finds a meal', () => {
+  test('before the list of participants is there the party is hungry as a whole', () => {
+    const says = (...items: readonly Partial<Item>[]) =>
+      whatACheckSays(mealsAndRestrooms, aMission({ groups: [{ id: 'A' }, { id: 'B' }], items }))
+    expect(says(morning, afternoon)).toEqual(['C21.lunch morning afternoon 0/1'])
+    expect(says(morning, item('lunch', '12:15', '13:15', { kind: 'meal', ...groupA }), afternoon)).toEqual([])
+  })
+
   test.each<[string, readonly Partial<Item>[], readonly string[]]>([
     ['nothing between morning and afternoon', [morning, afternoon], ['C21.lunch morning afternoon 0/1']],
     ['lunch', [morning, item('lunch', '12:15', '13:15', { kind: 'meal' }), afternoon], []],

@@ -97,6 +97,24 @@ describe('C02: there is time for the way and a buffer', () => {
     expect(says(items)).toEqual(expected)
   })
 
+  test('the way takes as long before the list of participants is there; who is in which group nobody can tell then', () => {
+    const nobody: MissionRows = { persons: [], participations: [] }
+    const short = 'C02.gap suisomiru machida M S 40/75'
+    const ofA: Partial<Item> = { attendance: 'groups', groupIds: ['A'] }
+    const between: Partial<Item> = { ...machida, ...ofA, id: 'x', placeId: 'X', startTime: '11:10', endTime: '11:20' }
+    expect(says([machida, suisomiru], nobody)).toEqual([short])
+    expect(says([machida, suisomiru], { ...nobody, groups: [] })).toEqual([short])
+    expect(says([machida, { ...suisomiru, ...ofA }], nobody)).toEqual([short])
+    expect(says([machida, between, suisomiru], nobody)).toEqual([])
+    const ungrouped: MissionRows = { participations: [{ personId: 'wang', groupIds: [] }] }
+    expect(says([machida, { ...suisomiru, ...ofA }], ungrouped)).toEqual([short])
+    const mission = aMission({ ...world, ...nobody, items: [machida, suisomiru] })
+    const findings = timeToGetThere.run(mission, { today: '2023-05-01' })
+    expect(findings.map((finding) => findingText(finding, mission, translatorFor('en')).slice(-24))).toEqual([
+      'min; 40 min are planned.',
+    ])
+  })
+
   test('a way entered for this very direction counts before the way back of another', () => {
     const transferTimes = [
       { fromPlaceId: 'S', toPlaceId: 'M', minutes: 90 },

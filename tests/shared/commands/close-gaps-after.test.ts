@@ -44,6 +44,12 @@ test('what comes later starts when its people can be there: after the way and th
   ).toEqual({ visit: '09:00–10:00', talk: '10:00–10:20', lunch: '11:00–12:00' })
 })
 
+test('so does it before the list of participants is there', () => {
+  const items = [on('visit', '09:00', '10:00'), on('talk', '10:40', '11:00', { attendance: 'groups', groupIds: ['a'] })]
+  const after = missionAfter(aMission({ groups: base.groups, items }), closeGapsAfter, { itemId: 'visit' })
+  expect(after.tables.items.talk).toMatchObject({ startTime: '10:00', endTime: '10:20' })
+})
+
 test('fixed points, timetables and what nobody comes from stay; nothing starts later than it did', () => {
   expect(
     startsAfter(

@@ -23,7 +23,7 @@ const mission = aMission({
   items: [
     { id: 'visit', placeId: 'museum', startTime: '10:00', endTime: '11:00' },
     { id: 'late', placeId: 'museum', startTime: '17:00', endTime: '18:00' },
-    { id: 'walk', startTime: '17:00', endTime: '18:00' },
+    { id: 'walk', startTime: '18:00', endTime: '19:00' },
   ],
 })
 const today = { today: '2023-05-20' }
