@@ -37,6 +37,7 @@ import { removeItems } from './remove-items'
 import { removeRow } from './remove-row'
 import { repeatItems } from './repeat-items'
 import { requireInterpretation } from './require-interpretation'
+import { resetRatePlan } from './reset-rate-plan'
 import { resetRuleProfile } from './reset-rule-profile'
 import { restoreItem } from './restore-item'
 import { restoreMission } from './restore-mission'
@@ -116,6 +117,7 @@ export const commands = [
   writeTerm,
   withdrawEntry,
   takeAnswer,
+  resetRatePlan,
   resetRuleProfile,
   setAdmission,
   setTransferTime,

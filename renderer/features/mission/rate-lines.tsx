@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { RatePlan } from '../../../shared/mission/entities/rate-plan'
 import { useTranslate } from '../../i18n/language-provider'
 import { Checkbox } from '../../ui/checkbox'
@@ -15,11 +16,13 @@ type Step = RatePlan['cancellation'][number]
 
 interface LinesProps<Line> {
   readonly lines: readonly Line[]
+  /** A small button beside the title. */
+  readonly reset: ReactNode
   readonly onChange: (lines: Line[]) => void
 }
 
 /** Hours of the day that cost more. Lines have no id: their place tells them apart. */
-export function SurchargeLines({ lines, onChange }: LinesProps<Surcharge>) {
+export function SurchargeLines({ lines, reset, onChange }: LinesProps<Surcharge>) {
   const { translate } = useTranslate()
   const sourceWords = useSourceWords()
   const start: Surcharge = { from: '22:00', to: '05:00', factor: 1.5, source: OWN_SOURCE }
@@ -29,7 +32,10 @@ export function SurchargeLines({ lines, onChange }: LinesProps<Surcharge>) {
     <InspectorSection
       title={translate('fields.surcharges')}
       actions={
-        <IconButton icon={Plus} small label={translate('mission.addSurcharge')} onPress={() => onChange([...lines, start])} />
+        <span className={styles.tools}>
+          {reset}
+          <IconButton icon={Plus} small label={translate('mission.addSurcharge')} onPress={() => onChange([...lines, start])} />
+        </span>
       }
     >
       {[...lines.entries()].map(([at, line]) => (
@@ -78,7 +84,7 @@ export function SurchargeLines({ lines, onChange }: LinesProps<Surcharge>) {
 }
 
 /** What is due when work is cancelled so many days before, or later. */
-export function CancellationLines({ lines, onChange }: LinesProps<Step>) {
+export function CancellationLines({ lines, reset, onChange }: LinesProps<Step>) {
   const { translate } = useTranslate()
   const sourceWords = useSourceWords()
   const isOfWorkingDays = lines.length > 0 && lines.every(({ ofWorkingDays }) => ofWorkingDays)
@@ -89,7 +95,15 @@ export function CancellationLines({ lines, onChange }: LinesProps<Step>) {
     <InspectorSection
       title={translate('fields.cancellation')}
       actions={
-        <IconButton icon={Plus} small label={translate('mission.addCancellation')} onPress={() => onChange([...lines, start])} />
+        <span className={styles.tools}>
+          {reset}
+          <IconButton
+            icon={Plus}
+            small
+            label={translate('mission.addCancellation')}
+            onPress={() => onChange([...lines, start])}
+          />
+        </span>
       }
     >
       {[...lines.entries()].map(([at, line]) => (

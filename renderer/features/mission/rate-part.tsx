@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
 import { Checkbox } from '../../ui/checkbox'
 import { InspectorSection } from '../../ui/inspector-section'
@@ -16,17 +17,19 @@ interface RatePartProps<Part extends RatePartValue> {
   readonly part: Part | null
   /** What it begins with when it is charged; without one it always is. */
   readonly start?: Part
+  /** A small button beside the title. */
+  readonly actions?: ReactNode
   readonly onChange: (part: Part | null) => void
 }
 
 const dayFees = ['fullDay', 'halfDay'] as const
 
 /** One part of a rate plan: whether it is charged, and its figures. What is changed here is one's own figure. */
-export function RatePart<Part extends RatePartValue>({ title, currency, part, start, onChange }: RatePartProps<Part>) {
+export function RatePart<Part extends RatePartValue>({ title, currency, part, start, actions, onChange }: RatePartProps<Part>) {
   const { translate } = useTranslate()
   const sourceWords = useSourceWords()
   return (
-    <InspectorSection title={title}>
+    <InspectorSection title={title} actions={actions}>
       {start ? (
         <Checkbox
           label={translate('mission.charged', { part: title })}

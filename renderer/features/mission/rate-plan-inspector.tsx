@@ -1,6 +1,10 @@
-import { Trash2 } from 'lucide-react'
+import { RotateCcw, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
-import { ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
+import { resetRatePlan } from '../../../shared/commands/reset-rate-plan'
+import { asMarketCounts, marketOfPlan } from '../../../shared/interpreting/rate-plans/as-market-counts'
+import { ratePlanMarkets, ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
+import { sameJson } from '../../../shared/kernel/json'
 import type { RatePlan } from '../../../shared/mission/entities/rate-plan'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
@@ -15,6 +19,7 @@ import { ComboBox } from '../../ui/combo-box'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
 import { LocalizedTextField } from '../../ui/localized-text-field'
+import { Menu } from '../../ui/menu'
 import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { CancellationLines, SurchargeLines } from './rate-lines'
@@ -26,9 +31,10 @@ export function RatePlanInspector({ id }: InspectorProps) {
   return plan ? <RatePlanFields plan={plan} /> : null
 }
 
-/** What a part begins with when it is switched on: as the Japan market counts, which has every part but the last. */
+/** What a part begins with where the plan's own market has none: as the Japan market counts, which has every part but the last. */
 const start = { ...ratePlanTemplates.JP, recording: { share: 0.5, source: 'KR-ewha' } }
 const optionalParts = ['halfDay', 'overtime', 'travelDay', 'waitingDay', 'longDay', 'perDiem', 'outOfTown', 'recording'] as const
+type Part = 'fullDay' | (typeof optionalParts)[number] | 'surcharges' | 'cancellation'
 const countings = ['assembly', 'talk'] as const
 
 function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
@@ -40,6 +46,23 @@ function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
   const { id: missionId, documentLanguages } = missionRowOf(mission)
   const title = textIn(plan.name, language)
   const edit = (fields: Partial<RatePlan>) => act(editRow, { table: 'ratePlans', id, fields })
+  const market = marketOfPlan(plan)
+  const shipped = market && asMarketCounts(plan, market)
+
+  /** Puts one part back to the market's figures; there only where it has others. */
+  function resetOf(part: Part): ReactNode {
+    if (!shipped || sameJson(plan[part], shipped[part])) return null
+    const words = { market: translate(`terms.market.${market}`), part: translate(`fields.${part}`) }
+    return (
+      <IconButton
+        icon={RotateCcw}
+        small
+        label={translate('mission.resetRatePart', words)}
+        onPress={() => void edit({ [part]: shipped[part] })}
+      />
+    )
+  }
+
   return (
     <>
       <InspectorHeader
@@ -77,11 +100,21 @@ function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
           value={plan.countFrom}
           onChange={(countFrom) => edit({ countFrom })}
         />
+        <Menu
+          label={translate('mission.resetRatePlan')}
+          trigger={<Button kind="link">{translate('mission.resetRatePlan')}</Button>}
+          entries={ratePlanMarkets.map((one) => ({
+            id: one,
+            text: translate(`terms.market.${one}`),
+            run: () => void act(resetRatePlan, { ratePlanId: id, market: one }),
+          }))}
+        />
       </InspectorSection>
       <RatePart
         title={translate('fields.fullDay')}
         currency={currency}
         part={plan.fullDay}
+        actions={resetOf('fullDay')}
         onChange={(fullDay) => fullDay && edit({ fullDay })}
       />
       {optionalParts.map((name) => (
@@ -90,12 +123,17 @@ function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
           title={translate(`fields.${name}`)}
           currency={currency}
           part={plan[name]}
-          start={start[name] ?? { source: '' }}
+          start={shipped?.[name] ?? start[name] ?? { source: '' }}
+          actions={resetOf(name)}
           onChange={(part) => edit({ [name]: part })}
         />
       ))}
-      <SurchargeLines lines={plan.surcharges} onChange={(surcharges) => edit({ surcharges })} />
-      <CancellationLines lines={plan.cancellation} onChange={(cancellation) => edit({ cancellation })} />
+      <SurchargeLines lines={plan.surcharges} reset={resetOf('surcharges')} onChange={(surcharges) => edit({ surcharges })} />
+      <CancellationLines
+        lines={plan.cancellation}
+        reset={resetOf('cancellation')}
+        onChange={(cancellation) => edit({ cancellation })}
+      />
       <InspectorSection title={translate('fields.notes')} isStacked>
         <TextArea label={translate('fields.notes')} value={plan.notes} onCommit={(notes) => edit({ notes })} />
       </InspectorSection>

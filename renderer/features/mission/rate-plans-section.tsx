@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { addRow } from '../../../shared/commands/add-row'
-import { ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
+import { type RatePlanMarket, ratePlanMarkets, ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/actions/act'
@@ -13,8 +13,6 @@ import { InspectorSection } from '../../ui/inspector-section'
 import { Menu } from '../../ui/menu'
 import styles from './mission-inspector.module.css'
 
-const markets = ['JP', 'KR', 'CN'] as const
-
 /** What interpreters and agencies charge: plans to open, and new ones that count as a market does. */
 export function RatePlansSection() {
   const { translate, language } = useTranslate()
@@ -22,7 +20,7 @@ export function RatePlansSection() {
   const act = useAct()
   const plans = rowsOf(mission, 'ratePlans')
 
-  function add(market: (typeof markets)[number]): void {
+  function add(market: RatePlanMarket): void {
     const id = crypto.randomUUID()
     const lang = missionRowOf(mission).documentLanguages[0] ?? language
     const name = { [lang]: translate('mission.newRatePlan', { market: translate(`terms.market.${market}`) }) }
@@ -37,7 +35,7 @@ export function RatePlansSection() {
         <Menu
           label={translate('mission.addRatePlan')}
           trigger={<IconButton icon={Plus} small label={translate('mission.addRatePlan')} />}
-          entries={markets.map((market) => ({
+          entries={ratePlanMarkets.map((market) => ({
             id: market,
             text: translate(`terms.market.${market}`),
             run: () => add(market),

@@ -87,6 +87,7 @@ export const historyEn = {
   'command.add-holidays': '{who} added public holidays: {what}',
   'command.send-papers': '{who} noted papers as sent: {what}',
   'command.hand-over': '{who} had an item handed over: {what}',
+  'command.reset-rate-plan': '{who} had a rate plan count as a market does: {what}',
   'command.reset-rule-profile': '{who} reset {what}',
   'command.reassign-interpreter': '{who} gave an assignment to another interpreter: {what}',
   'command.set-assignment-status': '{who} changed the status of an assignment: {what}',

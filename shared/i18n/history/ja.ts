@@ -87,6 +87,7 @@ export const historyJa = {
   'command.add-holidays': '{who}さんが祝日を追加：{what}',
   'command.send-papers': '{who} が資料を送付済みにしました：{what}',
   'command.hand-over': '{who} が引き継ぎを設定しました：{what}',
+  'command.reset-rate-plan': '{who} が料金の数え方を市場の初期値に戻しました：{what}',
   'command.reset-rule-profile': '{who} が {what} を初期値に戻しました',
   'command.reassign-interpreter': '{who}が担当の通訳者を変更しました：{what}',
   'command.set-assignment-status': '{who}が割り当ての状態を変更しました：{what}',

@@ -87,6 +87,7 @@ export const historyKo = {
   'command.add-holidays': '{who} 님이 공휴일을 추가: {what}',
   'command.send-papers': '{who} 님이 자료 발송을 기록함: {what}',
   'command.hand-over': '{who} 님이 인계를 정함: {what}',
+  'command.reset-rate-plan': '{who} 님이 요금 산정 방식을 시장 초기값으로 되돌림: {what}',
   'command.reset-rule-profile': '{who} 님이 {what}을(를) 초기화함',
   'command.reassign-interpreter': '{who} 님이 다른 통역사에게 배정을 넘김: {what}',
   'command.set-assignment-status': '{who} 님이 배정 상태를 변경함: {what}',

@@ -87,6 +87,7 @@ export const historyZhHans = {
   'command.add-holidays': '{who}添加了节假日：{what}',
   'command.send-papers': '{who}标记资料已发送：{what}',
   'command.hand-over': '{who}安排了交接：{what}',
+  'command.reset-rate-plan': '{who}把计费方式恢复为市场的初始值：{what}',
   'command.reset-rule-profile': '{who}重置了{what}',
   'command.reassign-interpreter': '{who}改派了另一位译员：{what}',
   'command.set-assignment-status': '{who}更改了指派的状态：{what}',

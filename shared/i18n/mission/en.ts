@@ -20,6 +20,8 @@ export const missionEn = {
   'mission.newRatePlan': 'Rate plan, {market}',
   'mission.removeRatePlan': 'Remove rate plan',
   'mission.allRatePlans': 'Back to the mission particulars',
+  'mission.resetRatePlan': 'Count again as in …',
+  'mission.resetRatePart': 'Back to the figures of the {market} market: {part}',
   'mission.charged': '{part}: charged',
   'mission.addSurcharge': 'Add hours that cost more',
   'mission.addCancellation': 'Add a step of the ladder',

@@ -22,6 +22,8 @@ export const missionJa = {
   'mission.newRatePlan': '料金表（{market}）',
   'mission.removeRatePlan': '料金表を削除',
   'mission.allRatePlans': 'ミッションの基本情報に戻る',
+  'mission.resetRatePlan': '数え方を市場の初期値に戻す…',
+  'mission.resetRatePart': '{market}市場の数値に戻す：{part}',
   'mission.charged': '{part}：請求する',
   'mission.addSurcharge': '割増の時間帯を追加',
   'mission.addCancellation': '取消料の段階を追加',

@@ -22,6 +22,8 @@ export const missionKo = {
   'mission.newRatePlan': '요금표({market})',
   'mission.removeRatePlan': '요금표 삭제',
   'mission.allRatePlans': '방문단 기본 정보로 돌아가기',
+  'mission.resetRatePlan': '다음 시장의 산정 방식으로 되돌리기…',
+  'mission.resetRatePart': '{market} 시장의 수치로 되돌리기: {part}',
   'mission.charged': '{part}: 청구',
   'mission.addSurcharge': '할증 시간대 추가',
   'mission.addCancellation': '취소 수수료 단계 추가',

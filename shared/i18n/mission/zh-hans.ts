@@ -22,6 +22,8 @@ export const missionZhHans = {
   'mission.newRatePlan': '收费方案（{market}）',
   'mission.removeRatePlan': '删除收费方案',
   'mission.allRatePlans': '返回团组基本信息',
+  'mission.resetRatePlan': '恢复为以下市场的计费方式…',
+  'mission.resetRatePart': '恢复为{market}市场的数值：{part}',
   'mission.charged': '{part}：计费',
   'mission.addSurcharge': '添加加价时段',
   'mission.addCancellation': '添加取消费档次',

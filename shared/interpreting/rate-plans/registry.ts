@@ -1,7 +1,10 @@
 import { plainRatePlan, type RatePlanTemplate } from './rate-plan-template'
 
+export const ratePlanMarkets = ['JP', 'KR', 'CN'] as const
+export type RatePlanMarket = (typeof ratePlanMarkets)[number]
+
 /** Ways of counting to begin a rate plan with (rules.md 5.1.4), by market; every figure can be changed. */
-export const ratePlanTemplates: Readonly<Record<'JP' | 'KR' | 'CN', RatePlanTemplate>> = {
+export const ratePlanTemplates: Readonly<Record<RatePlanMarket, RatePlanTemplate>> = {
   JP: {
     ...plainRatePlan('JPY', 480, 'JP-jitcl JP-mice'),
     // Some agencies count four hours.

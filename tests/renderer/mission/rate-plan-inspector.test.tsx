@@ -60,6 +60,33 @@ describe('a rate plan', () => {
     expect(plans()[0]?.halfDay).toEqual(ratePlanTemplates.JP.halfDay)
   })
 
+  test('a part that was changed is put back to its market’s figures, the fee that was agreed stays', async () => {
+    const user = await open()
+    const back = () => screen.queryByRole('button', { name: 'Back to the figures of the Japan market: Full day' })
+    await type(user, 'Full day', 'Fee', '55000')
+    expect(back()).toBeNull()
+    await type(user, 'Full day', 'Minutes', '400')
+    await user.click(back() ?? document.body)
+    expect(plans()[0]?.fullDay).toEqual({ minutes: 480, fee: 55_000, source: 'own' })
+    const ladder = screen.getByRole('region', { name: 'Cancellation' })
+    await user.click(within(ladder).getByRole('button', { name: 'Add a step of the ladder' }))
+    await user.click(within(ladder).getByRole('button', { name: /^Back to the figures/ }))
+    expect(plans()[0]?.cancellation).toEqual(ratePlanTemplates.JP.cancellation)
+  })
+
+  test('a whole plan is had count as a market does, in one step', async () => {
+    const user = await open()
+    await user.click(screen.getByRole('button', { name: 'Count again as in …' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Korea' }))
+    expect(plans()[0]).toMatchObject({
+      currency: 'JPY',
+      fullDay: { minutes: 360 },
+      cancellation: ratePlanTemplates.KR.cancellation,
+    })
+    await user.keyboard('{Control>}z{/Control}')
+    expect(plans()[0]).toMatchObject({ fullDay: { minutes: 480 }, cancellation: ratePlanTemplates.JP.cancellation })
+  })
+
   test('shares are told in percent, and the ladder grows by a step', async () => {
     const user = await open()
     const ladder = screen.getByRole('region', { name: 'Cancellation' })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sources } from '../../../shared/checks/sources'
+import { marketOfPlan } from '../../../shared/interpreting/rate-plans/as-market-counts'
 import { ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
 import { ratePlanEntity } from '../../../shared/mission/entities/rate-plan'
 
@@ -37,4 +38,9 @@ test('a ladder costs more the later it is climbed', () => {
     const late = cancellation.toSorted((a, b) => b.daysBefore - a.daysBefore).map(({ share }) => share)
     expect(late).toEqual(late.toSorted((a, b) => a - b))
   }
+})
+
+test('the market whose figures a plan can be put back to is that of its money, and of all other money none', () => {
+  const marketIn = (currency: string) => marketOfPlan({ ...ratePlanTemplates.JP, id: 'plan', currency })
+  expect([marketIn('JPY'), marketIn('KRW'), marketIn('CNY'), marketIn('EUR')]).toEqual(['JP', 'KR', 'CN', undefined])
 })
