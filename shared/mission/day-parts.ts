@@ -1,6 +1,6 @@
 import { keptOrder } from '../kernel/kept-order'
 import { memoPerRow } from '../kernel/memo'
-import { addDays, instantOf, type LocalDate, type LocalTime, type Span } from '../kernel/time'
+import { addDays, instantOf, type LocalDate, type LocalTime, MINUTE_MS, type Span } from '../kernel/time'
 import type { Engagement } from './engagements'
 import type { Item, ItemKind } from './entities/item'
 import { daysLongOf, laterDaysOf } from './going-on'
@@ -32,7 +32,18 @@ export function dayPartsOf(planned: PlannedItem): readonly DayPart[] {
 
 const nothing: readonly DayPart[] = []
 
-const partsOf = memoPerRow((planned: PlannedItem): readonly DayPart[] => {
+const partsOf = memoPerRow((planned: PlannedItem): readonly DayPart[] => (takesNights(planned) ? nothing : hoursOf(planned)))
+
+/** Whether people stay at an item of several days by night as well. */
+function takesNights({ item, start }: PlannedItem): boolean {
+  const { startTime, endTime } = item
+  const startOn = startOnOf(item)
+  if (!overnightKinds.includes(item.kind) || !startOn || !startTime || !endTime) return false
+  return instantOf(startOn, endTime, item.endZone ?? item.zone) <= start
+}
+
+/** The hours of each day, by night nothing. */
+const hoursOf = memoPerRow((planned: PlannedItem): readonly DayPart[] => {
   const { item, start } = planned
   const later = laterDaysOf(item)
   const [startOn, endOn] = [startOnOf(item), endOnOf(item)]
@@ -42,7 +53,6 @@ const partsOf = memoPerRow((planned: PlannedItem): readonly DayPart[] => {
   const endAt = (days: number, time = endTime) => instantOf(addDays(endOn, days - later.length), time, item.endZone ?? item.zone)
   const spans = [dayOn, ...later].map((on, day) => ({ on, day }))
   if (endAt(0) > start) return spans.map(({ on, day }) => ({ on, part: { ...planned, start: startAt(day), end: endAt(day) } }))
-  if (overnightKinds.includes(item.kind)) return nothing
   return spans.map(({ on, day }) => {
     const from = day === 0 ? start : startAt(day, day === later.length && endTime <= DAY_BEGINS ? '00:00' : DAY_BEGINS)
     const to =
@@ -71,6 +81,23 @@ function takenPartsOf(planned: PlannedItem): readonly DayPart[] {
   return planned.item.kind === 'blocker' ? nothing : dayPartsOf(planned)
 }
 
+/**
+ * The days of an item as somebody works there. Nobody interprets for two days and a night on end: of a homestay too, they have the hours
+ * of the day. What lasts no longer than a day and a night (a night shift that is visited) is one stretch.
+ */
+const workPartsOf = memoPerRow((planned: PlannedItem): readonly DayPart[] => {
+  const parts = takenPartsOf(planned)
+  if (parts.length > 0 || planned.item.kind === 'blocker' || planned.end - planned.start <= DAY_AND_NIGHT_MS) return parts
+  return hoursOf(planned)
+})
+
+const DAY_AND_NIGHT_MS = 24 * 60 * MINUTE_MS
+
+/** Whether those who work at an item do so on several days, each by itself. */
+export function isOfSeveralDays(planned: PlannedItem): boolean {
+  return workPartsOf(planned).length > 0
+}
+
 /** What one day has of an engagement. */
 interface EngagementDay {
   readonly on: LocalDate
@@ -82,7 +109,7 @@ interface EngagementDay {
 /** An engagement by day; one that takes a day, or nobody knows which hours of several, is itself. */
 export const engagementDaysOf = memoPerRow((engagement: Engagement): readonly EngagementDay[] => {
   const { planned } = engagement
-  const parts = takenPartsOf(planned)
+  const parts = workPartsOf(planned)
   if (parts.length === 0) return [{ on: planned.item.dayOn ?? '', planned, engagement }]
   return parts.flatMap(({ on, part }) => {
     const start = Math.max(part.start, engagement.start)

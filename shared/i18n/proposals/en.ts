@@ -121,7 +121,7 @@ export const proposalsEn = {
   'proposals.notice.noTime':
     '{count, plural, one {# requirement was} other {# requirements were}} left out: the item has no time yet.',
   'proposals.notice.longerThanDay':
-    '{count, plural, one {# requirement was} other {# requirements were}} left out: the item is longer than a day.',
+    '{count, plural, one {# requirement was} other {# requirements were}} left out: the item goes on over several days. Assign interpreters there by hand.',
   'proposals.notice.nobodyCan':
     'For {count, plural, one {# requirement} other {# requirements}} there is nobody who could interpret it.',
   'proposals.notice.fixedBreaksRules':

@@ -115,7 +115,7 @@ export const proposalsJa = {
   'proposals.notice.noInterpreters': 'このミッションに通訳者がいません。「通訳者」で追加してください。',
   'proposals.notice.nothingAsked': '通訳を必要とする日程項目がありません。まず日程項目で通訳を求めてください。',
   'proposals.notice.noTime': '要件{count}件は、日程項目の時刻が未定のため除きました。',
-  'proposals.notice.longerThanDay': '要件{count}件は、日程項目が一日より長いため除きました。',
+  'proposals.notice.longerThanDay': '要件{count}件は、日程項目が数日にわたるため除きました。通訳者は手動で割り当ててください。',
   'proposals.notice.nobodyCan': '要件{count}件には、通訳できる人がいません。',
   'proposals.notice.fixedBreaksRules': '要件{count}件で、固定または維持する割り当てが規則と矛盾します。「指摘」をご覧ください。',
   'proposals.bar.doNotUse': '起用しない指定',

@@ -113,7 +113,7 @@ export const proposalsKo = {
   'proposals.notice.noInterpreters': '이 방문단에 통역사가 없습니다. ‘통역사’에서 추가하세요.',
   'proposals.notice.nothingAsked': '통역이 필요한 일정 항목이 없습니다. 먼저 일정 항목에서 통역을 요청하세요.',
   'proposals.notice.noTime': '요건 {count}건은 일정 항목의 시각이 없어 제외했습니다.',
-  'proposals.notice.longerThanDay': '요건 {count}건은 일정 항목이 하루보다 길어 제외했습니다.',
+  'proposals.notice.longerThanDay': '요건 {count}건은 일정 항목이 여러 날에 걸쳐 있어 제외했습니다. 통역사를 직접 배정하세요.',
   'proposals.notice.nobodyCan': '요건 {count}건은 통역할 수 있는 사람이 없습니다.',
   'proposals.notice.fixedBreaksRules': '요건 {count}건에서 고정되거나 유지되는 배정이 규칙과 어긋납니다. ‘지적’을 보세요.',
   'proposals.bar.doNotUse': '쓰지 않기로 지정됨',

@@ -110,7 +110,7 @@ export const proposalsZhHans = {
   'proposals.notice.noInterpreters': '本团组没有译员。请在“译员”中添加。',
   'proposals.notice.nothingAsked': '没有日程项目需要口译。请先在日程项目中提出口译需求。',
   'proposals.notice.noTime': '{count} 项需求未计入：日程项目尚无时间。',
-  'proposals.notice.longerThanDay': '{count} 项需求未计入：日程项目超过一天。',
+  'proposals.notice.longerThanDay': '{count} 项需求未计入：日程项目跨越多天，请手动安排译员。',
   'proposals.notice.nobodyCan': '{count} 项需求没有能够胜任的译员。',
   'proposals.notice.fixedBreaksRules': '{count} 项需求中，固定或保留的安排与规则矛盾。请看“提示”。',
   'proposals.bar.doNotUse': '已标明不聘用',

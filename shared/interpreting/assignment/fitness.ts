@@ -9,11 +9,13 @@ import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { type Bar, type BarCode, bar } from './bar'
 import { dayLedger } from './day-ledger'
 import { type Draft, teamStands, withStint } from './draft'
+import { ownLimits } from './limits'
 import { readByPlanner } from './mission-mark'
 import { breachesOf, type Need } from './need'
 import { withoutPartner } from './partners'
 import { coversEveryDirection, type Problem, problemOf, type Stint, triedStint } from './problem'
 import { currentDraft } from './proposal'
+import { severalDaysBarOf } from './several-days'
 import { profileBarOf, standingBarOf } from './standing-bars'
 import { dayBarOf } from './why-not'
 
@@ -79,7 +81,7 @@ export function fitnessesFor(mission: Mission, requirementId: string, options: F
     const row = own.find(({ interpreterId }) => interpreterId === interpreter.id)
     const found = need
       ? judge(draft, need, interpreter, byId.get(interpreter.id) ?? -1, leaving, row)
-      : untimed(requirement, interpreter, row)
+      : unplaced(mission, requirement, interpreter, row)
     return { interpreterId: interpreter.id, changes: {}, points: 0, losesIn: null, ...found }
   })
   const fit = judged.filter(({ kind, bar: found }) => kind === 'possible' && found === null)
@@ -123,9 +125,14 @@ function partOfNeed(need: Need, { comesInMinutes = null, leavesMinutes = null }:
   return { ...need, start: need.start + from, end: need.start + to, planned: { ...planned, ...span } }
 }
 
-/** Of an item without a time only languages and answers can be told. */
-function untimed(requirement: Requirement, interpreter: Interpreter, own: Assignment | undefined): Judgement {
-  const found = profileBarOf(requirement, interpreter, own)
+/** Of an item without a time only languages and answers can be told, of one of several days whether they are free for it. */
+function unplaced(
+  mission: Mission,
+  requirement: Requirement,
+  interpreter: Interpreter,
+  own: Assignment | undefined,
+): Judgement {
+  const found = profileBarOf(requirement, interpreter, own) ?? severalDaysBarOf(mission, requirement, interpreter)
   return own && isLive(own) ? { kind: 'inTeam', bar: found } : barred(found)
 }
 
@@ -138,7 +145,7 @@ function judge(
   own: Assignment | undefined,
 ): Judgement {
   const { problem } = draft
-  const standing = standingBarOf(problem.mission, need, who, problem.limits.interpreting[interpreter] ?? 0, own)
+  const standing = standingBarOf(problem.mission, need, who, ownLimits(problem.limits, interpreter), own)
   if (own && isLive(own)) return { kind: 'inTeam', bar: standing }
   if (standing) return barred(standing)
   const stint = triedStint(problem, need, interpreter, who)

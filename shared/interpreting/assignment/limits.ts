@@ -29,3 +29,13 @@ export function limitsOf(mission: Mission, interpreters: readonly Interpreter[])
     duty: figureOf(mission, 'maxDutyMinutes').value,
   }
 }
+
+/** One interpreter's, in minutes. */
+export interface OwnLimits {
+  readonly interpreting: number
+  readonly rest: number
+}
+
+export function ownLimits({ interpreting, rest }: Limits, interpreter: number): OwnLimits {
+  return { interpreting: interpreting[interpreter] ?? 0, rest: rest[interpreter] ?? 0 }
+}

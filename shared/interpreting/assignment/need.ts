@@ -1,4 +1,5 @@
 import { addDays, instantOf, type LocalDate, MINUTE_MS } from '../../kernel/time'
+import { isOfSeveralDays } from '../../mission/day-parts'
 import { requirementsByItem } from '../../mission/engagements'
 import type { Requirement } from '../../mission/entities/requirement'
 import { lookUp } from '../../mission/look-up'
@@ -47,7 +48,7 @@ export interface Needs {
 /** A team is sought for a programme day; what goes on for longer needs one by hand, day by day. */
 const LONGEST_NEED_MINUTES = 24 * 60
 
-/** The needs of a mission, whoever is assigned. What has no time yet, and what lasts longer than a day, is not among them. */
+/** The needs of a mission, whoever is assigned. What has no time yet, and what goes on over several days, is not among them. */
 export const needsOf = lookUp(
   ['items', 'requirements', 'places', 'participations', 'missions', 'ruleProfiles'],
   (mission): Needs => {
@@ -95,8 +96,9 @@ export function breachesOf({ parts, longAlone, usualSize }: Need, size: number):
 }
 
 /** Whether a team can be planned for an item. */
-export function isPlaceable({ item, start, end }: PlannedItem): boolean {
-  return item.dayOn !== null && end - start <= LONGEST_NEED_MINUTES * MINUTE_MS
+export function isPlaceable(planned: PlannedItem): boolean {
+  const { item } = planned
+  return item.dayOn !== null && planned.end - planned.start <= LONGEST_NEED_MINUTES * MINUTE_MS && !isOfSeveralDays(planned)
 }
 
 function chargesOf({ item }: PlannedItem, requirement: Requirement): readonly string[] {

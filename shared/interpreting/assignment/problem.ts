@@ -14,11 +14,12 @@ import type { Baseline } from './baseline'
 import { type Tariff, tariffsOf } from './day-fee'
 import { fairSharesOf } from './fair-share'
 import { isPart, withHandOvers } from './handed-over'
-import { type Limits, limitsOf } from './limits'
+import { type Limits, limitsOf, ownLimits } from './limits'
 import { type Need, needsOf } from './need'
 import { leastCompanyOf, tooCloseAfterOf } from './needs-together'
 import { type AssignmentMode, objectivesFor, type Weights, weightsOf } from './objectives'
 import { type Partners, partnersOf } from './partners'
+import { longWorkAt } from './several-days'
 import { standingBarOf } from './standing-bars'
 import { type Able, coversAll, type WhoCan, whoCanAmong } from './who-can'
 
@@ -199,7 +200,7 @@ function stintsOf(
       const row = own.find((one) => one.interpreterId === interpreter.id)
       if (!isWanted && (!row || !isLive(row))) continue
       const current = row && isLive(row) ? row : null
-      const isOpen = isWanted && standingBarOf(mission, need, interpreter, limits.interpreting[index] ?? 0, row) === null
+      const isOpen = isWanted && standingBarOf(mission, need, interpreter, ownLimits(limits, index), row) === null
       if (!isOpen && current === null) continue
       stints.push({
         index: stints.length,
@@ -229,7 +230,8 @@ function inOrder(able: readonly Able[], others: readonly number[]): readonly (Om
 function keptAwayBy(mission: Mission, interpreter: Interpreter, planned: PlannedItem, current: Assignment): number {
   const span = partOf(current, planned)
   const absences = absencesAt(mission, interpreter.id, planned.item, span)
-  return absences.length + attendedAt(mission, interpreter, planned.item, span).length
+  const attended = attendedAt(mission, interpreter, planned.item, span)
+  return absences.length + attended.length + longWorkAt(mission, interpreter, planned, span, current).length
 }
 
 type Times = Pick<Stint, 'start' | 'end' | 'reportAt' | 'releaseAt' | 'busyFrom' | 'busyTo'>

@@ -7,14 +7,16 @@ import { absencesAt } from '../absences'
 import { attendedAt } from '../attended'
 import { directionsOf, interprets, spokenLanguageOf } from '../language-pair'
 import { type Bar, bar } from './bar'
+import type { OwnLimits } from './limits'
 import type { Need } from './need'
+import { longWorkBarOf } from './several-days'
 
 /** Why an interpreter can never take a need, whatever else is planned; null: nothing stands against it. */
 export function standingBarOf(
   mission: Mission,
   need: Need,
   interpreter: Interpreter,
-  dayLimit: number,
+  limits: OwnLimits,
   own: Assignment | undefined,
 ): Bar | null {
   const ofProfile = profileBarOf(need.requirement, interpreter, own)
@@ -24,7 +26,8 @@ export function standingBarOf(
   const [attended] = attendedAt(mission, interpreter, need.planned.item, need.planned)
   if (attended) return bar('attends', [{ table: 'items', id: attended.item.id }])
   const minutes = need.end - need.start
-  return need.isInterpreted && minutes > dayLimit ? bar('longerThanDayLimit', [], minutes, dayLimit) : null
+  if (need.isInterpreted && minutes > limits.interpreting) return bar('longerThanDayLimit', [], minutes, limits.interpreting)
+  return longWorkBarOf(mission, need, interpreter, limits, own)
 }
 
 /** What of it stands in the interpreter's profile and answer, whenever the item is. */

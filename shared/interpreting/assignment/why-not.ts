@@ -4,6 +4,7 @@ import { rowsOf } from '../../mission/mission'
 import { type Bar, bar } from './bar'
 import { dayLedger } from './day-ledger'
 import { type Draft, nightsStand, pointsToPut, teamStands, withStint } from './draft'
+import { ownLimits } from './limits'
 import type { Need } from './need'
 import type { Problem, Stint } from './problem'
 import { standingBarOf } from './standing-bars'
@@ -33,7 +34,7 @@ function standingBar({ mission, interpreters, limits }: Problem, need: Need, int
   const own = everyAssignmentOf(mission)
     .get(need.requirement.id)
     ?.find(({ interpreterId }) => interpreterId === who.id)
-  return standingBarOf(mission, need, who, limits.interpreting[interpreter] ?? 0, own) ?? bar('languages')
+  return standingBarOf(mission, need, who, ownLimits(limits, interpreter), own) ?? bar('languages')
 }
 
 /** Assignments by requirement, refused ones as well: they are why somebody is not asked again. */
