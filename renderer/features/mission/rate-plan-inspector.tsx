@@ -51,7 +51,7 @@ function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
 
   /** Puts one part back to the market's figures; there only where it has others. */
   function resetOf(part: Part): ReactNode {
-    if (!shipped || sameJson(plan[part], shipped[part])) return null
+    if (!shipped || sameJson(figuresOf(plan[part]), figuresOf(shipped[part]))) return null
     const words = { market: translate(`terms.market.${market}`), part: translate(`fields.${part}`) }
     return (
       <IconButton
@@ -139,6 +139,13 @@ function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
       </InspectorSection>
     </>
   )
+}
+
+/** A part but for where it comes from: that may be told in one's own words while the figures are the market's. */
+function figuresOf(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(figuresOf)
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'source'))
 }
 
 function currencyOptions(language: string) {

@@ -126,12 +126,7 @@ function partOfNeed(need: Need, { comesInMinutes = null, leavesMinutes = null }:
 }
 
 /** Of an item without a time only languages and answers can be told, of one of several days whether they are free for it. */
-function unplaced(
-  mission: Mission,
-  requirement: Requirement,
-  interpreter: Interpreter,
-  own: Assignment | undefined,
-): Judgement {
+function unplaced(mission: Mission, requirement: Requirement, interpreter: Interpreter, own: Assignment | undefined): Judgement {
   const found = profileBarOf(requirement, interpreter, own) ?? severalDaysBarOf(mission, requirement, interpreter)
   return own && isLive(own) ? { kind: 'inTeam', bar: found } : barred(found)
 }
