@@ -43,7 +43,8 @@ export function situation({ who, items, assigned = [], rows = {} }: Situation): 
         principalPersonId: _q,
         ...item
       } = more
-      return { id, dayOn: '2023-05-25', startTime, endTime, ...item }
+      // Nobody of the party: what it cannot get to in time is its own affair, not the interpreter's.
+      return { id, dayOn: '2023-05-25', startTime, endTime, attendance: 'persons', ...item }
     }),
     requirements: Object.entries(items).map(([itemId, [, , more = {}]]) => {
       const { from = 'zh', to = 'ja', teamSize = 1, priority = 3, mode = 'consecutive', allowRelay = false } = more

@@ -29,7 +29,7 @@ test('a second voice stays on a tour of more than twenty, and is sought where th
   const guests = Array.from({ length: 31 }, (_, index) => `g${index}`)
   const about = {
     who: { han: {}, li: {} },
-    items: { a: ['09:00', '10:30', { kind: 'visit' as const }] },
+    items: { a: ['09:00', '10:30', { kind: 'visit' as const, attendance: 'party' as const }] },
   } as const
   const rows = {
     persons: [...guests, 'han', 'li'].map((id) => ({ id })),
