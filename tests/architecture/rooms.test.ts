@@ -13,7 +13,10 @@ test('the house keeps its rules', () => {
 /** A small house in which every rule is kept. */
 const sound: Readonly<Record<string, string>> = {
   'renderer/index.html': '<script type="module" src="./app/main.tsx"></script>',
-  'renderer/app/main.tsx': "import '../features/people/people-view'\nimport '../features/places/places-view'",
+  'renderer/app/main.tsx':
+    "import './frame/shell'\nimport '../features/people/people-view'\nimport '../features/places/places-view'",
+  'renderer/app/frame/shell.tsx': "import '../../features/people/people-view'\nimport '../actions/act'",
+  'renderer/app/actions/act.ts': "import '../../store/mission-store'",
   'renderer/features/people/people-view.tsx':
     "import '../../ui/button'\nimport '../../store/mission-store'\nimport '../../desktop/desk'",
   'renderer/features/places/places-view.tsx':
@@ -73,6 +76,27 @@ describe('each rule is seen to be broken when it is:', () => {
           "import '../places/places-view'\nimport '../../ui/button'\nimport '../../store/mission-store'\nimport '../../desktop/desk'",
       },
       ['renderer/features/people/people-view.tsx may not look at another feature: renderer/features/places/places-view.tsx'],
+    ],
+    [
+      'a feature looks at the frame, which shows it',
+      {
+        'renderer/features/places/places-view.tsx':
+          "import './places.css'\nimport '../../app/frame/shell'\nimport '../../workers/solver'",
+      },
+      ['renderer/features/places/places-view.tsx may not look at renderer/app/frame/shell.tsx'],
+    ],
+    [
+      'what features share looks at one of them',
+      {
+        'renderer/app/actions/act.ts':
+          "import '../../store/mission-store'\nexport const late = () => import('../../features/people/people-view')",
+      },
+      ['renderer/app/actions/act.ts may not look at renderer/features/people/people-view.tsx'],
+    ],
+    [
+      'what features share looks at the app above them',
+      { 'renderer/app/actions/act.ts': "import '../main'" },
+      ['renderer/app/actions/act.ts may not look at renderer/app/main.tsx'],
     ],
     [
       'a widget looks at the store',

@@ -23,7 +23,14 @@ export const walls: readonly Wall[] = [
     files: /^(renderer\/(store|persistence|desktop|workers|i18n)|shared|resources)\//,
     packages: /^(?!node:)/,
   },
-  // A feature looks at no other feature: the rule for that is `featureOf` in house-rules.
+  // What features share knows none of them, nor what stands above them: the app with its lists, and the frame.
+  {
+    room: /^renderer\/app\/(?!frame\/)[^/]+\//,
+    files: /^(renderer\/(app\/(?!frame\/)[^/]+|ui|store|persistence|desktop|workers|i18n)|shared|resources)\//,
+    packages: /^(?!node:)/,
+  },
+  // A feature looks at no other feature either: the rule for that is `featureOf` in house-rules.
+  { room: /^renderer\/features\//, files: /^(renderer\/(?!app\/frame\/)|shared\/|resources\/)/, packages: /^(?!node:)/ },
   { room: /^renderer\//, files: /^(renderer|shared|resources)\//, packages: /^(?!node:)/ },
   { room: /^tests\//, files: /./, packages: /./ },
 ]
