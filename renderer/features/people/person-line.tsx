@@ -2,6 +2,7 @@ import type { Participation } from '../../../shared/mission/entities/participati
 import { rowOf } from '../../../shared/mission/mission'
 import { latinBesideNative, latinNameOf, nativeNameOf } from '../../../shared/mission/person-name'
 import { textIn } from '../../../shared/mission/text'
+import { FindingBadge } from '../../app/findings/finding-badge'
 import type { FindingCount } from '../../app/findings/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
@@ -66,13 +67,7 @@ export function PersonLine({ row, isSelected, findings }: PersonLineProps) {
         ) : null}
       </span>
       <span className={styles.count}>
-        {findings ? (
-          <Badge tone={findings.worst}>
-            <span role="img" aria-label={translate('app.view.findings.count', { count: findings.count })}>
-              {findings.count}
-            </span>
-          </Badge>
-        ) : null}
+        <FindingBadge findings={findings} />
       </span>
     </div>
   )

@@ -1,9 +1,9 @@
 import { TicketCheck } from 'lucide-react'
 import type { Place } from '../../../shared/mission/entities/place'
 import { textIn } from '../../../shared/mission/text'
+import { FindingBadge } from '../../app/findings/finding-badge'
 import type { FindingCount } from '../../app/findings/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
-import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
 import lineStyles from '../../ui/list-line.module.css'
 import { admissionWords } from './admission-words'
@@ -57,13 +57,7 @@ export function PlaceLine({ place, isSelected, visits, findings }: PlaceLineProp
         {visits === 0 ? '' : translate('places.items', { count: visits })}
       </span>
       <span className={styles.count}>
-        {findings ? (
-          <Badge tone={findings.worst}>
-            <span role="img" aria-label={translate('app.view.findings.count', { count: findings.count })}>
-              {findings.count}
-            </span>
-          </Badge>
-        ) : null}
+        <FindingBadge findings={findings} />
       </span>
     </div>
   )
