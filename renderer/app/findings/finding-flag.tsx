@@ -13,7 +13,7 @@ export function FindingFlag({ count, worst }: FindingFlagProps) {
   const { translate } = useTranslate()
   if (count === 0) return null
   return (
-    <span className={styles.flag} data-worst={worst} role="img" aria-label={translate('itinerary.findings', { count })}>
+    <span className={styles.flag} data-worst={worst} role="img" aria-label={translate('app.view.findings.count', { count })}>
       {count}
     </span>
   )

@@ -115,6 +115,6 @@ function unseenWords({ item, isRest, isOpenEnded, phase }: DayPiece, count: numb
     ...(isOpenEnded ? [translate('dayGrid.openEnd')] : []),
     ...(timeMode === 'approx' || timeMode === 'hidden' ? [translate(`dayGrid.time.${timeMode}`)] : []),
     ...(lockTime ? [translate('dayGrid.fixed')] : []),
-    ...(count > 0 ? [translate('itinerary.findings', { count })] : []),
+    ...(count > 0 ? [translate('app.view.findings.count', { count })] : []),
   ].join(', ')
 }

@@ -94,7 +94,7 @@ export function ItineraryView({ switcher }: { readonly switcher: ReactNode }) {
               setGroupId('')
             }}
           >
-            {translate('itinerary.clearFilter')}
+            {translate('app.ui.showAll')}
           </Button>
         </EmptyState>
       ) : (

@@ -57,9 +57,7 @@ export function HolidaysSection() {
             icon={X}
             small
             label={translate('app.ui.remove', { name: formatDay(on, language) })}
-            onPress={() =>
-              void remove({ table: 'holidays', id }, translate('mission.removed', { name: formatDay(on, language) }))
-            }
+            onPress={() => void remove({ table: 'holidays', id }, translate('app.removed', { name: formatDay(on, language) }))}
           />
         </div>
       ))}

@@ -74,7 +74,7 @@ function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
             icon={Trash2}
             small
             label={translate('mission.removeRatePlan')}
-            onPress={() => void remove({ table: 'ratePlans', id }, translate('mission.removed', { name: title.text }))}
+            onPress={() => void remove({ table: 'ratePlans', id }, translate('app.removed', { name: title.text }))}
           />
         }
       />

@@ -20,6 +20,7 @@ import lineStyles from '../../ui/list-line.module.css'
 import { ListSearch } from '../../ui/list-search'
 import { ListToolbar } from '../../ui/list-toolbar'
 import { searchable } from '../../ui/match-options'
+import { NothingMatches } from '../../ui/nothing-matches'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './people-view.module.css'
 
@@ -68,9 +69,7 @@ export function OrganizationList() {
             <Button onPress={() => choose('people.tab', 'delegation')}>{translate('people.delegatesFirst')}</Button>
           </EmptyState>
         ) : (
-          <EmptyState title={translate('people.noMatch', { text })}>
-            <Button onPress={() => setText('')}>{translate('people.showAll')}</Button>
-          </EmptyState>
+          <NothingMatches text={text} onShowAll={() => setText('')} />
         )
       ) : (
         <VirtualList

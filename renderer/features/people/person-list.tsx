@@ -20,6 +20,7 @@ import { IconButton } from '../../ui/icon-button'
 import lineStyles from '../../ui/list-line.module.css'
 import { ListSearch } from '../../ui/list-search'
 import { ListToolbar } from '../../ui/list-toolbar'
+import { NothingMatches } from '../../ui/nothing-matches'
 import { Select } from '../../ui/select'
 import { VirtualList } from '../../ui/virtual-list'
 import styles from './people-view.module.css'
@@ -96,9 +97,7 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
             )}
           </EmptyState>
         ) : (
-          <EmptyState title={translate('people.noMatch', { text })}>
-            <Button onPress={() => setText('')}>{translate('people.showAll')}</Button>
-          </EmptyState>
+          <NothingMatches text={text} onShowAll={() => setText('')} />
         )
       ) : (
         <VirtualList

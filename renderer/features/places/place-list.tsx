@@ -19,6 +19,7 @@ import { focusAddByName } from '../../ui/focus-add-by-name'
 import lineStyles from '../../ui/list-line.module.css'
 import { ListSearch } from '../../ui/list-search'
 import { ListToolbar } from '../../ui/list-toolbar'
+import { NothingMatches } from '../../ui/nothing-matches'
 import { Select } from '../../ui/select'
 import { VirtualList } from '../../ui/virtual-list'
 import { PlaceLine } from './place-line'
@@ -84,9 +85,7 @@ export function PlaceList() {
             </Button>
           </EmptyState>
         ) : (
-          <EmptyState title={translate('places.noMatch', { text })}>
-            <Button onPress={() => setText('')}>{translate('places.showAll')}</Button>
-          </EmptyState>
+          <NothingMatches text={text} onShowAll={() => setText('')} />
         )
       ) : (
         <VirtualList

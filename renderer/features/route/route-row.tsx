@@ -55,7 +55,9 @@ export function RouteRow({ day, findingCount, untimedCount }: RouteRowProps) {
       <span lang={hotel?.lang}>{hotel?.text}</span>
       <span className={styles.number}>{people === 0 ? null : translate('itinerary.headcount', { count: people })}</span>
       <span className={styles.number}>
-        {findingCount === 0 ? null : <Badge tone="caution">{translate('itinerary.findings', { count: findingCount })}</Badge>}
+        {findingCount === 0 ? null : (
+          <Badge tone="caution">{translate('app.view.findings.count', { count: findingCount })}</Badge>
+        )}
       </span>
     </div>
   )

@@ -78,6 +78,8 @@ export const appEn = {
   'app.ui.clear': 'Clear',
   'app.ui.none': 'None',
   'app.ui.noMatch': 'No match',
+  'app.ui.nothingMatches': 'Nothing matches “{text}”',
+  'app.ui.showAll': 'Show all',
   'app.ui.moreMatches': '{count, plural, other {# more: type to narrow}}',
   'app.ui.datePattern': 'YYYY-MM-DD',
   'app.ui.datesPattern': 'date, or 12/28–1/4',

@@ -80,6 +80,8 @@ export const appJa = {
   'app.ui.clear': '消去',
   'app.ui.none': 'なし',
   'app.ui.noMatch': '該当なし',
+  'app.ui.nothingMatches': '「{text}」に一致するものはありません',
+  'app.ui.showAll': 'すべて表示',
   'app.ui.moreMatches': 'ほか{count}件（入力で絞り込み）',
   'app.ui.datePattern': '年-月-日',
   'app.ui.datesPattern': '日付、または 12/28～1/4',

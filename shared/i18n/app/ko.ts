@@ -80,6 +80,8 @@ export const appKo = {
   'app.ui.clear': '지우기',
   'app.ui.none': '없음',
   'app.ui.noMatch': '일치 항목 없음',
+  'app.ui.nothingMatches': '“{text}”와(과) 일치하는 항목이 없습니다',
+  'app.ui.showAll': '모두 보기',
   'app.ui.moreMatches': '외 {count}개 (입력하여 좁히기)',
   'app.ui.datePattern': '년-월-일',
   'app.ui.datesPattern': '날짜 또는 12/28~1/4',

@@ -78,6 +78,8 @@ export const appZhHans = {
   'app.ui.clear': '清除',
   'app.ui.none': '无',
   'app.ui.noMatch': '无匹配项',
+  'app.ui.nothingMatches': '没有与“{text}”相符的内容',
+  'app.ui.showAll': '全部显示',
   'app.ui.moreMatches': '另有 {count} 项，请输入以缩小范围',
   'app.ui.datePattern': '年-月-日',
   'app.ui.datesPattern': '日期，或 12/28～1/4',

@@ -61,7 +61,6 @@ export const missionEn = {
   'mission.aimJoin': 'On one level with “{above}”: {aim}',
   'mission.aimPart': 'On the next level: {aim}',
   'mission.resetAims': 'Back to the default order',
-  'mission.removed': '“{name}” was removed',
   'mission.holidays': 'Public holidays',
   'mission.addHoliday': 'Add holiday on',
   'mission.addPublicHolidays': 'Add the public holidays of these days',

@@ -63,7 +63,6 @@ export const missionJa = {
   'mission.aimJoin': '「{above}」と同じ順位に：{aim}',
   'mission.aimPart': '次の順位に分ける：{aim}',
   'mission.resetAims': '初期の順序に戻す',
-  'mission.removed': '「{name}」を削除しました',
   'mission.holidays': '祝日',
   'mission.addHoliday': '祝日を追加',
   'mission.addPublicHolidays': '期間中の祝日を追加',

@@ -63,7 +63,6 @@ export const missionKo = {
   'mission.aimJoin': '‘{above}’와(과) 같은 순위로: {aim}',
   'mission.aimPart': '다음 순위로 나누기: {aim}',
   'mission.resetAims': '기본 순서로 되돌리기',
-  'mission.removed': '“{name}” 삭제됨',
   'mission.holidays': '공휴일',
   'mission.addHoliday': '공휴일 추가',
   'mission.addPublicHolidays': '기간 중 공휴일 추가',

@@ -63,7 +63,6 @@ export const missionZhHans = {
   'mission.aimJoin': '与“{above}”同一层级：{aim}',
   'mission.aimPart': '移至下一层级：{aim}',
   'mission.resetAims': '恢复默认顺序',
-  'mission.removed': '已移除“{name}”',
   'mission.holidays': '公共假日',
   'mission.addHoliday': '添加假日',
   'mission.addPublicHolidays': '添加期间内的法定节假日',

@@ -24,8 +24,6 @@ export const peopleEn = {
   'people.organizationsFirst': 'Organizations first',
   'people.delegatesFirst': 'People first',
   'people.toItinerary': 'Go to the itinerary',
-  'people.noMatch': 'Nothing matches “{text}”',
-  'people.showAll': 'Show all',
   'people.heading.host': 'Hosts',
   'people.heading.third': 'Third parties',
   'people.heading.interpreter': 'Interpreters',

@@ -26,8 +26,6 @@ export const peopleJa = {
   'people.organizationsFirst': '先に団体を登録',
   'people.delegatesFirst': '先に参加者を登録',
   'people.toItinerary': '日程へ',
-  'people.noMatch': '「{text}」に一致するものはありません',
-  'people.showAll': 'すべて表示',
   'people.heading.host': '受入側',
   'people.heading.third': '第三者',
   'people.heading.interpreter': '通訳者',

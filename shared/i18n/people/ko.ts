@@ -26,8 +26,6 @@ export const peopleKo = {
   'people.organizationsFirst': '기관부터 등록',
   'people.delegatesFirst': '참가자부터 등록',
   'people.toItinerary': '일정으로',
-  'people.noMatch': '“{text}”와(과) 일치하는 항목이 없습니다',
-  'people.showAll': '모두 보기',
   'people.heading.host': '접수 측',
   'people.heading.third': '제3자',
   'people.heading.interpreter': '통역사',

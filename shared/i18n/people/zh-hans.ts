@@ -26,8 +26,6 @@ export const peopleZhHans = {
   'people.organizationsFirst': '先登记单位',
   'people.delegatesFirst': '先登记人员',
   'people.toItinerary': '转到行程',
-  'people.noMatch': '没有与“{text}”相符的内容',
-  'people.showAll': '全部显示',
   'people.heading.host': '接待方',
   'people.heading.third': '第三方',
   'people.heading.interpreter': '译员',

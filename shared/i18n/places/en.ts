@@ -12,8 +12,6 @@ export const placesEn = {
   'places.typeName': 'Type a name',
   'places.toItinerary': 'Go to the itinerary',
   'places.placesFirst': 'Places first',
-  'places.noMatch': 'Nothing matches “{text}”',
-  'places.showAll': 'Show all',
   'places.unnamed': 'No name yet',
   'places.rule.visit': '{minutes} min a visit',
   'places.rule.size': '{min}–{max} visitors',

@@ -13,8 +13,6 @@ export const placesJa = {
   'places.typeName': '名前を入力',
   'places.toItinerary': '日程へ',
   'places.placesFirst': '先に場所を登録',
-  'places.noMatch': '「{text}」に一致するものはありません',
-  'places.showAll': 'すべて表示',
   'places.unnamed': '名前未入力',
   'places.rule.visit': '見学{minutes}分',
   'places.rule.size': '{min}〜{max}名',

@@ -13,8 +13,6 @@ export const placesKo = {
   'places.typeName': '이름 입력',
   'places.toItinerary': '일정으로',
   'places.placesFirst': '장소부터 등록',
-  'places.noMatch': '“{text}”와(과) 일치하는 항목이 없습니다',
-  'places.showAll': '모두 보기',
   'places.unnamed': '이름 없음',
   'places.rule.visit': '견학 {minutes}분',
   'places.rule.size': '{min}~{max}명',

@@ -13,8 +13,6 @@ export const placesZhHans = {
   'places.typeName': '输入名称',
   'places.toItinerary': '转到日程',
   'places.placesFirst': '先登记地点',
-  'places.noMatch': '没有与“{text}”相符的内容',
-  'places.showAll': '全部显示',
   'places.unnamed': '尚无名称',
   'places.rule.visit': '参观 {minutes} 分钟',
   'places.rule.size': '{min}–{max} 人',
