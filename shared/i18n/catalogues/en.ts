@@ -16,6 +16,7 @@ import { interpretersEn } from '../interpreters/en'
 import { itineraryEn } from '../itinerary/en'
 import { mendsEn } from '../mends/en'
 import { missionEn } from '../mission/en'
+import { missionsEn } from '../missions/en'
 import { onsiteEn } from '../onsite/en'
 import { paletteEn } from '../palette/en'
 import { peopleEn } from '../people/en'
@@ -44,6 +45,7 @@ export const catalogueEn = {
   ...ruleTermsEn,
   ...releasesEn,
   ...appEn,
+  ...missionsEn,
   ...missionEn,
   ...itineraryEn,
   ...daysEn,

@@ -16,6 +16,7 @@ import { interpretersJa } from '../interpreters/ja'
 import { itineraryJa } from '../itinerary/ja'
 import { mendsJa } from '../mends/ja'
 import { missionJa } from '../mission/ja'
+import { missionsJa } from '../missions/ja'
 import { onsiteJa } from '../onsite/ja'
 import { paletteJa } from '../palette/ja'
 import { peopleJa } from '../people/ja'
@@ -44,6 +45,7 @@ export const catalogueJa: Catalogue = {
   ...ruleTermsJa,
   ...releasesJa,
   ...appJa,
+  ...missionsJa,
   ...missionJa,
   ...itineraryJa,
   ...daysJa,

@@ -16,6 +16,7 @@ import { interpretersKo } from '../interpreters/ko'
 import { itineraryKo } from '../itinerary/ko'
 import { mendsKo } from '../mends/ko'
 import { missionKo } from '../mission/ko'
+import { missionsKo } from '../missions/ko'
 import { onsiteKo } from '../onsite/ko'
 import { paletteKo } from '../palette/ko'
 import { peopleKo } from '../people/ko'
@@ -44,6 +45,7 @@ export const catalogueKo: Catalogue = {
   ...ruleTermsKo,
   ...releasesKo,
   ...appKo,
+  ...missionsKo,
   ...missionKo,
   ...itineraryKo,
   ...daysKo,

@@ -16,6 +16,7 @@ import { interpretersZhHans } from '../interpreters/zh-hans'
 import { itineraryZhHans } from '../itinerary/zh-hans'
 import { mendsZhHans } from '../mends/zh-hans'
 import { missionZhHans } from '../mission/zh-hans'
+import { missionsZhHans } from '../missions/zh-hans'
 import { onsiteZhHans } from '../onsite/zh-hans'
 import { paletteZhHans } from '../palette/zh-hans'
 import { peopleZhHans } from '../people/zh-hans'
@@ -44,6 +45,7 @@ export const catalogueZhHans: Catalogue = {
   ...ruleTermsZhHans,
   ...releasesZhHans,
   ...appZhHans,
+  ...missionsZhHans,
   ...missionZhHans,
   ...itineraryZhHans,
   ...daysZhHans,

@@ -86,6 +86,7 @@ describe.each(uiLanguages)('the catalogue in %s', (language) => {
 /** Ids that are the first words of another area, because data composes them: `command.move-item`, `finding.C01.person`. */
 const otherFamilies: Readonly<Record<string, readonly string[]>> = {
   app: ['app', 'notice'],
+  missions: ['app'],
   history: ['history', 'command'],
   findings: ['findings', 'finding'],
   checks: ['check', 'source'],
