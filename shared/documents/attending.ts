@@ -1,11 +1,11 @@
 import { attendeeIdsOf, isComing } from '../mission/attendance'
-import { isSettled } from '../mission/engagements'
 import { interpreterEntity } from '../mission/entities/interpreter'
 import { type Item, itemEntity } from '../mission/entities/item'
 import { takesPlace } from '../mission/item-times'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import type { RowOf, Tables } from '../mission/registry'
 import { rankOnly } from './name-only'
+import { withNamesToFollow } from './names-to-follow'
 import { rowsTold } from './rows-told'
 
 /** What there is to know of some items and of who comes to them, for a supplier who serves there; persons are the caller's to tell. */
@@ -17,15 +17,15 @@ export interface Attending {
   >
 }
 
-/** The items that a supplier serves, as far as they are more than ideas, with who attends and who has said yes to interpret there. */
+/** The items that a supplier serves, as far as they are more than ideas, with who attends, who has said yes to interpret there and how many are still asked. */
 export function attendingOf(mission: Mission, redacted: Mission, isServed: (item: Item) => boolean): Attending {
   const served = rowsOf(mission, 'items').filter((item) => takesPlace(item) && item.status !== 'idea' && isServed(item))
   const itemIds = new Set(served.map(({ id }) => id))
   const requirements = rowsTold(mission, 'requirements', (one) => (itemIds.has(one.itemId) ? one : null))
-  const assignments = rowsTold(mission, 'assignments', (one) =>
-    isSettled(one) && requirements[one.requirementId] ? { ...one, answerNote: '', documentsSentOn: null } : null,
-  )
-  const engaged = new Set(Object.values(assignments).map(({ interpreterId }) => interpreterId))
+  const asked = rowsOf(mission, 'assignments').filter(({ requirementId }) => requirements[requirementId])
+  const told = withNamesToFollow(mission, asked).map((one) => ({ ...one, answerNote: '', documentsSentOn: null }))
+  const assignments = Object.fromEntries(told.map((one) => [one.id, one]))
+  const engaged = new Set(told.map(({ interpreterId }) => interpreterId))
   const interpreters = rowsTold(mission, 'interpreters', ({ id, personId }) =>
     engaged.has(id) ? ({ ...interpreterEntity.defaults, id, personId } as RowOf<'interpreters'>) : null,
   )

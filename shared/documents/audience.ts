@@ -10,6 +10,7 @@ import { driverCopyOf } from './driver-copy'
 import { hostCopyOf } from './host-copy'
 import { hostPeopleOf } from './host-people'
 import { hotelCopyOf } from './hotel-copy'
+import { withNamesToFollow } from './names-to-follow'
 import { contactIdsFor, withPhones } from './reachable'
 
 /** For whom a document is written. What it may tell is decided by this alone, never by the document. */
@@ -154,8 +155,7 @@ export function redactFor(mission: Mission, audience: Audience): Mission {
     else tables[table] = hidden === undefined ? mission.tables[table] : rowsWithout(mission, table, hidden)
   }
   // Whom the organizer only thinks of, or has asked, is their business still.
-  if (audience === 'host' || audience === 'participant')
-    tables.assignments = settledAmong(tables.assignments as Tables['assignments'])
+  if (audience === 'participant') tables.assignments = settledAmong(tables.assignments as Tables['assignments'])
   if (audience === 'host') Object.assign(tables, hostsAlike(mission, tables as unknown as Tables))
   tables.items = withoutThoseAway(mission, tables.items as Tables['items'])
   return { id: mission.id, tables: tables as unknown as Tables, removed: emptyTables() }
@@ -230,14 +230,19 @@ function rowsWithout(mission: Mission, table: TableName, hidden: readonly string
  * What all hosts read alike: nobody of any host's people, whom `hostCopyOf` gives back to their own place. Where nobody is told how a registration
  * stands, who is not coming would look like all others.
  */
-function hostsAlike(mission: Mission, redacted: Tables): Pick<Tables, 'persons' | 'participations'> {
+function hostsAlike(mission: Mission, redacted: Tables): Pick<Tables, 'persons' | 'participations' | 'assignments'> {
   const receiving = hostPeopleOf(mission)
   const persons = Object.entries(redacted.persons).filter(([id]) => !receiving.has(id))
   const participations = Object.entries(redacted.participations).filter(([id, { personId }]) => {
     const own = mission.tables.participations[id]
     return own !== undefined && isComing(own) && !receiving.has(personId)
   })
-  return { persons: Object.fromEntries(persons), participations: Object.fromEntries(participations) }
+  const assignments = withNamesToFollow(mission, Object.values(redacted.assignments))
+  return {
+    persons: Object.fromEntries(persons),
+    participations: Object.fromEntries(participations),
+    assignments: Object.fromEntries(assignments.map((one) => [one.id, one])),
+  }
 }
 
 /** Nobody reads that somebody who is not coming attends, leads, receives or speaks: whoever printed that would be asked where they are. */

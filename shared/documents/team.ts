@@ -21,6 +21,8 @@ export interface Teams {
   readonly requirementsOf: (itemId: string) => readonly Requirement[]
   readonly engagementsOf: (itemId: string) => readonly Engagement[]
   readonly engagements: readonly Engagement[]
+  /** Ids of those who are counted at an item and have not said yes, where their names are not told: in no copy are they rows. */
+  readonly followingOf: (itemId: string) => readonly string[]
 }
 
 /**
@@ -39,12 +41,22 @@ export function teamsOf(mission: Mission, audience: Audience): Teams {
     requirementsOf: (itemId) => requirements.get(itemId) ?? [],
     engagementsOf: (itemId) => byItem.get(itemId) ?? [],
     engagements,
+    followingOf: (itemId) => {
+      const needs = new Set((requirements.get(itemId) ?? []).map(({ id }) => id))
+      const there = new Set((byItem.get(itemId) ?? []).map(({ interpreter }) => interpreter.id))
+      const asked = rowsOf(mission, 'assignments').filter((one) => needs.has(one.requirementId) && isLive(one))
+      const unnamed = asked.filter((one) => !mayRead(one, audience) && !there.has(one.interpreterId))
+      return [...new Set(unnamed.map(({ interpreterId }) => interpreterId))]
+    },
   }
 }
 
+function mayRead(assignment: Assignment, audience: Audience): boolean {
+  return isSettled(assignment) || audience === 'organizer' || audience === 'interpreter'
+}
+
 function engagementOf(mission: Mission, assignment: Assignment, audience: Audience): readonly Engagement[] {
-  const mayRead = isSettled(assignment) || audience === 'organizer' || audience === 'interpreter'
-  if (!isLive(assignment) || !mayRead) return []
+  if (!isLive(assignment) || !mayRead(assignment, audience)) return []
   const requirement = rowOf(mission, 'requirements', assignment.requirementId)
   const interpreter = rowOf(mission, 'interpreters', assignment.interpreterId)
   const item = rowOf(mission, 'items', requirement?.itemId ?? null)

@@ -134,9 +134,9 @@ function isPersonStruckOut(mission: Mission, personId: string): boolean {
   return !comes && !rowsOf(mission, 'items').some(attends)
 }
 
-/** Where only what is confirmed is told, interpreters who have not said yes are not either. */
-function told(mission: Mission, { includeUnconfirmed }: DocumentOptions): Mission {
-  if (includeUnconfirmed) return mission
+/** Where only what is confirmed is told, interpreters who have not said yes are not either; to hosts they are not at all. */
+function told(mission: Mission, { includeUnconfirmed, audience }: DocumentOptions): Mission {
+  if (includeUnconfirmed && audience !== 'host') return mission
   return { ...mission, tables: { ...mission.tables, assignments: settledAmong(mission.tables.assignments) } }
 }
 

@@ -94,14 +94,16 @@ function rides({ vehicleIds }: Item, { mission, speaker }: Sheet): SafeHtml {
 function who(item: Item, { mission, speaker, teams }: Sheet): SafeHtml {
   const ids = attendeeIdsOf(mission, item)
   const engaged = [...new Map(teams.engagementsOf(item.id).map((one) => [one.person.id, one])).values()]
-  const beside = engaged.filter(({ person }) => !ids.includes(person.id)).length
+  const following = teams.followingOf(item.id).length
+  const beside = engaged.filter(({ person }) => !ids.includes(person.id)).length + following
   const groups = item.groupIds.flatMap((id) => {
     const group = rowOf(mission, 'groups', id)
     return group ? [isFilled(group.name) ? speaker.line(group.name) : plain(group.code, speaker)] : []
   })
   const lead = rowOf(mission, 'persons', item.leadPersonId)
   const names = engaged.map(({ person, assignment }) => html`${speaker.name(person)}${openMark(assignment, speaker)}`)
+  const more = following > 0 && speaker.word('documents.who.toFollow', { count: following })
   return html`<div class="party">${item.attendance === 'groups' ? joinHtml(groups, comma) : item.attendance === 'party' && speaker.word('documents.who.party')} <b class="heads">${ids.length}${beside > 0 && ` + ${beside}`}</b></div>
 ${labelled(speaker.word('documents.who.lead'), lead ? speaker.name(lead) : html``)}
-${labelled(speaker.word('documents.who.interpreters'), joinHtml(names, comma))}`
+${labelled(speaker.word('documents.who.interpreters'), joinHtml([...names, more], comma))}`
 }

@@ -25,7 +25,7 @@ export function manifestSheet(day: VehicleDay, size: 'usual' | 'dense', mission:
   const blocks = Array.from({ length: Math.ceil(rides.length / RIDES_ABREAST) }, (_, block) =>
     rides.slice(block * RIDES_ABREAST, (block + 1) * RIDES_ABREAST),
   )
-  return html`<section class="block manifest ${size}"><h2>${name} <span class="or">·</span> ${number}${speaker.date(day.date)}</h2>
+  return html`<section class="block manifest ${size}"><h2><span>${name}</span> <span>${number}${speaker.date(day.date)}</span></h2>
 <div class="facts">${facts(day, mission, speaker)}</div>
 ${stops(rides, day, mission, speaker)}
 ${blocks.map((block) => checkList(block, day, speaker))}${besidesNote(day, speaker)}</section>
@@ -40,7 +40,7 @@ function facts({ vehicle, duty, date }: VehicleDay, mission: Mission, speaker: S
     duty &&
     html`${clockOf(duty.first, 'start', date, speaker)}–${clockOf(duty.last, 'end', date, speaker)} (${speaker.word('suppliers.dutyHours', { hours: hoursOfMinutes((duty.last.end - duty.first.start) / 60_000), driving: hoursOfMinutes(duty.drivenMinutes) })})`
   return html`${labelled(speaker.word('fields.plate'), plain(vehicle.plate, speaker))}
-${labelled(speaker.word('fields.driverPersonId'), joinHtml([driver ? speaker.fullName(driver) : null, phone], html` · `))}
+${labelled(speaker.word('fields.driverPersonId'), joinHtml([driver ? speaker.fullName(driver) : null, phone], html` `))}
 ${labelled(speaker.word('fields.operatorOrganizationId'), operator ? speaker.line(operator.names) : html``)}
 ${labelled(speaker.word('fields.seats'), vehicle.seats > 0 ? html`${vehicle.seats}` : html``)}
 ${labelled(speaker.word('suppliers.onDuty'), onDuty ?? html``)}`
@@ -72,7 +72,7 @@ function stops(rides: readonly NumberedRide[], day: VehicleDay, mission: Mission
       item.kind !== 'transfer' &&
       html`<div class="kind">${speaker.term(`terms.kind.${item.kind}`)}${isFilled(item.title) && html` ${speaker.line(item.title)}`}</div>`
     const mark = isUnconfirmed(item) && html`<div><span class="mark">${speaker.term(`terms.status.${item.status}`)}</span></div>`
-    return html`<tr><td class="number">${number}</td><td class="time">${timeCell(item, speaker)}${mark}</td><td>${what}${from ? stop(from, speaker) : null}${item.roomName !== '' && html`<div class="note">${plain(item.roomName, speaker)}</div>`}</td><td>${to ? stop(to, speaker) : null}</td><td class="figure">${headCount(ride)}</td></tr>`
+    return html`<tr><td class="number">${number}</td><td class="time">${timeCell(item, speaker)}${mark}</td><td>${what}${from ? stop(from, speaker) : null}${item.roomName !== '' && html`<div class="note">${plain(item.roomName, speaker)}</div>`}</td><td>${to ? stop(to, speaker) : null}</td><td class="figure">${headCount(ride)}${ride.followingIds.size > 0 && html`<div class="note">${speaker.word('documents.who.toFollow', { count: ride.followingIds.size })}</div>`}</td></tr>`
   })
   return html`<table class="list stops"><colgroup><col class="s-number"><col class="s-time"><col><col><col class="s-count"></colgroup>
 <thead>${repeated(day, 5, speaker)}<tr class="columns">${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`
@@ -102,12 +102,17 @@ function checkList(rides: readonly NumberedRide[], day: VehicleDay, speaker: Spe
   )
   const rows = riders.map(
     (person, index) =>
-      html`<tr><td class="number">${index + 1}</td><td class="person">${speaker.fullName(person)}${needs(person, speaker)}</td>${rides.map((ride) => box(ride, person))}</tr>`,
+      html`<tr><td class="number">${index + 1}</td><td class="person">${nameOf(person, rides, speaker)}${needs(person, speaker)}</td>${rides.map((ride) => box(ride, person))}</tr>`,
   )
   const sums = rides.map((ride) => html`<td class="ride">${headCount(ride)}</td>`)
   return html`<table class="list check-list"><colgroup><col class="s-number"><col>${rides.map(() => html`<col class="s-ride">`)}</colgroup>
 <thead>${repeated(day, rides.length + 2, speaker)}<tr class="columns"><th scope="col">${speaker.word('documents.list.number')}</th><th scope="col">${speaker.word('documents.list.name')}</th>${heads}</tr></thead>
 <tbody>${rows}<tr class="sum"><td></td><td>${speaker.word('suppliers.total')}</td>${sums}</tr></tbody></table>`
+}
+
+function nameOf(person: Person, rides: readonly Ride[], speaker: Speaker): SafeHtml {
+  const isToFollow = rides.some(({ followingIds }) => followingIds.has(person.id))
+  return isToFollow ? html`<span class="mark">${speaker.word('suppliers.nameFollows')}</span>` : speaker.fullName(person)
 }
 
 function box({ riderIds, openIds }: Ride, { id }: Person): SafeHtml {

@@ -3,7 +3,7 @@ import { dutyOf } from '../../checks/driving-times'
 import { compareBy, groupBy } from '../../kernel/order'
 import type { LocalDate } from '../../kernel/time'
 import type { Item } from '../../mission/entities/item'
-import type { Person } from '../../mission/entities/person'
+import { type Person, personEntity } from '../../mission/entities/person'
 import type { Vehicle } from '../../mission/entities/vehicle'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { sortNameOf } from '../../mission/person-name'
@@ -22,6 +22,8 @@ export interface Ride {
   readonly riderIds: ReadonlySet<string>
   /** Of them, who may sit in another vehicle of the same ride as well. */
   readonly openIds: ReadonlySet<string>
+  /** Of the riders, who has not said yes to interpret and is told later: ids of interpreters. */
+  readonly followingIds: ReadonlySet<string>
   /** The other vehicles of the ride. */
   readonly besides: readonly Vehicle[]
 }
@@ -34,7 +36,7 @@ export interface VehicleDay {
   readonly number: number | null
   /** In time order; at least one. */
   readonly rides: readonly Ride[]
-  /** Who rides at least once, in the order asked for. */
+  /** Who rides at least once, in the order asked for; last who is told later: persons without a name. */
   readonly people: readonly Person[]
   /** null: no ride has a time yet. */
   readonly duty: ReturnType<typeof dutyOf>
@@ -81,7 +83,9 @@ function daysOf(copy: Mission, vehicles: readonly Vehicle[], options: DocumentOp
         .flatMap((id) => rowOf(mission, 'persons', id) ?? [])
         .sort(compareBy(({ id }) => rankOf(id), sortNameOf))
       const ofDriver = driverDays.get(date)?.find((day) => isOf(day, vehicle))
-      return [{ vehicle, date, number, rides, people, duty: ofDriver ? dutyOf(ofDriver.rides) : null }]
+      const following = new Set(rides.flatMap(({ followingIds }) => [...followingIds]))
+      const later = [...following].map((id) => ({ ...personEntity.defaults, id, kind: 'interpreter' }) as Person)
+      return [{ vehicle, date, number, rides, people: [...people, ...later], duty: ofDriver ? dutyOf(ofDriver.rides) : null }]
     }),
   )
 }
@@ -97,6 +101,7 @@ function ridesOf(mission: Mission, vehicle: Vehicle, items: readonly Item[], tea
     if (!first) return []
     const riderIds = new Set<string>()
     const openIds = new Set<string>()
+    const followingIds = new Set<string>()
     for (const item of together) {
       const interpreters = teams.engagementsOf(item.id).map(({ person }) => person.id)
       for (const id of servedIdsOf(mission, item, interpreters)) {
@@ -105,9 +110,14 @@ function ridesOf(mission: Mission, vehicle: Vehicle, items: readonly Item[], tea
         riderIds.add(id)
         if (seat === null) openIds.add(id)
       }
+      for (const id of teams.followingOf(item.id)) {
+        followingIds.add(id)
+        riderIds.add(id)
+        if (item.vehicleIds.length > 1) openIds.add(id)
+      }
     }
     const besides = first.vehicleIds.flatMap((id) => (id === vehicle.id ? [] : (rowOf(mission, 'vehicles', id) ?? [])))
-    return [{ item: first, riderIds, openIds, besides }]
+    return [{ item: first, riderIds, openIds, followingIds, besides }]
   })
 }
 

@@ -69,11 +69,14 @@ function withTitle({ person, participation }: Listed, { mission }: VisitRequest,
 function interpreters({ mission, visitors }: VisitRequest, speaker: Speaker): SafeHtml {
   const languagesOf = (personId: string) =>
     rowsOf(mission, 'interpreters').find((one) => one.personId === personId)?.languages ?? []
-  const names = visitors.interpreters.map(({ person }) => {
+  const following = visitors.interpreters.filter(({ isToFollow }) => isToFollow).length
+  const named = visitors.interpreters.filter(({ isToFollow }) => !isToFollow)
+  const names = named.map(({ person }) => {
     const spoken = languagesOf(person.id).map(({ lang }) => speaker.language(lang))
     return html`${speaker.fullName(person)}${spoken.length > 0 && html` (${joinHtml(spoken, html`–`)})`}`
   })
-  return joinHtml(names, comma)
+  const more = following > 0 && speaker.word('documents.who.toFollow', { count: following })
+  return joinHtml([...names, more], comma)
 }
 
 function vehicleLine(vehicle: Vehicle, { mission }: VisitRequest, speaker: Speaker): SafeHtml {

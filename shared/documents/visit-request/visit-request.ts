@@ -26,7 +26,7 @@ export const visitRequest: DocumentDefinition = {
       const speaker = speakerOf(languages)
       const documentTitle = speaker.plain('onsite.title.visitRequest')
       const title = fileName(mission, [documentTitle, speaker.plainText(place.names)], own)
-      const body = html`${requestFacts(request, speaker)}${visitTable(request, speaker)}${visitorTables(request, speaker)}${signatures(request, speaker)}`
+      const body = html`${requestFacts(request, speaker)}${visitTable(request, speaker)}${visitorTables(request, speaker, signatures(request, speaker))}`
       const page = pageOf({ mission, options: own, context, documentTitle, title, landscape: false, body })
       return { name: title, artifact: page }
     }),

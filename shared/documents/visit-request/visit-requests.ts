@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../kernel/time'
 import type { Item } from '../../mission/entities/item'
+import { type Person, personEntity } from '../../mission/entities/person'
 import type { Place } from '../../mission/entities/place'
 import type { Vehicle } from '../../mission/entities/vehicle'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
@@ -16,6 +17,8 @@ export type VisitorBlock = (typeof visitorBlocks)[number]
 /** Someone who comes, and to which of the visits: numbers as the request counts them, from 1. */
 export interface Visitor extends Listed {
   readonly visits: readonly number[]
+  /** Somebody comes, who is told later: the person has no name. */
+  readonly isToFollow?: true
 }
 
 /** All that a host is told when it is asked to let the mission in. */
@@ -115,8 +118,22 @@ function visitorsOf(
   return {
     delegation: [...listed(visiting, (member) => !isOfSecretariat(member)), ...strangers(visiting)],
     secretariat: listed(visiting, isOfSecretariat),
-    interpreters: [...listed(alone, () => true), ...strangers(alone)],
+    interpreters: [...listed(alone, () => true), ...strangers(alone), ...toFollow(mission, visits)],
   }
+}
+
+/** Who is to interpret and has not said yes, one by one, unless they are listed for another visit. */
+function toFollow(mission: Mission, visits: readonly VisitAt[]): readonly Visitor[] {
+  const named = new Set(visits.flatMap(({ visitorIds, interpreterIds }) => [...visitorIds, ...interpreterIds]))
+  const ids = new Set(visits.flatMap(({ followingIds }) => followingIds))
+  return [...ids]
+    .filter((id) => !named.has(rowOf(mission, 'interpreters', id)?.personId ?? ''))
+    .map((id) => ({
+      person: { ...personEntity.defaults, id, kind: 'interpreter' } as Person,
+      participation: null,
+      visits: visits.flatMap(({ followingIds }, index) => (followingIds.includes(id) ? [index + 1] : [])),
+      isToFollow: true,
+    }))
 }
 
 function leaderOf(

@@ -14,12 +14,17 @@ const headOf = {
   signature: 'onsite.request.signature',
 } as const
 
-/** The list itself, numbered through: delegates, staff, interpreters, each under a head that comes again on every page. */
-export function visitorTables(request: VisitRequest, speaker: Speaker): SafeHtml {
+/**
+ * The list itself, numbered through: delegates, staff, interpreters, each under a head that comes again on every page. What ends it is the last
+ * row of the last of them: only rows are sure to be kept together, and signatures alone on a page sign nothing.
+ */
+export function visitorTables(request: VisitRequest, speaker: Speaker, ending: SafeHtml): SafeHtml {
   const columns = columnsFor(request)
+  const last = visitorBlocks.findLast((block) => request.visitors[block].length > 0)
+  if (!last) return ending
   let first = 1
   const tables = visitorBlocks.map((block) => {
-    const table = tableOf(block, first, columns, request, speaker)
+    const table = tableOf(block, first, columns, request, speaker, block === last && ending)
     first += request.visitors[block].length
     return table
   })
@@ -32,17 +37,18 @@ function tableOf(
   columns: readonly VisitorColumn[],
   request: VisitRequest,
   speaker: Speaker,
+  ending: SafeHtml | false,
 ): SafeHtml {
   const visitors = request.visitors[block]
   if (visitors.length === 0) return html``
   const heads = columns.map((column) => html`<th scope="col">${speaker.word(headOf[column])}</th>`)
   const rows = visitors.map((visitor, index) => {
     const cells = columns.map((column) => html`<td>${cellOf(column, visitor, request, speaker)}</td>`)
-    return html`<tr><td class="number">${first + index}</td><td class="person">${speaker.fullName(visitor.person)}</td>${cells}</tr>`
+    return html`<tr><td class="number">${first + index}</td><td class="person">${visitor.isToFollow ? html`<span class="mark">${speaker.word('suppliers.nameFollows')}</span>` : speaker.fullName(visitor.person)}</td>${cells}</tr>`
   })
   return html`<section class="block"><h2>${speaker.word(`onsite.block.${block}`)} <span class="count">${visitors.length}</span></h2>
 <table class="list"><colgroup><col class="l-number"><col class="q-name">${columns.map((column) => html`<col class="q-${column}">`)}</colgroup>
-<thead><tr class="columns"><th scope="col">${speaker.word('documents.list.number')}</th><th scope="col">${speaker.word('documents.list.name')}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></section>
+<thead><tr class="columns"><th scope="col">${speaker.word('documents.list.number')}</th><th scope="col">${speaker.word('documents.list.name')}</th>${heads}</tr></thead><tbody>${rows}${ending && html`<tr class="ending"><td colspan="${columns.length + 2}">${ending}</td></tr>`}</tbody></table></section>
 `
 }
 

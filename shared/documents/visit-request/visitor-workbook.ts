@@ -44,7 +44,9 @@ function visitorSheet(request: VisitRequest, speaker: Speaker): WorkbookSheet {
     {
       header: speaker.plain('documents.sheet.nativeName'),
       width: 18,
-      cell: ({ person }) => ({ text: nativeNameOf(person).text }),
+      cell: ({ person, isToFollow }) => ({
+        text: isToFollow ? speaker.plain('suppliers.nameFollows') : nativeNameOf(person).text,
+      }),
     },
     { header: speaker.plain('documents.sheet.latinName'), width: 24, cell: ({ person }) => ({ text: latinNameOf(person).text }) },
     {
@@ -121,7 +123,7 @@ function visitSheet({ mission, visits, visitors, place }: VisitRequest, speaker:
     {
       header: speaker.plain('onsite.block.interpreters'),
       width: 10,
-      cell: ({ interpreterIds }) => ({ count: interpreterIds.length }),
+      cell: ({ interpreterIds, followingIds }) => ({ count: interpreterIds.length + followingIds.length }),
     },
   ]
   return sheetOf(speaker.plain('onsite.request.visits'), columns, visits)

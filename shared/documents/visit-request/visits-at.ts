@@ -14,6 +14,8 @@ export interface VisitAt {
   readonly visitorIds: readonly string[]
   /** Ids of persons who interpret there and for that alone. */
   readonly interpreterIds: readonly string[]
+  /** Ids of interpreters who are counted and not told by name yet. */
+  readonly followingIds: readonly string[]
 }
 
 /** Whether a host is asked before people come: it has rules for who enters, or is of a kind that wants a list of them. */
@@ -28,7 +30,12 @@ export function visitsAt(mission: Mission, place: Place, items: readonly Item[],
     .map((item) => {
       const visitorIds = visitorIdsOf(mission, item, place)
       const engaged = new Set(teams.engagementsOf(item.id).map(({ person }) => person.id))
-      return { item, visitorIds, interpreterIds: [...engaged].filter((id) => !visitorIds.includes(id)) }
+      return {
+        item,
+        visitorIds,
+        interpreterIds: [...engaged].filter((id) => !visitorIds.includes(id)),
+        followingIds: teams.followingOf(item.id),
+      }
     })
 }
 

@@ -62,6 +62,7 @@ export const documentsEn = {
   'documents.who.party': 'Whole party',
   'documents.who.count': '{count, plural, one {# person} other {# persons}}',
   'documents.who.more': 'and {count} more',
+  'documents.who.toFollow': '+{count}, {count, plural, one {name} other {names}} to follow',
   'documents.who.lead': 'Lead',
   'documents.who.host': 'Host',
   'documents.who.interpreters': 'Interpreting',

@@ -62,6 +62,7 @@ export const documentsJa = {
   'documents.who.party': '全員',
   'documents.who.count': '{count}名',
   'documents.who.more': 'ほか{count}名',
+  'documents.who.toFollow': 'ほか{count}名（氏名は後日）',
   'documents.who.lead': '引率',
   'documents.who.host': '先方',
   'documents.who.interpreters': '通訳',

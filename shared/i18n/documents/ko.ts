@@ -63,6 +63,7 @@ export const documentsKo = {
   'documents.who.party': '전원',
   'documents.who.count': '{count}명',
   'documents.who.more': '외 {count}명',
+  'documents.who.toFollow': '외 {count}명(성명 추후 통보)',
   'documents.who.lead': '인솔',
   'documents.who.host': '접수 측',
   'documents.who.interpreters': '통역',

@@ -62,6 +62,7 @@ export const documentsZhHans = {
   'documents.who.party': '全团',
   'documents.who.count': '{count} 人',
   'documents.who.more': '等另 {count} 人',
+  'documents.who.toFollow': '另 {count} 人（姓名待定）',
   'documents.who.lead': '领队',
   'documents.who.host': '接待方',
   'documents.who.interpreters': '口译',

@@ -102,20 +102,20 @@ function boxesOf(sheet: Element | undefined): readonly string[] {
     const cells = [...line.querySelectorAll('.ride')].map((cell) =>
       cell.querySelector('.box') ? `x${cell.textContent}` : cell.textContent,
     )
-    return [line.querySelector('.native')?.textContent, ...cells].join(' ')
+    return [line.querySelector('.native, .mark')?.textContent, ...cells].join(' ')
   })
 }
 
 test('organizers get a sheet for each vehicle and day on which it drives', async () => {
   const sheets = sheetsOf((await written('transport-manifest', aMission(rows)))[0])
   expect(sheets.flatMap((sheet) => textsOf(sheet, 'h2'))).toEqual([
-    'Coach 1 · Day 2 Thursday, May 25, 2023',
-    'Coach 2 · Day 2 Thursday, May 25, 2023',
-    'Car · Day 3 Friday, May 26, 2023',
+    'Coach 1 Day 2 Thursday, May 25, 2023',
+    'Coach 2 Day 2 Thursday, May 25, 2023',
+    'Car Day 3 Friday, May 26, 2023',
   ])
   expect(textsOf(sheets[0], '.facts .note')).toEqual([
     'Number plate Q-1',
-    'Driver UNTEN Guest · call-1',
+    'Driver UNTEN Guest call-1',
     'Seats 27',
     'On duty 08:30–17:15 (8:45 h, driving 2:15 h)',
   ])
@@ -144,7 +144,7 @@ test('each driver gets their own days, without needs, telephones, plates of othe
     'JP-16 Transport manifest Car Q-3 (en)',
   ])
   const [own = '', second = '', car = ''] = await Promise.all(files.map(readableText))
-  expect(boxesOf(sheetsOf(files[0])[0])).toEqual(['WANG Guest x x', 'ZHAO Guest x* x', 'MORI Guest – x'])
+  expect(boxesOf(sheetsOf(files[0])[0])).toEqual(['WANG Guest x x', 'ZHAO Guest x* x', 'MORI Guest – x', 'Name follows – x'])
   expect(own).toContain('call-1')
   for (const text of [own, second, car]) expect(text).not.toMatch(/few stairs|phone of|rude|tip the|ASKED|QIAN|Idle/)
   expect(own).not.toMatch(/Q-2|call-2|Q-3|Airport|LI Guest/)

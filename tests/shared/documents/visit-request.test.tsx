@@ -47,7 +47,18 @@ describe('a visit request', () => {
     const page = pageIn(file)
     expect(textsOf(page, '.visitors h2')).toEqual(['Delegates 7', 'Staff 1', 'Interpreters 2'])
     expect(namesIn(page).slice(0, 3)).toEqual(['WANG Yangben', 'KIM Gyeonbon', 'CHEN Yang-pen'])
-    expect(textsOf(page, '.visitors tbody tr td:first-child')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'])
+    expect(textsOf(page, '.visitors tbody tr:not(.ending) td:first-child')).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10',
+    ])
     expect(textsOf(page, '.visitors tbody tr:first-child td:last-child')).toEqual(['1', '1', '1'])
   })
 
