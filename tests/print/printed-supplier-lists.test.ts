@@ -48,6 +48,29 @@ describe('a rooming list of two hotels with 60 rooms each', () => {
   })
 })
 
+test('a rooming list leaves no room alone on its last page', async () => {
+  const of = async (count: number) => {
+    const guests = Array.from({ length: count }, (_, index) => `g${index + 1}x`)
+    const named = { given: 'Guest', middle: '', order: 'surnameFirst', source: 'card', verified: false } as const
+    const mission = aMission({
+      persons: guests.map((id) => ({ id, names: [{ ...named, lang: 'und-Latn', family: id }] })),
+      places: [{ id: 'bay', kind: 'hotel', names: { en: 'Bay Hotel' } }],
+      roomStays: guests.map((id) => ({
+        hotelPlaceId: 'bay',
+        checkInOn: '2023-05-24',
+        checkOutOn: '2023-05-31',
+        occupantIds: [id],
+        status: 'confirmed' as const,
+      })),
+    })
+    const { pages } = await readBack((await written('rooming-list', mission))[0])
+    return pages.map((page) => page.match(/G\d+X/g)?.length ?? 0)
+  }
+  const [first = 0] = await of(60)
+  expect(await of(first)).toEqual([first])
+  expect(await of(first + 1)).toEqual([first - 2, 3])
+})
+
 test('a list whose last row ends where the page does has no empty page behind it', async () => {
   const [file] = await written('rooming-list', shenzhenConference('shenzhen'), { languages: ['ko'] })
   for (const page of (await readBack(file)).pages) expect(page).toMatch(/체크인.* 10\d\d /)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { greenXuJapan } from '../../resources/samples/green-xu-japan/sample'
 import { noAdmissionRules } from '../../shared/mission/entities/place'
 import { aMission } from '../support/a-mission'
 import { latin, person } from '../support/a-name'
@@ -26,4 +27,12 @@ test('a list of many visitors runs over pages, each with its heads, and splits n
   expect(pagesOf(90)[0]).toBeGreaterThan(3)
   for (const page of new Set(numbers.flatMap(pagesOf))) expect(pdf.pages[page]).toMatch(/Organization.*Signature/s)
   expect(pdf.pages.at(-1)).toContain('Signature or seal')
+})
+
+test('signatures are never alone on a page, and in one piece', async () => {
+  const files = await written('visit-request', greenXuJapan('green-xu-japan'), { languages: ['ja', 'en'] })
+  const plant = files.find(({ name }) => name.includes('電子機器'))
+  const { pages } = await readBack(plant)
+  expect(pages.at(-1)).toMatch(/PARK Gyeonbon.*Applicant.*Signature or seal/s)
+  expect(pages.slice(0, -1).join(' ')).not.toContain('Applicant')
 })

@@ -1,9 +1,10 @@
 import { awayIdsOf } from '../../mission/attendance'
 import type { Person } from '../../mission/entities/person'
 import type { Vehicle } from '../../mission/entities/vehicle'
-import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
+import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { contactIdsOf } from '../../mission/principals'
 import { labelled, plain, type Sheet, vehicleName } from '../cells'
+import { emergencyLines } from '../emergency-numbers'
 import { html, joinHtml, type SafeHtml } from '../html'
 import type { ProgrammeDay } from '../programme'
 import type { Speaker } from '../speaker'
@@ -65,7 +66,7 @@ function driving(vehicle: Vehicle, mission: Mission, speaker: Speaker): SafeHtml
   return joinHtml([joinHtml(parts, dot), tel(vehicle.driverPhone)], html` `)
 }
 
-/** The mission's numbers, and what each place of the day was found to have: the nearest hospital, an assembly point. */
+/** The numbers to call, and what each place of the day was found to have: the nearest hospital, an assembly point. */
 function emergency({ items, hotel }: ProgrammeDay, { mission, speaker }: Sheet): SafeHtml {
   const ids = new Set([...items.flatMap(({ placeId, toPlaceId }) => [placeId, toPlaceId]), hotel?.id ?? null])
   const known = [...ids].flatMap((id) => {
@@ -73,12 +74,11 @@ function emergency({ items, hotel }: ProgrammeDay, { mission, speaker }: Sheet):
     const answers = place?.advance.filter(({ topic, answer }) => topic === 'emergency' && answer !== '') ?? []
     return place ? answers.map(({ answer }) => labelled(speaker.line(place.names), plain(answer, speaker))) : []
   })
-  const numbers = missionRowOf(mission).emergencyNumbers
   // A line to write on where nobody has found out yet: help is looked for on this sheet.
   const hospital =
     known.length === 0 &&
     html`<div class="note"><span class="label">${speaker.word('onsite.day.hospital')}</span> <span>________________</span></div>`
-  return html`<div class="numbers">${plain(numbers, speaker)}</div>${known}${hospital}`
+  return html`${emergencyLines(mission, items, speaker)}${known}${hospital}`
 }
 
 function named(people: readonly Person[], speaker: Speaker): SafeHtml {

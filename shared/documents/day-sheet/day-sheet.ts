@@ -3,7 +3,6 @@ import type { DocumentDefinition, DocumentOptions } from '../document'
 import { fileName } from '../file-name'
 import { html } from '../html'
 import { pageOf } from '../page'
-import type { ProgrammeDay } from '../programme'
 import { type Speaker, speakerOf } from '../speaker'
 import { teamsOf } from '../team'
 import { dayFoot } from './day-foot'
@@ -42,14 +41,14 @@ function daysOf({ mission, place, days, count, isTold }: SheetCopy, options: Doc
     const told = { ...day, items: day.items.filter(isTold) }
     // What the party does on the next day is no business of whoever received it on this one.
     const next = place ? null : (days[index + 1] ?? null)
-    return html`<section class="day-sheet ${sizeOf(day, options.languages.length)}">${dayHead(told, count, sheet)}${dayRun(day, sheet, isTold)}${dayFoot(day, next, sheet)}</section>
+    return html`<section class="day-sheet ${sizeOf(told.items.length + (day.items.length - told.items.length) / 3, options.languages.length)}">${dayHead(told, count, sheet)}${dayRun(day, sheet, isTold)}${dayFoot(day, next, sheet)}</section>
 `
   })
 }
 
-/** How small a day has to be set to stay on its page: by its items, each of which takes half as much room again in two languages. */
-function sizeOf({ items }: ProgrammeDay, languages: number): 'usual' | 'dense' | 'packed' {
-  const room = items.length * (languages > 1 ? 1.5 : 1)
+/** How small a day has to be set to stay on its page: by its lines, each of which takes half as much room again in two languages. */
+function sizeOf(lines: number, languages: number): 'usual' | 'dense' | 'packed' {
+  const room = lines * (languages > 1 ? 1.5 : 1)
   if (room > 20) return 'packed'
   return room > 13 ? 'dense' : 'usual'
 }

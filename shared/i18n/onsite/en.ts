@@ -35,6 +35,9 @@ export const onsiteEn = {
   'onsite.day.weather': 'Weather',
   'onsite.day.contacts': 'Key contacts',
   'onsite.day.hospital': 'Nearest hospital',
+  'onsite.help.police': 'police',
+  'onsite.help.fire': 'fire brigade',
+  'onsite.help.ambulance': 'ambulance',
   'onsite.day.notes': 'Notes of the day',
   'onsite.day.tomorrow': 'Tomorrow',
 } as const

@@ -35,6 +35,9 @@ export const onsiteJa = {
   'onsite.day.weather': '天候',
   'onsite.day.contacts': '主な連絡先',
   'onsite.day.hospital': '最寄りの病院',
+  'onsite.help.police': '警察',
+  'onsite.help.fire': '消防',
+  'onsite.help.ambulance': '救急',
   'onsite.day.notes': '当日の注意',
   'onsite.day.tomorrow': '翌日',
 } satisfies Record<keyof typeof onsiteEn, string>

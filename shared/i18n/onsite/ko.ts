@@ -36,6 +36,9 @@ export const onsiteKo = {
   'onsite.day.weather': '날씨',
   'onsite.day.contacts': '주요 연락처',
   'onsite.day.hospital': '가까운 병원',
+  'onsite.help.police': '경찰',
+  'onsite.help.fire': '소방',
+  'onsite.help.ambulance': '구급',
   'onsite.day.notes': '당일 유의 사항',
   'onsite.day.tomorrow': '다음 날',
 } satisfies Record<keyof typeof onsiteEn, string>

@@ -35,6 +35,9 @@ export const onsiteZhHans = {
   'onsite.day.weather': '天气',
   'onsite.day.contacts': '主要联系人',
   'onsite.day.hospital': '最近的医院',
+  'onsite.help.police': '报警',
+  'onsite.help.fire': '火警',
+  'onsite.help.ambulance': '急救',
   'onsite.day.notes': '当日注意事项',
   'onsite.day.tomorrow': '次日',
 } satisfies Record<keyof typeof onsiteEn, string>

@@ -55,6 +55,21 @@ describe('a day sheet', () => {
     expect(textsOf(days[0], 'tbody tr')[2]).toContain('Meal buffet')
   })
 
+  test('has the numbers of each country that the day touches, unless the mission names them', async () => {
+    const said = async (mission: Mission) => {
+      const days = daysIn((await written('day-sheet', mission))[0])
+      return days.slice(0, 2).map((day) => textsOf(day, '.numbers'))
+    }
+    const mission = aDay()
+    expect(await said(mission)).toEqual([['110 / 119', 'China 110 police · 119 fire brigade · 120 ambulance'], ['110 / 119']])
+    const row = { ...mission.tables.missions.mission, emergencyNumbers: 'JP: 110 · CN: 120' }
+    const named = { ...mission, tables: { ...mission.tables, missions: { mission: row } } } as Mission
+    expect(await said(named)).toEqual([['JP: 110 · CN: 120'], ['JP: 110 · CN: 120']])
+    const pvg = { ...mission.tables.places.pvg, country: 'XK' }
+    const unknown = { ...mission, tables: { ...mission.tables, places: { ...mission.tables.places, pvg } } } as Mission
+    expect((await said(unknown))[0]?.[1]).toMatch(/^Kosovo _+$/)
+  })
+
   test('leaves a line to write on where nobody is known who could be called', async () => {
     const mission = aDay()
     const noOne = { ...mission, tables: { ...mission.tables, persons: {}, vehicles: {} } }
