@@ -8,6 +8,7 @@ import { isLive } from '../mission/engagements'
 import { type Assignment, assignmentEntity } from '../mission/entities/assignment'
 import { type Interpreter, interpreterEntity } from '../mission/entities/interpreter'
 import type { Item } from '../mission/entities/item'
+import { laterDaysOf } from '../mission/going-on'
 import { takesPlace } from '../mission/item-times'
 import { emptyTables, type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
 import { principalIdsOf } from '../mission/principals'
@@ -50,7 +51,7 @@ export function extractOf(mission: Mission, interpreterId: string, origin: Extra
   const interpreterIds = new Set([interpreterId, ...partners.map((one) => one.interpreterId)])
   const interpreters = rowsOf(told, 'interpreters').filter(({ id }) => interpreterIds.has(id))
   const stays = rowsOf(mission, 'roomStays').filter(({ occupantIds }) => occupantIds.includes(interpreter.personId))
-  const dates = new Set(items.map(({ dayOn }) => dayOn))
+  const dates = new Set(items.flatMap((item) => [item.dayOn, ...laterDaysOf(item)]))
   const days = rowsOf(told, 'days').filter(({ date }) => dates.has(date))
   const vehicleIds = new Set(items.flatMap((item) => item.vehicleIds))
   const vehicles = rowsOf(told, 'vehicles').filter(({ id }) => vehicleIds.has(id))
@@ -106,12 +107,14 @@ export function extractOf(mission: Mission, interpreterId: string, origin: Extra
   return { id: origin.id, tables: withoutPointersOut(tables), removed: emptyTables() }
 }
 
-/** Minutes before their part at which they report, by assignment, as their call sheet says it. */
+/** Minutes before their part at which they report, by assignment, as their call sheet says it; of several days, on the first. */
 function reportMinutesIn(mission: Mission, interpreterId: string): ReadonlyMap<string, number> {
   const own = teamsOf(mission, 'interpreter').engagements.filter(({ interpreter }) => interpreter.id === interpreterId)
   return new Map(
-    dutiesOf(mission, own).flatMap(({ engagement, report, start }) =>
-      report === null || start === null ? [] : [[engagement.assignment.id, (start - report) / MINUTE_MS] as const],
+    dutiesOf(mission, own).flatMap(({ engagement, report, start, day }) =>
+      report === null || start === null || (day && day.number > 1)
+        ? []
+        : [[engagement.assignment.id, (start - report) / MINUTE_MS] as const],
     ),
   )
 }

@@ -1,9 +1,10 @@
 import { compareBy } from '../kernel/order'
-import { type Instant, MINUTE_MS } from '../kernel/time'
+import { type Instant, MINUTE_MS, type Span } from '../kernel/time'
 import { partOf } from '../mission/engagements'
 import type { Assignment } from '../mission/entities/assignment'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
+import { itemDaysOf } from '../mission/item-days'
 import { endInstantOf, spanOf, startInstantOf } from '../mission/item-times'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { extractMarkOf } from './answer-of'
@@ -16,7 +17,12 @@ export interface OwnDuty {
 
 /** An item in an interpreter's own schedule. Without duties it is a journey of theirs. */
 export interface OwnEntry {
+  /** The item's, and of its later days the date besides. */
+  readonly key: string
+  /** Of an item of several days, each has an entry, whose item has the times of that day. */
   readonly item: Item
+  /** Which of the item's days that is, from 1, of how many; null where it takes one. */
+  readonly day: { readonly number: number; readonly count: number } | null
   readonly duties: readonly OwnDuty[]
   /** null while the item's day or time is open. */
   readonly report: Instant | null
@@ -33,8 +39,8 @@ export function ownEntriesOf(mission: Mission): readonly OwnEntry[] {
     return requirement && assignment.interpreterId === interpreterId ? [{ requirement, assignment }] : []
   })
   return rowsOf(mission, 'items')
-    .map((item) =>
-      entryOf(
+    .flatMap((item) =>
+      entriesOf(
         item,
         duties.filter(({ requirement }) => requirement.itemId === item.id),
       ),
@@ -53,20 +59,39 @@ export function isUnanswered({ status }: Assignment): boolean {
   return status === 'proposed' || status === 'offered'
 }
 
-function entryOf(item: Item, duties: readonly OwnDuty[]): OwnEntry {
+function entriesOf(item: Item, duties: readonly OwnDuty[]): readonly OwnEntry[] {
   // What was typed before it was decided to leave the time open is nobody's time.
   const isOpen = item.timeMode === 'tbd'
   const span = isOpen ? null : spanOf(item)
-  const start = isOpen ? null : startInstantOf(item)
   const parts = span ? duties.map(({ assignment }) => ({ assignment, ...partOf(assignment, span) })) : []
+  const whole = {
+    key: item.id,
+    item,
+    day: null,
+    duties,
+    ...callOf(parts),
+    start: isOpen ? null : startInstantOf(item),
+    end: isOpen ? null : endInstantOf(item),
+  }
+  const days = span ? itemDaysOf(item, span) : []
+  if (days.length === 0) return [whole]
+  return days.flatMap(({ item: ofDay, start, end, number, count }) => {
+    const own = parts.flatMap(({ assignment, ...part }) => {
+      const there = { start: Math.max(start, part.start), end: Math.min(end, part.end) }
+      return there.end > there.start ? [{ assignment, ...there }] : []
+    })
+    if (own.length === 0 && parts.length > 0) return []
+    const key = number === 1 ? item.id : `${item.id} ${ofDay.dayOn}`
+    return [{ ...whole, key, item: ofDay, day: { number, count }, ...callOf(own), start, end }]
+  })
+}
+
+/** When they are called for the first of their parts and let go after the last. */
+function callOf(parts: readonly (Span & { readonly assignment: Assignment })[]): Pick<OwnEntry, 'report' | 'release'> {
   const reports = parts.map((part) => part.start - (part.assignment.reportMinutesBefore ?? 0) * MINUTE_MS)
   const releases = parts.map((part) => part.end + part.assignment.releaseMinutesAfter * MINUTE_MS)
   return {
-    item,
-    duties,
     report: reports.length > 0 ? Math.min(...reports) : null,
-    start,
-    end: isOpen ? null : endInstantOf(item),
     release: releases.length > 0 ? Math.max(...releases) : null,
   }
 }

@@ -13,7 +13,7 @@ interface DayEntriesProps {
   /** The one day that is shown: its name stands above already. */
   readonly isAlone: boolean
   readonly chosenId: string
-  readonly onChoose: (itemId: string) => void
+  readonly onChoose: (key: string) => void
 }
 
 /** One day of the schedule. */
@@ -25,12 +25,7 @@ export function DayEntries({ date, entries, isAlone, chosenId, onChoose }: DayEn
     <section className={entryStyles.dayEntries} aria-label={name}>
       {isAlone ? null : <h2 className={entryStyles.dayHead}>{name}</h2>}
       {entries.map((entry) => (
-        <EntryLine
-          key={entry.item.id}
-          entry={entry}
-          isChosen={entry.item.id === chosenId}
-          onChoose={() => onChoose(entry.item.id)}
-        />
+        <EntryLine key={entry.key} entry={entry} isChosen={entry.key === chosenId} onChoose={() => onChoose(entry.key)} />
       ))}
     </section>
   )

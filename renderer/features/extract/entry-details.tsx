@@ -39,9 +39,11 @@ export function EntryDetails({ entry }: { readonly entry: OwnEntry }) {
         kind={translate(`terms.kind.${item.kind}`)}
         title={title.text}
         lang={title.lang}
-        subtitle={[item.dayOn === null ? translate('extract.noDay') : formatDay(item.dayOn, language), entryTimes(entry)].join(
-          ' · ',
-        )}
+        subtitle={[
+          item.dayOn === null ? translate('extract.noDay') : formatDay(item.dayOn, language),
+          entryTimes(entry),
+          ...(entry.day ? [translate('dayGrid.phase', entry.day)] : []),
+        ].join(' · ')}
       />
       {duties.map((duty) => (
         <AnswerFields key={duty.assignment.id} duty={duty} isOneOfSeveral={duties.length > 1} />

@@ -42,6 +42,7 @@ export function EntryLine({ entry, isChosen, onChoose }: EntryLineProps) {
         </span>
         <span className={extractStyles.quiet} lang={where?.lang}>
           {entry.duties.length === 0 ? translate('extract.travel') : where?.text}
+          {entry.day ? ` · ${translate('dayGrid.phase', entry.day)}` : null}
         </span>
       </span>
       {status === null ? null : <StatusMark shape={statusShapes[status]} text={translate(`terms.assignmentStatus.${status}`)} />}

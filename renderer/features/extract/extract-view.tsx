@@ -28,7 +28,8 @@ export function ExtractView() {
   const mark = extractMarkOf(mission)
   if (!mark) return null
   const name = rowName(mission, { table: 'interpreters', id: mark.interpreterId }, language)
-  const waiting = entries.flatMap(({ duties }) => duties).filter(({ assignment }) => isUnanswered(assignment)).length
+  const asked = new Set(entries.flatMap(({ duties }) => duties.map(({ assignment }) => assignment)))
+  const waiting = [...asked].filter(isUnanswered).length
   return (
     <section className={styles.view} aria-label={translate('extract.title')}>
       <aside className={styles.banner} aria-label={translate('extract.banner', { name })}>

@@ -27,7 +27,7 @@ export function ScheduleTab({ entries }: { readonly entries: readonly OwnEntry[]
   const days = [...new Set(entries.flatMap(({ item }) => item.dayOn ?? []))]
   const day = keptDay === '' ? (days[0] ?? firstDay) : keptDay
   const monday = addDays(day, 1 - weekdayOf(day))
-  const chosen = entries.find(({ item }) => item.id === chosenId)
+  const chosen = entries.find(({ key }) => key === chosenId)
   if (entries.length === 0) {
     return <EmptyState icon={CalendarX2} title={translate('extract.nothing')} text={translate('extract.nothingText')} />
   }
@@ -76,11 +76,7 @@ export function ScheduleTab({ entries }: { readonly entries: readonly OwnEntry[]
         )}
       </div>
       <aside className={styles.details} aria-label={translate('extract.answer')}>
-        {chosen ? (
-          <EntryDetails key={chosen.item.id} entry={chosen} />
-        ) : (
-          <p className={styles.hint}>{translate('extract.choose')}</p>
-        )}
+        {chosen ? <EntryDetails key={chosen.key} entry={chosen} /> : <p className={styles.hint}>{translate('extract.choose')}</p>}
       </aside>
     </div>
   )

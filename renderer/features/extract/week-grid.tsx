@@ -11,7 +11,7 @@ interface WeekGridProps {
   readonly entries: readonly OwnEntry[]
   readonly monday: LocalDate
   readonly chosenId: string
-  readonly onChoose: (itemId: string) => void
+  readonly onChoose: (key: string) => void
 }
 
 /** Height of an hour, pixels. */
@@ -59,13 +59,13 @@ export function WeekGrid({ entries, monday, chosenId, onChoose }: WeekGridProps)
               const status = entryStatus(entry)
               return (
                 <AriaButton
-                  key={entry.item.id}
+                  key={entry.key}
                   className={styles.block ?? ''}
                   style={{ top: top(from), height: Math.max(22, top(to) - top(from) - 2) }}
-                  onPress={() => onChoose(entry.item.id)}
+                  onPress={() => onChoose(entry.key)}
                   data-status={status ?? 'travel'}
                   {...(top(to) - top(from) < 40 ? { 'data-short': '' } : {})}
-                  {...(entry.item.id === chosenId ? { 'aria-current': 'true' } : {})}
+                  {...(entry.key === chosenId ? { 'aria-current': 'true' } : {})}
                 >
                   <b>{entryTimes(entry)}</b>
                   <span lang={title.lang}>{title.text}</span>

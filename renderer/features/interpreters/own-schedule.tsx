@@ -2,8 +2,9 @@ import { CalendarX2 } from 'lucide-react'
 import { dutiesOf } from '../../../shared/documents/interpreter-call-sheet/duty'
 import { teamsOf } from '../../../shared/documents/team'
 import { interpreterDaysOf } from '../../../shared/interpreting/interpreter-day'
-import { groupBy } from '../../../shared/kernel/order'
+import { compareBy, groupBy } from '../../../shared/kernel/order'
 import { type Instant, wallTimeOf } from '../../../shared/kernel/time'
+import { engagementDaysOf } from '../../../shared/mission/day-parts'
 import { type Engagement, engagementsByInterpreter, teamIdsOf } from '../../../shared/mission/engagements'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
@@ -26,6 +27,7 @@ interface OwnScheduleProps {
 export function OwnSchedule({ mission, interpreter }: OwnScheduleProps) {
   const { translate, language } = useTranslate()
   const engagements = engagementsByInterpreter(mission).get(interpreter.id) ?? []
+  const days = engagements.flatMap((one) => engagementDaysOf(one)).sort(compareBy(({ engagement }) => engagement.start))
   const measures = new Map((interpreterDaysOf(mission).get(interpreter.id) ?? []).map((day) => [day.on, day]))
   const reports = reportsByItem(mission, interpreter.id)
   const name = rowName(mission, { table: 'interpreters', id: interpreter.id }, language)
@@ -40,9 +42,9 @@ export function OwnSchedule({ mission, interpreter }: OwnScheduleProps) {
   }
   return (
     <section className={styles.schedule} aria-label={translate('interpreters.scheduleOf', { name })}>
-      {[...groupBy(engagements, ({ item }) => item.dayOn ?? '')].map(([date, own]) => {
+      {[...groupBy(days, ({ on }) => on)].sort(compareBy(([date]) => date)).map(([date, own]) => {
         const measure = measures.get(date)
-        const zone = own[0]?.item.zone ?? 'UTC'
+        const zone = own[0]?.engagement.item.zone ?? 'UTC'
         return (
           <section key={date} className={styles.scheduleDay}>
             <h2 className={styles.day}>
@@ -57,11 +59,11 @@ export function OwnSchedule({ mission, interpreter }: OwnScheduleProps) {
                 </span>
               ) : null}
             </h2>
-            {own.map((engagement) => (
+            {own.map(({ engagement }) => (
               <EngagementLine
                 key={engagement.item.id}
                 engagement={engagement}
-                report={reports.get(engagement.item.id) ?? engagement.start}
+                report={reports.get(`${engagement.item.id} ${date}`) ?? engagement.start}
                 mission={mission}
               />
             ))}
@@ -116,11 +118,13 @@ function EngagementLine({ engagement, report, mission }: EngagementLineProps) {
   )
 }
 
-/** When they report for each item, as their call sheet says it: the earliest, where they serve several requirements there. */
+/** When they report for each item on each of its days (`item date`), as their call sheet says it: the earliest, where they serve several requirements there. */
 function reportsByItem(mission: Mission, interpreterId: string): ReadonlyMap<string, Instant> {
   const own = teamsOf(mission, 'organizer').engagements.filter(({ interpreter }) => interpreter.id === interpreterId)
   const reports = new Map<string, Instant>()
-  for (const { engagement, report } of dutiesOf(mission, own))
-    if (report !== null) reports.set(engagement.item.id, Math.min(report, reports.get(engagement.item.id) ?? report))
+  for (const { engagement, report } of dutiesOf(mission, own)) {
+    const key = `${engagement.item.id} ${engagement.item.dayOn ?? ''}`
+    if (report !== null) reports.set(key, Math.min(report, reports.get(key) ?? report))
+  }
   return reports
 }

@@ -42,7 +42,7 @@ export function eventOfItem(
   }
 }
 
-/** An interpreter's event lasts from reporting to release, and names every pair of languages that they serve in that time. */
+/** An interpreter's event lasts from reporting to release, one for each day, and names every pair of languages that they serve in that time. */
 export function eventOfDuty(
   duty: Duty,
   mission: Mission,
@@ -50,7 +50,7 @@ export function eventOfDuty(
   options: DocumentOptions,
   context: DocumentContext,
 ): readonly CalendarEvent[] {
-  const { report, release, after } = duty
+  const { report, release, after, day } = duty
   const { item, assignment } = duty.engagement
   if (item.dayOn === null || !isSent(item, options, context)) return []
   const told = servedIn(duty).filter((one) => options.includeUnconfirmed || isSettled(one.assignment))
@@ -79,7 +79,8 @@ export function eventOfDuty(
   return [
     {
       ...event,
-      uid: `assignment-${assignment.id}@${originOf(mission)}.mission-desk`,
+      uid: `assignment-${assignment.id}${day && day.number > 1 ? `-day${day.number}` : ''}@${originOf(mission)}.mission-desk`,
+      summary: day ? `${event.summary} (${speaker.plain('dayGrid.phase', day)})` : event.summary,
       start: typeof event.start === 'string' ? event.start : { ...event.start, at: report ?? event.start.at },
       end: event.end && { ...event.end, at: release ?? event.end.at },
       status: event.status === 'CONFIRMED' && !settled ? 'TENTATIVE' : event.status,

@@ -66,7 +66,7 @@ ${item.dayOn !== null && html`<div class="label">${speaker.shortDate(item.dayOn)
 <div class="release"><span class="label">${speaker.word('documents.call.release')}</span><b>${duty.release === null ? '–' : wallClock(duty.release, engagement, true)}</b></div>
 </div>
 <div class="call-what">
-<div class="kind">${speaker.term(`terms.kind.${item.kind}`)}${marks[0] ?? null}${marks[1] ?? null}</div>
+<div class="kind">${speaker.term(`terms.kind.${item.kind}`)}${duty.day && html` <span class="mark">${speaker.word('dayGrid.phase', duty.day)}</span>`}${marks[0] ?? null}${marks[1] ?? null}</div>
 <h3>${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</h3>
 ${placeCell(item, sheet, rememberer())}
 ${isFilled(item.publicNotes) && html`<div class="public">${speaker.pair(item.publicNotes)}</div>`}

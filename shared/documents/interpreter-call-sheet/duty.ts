@@ -4,13 +4,17 @@ import { compareBy, groupBy } from '../../kernel/order'
 import { type Instant, type LocalDate, MINUTE_MS, type Span, wallTimeOf } from '../../kernel/time'
 import { partOf } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
+import { itemDaysOf } from '../../mission/item-days'
 import { endInstantOf, endOnOf, startInstantOf, startOnOf } from '../../mission/item-times'
 import type { Mission } from '../../mission/mission'
 import type { Engagement } from '../team'
 
 /** When an interpreter reports for an item and is released, at the item's place; null while its times are open. */
 export interface Duty {
+  /** Of an item of several days, each has a duty of its own, whose item has the times of that day. */
   readonly engagement: Engagement
+  /** Which of the item's days that is, from 1, of how many; null where it takes one. */
+  readonly day: { readonly number: number; readonly count: number } | null
   /** What else they interpret there in the very same hours: another pair of languages. */
   readonly besides: readonly Engagement[]
   readonly report: Instant | null
@@ -58,7 +62,7 @@ export function dutyDays(mission: Mission, engagements: readonly Engagement[]): 
  * brings everybody there, reports when that is over: nobody can be in two places, and the sheet must not say so.
  */
 export function dutiesOf(mission: Mission, engagements: readonly Engagement[]): readonly Duty[] {
-  const duties = inOneWhereOneCall(engagements.map((engagement) => dutyOf(mission, engagement)))
+  const duties = inOneWhereOneCall(engagements.flatMap((engagement) => dutiesAt(mission, engagement)))
   return duties.map((duty) => {
     const { report, start, engagement } = duty
     if (report === null || start === null || engagement.assignment.reportMinutesBefore !== null) return duty
@@ -87,22 +91,29 @@ export function servedIn({ engagement, besides }: Duty): readonly Engagement[] {
 }
 
 /** What one assignment asks by itself: who comes in later reports before that, who hands over is released then. */
-function dutyOf(mission: Mission, engagement: Engagement): Duty {
+function dutiesAt(mission: Mission, engagement: Engagement): readonly Duty[] {
   const { item, assignment } = engagement
   const start = item.timeMode === 'tbd' ? null : startInstantOf(item)
-  if (start === null) return { engagement, besides: [], report: null, start: null, release: null, after: null, part: null }
-  const end = endInstantOf(item)
-  const part = partOf(assignment, { start, end: end ?? Number.POSITIVE_INFINITY })
-  const isEndKnown = Number.isFinite(part.end)
-  return {
-    engagement,
-    besides: [],
-    report: part.start - reportMinutesOf(mission, assignment) * MINUTE_MS,
-    start: part.start,
-    release: isEndKnown ? part.end + assignment.releaseMinutesAfter * MINUTE_MS : null,
-    after: null,
-    part: isEndKnown ? part : null,
+  const none = { engagement, day: null, besides: [], report: null, start: null, release: null, after: null, part: null }
+  if (start === null) return [none]
+  const part = partOf(assignment, { start, end: endInstantOf(item) ?? Number.POSITIVE_INFINITY })
+  const timed = (own: Span) => {
+    const isEndKnown = Number.isFinite(own.end)
+    return {
+      ...none,
+      report: own.start - reportMinutesOf(mission, assignment) * MINUTE_MS,
+      start: own.start,
+      release: isEndKnown ? own.end + assignment.releaseMinutesAfter * MINUTE_MS : null,
+      part: isEndKnown ? { start: own.start, end: own.end } : null,
+    }
   }
+  const days = itemDaysOf(item, part)
+  if (days.length === 0) return [timed(part)]
+  return days.map(({ number, count, ...day }) => ({
+    ...timed(day),
+    engagement: { ...engagement, item: day.item },
+    day: { number, count },
+  }))
 }
 
 /** From when to when an interpreter is there, where an item is handed over; empty where they are there for all of it. */

@@ -40,7 +40,7 @@ export function phoneCard(duty: Duty, sheet: Sheet): SafeHtml {
 <div class="report">${speaker.word('documents.call.report')} <b>${duty.report === null ? '–' : wallClock(duty.report, engagement, false)}</b></div>
 <div class="report">${speaker.word('documents.call.release')} <b>${duty.release === null ? '–' : wallClock(duty.release, engagement, true)}</b></div></div>
 <h3>${isFilled(item.title) ? speaker.pair(item.title) : speaker.term(`terms.kind.${item.kind}`)}</h3>
-<div class="quiet">${speaker.term(`terms.kind.${item.kind}`)}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}${openMark(open.assignment, speaker)}</div>
+<div class="quiet">${speaker.term(`terms.kind.${item.kind}`)}${duty.day && html` <span class="mark">${speaker.word('dayGrid.phase', duty.day)}</span>`}${isUnconfirmed(item) && html` <span class="mark">${speaker.term(`terms.status.${item.status}`)}</span>`}${openMark(open.assignment, speaker)}</div>
 ${place ? placeBlock(place, sheet) : null}
 ${item.roomName !== '' && html`<div>${plain(item.roomName, speaker)}</div>`}
 ${to ? html`<div>→</div>${placeBlock(to, sheet)}` : null}

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
 import type { Mission } from '../../../shared/mission/mission'
-import { satosExtract } from '../../support/an-extract'
+import { aMissionWithSato, satosExtract } from '../../support/an-extract'
 import { aDesk } from '../app/a-desk'
 
 function mission(): Mission {
@@ -72,6 +72,27 @@ describe('an interpreter’s own view', () => {
     expect(wednesday.getByRole('button', { name: /09:30–11:30 ?Visit to the plant/ })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Later' }))
     expect(screen.queryByRole('button', { name: /Visit to the plant/ })).toBeNull()
+  })
+
+  test('shows what goes on over several days on each of them', async () => {
+    const mission = aMissionWithSato()
+    const { visit } = mission.tables.items
+    if (!visit) throw new Error('no visit')
+    const fair = { ...visit, kind: 'workshop' as const, endTime: '16:00', endDayOffset: 1 }
+    const { user } = aDesk({
+      open: satosExtract({ ...mission, tables: { ...mission.tables, items: { ...mission.tables.items, visit: fair } } }),
+    })
+    await screen.findByText('2 assignments wait for your answer.')
+    const second = within(screen.getByRole('region', { name: 'Thu 25 May' })).getByRole('button', { name: /day 2 of 2/ })
+    expect(second).toHaveTextContent('09:30–16:00Report 09:00')
+    await user.click(second)
+    expect(
+      within(screen.getByRole('complementary', { name: 'Your answer' })).getByText(/^Thu 25 May · .*day 2 of 2/),
+    ).toBeVisible()
+    expect(screen.getAllByRole('button', { current: true })).toEqual([second])
+    await user.click(screen.getByRole('radio', { name: 'Week' }))
+    const thursday = within(screen.getByRole('region', { name: 'Thu 25 May' }))
+    expect(thursday.getByRole('button', { name: /09:30–16:00 ?Visit to the plant/ })).toBeInTheDocument()
   })
 
   test('marks availability and takes it back', async () => {

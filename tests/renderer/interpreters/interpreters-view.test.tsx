@@ -198,3 +198,14 @@ test('an item is handed over in the middle, and the minute is moved', async () =
     ['ito', 50, null],
   ])
 })
+
+test('an item of several days is in an interpreter’s schedule on each of them, with its hours', async () => {
+  const items = (aTalk.items ?? []).map((item) => ({ ...item, kind: 'workshop' as const, endDayOffset: 1 }))
+  await interpretersView('schedules', { ...assigned, items })
+  const days = (await screen.findAllByRole('heading', { level: 2 })).map(({ textContent }) => textContent)
+  expect(days.filter((text) => text?.includes('on duty'))).toEqual([
+    expect.stringMatching(/on duty 09:30–12:00, interpreting 120 min$/),
+    expect.stringMatching(/on duty 09:30–12:00, interpreting 120 min$/),
+  ])
+  expect(screen.getAllByText('report 09:30')).toHaveLength(2)
+})

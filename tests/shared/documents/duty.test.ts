@@ -190,3 +190,51 @@ describe('who serves two pairs of languages at one item', () => {
     expect(settled).not.toContain('Korean')
   })
 })
+
+describe('who is at an item of several days', () => {
+  const fair = { ...morning, id: 'fair', kind: 'workshop', endTime: '17:00', endDayOffset: 2, title: { en: 'Fair' } } as const
+
+  test('reports and is released on each of them', () => {
+    const day = { reports: ['08:30'], releases: ['17:00'], interpreting: '8:00', onDuty: '8:30' }
+    expect(days(atWork([fair]))).toEqual([day, day, day])
+  })
+
+  test('on the days only for which they are there', () => {
+    const fromTheSecondDay = dutyDays(
+      atWork([fair], { comesInMinutes: 24 * 60 }),
+      teamsOf(atWork([fair], { comesInMinutes: 24 * 60 }), 'interpreter').engagements,
+    )
+    expect(fromTheSecondDay.map(({ date, duties: [duty] }) => [date, duty?.day])).toEqual([
+      ['2023-05-26', { number: 2, count: 3 }],
+      ['2023-05-27', { number: 3, count: 3 }],
+    ])
+  })
+
+  test('has a card for each of them, on paper and on the phone, with that day’s hours', async () => {
+    for (const [id, mark] of [
+      ['interpreter-call-sheet', 'class="card call"'],
+      ['interpreter-page', '<article>'],
+    ] as const) {
+      const [file] = await written(id, atWork([fair]))
+      const cards = (file ? await readableText(file) : '').split(mark).slice(1)
+      expect(cards.map((card) => /day \d of \d/.exec(card)?.[0])).toEqual(['day 1 of 3', 'day 2 of 3', 'day 3 of 3'])
+      for (const card of cards) for (const said of ['08:30', '09:00', '–17:00', 'Fair']) expect(card).toContain(said)
+      expect(cards.join()).not.toContain('+2')
+    }
+  })
+
+  test('has an event for each of them in the calendar, not one over the nights', async () => {
+    const [file] = await written('calendar', atWork([fair]), { audience: 'interpreter' })
+    const text = file ? await readableText(file) : ''
+    expect([...text.matchAll(/DT(?:START|END);TZID=Asia\/Tokyo:(\w+)/g)].map(([, at]) => at)).toEqual([
+      '20230525T083000',
+      '20230525T170000',
+      '20230526T083000',
+      '20230526T170000',
+      '20230527T083000',
+      '20230527T170000',
+    ])
+    expect(new Set(text.match(/^UID:.*/gm)).size).toBe(3)
+    expect(text).toContain('SUMMARY:Fair (day 2 of 3)')
+  })
+})
