@@ -1,35 +1,37 @@
-import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { builtDesk } from '../support/start-desk'
 
-export interface MarkedBuild {
-  /** The program, whose page notes when the first item of a mission is painted. */
-  readonly desk: string
-  /** The same program around a page with nothing but a word; it notes when that is painted. */
-  readonly empty: string
-}
+/** What is looked for in the page, in three copies of the same program. */
+const marks = {
+  /** The first item of a mission. */
+  mission: '[data-item]',
+  /** The first of what stands where items would: a day of the agenda, or the screen without a mission. */
+  empty: 'main[data-region=view] :is([role=row], h1)',
+  /** The only word of a page that is in the window's place. */
+  bare: '#shown',
+} as const
 
-/** Copies of the built program with a script in the page that marks the moment; the program itself is as it is shipped. */
+export type MarkedBuild = Readonly<Record<keyof typeof marks, string>>
+
+/** Copies of the built program in which the page notes when what is looked for is painted; the program itself is as it is shipped. */
 export async function markedBuild(): Promise<MarkedBuild> {
   const built = await builtDesk()
   const folder = await mkdtemp(join(tmpdir(), 'mission-desk-marked-'))
-  const page = await readFile(join(built, 'renderer/index.html'), 'utf8')
-  const script = '<script src="./mark.js"></script>'
-  const desk = await copyOf(built, join(folder, 'desk'), page.replace('<head>', `<head>${script}`), '[data-item]')
-  const empty = await copyOf(
-    built,
-    join(folder, 'empty'),
-    `<!doctype html><title>Empty</title>${script}<p id="shown">Ready</p>`,
-    '#shown',
-  )
-  return { desk, empty }
+  const [mission, empty, bare] = await Promise.all([
+    copyOf(built, join(folder, 'mission'), marks.mission),
+    copyOf(built, join(folder, 'empty'), marks.empty),
+    copyOf(built, join(folder, 'bare'), marks.bare),
+  ])
+  await writeFile(join(bare, 'renderer/index.html'), '<!doctype html><title>Empty</title><p id="shown">Ready</p>')
+  return { mission, empty, bare }
 }
 
-async function copyOf(built: string, folder: string, page: string, selector: string): Promise<string> {
+async function copyOf(built: string, folder: string, selector: string): Promise<string> {
   await cp(built, folder, { recursive: true })
-  await writeFile(join(folder, 'renderer/index.html'), page)
-  await writeFile(join(folder, 'renderer/mark.js'), `(${markWhenPainted.toString()})(${JSON.stringify(selector)})`)
+  // In the preload script, which is there before the page: a script of the page's own would hold it up.
+  await appendFile(join(folder, 'chromium-host/preload.cjs'), `\n;(${markWhenPainted.toString()})(${JSON.stringify(selector)})`)
   // The program finds its packages from where it lies.
   await symlink(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules')).catch(() => undefined)
   return folder

@@ -1,19 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
-import { busyToFrame } from './busy-to-frame'
+import { calendarFigures } from './calendar-figures'
 import type { Figure } from './figure'
-import { type FrameTime, mainThreadClock, timeToFrame } from './frame-clock'
-import type { WithRival } from './rivals/rival'
-import { rivalItems, rivalPage } from './rivals/rival-page'
+import { type FrameTime, timeToFrame } from './frame-clock'
 import { median, quantile } from './statistics'
 import { warmUps } from './warm-ups'
-
-const TURNS = 24
 
 /** The day that everything happens on: in the middle, nine groups with two visits each. */
 const dayNumber = 20
 
 const findingCount = '[data-region=sections] li:nth-child(6)'
-const active = '[role=grid] [role=gridcell][aria-selected=true]'
 
 /**
  * The day's grid on the large mission: frames while something is carried over its green and red slots, from dropping to the findings,
@@ -24,7 +19,7 @@ export async function plannerFigures(page: Page, bare: Browser): Promise<readonl
   const carrying = await carryFigures(page, bare)
   const dropping = await dropFigures(page)
   const switching = await switchFigures(page)
-  const edits = await editFigures(page, bare)
+  const edits = await calendarFigures(page, bare)
   await page.keyboard.press('Control+Alt+1')
   return [...carrying, ...dropping, ...switching, ...edits]
 }
@@ -166,72 +161,4 @@ async function switchFigures(page: Page): Promise<readonly Figure[]> {
     { what: 'view switch, median', value: median(ms), unit: 'ms', limit: { atMost: 100 }, from: `${ms.length} switches` },
     { what: 'view switch, 95 %', value: quantile(ms, 0.95), unit: 'ms', from: '' },
   ]
-}
-
-/**
- * What one edit costs beside the same edit in two other calendars: until it is on the screen, which is all that those do; what comes
- * after that here (checks, findings, the inspector, saving) is told beside it.
- */
-async function editFigures(page: Page, bare: Browser): Promise<readonly Figure[]> {
-  await page.locator('[data-column^=group] [data-item]').first().click()
-  // The pointer rests where it changes nothing, as it does over the others.
-  await page.mouse.move(1, 1)
-  await page.waitForTimeout(500)
-  const press = (turn: number) => page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
-  const ours = median(await busyToFrame(page, active, press, TURNS))
-  const clock = await mainThreadClock(page)
-  for (let turn = 0; turn < TURNS; turn++) {
-    await press(turn)
-    await page.waitForTimeout(150)
-  }
-  const whole = (await clock()) / TURNS
-  const figures: Figure[] = [
-    { what: 'one edit in the day’s grid, to the screen', value: ours, unit: 'ms', from: `main thread, median of ${TURNS}` },
-    { what: 'the same with findings, inspector and saving', value: whole, unit: 'ms', from: `main thread, mean of ${TURNS}` },
-  ]
-  for (const shows of ['all', 'day'] as const) {
-    const costs: number[] = []
-    const extent = shows === 'all' ? 'all it can show' : 'one day'
-    for (const name of ['full-calendar', 'schedule-x'] as const) {
-      const cost = await rivalCost(bare, name, shows)
-      costs.push(cost)
-      figures.push({ what: `one edit in ${name}, ${extent}`, value: cost, unit: 'ms', from: '' })
-    }
-    figures.push({
-      what: `the better of them ÷ ours, ${extent}`,
-      value: Math.min(...costs) / ours,
-      unit: '×',
-      ...(shows === 'all' ? { limit: { atLeast: 10 } } : {}),
-      from: 'main thread from the key to the end of its frame',
-    })
-  }
-  return figures
-}
-
-/** The same visit moved by a quarter of an hour and back, by a key as well. */
-async function rivalCost(bare: Browser, name: 'full-calendar' | 'schedule-x', shows: 'day' | 'all'): Promise<number> {
-  const page = await rivalPage(bare, name, shows)
-  const days = [...new Set(rivalItems().map(({ day }) => day))].sort()
-  const item = rivalItems().find(({ day, group }) => day === days[dayNumber] && group !== 'all')
-  if (!item) throw new Error('no visit to move')
-  await page.evaluate(
-    ([id, start, end, later, laterEnd]) => {
-      let isLater = false
-      addEventListener('keydown', () => {
-        isLater = !isLater
-        ;(globalThis as WithRival).rival?.move(id, isLater ? later : start, isLater ? laterEnd : end)
-      })
-    },
-    [item.id, item.start, item.end, quarterLater(item.start), quarterLater(item.end)] as const,
-  )
-  const cost = median(await busyToFrame(page, null, () => page.keyboard.press('a'), TURNS))
-  const shown = await page.evaluate((title) => document.body.textContent?.includes(title) ?? false, item.title)
-  if (!shown) throw new Error(`${name} does not show the item`)
-  await page.close()
-  return cost
-}
-
-function quarterLater(time: string): string {
-  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + 15
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }

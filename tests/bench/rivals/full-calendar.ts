@@ -1,6 +1,9 @@
 import { Calendar } from '@fullcalendar/core'
 import resourceTimelinePlugin from '@fullcalendar/resource-timeline'
-import type { WithRival } from './rival'
+import type { Extent, WithRival } from './rival'
+
+/** Otherwise as many as there are. */
+const daysOf: Readonly<Partial<Record<Extent, number>>> = { month: 30, week: 7, day: 1 }
 
 let calendar: Calendar | undefined
 
@@ -13,7 +16,7 @@ let calendar: Calendar | undefined
       timeZone: 'UTC',
       height: '100%',
       initialView: 'planner',
-      views: { planner: { type: 'resourceTimeline', duration: { days: shows === 'all' ? days.length : 1 } } },
+      views: { planner: { type: 'resourceTimeline', duration: { days: daysOf[shows] ?? days.length } } },
       initialDate: shows === 'all' ? (days[0] ?? '') : (days[20] ?? ''),
       resources: groups.map((id) => ({ id, title: id })),
       events: items.map(({ id, title, day, start, end, group }) => ({

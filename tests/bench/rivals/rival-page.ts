@@ -4,7 +4,7 @@ import { build } from 'vite'
 import { rowsOf } from '../../../shared/mission/mission'
 import { largeMission } from '../../support/large-mission'
 import { largeMissionDates } from '../../support/large-mission-frame'
-import type { RivalItem, WithRival } from './rival'
+import type { Extent, RivalItem, WithRival } from './rival'
 
 /** Their own scripts; bundled for the page, not run here. */
 const scripts = {
@@ -13,7 +13,7 @@ const scripts = {
 }
 
 /** Another calendar with the items of the large mission, in a page of its own. */
-export async function rivalPage(browser: Browser, name: 'full-calendar' | 'schedule-x', shows: 'day' | 'all'): Promise<Page> {
+export async function rivalPage(browser: Browser, name: 'full-calendar' | 'schedule-x', shows: Extent): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   const { script, style } = await bundleOf(name)
   await page.setContent(

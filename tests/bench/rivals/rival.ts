@@ -8,6 +8,10 @@ export interface RivalItem {
   readonly group: string
 }
 
+/** How much of the mission a view has before it: all of its days, or those around its twenty-first. */
+export const extents = ['all', 'month', 'week', 'day'] as const
+export type Extent = (typeof extents)[number]
+
 /** What the bench asks of another calendar in its page. */
 export interface Rival {
   readonly show: (
@@ -15,7 +19,7 @@ export interface Rival {
     items: readonly RivalItem[],
     groups: readonly string[],
     days: readonly string[],
-    shows: 'day' | 'all',
+    shows: Extent,
   ) => void
   /** Puts an item to other times of its day. */
   readonly move: (id: string, start: string, end: string) => void
