@@ -2,24 +2,44 @@ import type { Page } from 'playwright-core'
 import type { Figure } from './figure'
 import { median } from './statistics'
 
-const views = ['Itinerary', 'People', 'Interpreters', 'Places', 'Documents', 'Findings', 'History'] as const
+/** Every view: its keys, and the tab that is chosen in it. */
+const views: readonly { readonly name: string; readonly keys: readonly string[]; readonly tab?: string }[] = [
+  { name: 'Itinerary', keys: ['Control+1'] },
+  { name: 'Itinerary, day', keys: ['Control+1', 'Control+Alt+2'] },
+  { name: 'Itinerary, board', keys: ['Control+1', 'Control+Alt+3'] },
+  { name: 'Itinerary, weeks', keys: ['Control+1', 'Control+Alt+4'] },
+  { name: 'Itinerary, route', keys: ['Control+1', 'Control+Alt+5'] },
+  { name: 'Itinerary, rapid entry', keys: ['Control+1', 'Control+Alt+6'] },
+  { name: 'People', keys: ['Control+2'] },
+  { name: 'Interpreters', keys: ['Control+3'] },
+  { name: 'Interpreters, board', keys: ['Control+3'], tab: 'Board' },
+  { name: 'Interpreters, deployment', keys: ['Control+3'], tab: 'Deployment' },
+  { name: 'Places', keys: ['Control+4'] },
+  { name: 'Documents', keys: ['Control+5'] },
+  { name: 'Findings', keys: ['Control+6'] },
+  { name: 'History', keys: ['Control+7'] },
+  { name: 'Tasks', keys: ['Control+8'] },
+]
 
 /** Nodes of the whole page in every view, elements and texts. */
 export async function nodeFigures(page: Page): Promise<readonly Figure[]> {
   const figures: Figure[] = []
-  for (const [index, view] of views.entries()) {
-    await page.keyboard.press(`Control+${index + 1}`)
-    await page.getByRole('main', { name: view }).waitFor()
+  for (const { name, keys, tab } of views) {
+    for (const key of keys) await page.keyboard.press(key)
+    await page.getByRole('main', { name: name.split(',')[0] ?? '' }).waitFor()
+    if (tab !== undefined) await page.getByText(tab, { exact: true }).click()
     // A view is loaded when it is first shown.
-    await page.waitForTimeout(1500)
+    await page.waitForTimeout(2000)
     const value = await page.evaluate(() => {
       const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL)
       let count = 1
       while (walker.nextNode()) count++
       return count
     })
-    figures.push({ what: `nodes in ${view}`, value, unit: 'nodes', limit: { atMost: 2999 }, from: 'elements and texts' })
+    figures.push({ what: `nodes in ${name}`, value, unit: 'nodes', limit: { atMost: 2999 }, from: 'elements and texts' })
   }
+  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+Alt+1')
   return figures
 }
 
