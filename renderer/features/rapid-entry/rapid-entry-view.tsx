@@ -1,11 +1,9 @@
 import { CalendarRange } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { removeItems } from '../../../shared/commands/remove-items'
 import { rowOf } from '../../../shared/mission/mission'
 import { cellText } from '../../../shared/rapid-entry/cell-text'
 import { type EntryTexts, entryColumns } from '../../../shared/rapid-entry/entry-column'
-import { withMade } from '../../../shared/rapid-entry/entry-scope'
-import { readNewLine, readNewRow, readRow } from '../../../shared/rapid-entry/read-row'
 import type { EntryRow } from '../../../shared/rapid-entry/read-rows'
 import { formatTabbed } from '../../../shared/rapid-entry/tabbed-text'
 import { useAct } from '../../app/actions/act'
@@ -20,19 +18,20 @@ import { useMission } from '../../store/selectors'
 import { select, useSession } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { Sheet } from '../../ui/sheet'
-import type { SheetColumn, SheetPlace, SheetRange } from '../../ui/sheet-cells'
+import type { SheetPlace, SheetRange } from '../../ui/sheet-cells'
 import { overRows, pastedRows } from './entry-rows'
 import { entryWordsOf } from './entry-words'
 import { PasteReview } from './paste-review'
 import { enterCell, enterEntries, missionNow, scopeNow, takeOffer } from './rapid-acts'
 import { rapidCells } from './rapid-cells'
+import { columnAt, useRapidColumns } from './rapid-columns'
 import styles from './rapid-entry.module.css'
 import { rapidOptions } from './rapid-options'
+import { rapidPreview } from './rapid-preview'
 import { blankKeyOf, type HeldRow, type RapidRow, rapidRows } from './rapid-rows'
 import { RefusedBar } from './refused-bar'
 import { takeUpRefused, useRefusedCells } from './refused-cells'
 
-const widths = [104, 62, 62, 104, 210, 160, 140, 84, 96, 96, 120, 200]
 const TITLE = entryColumns.indexOf('title')
 /** More lines than this are read beside the typing, and shown before they are entered. */
 const MOST_AT_ONCE = 300
@@ -57,18 +56,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
   }))
   const rows = rapidRows(mission, held.current)
   const words = entryWordsOf(translator)
-  const columns = useMemo(
-    () =>
-      entryColumns.map(
-        (id, index): SheetColumn => ({
-          id,
-          title: translate(`rapid.column.${id}`),
-          width: widths[index] ?? 100,
-          isNumeric: id === 'start' || id === 'end',
-        }),
-      ),
-    [translate],
-  )
+  const columns = useRapidColumns()
 
   // An item that is selected elsewhere (a finding, the palette) is where the keyboard goes on.
   const selectedId = selection?.table === 'items' ? selection.id : null
@@ -85,12 +73,8 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     openDialog('day-templates')
   }
 
-  function columnOf(index: number) {
-    return entryColumns[index] ?? 'title'
-  }
-
   function textAt(row: RapidRow | undefined, column: number): string {
-    const id = columnOf(column)
+    const id = columnAt(column)
     const refused = row ? refusedCells?.get(row.key)?.[id] : undefined
     if (refused) return refused.text
     return row?.item ? cellText(mission, words, row.item, id) : ''
@@ -101,7 +85,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     if (useDesk.getState().journal?.mission.id !== mission.id) return row.key
     const index = rows.findIndex(({ key }) => key === row.key)
     const after = rows[index - 1]?.key ?? null
-    const key = enterCell(translator, row, columnOf(column), text)
+    const key = enterCell(translator, row, columnAt(column), text)
     if (rowOf(missionNow(), 'items', key)) held.current = { id: key, after }
     return key
   }
@@ -113,23 +97,6 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     if (held.current === null || held.current.id === key) return
     held.current = null
     setRelease((count) => count + 1)
-  }
-
-  function preview(row: RapidRow, column: number, typed: string) {
-    if (typed.trim() === '') return null
-    const scope = scopeNow(translator)
-    const id = columnOf(column)
-    const base = { id: row.key, dayOn: row.dayOn }
-    const { item } = row.item
-      ? readRow(scope, row.item, { [id]: typed })
-      : id === 'title'
-        ? readNewLine(scope, new Map(), base, typed)
-        : readNewRow(scope, new Map(), base, { [id]: typed })
-    const seen = withMade(scope)
-    return entryColumns.map((one) => {
-      const text = cellText(seen, words, item, one)
-      return row.item && text === cellText(mission, words, row.item, one) ? undefined : one === 'date' ? undefined : text
-    })
   }
 
   function enterAll(entries: readonly EntryRow[]): void {
@@ -161,7 +128,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
   }
 
   function offer(row: RapidRow, column: number): void {
-    const key = takeOffer(translator, row, columnOf(column))
+    const key = takeOffer(translator, row, columnAt(column))
     if (key !== null) setPlace({ key, column })
     else if (row.item) {
       select({ table: 'items', id: row.item.id })
@@ -210,8 +177,8 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
           })
         }
         placeholderOf={(row, column) => (row.item === null && column === TITLE ? translate('rapid.placeholder') : '')}
-        previewOf={preview}
-        optionsOf={(_row, column, typed) => rapidOptions(scopeNow(translator), columnOf(column), typed)}
+        previewOf={(row, column, typed) => rapidPreview(scopeNow(translator), mission, row, columnAt(column), typed)}
+        optionsOf={(_row, column, typed) => rapidOptions(scopeNow(translator), columnAt(column), typed)}
         onEnter={enter}
         onClear={clear}
         onFillDown={fillDown}
