@@ -1,5 +1,4 @@
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
-import { weekdayOf } from '../../../shared/kernel/time'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
 import { itemActs } from '../../app/days/item-acts'
 import { itemKeyOf } from '../../app/days/item-keys'
@@ -16,6 +15,7 @@ import { clockOfDay } from './board-clocks'
 import { type BoardColumn, type BoardPlace, idsInOrder, POOL } from './board-columns'
 import { BoardHead } from './board-head'
 import { boardKeys } from './board-keys'
+import { BoardLanes, PoolFiller } from './board-lanes'
 import { CARD_HEIGHT, COLUMN_WIDTH, HEAD_HEIGHT } from './board-size'
 import { useCarryWords } from './board-strip'
 import { columnName } from './board-words'
@@ -122,7 +122,6 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
   }
 
   const isActive = (column: string, itemId: string | null) => place?.column === column && place.itemId === itemId
-  const leftOf = (index: number) => (index === 0 && scroll.isFrozen ? null : index * COLUMN_WIDTH)
   const at = carry.carried?.target ? { column: carry.carried.target, itemId: null } : place
   const width = columns.length * COLUMN_WIDTH
   const menuColumn = columns.find(({ key }) => key === menuFor)
@@ -153,7 +152,7 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
                 id={`${id}/${column.key}`}
                 column={column}
                 columnIndex={index}
-                left={leftOf(index)}
+                left={scroll.leftOf(index)}
                 clock={clockOfDay(column, homeZone)}
                 outlook={carry.outlookOf(column.key)?.kind ?? null}
                 isTarget={carry.carried?.target === column.key}
@@ -168,22 +167,7 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
           style={{ width, height: `max(${rowCount * CARD_HEIGHT}px, calc(100% - ${HEAD_HEIGHT + 1}px))` }}
           role="rowgroup"
         >
-          {scroll.shownColumns.map((index) => {
-            const column = columns[index]
-            return column ? (
-              <div
-                key={column.key}
-                className={styles.lane}
-                role="presentation"
-                data-pool={column.key === POOL || undefined}
-                data-frozen={leftOf(index) === null || undefined}
-                data-weekend={isWeekend(column.key) || undefined}
-                data-outlook={carry.outlookOf(column.key)?.kind}
-                data-target={carry.carried?.target === column.key || undefined}
-                style={{ left: leftOf(index) ?? 0, width: COLUMN_WIDTH }}
-              />
-            ) : null
-          })}
+          <BoardLanes columns={columns} scroll={scroll} carry={carry} />
           {scroll.shownRows.map((rowIndex) => {
             const cells = scroll.shownColumns.flatMap((index) => {
               const column = columns[index]
@@ -198,21 +182,14 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
                 role="row"
                 aria-rowindex={rowIndex + 2}
               >
-                {scroll.isFrozen && cells[0]?.index !== 0 ? (
-                  <div
-                    className={styles.filler}
-                    role="presentation"
-                    data-outlook={carry.outlookOf(POOL)?.kind}
-                    style={{ width: COLUMN_WIDTH }}
-                  />
-                ) : null}
+                {scroll.isFrozen && cells[0]?.index !== 0 ? <PoolFiller carry={carry} /> : null}
                 {cells.map(({ index, column, item }) => (
                   <BoardCard
                     key={item.id}
                     id={`${id}/${item.id}`}
                     item={item}
                     columnIndex={index}
-                    left={leftOf(index)}
+                    left={scroll.leftOf(index)}
                     findingCount={findings.get(item.id)?.count ?? 0}
                     worst={findings.get(item.id)?.worst ?? null}
                     isSelected={selected.has(item.id)}
@@ -239,8 +216,4 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
       ) : null}
     </>
   )
-}
-
-function isWeekend(column: string): boolean {
-  return column !== POOL && weekdayOf(column) > 5
 }

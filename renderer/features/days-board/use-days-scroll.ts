@@ -51,6 +51,8 @@ export function useDaysScroll(columnCount: number, rowCount: number, firstColumn
     shownRows: rows.getVirtualItems().map(({ index }) => index),
     /** Also the pool where it stands still. */
     shownColumns: isFrozen && shown[0] !== 0 ? [0, ...shown] : shown,
+    /** Where a column begins, in pixels; null: it stands still at the edge. */
+    leftOf: (index: number) => (index === 0 && isFrozen ? null : index * COLUMN_WIDTH),
     showColumn,
     showRow,
   }
