@@ -1,5 +1,6 @@
 import { groupBy } from '../../../shared/kernel/order'
 import { attendeeIdsOf } from '../../../shared/mission/attendance'
+import type { Day } from '../../../shared/mission/entities/day'
 import type { LocalizedText } from '../../../shared/mission/entities/fields'
 import type { Item } from '../../../shared/mission/entities/item'
 import { takesPlace } from '../../../shared/mission/item-times'
@@ -29,6 +30,12 @@ export interface RouteLine {
   /** As the organizer wrote them; else in the order in which the day passes through them, then where it sleeps. */
   readonly cities: readonly RouteName[]
   readonly visits: readonly RouteName[]
+  /** What the day is about; told where no visit tells it. */
+  readonly theme: RouteName | null
+  /** Null: a day of programme. */
+  readonly dayType: Exclude<Day['dayType'], 'programme'> | null
+  /** Nothing is on it. */
+  readonly isEmpty: boolean
   readonly legs: readonly RouteLeg[]
   readonly hotel: RouteName | null
   /** How many different people have something on this day. */
@@ -47,6 +54,7 @@ export function routeLineOf(mission: Mission, { day, items, goingOn }: MissionDa
   const visits = planned.filter((item) => weightOf(item) <= VISITS_WEIGH)
   const hotel = rowOf(mission, 'places', day?.baseHotelId ?? null)
   const own = textIn(day?.city ?? {}, language)
+  const theme = textIn(day?.theme ?? {}, language)
   // Those who attend in the same way are the same list: few lists, however many items and people.
   const parties = new Set(planned.map((item) => attendeeIdsOf(mission, item)))
   return {
@@ -55,6 +63,9 @@ export function routeLineOf(mission: Mission, { day, items, goingOn }: MissionDa
       weightiest(visits, MOST_VISITS).map(({ title }) => title),
       language,
     ),
+    theme: theme.text === '' ? null : theme,
+    dayType: day && day.dayType !== 'programme' ? day.dayType : null,
+    isEmpty: planned.length === 0,
     legs: journeys.map((item) => legOf(mission, item, language)),
     hotel: hotel ? textIn(hotel.names, language) : null,
     people: new Set([...parties].flat()).size,

@@ -20,7 +20,7 @@ interface RouteRowProps {
 export function RouteRow({ day, findingCount, untimedCount }: RouteRowProps) {
   const translator = useTranslate()
   const { translate, language } = translator
-  const { cities, visits, legs, hotel, people } = routeLineOf(useMission(), day, language)
+  const { cities, visits, theme, dayType, isEmpty, legs, hotel, people } = routeLineOf(useMission(), day, language)
   return (
     <div className={styles.row}>
       <span className={styles.date}>
@@ -33,7 +33,16 @@ export function RouteRow({ day, findingCount, untimedCount }: RouteRowProps) {
         <Names names={cities} between=" → " />
       </span>
       <span>
+        {dayType ? (
+          <>
+            <Badge>{translate(`terms.dayType.${dayType}`)}</Badge>{' '}
+          </>
+        ) : null}
         <Names names={visits} between=" · " />
+        {visits.length === 0 && theme ? <Names names={[theme]} between="" /> : null}
+        {isEmpty && dayType === null && day.number !== null ? (
+          <span className={styles.quiet}>{translate('days.weeks.empty')}</span>
+        ) : null}
       </span>
       <span className={styles.legs}>
         {legs.map(({ item, name, from, to }) => {

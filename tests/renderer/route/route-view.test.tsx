@@ -9,14 +9,17 @@ import { aMission } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
 
 const mission = aMission({
-  missions: [{ startsOn: '2023-05-25', endsOn: '2023-05-27', planningOn: '2023-05-01' }],
+  missions: [{ startsOn: '2023-05-25', endsOn: '2023-05-28', planningOn: '2023-05-01' }],
   persons: [{ id: 'wang' }],
   participations: [{ personId: 'wang' }],
   places: [
     { id: 'plant', city: { en: 'Machida' } },
     { id: 'hotel', kind: 'hotel', names: { en: 'Bay Hotel' }, city: { en: 'Tokyo' } },
   ],
-  days: [{ date: '2023-05-25', baseHotelId: 'hotel' }],
+  days: [
+    { date: '2023-05-25', baseHotelId: 'hotel' },
+    { date: '2023-05-27', dayType: 'rest', theme: { en: 'At the sea' } },
+  ],
   items: [
     { id: 'visit', dayOn: '2023-05-25', startTime: '10:00', endTime: '12:00', placeId: 'plant', title: { en: 'Plant' } },
     { id: 'talk', dayOn: '2023-05-25', startTime: '11:00', endTime: '12:00', title: { en: 'Talk' } },
@@ -41,6 +44,12 @@ test('a day is a line: cities, visits, hotel, people and what is open; a flight 
   expect(first).toHaveTextContent('Thu 25 MayDay 1Machida → TokyoPlant · TalkBay Hotel1 person')
   expect(first).toHaveTextContent(/\d findings?/)
   expect(second).toHaveTextContent('NH 96809:00–11:00 HND → PEK')
+})
+
+test('a day without visits says what it is for, or that it is free', async () => {
+  await theRoute()
+  const lines = screen.getAllByRole('option').map(({ textContent }) => textContent)
+  expect(lines.slice(2)).toEqual(['Sat 27 MayDay 3Rest day At the sea', 'Sun 28 MayDay 4free'])
 })
 
 test('arrows walk and Enter opens the day', async () => {
