@@ -36,8 +36,8 @@ export function DayGutter({ axis, day, zone, pieces }: GutterProps) {
   return (
     <div className={styles.gutter} aria-hidden>
       <div className={styles.corner} title={nextOffset === offset ? zone : translate('dayGrid.clocks', { offset, nextOffset })}>
-        {offset}
-        {nextOffset === offset ? null : ` → ${nextOffset.slice(3)}`}
+        <span>{offset}</span>
+        {nextOffset === offset ? null : <span>→ {nextOffset.slice(3)}</span>}
       </div>
       <div className={styles.hours} style={{ height: heightOf(axis) }}>
         {hours.map((minute) => (
