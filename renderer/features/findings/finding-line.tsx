@@ -1,4 +1,5 @@
 import { BookOpen } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import type { CheckedMission } from '../../../shared/checks/check-mission'
 import type { Finding, Mend } from '../../../shared/checks/finding'
 import { refsInOrder } from '../../../shared/checks/finding-params'
@@ -37,15 +38,24 @@ interface FindingLineProps {
   /** Tab leads here. */
   readonly isCurrent: boolean
   readonly onFocus: () => void
+  /** Has the list ask how high the row is: before the frame that shows it grown, in which it would lie over the next. */
+  readonly measure: (row: HTMLElement) => void
 }
 
-export function FindingLine({ lineKey, finding, mission, checked, isAccepted, isCurrent, onFocus }: FindingLineProps) {
+export function FindingLine(props: FindingLineProps) {
+  const { lineKey, finding, mission, checked, isAccepted, isCurrent, onFocus, measure } = props
   const translator = useTranslate()
   const { translate } = translator
   const act = useAct()
   const check = checkText(finding.checkId, translator)
   const mends = useMends(finding, mission, isAccepted ? null : checked)
   const acceptance = rowsOf(mission, 'acceptances').find(({ findingKey }) => findingKey === finding.key)
+
+  const line = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const row = line.current?.closest<HTMLElement>('[data-index]')
+    if (mends.length > 0 && row) measure(row)
+  }, [mends, measure])
 
   function mend({ command, input }: Mend): void {
     const found = commands.find(({ name }) => name === command) as Command<string, unknown> | undefined
@@ -54,6 +64,7 @@ export function FindingLine({ lineKey, finding, mission, checked, isAccepted, is
 
   return (
     <article
+      ref={line}
       className={styles.finding}
       data-finding={lineKey}
       tabIndex={isCurrent ? 0 : -1}

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CircleCheck } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { CheckId, Severity } from '../../../shared/checks/finding'
 import { checkText } from '../../../shared/checks/finding-text'
 import type { Translator } from '../../../shared/i18n/translate'
@@ -64,6 +64,7 @@ function Findings() {
     initialRect: { width: 800, height: 600 },
   })
   const { currentKey, onFocusOf, onKeyDown } = useFindingKeys(rows, (index) => list.scrollToIndex(index))
+  const measure = useCallback((row: HTMLElement) => list.resizeItem(Number(row.dataset.index), row.offsetHeight), [list])
   const held = useHeldRow(list)
   if (!checked) return <Skeleton label={translate('app.status.checking')} />
   const acceptedCount = checked.accepted.size
@@ -124,6 +125,7 @@ function Findings() {
                       isAccepted={shows === 'accepted'}
                       isCurrent={row.key === currentKey}
                       onFocus={() => onFocusOf(row.key)}
+                      measure={measure}
                     />
                   )}
                 </div>

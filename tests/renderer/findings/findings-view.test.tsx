@@ -21,6 +21,17 @@ const twoPlaces = aMission({
   ],
 })
 
+/** The same, and a signing that nobody is named for. */
+const twoPlacesAndMore = aMission({
+  missions: [{ planningOn: '2023-01-01' }],
+  persons: [{ id: 'wang' }],
+  participations: [{ personId: 'wang' }],
+  items: [
+    ...Object.values(twoPlaces.tables.items),
+    { id: 'signing', kind: 'signing', dayOn, startTime: '15:00', endTime: '16:00', status: 'confirmed' },
+  ],
+})
+
 async function findingsView(open: Mission) {
   const { user } = aDesk({ open })
   act(() => setView('findings'))
@@ -98,16 +109,7 @@ describe('a finding', () => {
 
 describe('the list of findings', () => {
   test('is walked by the arrow keys; a number presses the mend that bears it, Enter goes to the first item', async () => {
-    const { items } = twoPlaces.tables
-    const signing = { id: 'signing', kind: 'signing' as const, dayOn, startTime: '15:00', endTime: '16:00' }
-    const user = await findingsView(
-      aMission({
-        missions: [{ planningOn: '2023-01-01' }],
-        persons: [{ id: 'wang' }],
-        participations: [{ personId: 'wang' }],
-        items: [...Object.values(items), { ...signing, status: 'confirmed' as const }],
-      }),
-    )
+    const user = await findingsView(twoPlacesAndMore)
     await within(theFinding(clash)).findByRole('button', { name: 'Start “Lunch” 30 min later' })
     act(() => theFinding(clash).focus())
     await user.keyboard('{ArrowDown}')
@@ -122,6 +124,27 @@ describe('the list of findings', () => {
     act(() => theFinding(clash).focus())
     await user.keyboard('{Enter}')
     expect(useSession.getState()).toMatchObject({ view: 'itinerary', selection: { table: 'items', id: 'lunch' } })
+  })
+
+  test('is laid out anew in the frame in which a finding grows by its mends', async () => {
+    const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight')
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+      configurable: true,
+      get(this: HTMLElement) {
+        return 50 + 40 * this.querySelectorAll('[data-mend]').length
+      },
+    })
+    try {
+      await findingsView(twoPlacesAndMore)
+      await within(theFinding(clash)).findByRole('button', { name: 'Start “Lunch” 30 min later' })
+      // Below the first heading and its finding.
+      const mends = theFinding(clash).querySelectorAll('[data-mend]').length
+      const next = document.querySelector<HTMLElement>('[data-index="2"]')
+      expect(mends).toBeGreaterThan(0)
+      expect(next?.style.transform).toBe(`translateY(${100 + 40 * mends}px)`)
+    } finally {
+      if (own) Object.defineProperty(HTMLElement.prototype, 'offsetHeight', own)
+    }
   })
 
   test('is grouped by person on request', async () => {
