@@ -8,9 +8,15 @@ export type RegionName = (typeof regionNames)[number]
 const lastFocus = new Map<string, Element>()
 /** Where it was last in any of them but the notices: what lies over the window has no region. */
 let lastInWindow: Element | null = null
+/** Where it was last in a dialog. */
+let lastOver: Element | null = null
+
+/** What lies over the window and keeps the keyboard; what is told in the corner calls itself a dialog, and is none. */
+const OVER = ':is([role="dialog"], [role="alertdialog"]):not([data-region="notices"] *)'
 
 export function rememberFocus(target: EventTarget | null): void {
   if (!(target instanceof Element)) return
+  if (target.closest(OVER)) lastOver = target
   const region = regionOf(target)
   if (!region) return
   lastFocus.set(region, target)
@@ -32,8 +38,14 @@ export function focusRegion(name: RegionName): void {
   target.focus()
 }
 
-/** Moves the focus to the next (1) or previous (-1) region that there is. */
+/** Moves the focus to the next (1) or previous (-1) region that there is; from a notice over a dialog back into that. */
 export function focusNextRegion(direction: 1 | -1): void {
+  const over = document.querySelector<HTMLElement>(OVER)
+  if (over) {
+    if (lastOver instanceof HTMLElement && over.contains(lastOver)) lastOver.focus()
+    else over.focus()
+    return
+  }
   const present = regionNames.filter((name) => document.querySelector(`[data-region="${name}"]`))
   const current = document.activeElement ? present.indexOf(regionOf(document.activeElement) as RegionName) : -1
   const next = present[(current + direction + present.length) % present.length]

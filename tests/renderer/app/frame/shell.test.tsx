@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { actions } from '../../../../renderer/app/actions'
 import { changeSettings } from '../../../../renderer/app/start/settings-store'
@@ -98,6 +98,16 @@ describe('the window of an open mission', () => {
     expect(visited).toEqual(['title', 'sections', 'view', 'status', 'notices', 'title'])
     await user.keyboard('{Shift>}{F6}{/Shift}')
     expect(document.activeElement?.closest('[data-region]')).toBe(screen.getByRole('region', { name: /notification/i }))
+  })
+
+  test('F6 leads from what is told over a dialog back into it', async () => {
+    const { user } = aDesk({ open: mission })
+    await user.keyboard('{Control>}k{/Control}')
+    const field = within(await screen.findByRole('dialog')).getByRole('textbox')
+    act(() => showToast({ title: 'Gone', tone: 'critical' }))
+    act(() => within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Close' }).focus())
+    await user.keyboard('{F6}')
+    expect(field).toHaveFocus()
   })
 
   test('goes back to the list of missions once all is saved', async () => {
