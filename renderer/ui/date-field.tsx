@@ -62,7 +62,7 @@ export const DateField = steady(function DateField(props: DateFieldProps) {
       error={unread ? translate(onCommitRange ? 'app.ui.datesUnread' : 'app.ui.dateUnread') : error}
       after={
         <span className={styles.after}>
-          {weekday}
+          {unread ? null : weekday}
           <Popover
             label={translate('app.ui.openCalendar')}
             placement="bottom end"

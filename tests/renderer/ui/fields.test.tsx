@@ -122,6 +122,7 @@ describe('a date field', () => {
     await user.clear(field)
     await user.type(field, '7/32{Enter}')
     expect(field).toHaveValue('7/32')
+    expect(screen.queryByText('Wed')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Open calendar' }))
     await user.keyboard('{ArrowRight}{Enter}')
     expect(committed).toEqual(['2026-07-09'])

@@ -13,6 +13,7 @@ describe('a table that was copied with its headings', () => {
     ])
     expect(linesOf('日にち\t訪問先\n3/15\t町田')).toEqual([{ date: '3/15', place: '町田' }])
     expect(linesOf('일자\t내용\n3/15\t견학')).toEqual([{ date: '3/15', title: '견학' }])
+    expect(linesOf('Time\tWhat\tWhere\n9:30\tVisit\tPlant')).toEqual([{ start: '9:30', title: 'Visit', place: 'Plant' }])
     expect(linesOf('Title\tClock\nVisit\tAsia/Tokyo')).toEqual([{ title: 'Visit', zone: 'Asia/Tokyo' }])
   })
 
