@@ -131,37 +131,37 @@ export const findingsKo = {
   'finding.C14.seats': '{items}: {people, number}명인데 {vehicles}의 좌석은 {room, number}석입니다.',
   'finding.C14.luggage': '{items}: 1인 1개로 수하물 {people, number}개인데 {vehicles}에는 {room, number}개만 실립니다.',
   'finding.C14.day':
-    '{ref0}: {dayOn} “{ref1}”({startAt})부터 “{ref2}”({endAt})까지 {foundMinutes}; 권장은 {allowedMinutes}입니다. 교대 운전자를 배정하세요.',
-  'finding.C14.driving': '{ref0}: {dayOn} “{ref1}”부터 “{ref2}”까지 운전 {foundMinutes}; 권장은 {allowedMinutes}입니다.',
+    '{ref0}: {dayOn} ‘{ref1}’({startAt})부터 ‘{ref2}’({endAt})까지 {foundMinutes}; 권장은 {allowedMinutes}입니다. 교대 운전자를 배정하세요.',
+  'finding.C14.driving': '{ref0}: {dayOn} ‘{ref1}’부터 ‘{ref2}’까지 운전 {foundMinutes}; 권장은 {allowedMinutes}입니다.',
   'finding.C14.twoDays':
-    '{ref0}: {fromOn}과(와) {dayOn} 이틀 평균 하루 운전 {foundMinutes}(“{ref1}”부터 “{ref2}”까지); 상한은 {allowedMinutes}입니다.',
+    '{ref0}: {fromOn}과(와) {dayOn} 이틀 평균 하루 운전 {foundMinutes}(‘{ref1}’부터 ‘{ref2}’까지); 상한은 {allowedMinutes}입니다.',
   'finding.C14.nonstop':
-    '{ref0}: {dayOn} “{ref1}”부터 “{ref2}”까지 합계 {breakMinutes} 휴식 없이 {foundMinutes} 운전합니다. 상한은 {allowedMinutes}입니다.',
+    '{ref0}: {dayOn} ‘{ref1}’부터 ‘{ref2}’까지 합계 {breakMinutes} 휴식 없이 {foundMinutes} 운전합니다. 상한은 {allowedMinutes}입니다.',
   'finding.C14.rest':
-    '{ref0}: “{ref2}” 후 {endAt}에 끝나고 {dayOn} {startAt} “{ref1}”에 다시 운전합니다. 휴식 {foundMinutes}, 필요 {allowedMinutes}.',
+    '{ref0}: ‘{ref2}’ 후 {endAt}에 끝나고 {dayOn} {startAt} ‘{ref1}’에 다시 운전합니다. 휴식 {foundMinutes}, 필요 {allowedMinutes}.',
   'finding.C16.noArrival': '첫날 항공편·열차가 없습니다(다른 {others, number}명은 있음): {persons}.',
   'finding.C16.noDeparture': '마지막 날 항공편·열차가 없습니다(다른 {others, number}명은 있음): {persons}.',
-  'finding.C16.noTicket': '“{ref0}” 예약에 없습니다: {persons}.',
+  'finding.C16.noTicket': '‘{ref0}’ 예약에 없습니다: {persons}.',
   'finding.C16.noTransfer':
-    '“{ref1}”은 {endAt} {ref2}에 도착하지만 “{ref0}”({ref3}, {startAt})까지 {count, number}명의 이동편이 없습니다.',
+    '‘{ref1}’은(는) {endAt} {ref2}에 도착하지만 ‘{ref0}’({ref3}, {startAt})까지 {count, number}명의 이동편이 없습니다.',
   'finding.C16.tooSoon':
-    '“{ref0}”은 {startAt} 출발로 “{ref1}” 착륙({endAt}) 후 {foundMinutes}뿐입니다. 입국과 수하물에 {allowedMinutes}이 필요합니다.',
+    '‘{ref0}’은(는) {startAt} 출발로 ‘{ref1}’ 착륙({endAt}) 후 {foundMinutes}뿐입니다. 입국과 수하물에 {allowedMinutes}이 필요합니다.',
   'finding.C21.lunch':
-    '{mealOn} 점심({fromAt}–{toAt})이 없습니다({where, select, between {“{ref0}”와 “{ref1}” 사이} before {“{ref0}” 전} after {“{ref0}” 후} other {일정 사이}}): {whole, select, yes {전원{count, plural, =0 {} other {(#명)}}} other {{persons}}}.',
+    '{mealOn} 점심({fromAt}–{toAt})이 없습니다({where, select, between {‘{ref0}’와(과) ‘{ref1}’ 사이} before {‘{ref0}’ 전} after {‘{ref0}’ 후} other {일정 사이}}): {whole, select, yes {전원{count, plural, =0 {} other {(#명)}}} other {{persons}}}.',
   'finding.C21.dinner':
-    '{mealOn} 저녁({fromAt}–{toAt})이 없습니다({where, select, between {“{ref0}”와 “{ref1}” 사이} before {“{ref0}” 전} after {“{ref0}” 후} other {일정 사이}}): {whole, select, yes {전원{count, plural, =0 {} other {(#명)}}} other {{persons}}}.',
+    '{mealOn} 저녁({fromAt}–{toAt})이 없습니다({where, select, between {‘{ref0}’와(과) ‘{ref1}’ 사이} before {‘{ref0}’ 전} after {‘{ref0}’ 후} other {일정 사이}}): {whole, select, yes {전원{count, plural, =0 {} other {(#명)}}} other {{persons}}}.',
   'finding.C21.restroom': '{items}: 화장실 없이 {foundMinutes} 이동합니다. 보통 {allowedMinutes}까지입니다.',
-  'finding.C23.nobody': '“{ref0}”: 주재하거나 맞이할 사람이 정해지지 않았습니다.',
-  'finding.C23.leadAway': '{ref1}이(가) “{ref0}”을 주재하지만 참석자에 없습니다.',
-  'finding.C23.headAway': '단장 {ref1}이(가) “{ref0}”에 참석하지 않습니다.',
+  'finding.C23.nobody': '‘{ref0}’: 주재하거나 맞이할 사람이 정해지지 않았습니다.',
+  'finding.C23.leadAway': '{ref1}이(가) ‘{ref0}’을(를) 주재하지만 참석자에 없습니다.',
+  'finding.C23.headAway': '단장 {ref1}이(가) ‘{ref0}’에 참석하지 않습니다.',
   'finding.C23.tie': '의전 서열 {place, number}위가 겹칩니다: {persons}.',
   'finding.C27.contact':
-    '{ref0}에 연락할 사람이 없습니다. {itemOn}부터 {count, plural, one {“{ref1}”} other {“{ref1}” 등 #개 항목}}이 있습니다.',
+    '{ref0}에 연락할 사람이 없습니다. {itemOn}부터 {count, plural, one {‘{ref1}’} other {‘{ref1}’ 등 #개 항목}}이 있습니다.',
   'finding.C27.phone':
-    '{ref0}과 담당자의 전화번호가 없습니다. {itemOn}부터 {count, plural, one {“{ref1}”} other {“{ref1}” 등 #개 항목}}이 있습니다.',
+    '{ref0}과 담당자의 전화번호가 없습니다. {itemOn}부터 {count, plural, one {‘{ref1}’} other {‘{ref1}’ 등 #개 항목}}이 있습니다.',
   'finding.C27.emergency': '비상 전화번호가 없습니다. 방문단은 {startsOn}에 시작합니다.',
   'finding.C28.cancelling':
-    '{tomorrowOn}부터 {ref0}의 {workOn} 취소 수수료가 {nowShare, number}%에서 {thenShare, number}%로 오릅니다. {count, plural, one {“{ref1}”} other {“{ref1}” 등 #개 항목}}이 미확정입니다.',
+    '{tomorrowOn}부터 {ref0}의 {workOn} 취소 수수료가 {nowShare, number}%에서 {thenShare, number}%로 오릅니다. {count, plural, one {‘{ref1}’} other {‘{ref1}’ 등 #개 항목}}이 미확정입니다.',
   'finding.others': '외 {count, number}명',
   'finding.hours': '{hours, number}시간',
   'finding.minutes': '{minutes, number}분',

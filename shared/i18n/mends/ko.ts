@@ -2,11 +2,11 @@ import type { mendsEn } from './en'
 
 export const mendsKo: Record<keyof typeof mendsEn, string> = {
   'mend.startLater': '‘{item}’ {shiftMinutes} 늦추기',
-  'mend.startEarlier': '“{item}” {shiftMinutes} 일찍 시작',
-  'mend.swap': '“{item}”와 “{otherItem}” 맞바꾸기',
-  'mend.useVehicle': '“{item}”에 {vehicle} 사용',
+  'mend.startEarlier': '‘{item}’ {shiftMinutes} 일찍 시작',
+  'mend.swap': '‘{item}’와(과) ‘{otherItem}’ 맞바꾸기',
+  'mend.useVehicle': '‘{item}’에 {vehicle} 사용',
   'mend.addVehicle': '{vehicle}도 사용',
-  'mend.split': '“{item}”을 {parts, number}개 조로 나누기',
+  'mend.split': '‘{item}’을(를) {parts, number}개 조로 나누기',
   'mend.splitInTurn': '{parts, number}개 조로 나누어 차례로',
   'mend.shiftDay': '‘{item}’ 및 그날 이후 일정 {shiftMinutes} 늦추기',
   'mend.endEarlier': '‘{item}’ {shiftMinutes} 일찍 {endAt}에 끝내기',

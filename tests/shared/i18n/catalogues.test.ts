@@ -165,3 +165,7 @@ test('in Chinese a figure stands apart from the words around it, everywhere', ()
   const close = new RegExp(String.raw`\p{Script=Han}(?:${figure})|(?:${figure})\p{Script=Han}`, 'u')
   expect(ids.filter((id) => !isTyped.test(id) && close.test(catalogues['zh-Hans'][id]))).toEqual([])
 })
+
+test('in Korean what is called by its name stands in one kind of quotation marks, in a finding and in what mends it', () => {
+  expect(ids.filter((id) => /^(finding|mend)\./.test(id) && /[“”]/.test(catalogues.ko[id]))).toEqual([])
+})
