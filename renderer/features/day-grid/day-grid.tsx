@@ -18,6 +18,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { useSession } from '../../store/session-store'
 import { selectedIds } from '../../store/several-selected'
 import { MenuAt } from '../../ui/menu'
+import { useSteadyTop } from '../../ui/use-steady-top'
 import { carryNow, useCarry } from './carry'
 import { CarryLabel } from './carry-line'
 import { type DayAxis, yAt } from './day-axis'
@@ -83,6 +84,7 @@ export function DayGrid(props: DayGridProps) {
     scroller.current?.style.setProperty('--strip', `${strip.current?.offsetHeight ?? 0}px`)
   })
 
+  useSteadyTop(scroller)
   const firstStart = timed[0]?.start ?? 9 * 60
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another day begins at its first item, not every change of this one
   useLayoutEffect(() => {

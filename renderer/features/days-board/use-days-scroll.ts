@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
+import { useSteadyTop } from '../../ui/use-steady-top'
 import { CARD_HEIGHT, COLUMN_WIDTH, HEAD_HEIGHT, isPoolFrozen } from './board-size'
 
 /** Before the board has been measured something is there already. */
@@ -8,6 +9,7 @@ const initialRect = { width: 900, height: 600 }
 /** What of the board is in sight, and the ways to bring something into sight. */
 export function useDaysScroll(columnCount: number, rowCount: number, firstColumn: number) {
   const scroller = useRef<HTMLDivElement>(null)
+  useSteadyTop(scroller)
   const rows = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,

@@ -25,6 +25,7 @@ import { select, useSession } from '../../store/session-store'
 import { selectedIds, selectedItems } from '../../store/several-selected'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
+import { useSteadyTop } from '../../ui/use-steady-top'
 import { DayRow } from './day-row'
 import { GoesOnRow } from './goes-on-row'
 import { ItemRow } from './item-row'
@@ -75,6 +76,7 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
     initialOffset: () => keptScroll('itinerary', mission.id),
   })
   useKeepScroll('itinerary', mission.id, scroller)
+  useSteadyTop(scroller)
   const selectedId = selectedItemId(mission, selection)
   const also = new Set(selectedIds(selection, 'items'))
   const selectedIndex = rows.findIndex((row) => row.kind === 'item' && row.item.id === selectedId)
