@@ -97,7 +97,7 @@ export const DayBlock = memo(function DayBlock({
         {piece.phase ? translate('dayGrid.phase', { ...piece.phase }) : itemTimeWords(item, translator)} {clock}
         {placeNames.map((name, end) => (
           <span key={end === 0 ? 'from' : 'to'} lang={name.lang}>
-            {end === 0 ? ' · ' : ' → '}
+            {end === 0 ? ' ·\u00a0' : ' →\u00a0'}
             {name.text}
           </span>
         ))}
