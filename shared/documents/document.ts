@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding'
 import type { MessageId } from '../i18n/registry'
 import type { Instant } from '../kernel/time'
 import type { Mission } from '../mission/mission'
@@ -21,6 +22,8 @@ export const documentIds = [
   'deployment-workbook',
   'fee-workbook',
   'task-workbook',
+  'conflict-report',
+  'conflict-workbook',
   'change-sheet',
   'rooming-list',
   'rooming-workbook',
@@ -59,6 +62,8 @@ export interface DocumentContext {
   readonly released: { readonly number: number; readonly copyFor: CopyFor } | null
   /** Rises with every change of any of these rows: calendars take a later copy for newer by it (RFC 5545 SEQUENCE). */
   readonly revisionOf: (rows: readonly Ref[]) => number
+  /** What the checks point out in the whole mission, in their order; null: this audience is not told. */
+  readonly findings: (() => readonly Finding[]) | null
   /** Whether an item was never more than an idea before it was cancelled: then its cancellation is no news to anybody. */
   readonly wasOnlyIdea: (itemId: string) => boolean
 }

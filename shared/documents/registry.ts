@@ -1,10 +1,14 @@
+import { checkMission } from '../checks/check-mission'
 import type { Mission } from '../mission/mission'
 import type { WritingContext } from '../releases/writing-context'
 import { type Audience, copyOf, redactFor } from './audience'
 import { calendar } from './calendar/calendar'
 import { changeSheet } from './change-sheet/change-sheet'
+import { conflictReport } from './conflict-report/conflict-report'
+import { conflictWorkbook } from './conflict-report/conflict-workbook'
 import { daySheet } from './day-sheet/day-sheet'
 import { delegationList } from './delegation-list/delegation-list'
+import { todayOf } from './deployment-chart/chart-copies'
 import { deploymentChart } from './deployment-chart/deployment-chart'
 import { deploymentWorkbook } from './deployment-chart/deployment-workbook'
 import { dietList } from './diet-list/diet-list'
@@ -33,7 +37,7 @@ export const documentFamilies = [
     id: 'hosts',
     documents: [visitRequest, visitorWorkbook, roomingList, roomingWorkbook, transportManifest, dietList, dietWorkbook],
   },
-  { id: 'organizing', documents: [taskWorkbook] },
+  { id: 'organizing', documents: [taskWorkbook, conflictReport, conflictWorkbook] },
 ] as const satisfies readonly DocumentFamily[]
 
 interface DocumentFamily {
@@ -58,7 +62,10 @@ export async function writeDocument(
   if (!definition) throw new Error(`no document ${id}`)
   if (!definition.audiences.includes(options.audience)) throw new Error(`${id} is not for ${options.audience}`)
   const earlier = released && { number: released.number, copyFor: copiesOf(released.mission, options.audience) }
-  return definition.compose(copiesOf(mission, options.audience), options, { ...context, released: earlier })
+  // Of the mission as it is: a copy in which nobody attends who is not coming would be found fault with for other things.
+  const findings =
+    options.audience === 'organizer' ? () => checkMission(mission, { today: todayOf(mission, context.now) }).findings : null
+  return definition.compose(copiesOf(mission, options.audience), options, { ...context, released: earlier, findings })
 }
 
 function copiesOf(mission: Mission, audience: Audience): CopyFor {

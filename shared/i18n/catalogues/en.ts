@@ -27,6 +27,7 @@ import { proposalsEn } from '../proposals/en'
 import { rapidEn } from '../rapid/en'
 import { refusalsEn } from '../refusals/en'
 import { releasesEn } from '../releases/en'
+import { reportsEn } from '../reports/en'
 import { ruleTermsEn } from '../rule-terms/en'
 import { scheduleEn } from '../schedule/en'
 import { suppliersEn } from '../suppliers/en'
@@ -44,6 +45,7 @@ export const catalogueEn = {
   ...termsEn,
   ...ruleTermsEn,
   ...releasesEn,
+  ...reportsEn,
   ...appEn,
   ...missionsEn,
   ...missionEn,

@@ -27,6 +27,7 @@ import { proposalsJa } from '../proposals/ja'
 import { rapidJa } from '../rapid/ja'
 import { refusalsJa } from '../refusals/ja'
 import { releasesJa } from '../releases/ja'
+import { reportsJa } from '../reports/ja'
 import { ruleTermsJa } from '../rule-terms/ja'
 import { scheduleJa } from '../schedule/ja'
 import { suppliersJa } from '../suppliers/ja'
@@ -44,6 +45,7 @@ export const catalogueJa: Catalogue = {
   ...termsJa,
   ...ruleTermsJa,
   ...releasesJa,
+  ...reportsJa,
   ...appJa,
   ...missionsJa,
   ...missionJa,

@@ -27,6 +27,7 @@ import { proposalsKo } from '../proposals/ko'
 import { rapidKo } from '../rapid/ko'
 import { refusalsKo } from '../refusals/ko'
 import { releasesKo } from '../releases/ko'
+import { reportsKo } from '../reports/ko'
 import { ruleTermsKo } from '../rule-terms/ko'
 import { scheduleKo } from '../schedule/ko'
 import { suppliersKo } from '../suppliers/ko'
@@ -44,6 +45,7 @@ export const catalogueKo: Catalogue = {
   ...termsKo,
   ...ruleTermsKo,
   ...releasesKo,
+  ...reportsKo,
   ...appKo,
   ...missionsKo,
   ...missionKo,

@@ -27,6 +27,7 @@ import { proposalsZhHans } from '../proposals/zh-hans'
 import { rapidZhHans } from '../rapid/zh-hans'
 import { refusalsZhHans } from '../refusals/zh-hans'
 import { releasesZhHans } from '../releases/zh-hans'
+import { reportsZhHans } from '../reports/zh-hans'
 import { ruleTermsZhHans } from '../rule-terms/zh-hans'
 import { scheduleZhHans } from '../schedule/zh-hans'
 import { suppliersZhHans } from '../suppliers/zh-hans'
@@ -44,6 +45,7 @@ export const catalogueZhHans: Catalogue = {
   ...termsZhHans,
   ...ruleTermsZhHans,
   ...releasesZhHans,
+  ...reportsZhHans,
   ...appZhHans,
   ...missionsZhHans,
   ...missionZhHans,

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { greenXuJapan } from '../../resources/samples/green-xu-japan/sample'
+import { checkMission } from '../../shared/checks/check-mission'
+import { written } from '../support/written'
+import { printAndRead } from './print-and-read'
+
+const { readBack } = printAndRead()
+
+test.each([[['zh-Hans', 'ja']], [['ja']], [['en']], [['ko']]])(
+  'a conflict report in %j has each finding once',
+  async (languages) => {
+    const mission = greenXuJapan('green-xu-japan')
+    const pdf = await readBack((await written('conflict-report', mission, { languages }))[0])
+    expect(pdf.missingGlyphs).toBe(0)
+    const { findings } = checkMission(mission, { today: '2023-05-10' })
+    const rules = pdf.pages.join(' ').match(/C\d\d ·/g) ?? []
+    expect(rules.toSorted()).toEqual(findings.map(({ checkId }) => `${checkId} ·`).toSorted())
+  },
+)
