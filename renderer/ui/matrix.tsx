@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react'
 import styles from './matrix.module.css'
-import reader from './said.module.css'
 
 /** Where a matrix's keyboard stands. */
 export interface MatrixPlace {
@@ -45,7 +44,7 @@ export function Matrix(props: MatrixProps) {
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 4,
+    overscan: 2,
     // The heads lie over the first of what is in sight: what is brought there at the end has to come further.
     scrollPaddingEnd: HEAD_HEIGHT,
     initialRect,
@@ -55,7 +54,7 @@ export function Matrix(props: MatrixProps) {
     count: columnCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => COLUMN_WIDTH,
-    overscan: 3,
+    overscan: 1,
     scrollPaddingEnd: HEAD_WIDTH,
     initialRect,
   })
@@ -159,8 +158,8 @@ export function Matrix(props: MatrixProps) {
                   role="gridcell"
                   aria-colindex={column + 2}
                   aria-selected={isActive}
+                  aria-label={cellLabel({ row, column })}
                 >
-                  <span className={reader.said}>{cellLabel({ row, column })}</span>
                   <div className={styles.shown} aria-hidden>
                     {cell({ row, column })}
                   </div>

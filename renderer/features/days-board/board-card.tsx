@@ -78,8 +78,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           <span className={styles.quiet}>
             {names.map((name, end) => (
               <span key={end === 0 ? 'from' : 'to'} lang={name.lang}>
-                {end === 0 ? '· ' : ' → '}
-                {name.text}
+                {`${end === 0 ? '· ' : ' → '}${name.text}`}
               </span>
             ))}
           </span>

@@ -14,7 +14,7 @@ export function useDaysScroll(columnCount: number, rowCount: number, firstColumn
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => CARD_HEIGHT,
-    overscan: 3,
+    overscan: 1,
     initialRect,
   })
   const columns = useVirtualizer({

@@ -107,13 +107,10 @@ export function DeploymentGrid({
 function Day({ day, isBroken }: { readonly day: DeploymentDay; readonly isBroken: boolean }) {
   return (
     <span className={classNames(styles.day, styles[day.state], isBroken && styles.broken)}>
-      <span className={styles.letter}>
-        {letterOf[day.state]}
-        {isBroken ? ' !' : ''}
-      </span>
+      <span className={styles.letter}>{`${letterOf[day.state]}${isBroken ? ' !' : ''}`}</span>
       {day.work ? (
         <span className={styles.hours}>
-          {hoursOfMinutes(dutyMinutesOf(day))} · {hoursOfMinutes(day.work.interpretingMinutes)}
+          {`${hoursOfMinutes(dutyMinutesOf(day))} · ${hoursOfMinutes(day.work.interpretingMinutes)}`}
         </span>
       ) : null}
     </span>

@@ -1,4 +1,3 @@
-import { Repeat2 } from 'lucide-react'
 import { memo } from 'react'
 import type { Item } from '../../../shared/mission/entities/item'
 import { takesPlace } from '../../../shared/mission/item-times'
@@ -104,9 +103,13 @@ function WeekItem({ item, series, isSelected }: WeekItemProps) {
         {title.text || translate(`terms.kind.${item.kind}`)}
       </span>
       {series ? (
-        <span className={styles.series} title={translate('days.weeks.series')}>
-          <Repeat2 size={12} strokeWidth={1.75} role="img" aria-label={translate('days.weeks.series')} />
-          {series.number}/{series.count}
+        <span
+          className={styles.series}
+          role="img"
+          aria-label={`${translate('days.weeks.series')} ${series.number}/${series.count}`}
+          title={translate('days.weeks.series')}
+        >
+          {`${series.number}/${series.count}`}
         </span>
       ) : null}
     </span>

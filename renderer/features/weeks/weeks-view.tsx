@@ -1,3 +1,4 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react'
 import { addDays, type LocalDate } from '../../../shared/kernel/time'
 import { missionDaysOf } from '../../app/days/mission-days'
@@ -15,7 +16,10 @@ import { WeekCell } from './week-cell'
 import styles from './weeks.module.css'
 import { weeksOf } from './weeks-of'
 
-/** A calendar of weeks for long programmes. Arrows walk from date to date, Enter opens the day. */
+/** Of a week before it is measured, and of the days' names, which lie over the first in sight; CSS pixels. */
+const [WEEK_HEIGHT, HEADS_HEIGHT] = [136, 32]
+
+/** A calendar of weeks for long programmes, of which only those in sight exist. Arrows walk from date to date, Enter opens the day. */
 export function WeeksView({ switcher }: DaysViewProps) {
   const { translate, language } = useTranslate()
   const { days } = useOfMission(missionDaysOf)
@@ -29,13 +33,30 @@ export function WeeksView({ switcher }: DaysViewProps) {
   const dates = weeks.flatMap((week) => week.dates.map(({ date }) => date))
   const [first, last] = [dates[0], dates.at(-1)]
   const current = dates.includes(shownDay) ? shownDay : first
+  const currentWeek = weeks.findIndex((week) => week.dates.some(({ date }) => date === current))
+  const rows = useVirtualizer({
+    count: weeks.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => WEEK_HEIGHT,
+    overscan: 1,
+    // The date's own week stays, wherever one scrolls to: it may have the keyboard.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), currentWeek])].filter((index) => index >= 0).sort((a, b) => a - b),
+    scrollPaddingEnd: HEADS_HEIGHT,
+    initialRect: { width: 900, height: 600 },
+  })
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another date scrolls
+  useLayoutEffect(() => rows.scrollToIndex(currentWeek, { align: 'auto' }), [current])
+
+  // The week of the date may be there a moment later only.
   useLayoutEffect(() => {
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-date="${current}"]`)
-    if (awaited.current) cell?.focus({ preventScroll: true })
+    const cell = awaited.current ? grid.current?.querySelector<HTMLElement>(`[data-date="${current}"]`) : null
+    if (!cell) return
     awaited.current = false
-    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
-  }, [current])
+    cell.focus({ preventScroll: true })
+    cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  })
 
   function onKeyDown(event: KeyboardEvent): void {
     const cell = event.target instanceof HTMLElement ? event.target.dataset.date : undefined
@@ -107,25 +128,35 @@ export function WeeksView({ switcher }: DaysViewProps) {
             </span>
           ))}
         </div>
-        {weeks.map((week, index) => (
-          <div key={week.dates[0]?.date} className={styles.week} role="row" aria-rowindex={index + 2}>
-            <span className={styles.number} role="rowheader">
-              {translate('days.weeks.week', { number: week.number })}
-            </span>
-            {week.dates.map(({ date, day }, column) => (
-              <WeekCell
-                key={date}
-                date={date}
-                day={day}
-                columnIndex={column}
-                isShown={date === current}
-                hasTabStop={date === current}
-                series={series}
-                selected={selectedIn(day?.items ?? [], ids)}
-              />
-            ))}
-          </div>
-        ))}
+        <div className={styles.weeks} style={{ height: rows.getTotalSize() }} role="rowgroup">
+          {rows.getVirtualItems().map(({ index, start }) => (
+            <div
+              key={weeks[index]?.dates[0]?.date}
+              ref={rows.measureElement}
+              data-index={index}
+              className={styles.week}
+              style={{ transform: `translateY(${start}px)` }}
+              role="row"
+              aria-rowindex={index + 2}
+            >
+              <span className={styles.number} role="rowheader">
+                {translate('days.weeks.week', { number: weeks[index]?.number ?? 0 })}
+              </span>
+              {weeks[index]?.dates.map(({ date, day }, column) => (
+                <WeekCell
+                  key={date}
+                  date={date}
+                  day={day}
+                  columnIndex={column}
+                  isShown={date === current}
+                  hasTabStop={date === current}
+                  series={series}
+                  selected={selectedIn(day?.items ?? [], ids)}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
     </section>
   )

@@ -25,8 +25,8 @@ const mission = aMission({
   ],
 })
 
-async function theWeeks() {
-  const desk = aDesk({ open: mission })
+async function theWeeks(open = mission) {
+  const desk = aDesk({ open })
   act(() => {
     choose('itinerary.view', 'weeks')
     setView('itinerary')
@@ -70,4 +70,14 @@ test('a click on an item selects it, and its inspector comes', async () => {
   const { user } = await theWeeks()
   await user.click(within(cell('2023-06-01')).getByText('Waste law'))
   expect(useSession.getState().selection).toEqual({ table: 'items', id: '2023-06-01' })
+})
+
+test('of a year only the weeks in sight are there, and the one that has the keyboard', async () => {
+  const { user } = await theWeeks(aMission({ missions: [{ startsOn: '2023-01-02', endsOn: '2023-12-31' }] }))
+  expect(screen.getByRole('grid', { name: 'Weeks' })).toHaveAttribute('aria-rowcount', '53')
+  expect(screen.getAllByRole('row').length).toBeLessThan(35)
+  act(() => cell('2023-01-02').focus())
+  await user.keyboard('{End}')
+  await waitFor(() => expect(cell('2023-12-31')).toHaveFocus())
+  expect(screen.getAllByRole('row').length).toBeLessThan(35)
 })
