@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { closingLineReporter } from './tests/support/closing-line-reporter.ts'
+import { closingLineReporter } from './tests/support/runner/closing-line-reporter.ts'
 
 /** Ends what hangs and never what is slow: a busy machine gives a test a tenth of a core. */
 const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } }
@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          setupFiles: ['tests/support/seed-setup.ts'],
+          setupFiles: ['tests/support/runner/seed-setup.ts'],
           include: ['tests/{shared,resources}/**/*.test.ts'],
           // What is pure leaves nothing behind: files share one load of the modules, which takes longer than the tests.
           isolate: false,
@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          setupFiles: ['tests/support/seed-setup.ts'],
+          setupFiles: ['tests/support/runner/seed-setup.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{shared,resources,e2e,print,faults}/**'],
           ...patience,
@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/seed-setup.ts', 'tests/support/dom-setup.ts'],
+          setupFiles: ['tests/support/runner/seed-setup.ts', 'tests/support/runner/dom-setup.ts'],
           // As above; what a window remembers is forgotten after every test (dom-setup).
           isolate: false,
           ...patience,
@@ -47,8 +47,8 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'node',
-          setupFiles: ['tests/support/seed-setup.ts'],
-          globalSetup: 'tests/support/window-setup.ts',
+          setupFiles: ['tests/support/runner/seed-setup.ts'],
+          globalSetup: 'tests/support/runner/window-setup.ts',
           // After all others: a browser shares two cores badly.
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts', 'tests/print/**/*.test.ts', 'tests/faults/**/*.test.ts'],

@@ -11,7 +11,7 @@ let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mission-desk-closing-line-'))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  const reporter = JSON.stringify(join(root, 'tests/support/closing-line-reporter.ts'))
+  const reporter = JSON.stringify(join(root, 'tests/support/runner/closing-line-reporter.ts'))
   const config = `import { closingLineReporter } from ${reporter}\nexport default { test: { reporters: ['default', closingLineReporter()] } }\n`
   writeFileSync(join(folder, 'vitest.config.ts'), config)
 })

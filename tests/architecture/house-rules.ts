@@ -15,7 +15,7 @@ const doors = [
   /^shared\/interpreting\/solver\/(isp\/((read|solve)-isp|relay\/solve-relay)|crew\/(read|solve)-crew)\.ts$/,
   /^tests\/.*\.(test|bench)\.tsx?$/,
   /^tests\/(run\.mjs|(bench|faults|fuzz)\/run[^/]*\.(ts|mjs))$/,
-  /^tests\/support\/(dom-setup|seed-setup|window-setup|closing-line-reporter)\.ts$/,
+  /^tests\/support\/runner\/(dom-setup|seed-setup|window-setup|closing-line-reporter)\.ts$/,
   /\.d\.ts$/,
 ]
 

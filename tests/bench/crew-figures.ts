@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CrewInstance } from '../../shared/interpreting/solver/crew/crew-instance'
 import { solveCrew } from '../../shared/interpreting/solver/crew/solve-crew'
 import { loadSolver } from '../../shared/interpreting/solver/highs/highs'
-import { readCrew } from '../support/read-crew'
+import { readCrew } from '../support/solvers/read-crew'
 import type { Figure } from './figure'
 
 /** Where the public instances lie; they carry no licence that would let us ship them. */

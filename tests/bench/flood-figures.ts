@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { addDays } from '../../shared/kernel/time'
-import { largeMissionDays, largeMissionStartsOn } from '../support/large-mission-frame'
+import { largeMissionDays, largeMissionStartsOn } from '../support/missions/large-mission-frame'
 import type { Figure } from './figure'
 
 const ROWS = 10_000

@@ -7,7 +7,7 @@ import {
 } from '../../shared/interpreting/solver/isp/isp-instance'
 import { readIsp } from '../../shared/interpreting/solver/isp/read-isp'
 import { solveIsp } from '../../shared/interpreting/solver/isp/solve-isp'
-import { ispOfShape, realShapes } from '../support/isp-shape'
+import { ispOfShape, realShapes } from '../support/solvers/isp-shape'
 import type { Figure } from './figure'
 import { plainProgramme } from './isp-plain-programme'
 

@@ -3,8 +3,8 @@ import { gapOf } from '../../shared/interpreting/solver/highs/solution'
 import { type IspLimits, operationalLimits } from '../../shared/interpreting/solver/isp/isp-instance'
 import { readIsp } from '../../shared/interpreting/solver/isp/read-isp'
 import { solveIspWithRelay } from '../../shared/interpreting/solver/isp/relay/solve-relay'
-import { brokenIspRules, worthWithRelay } from '../support/broken-isp-rules'
-import { ispOfShape, realShapes } from '../support/isp-shape'
+import { brokenIspRules, worthWithRelay } from '../support/solvers/broken-isp-rules'
+import { ispOfShape, realShapes } from '../support/solvers/isp-shape'
 import type { Figure } from './figure'
 
 const models: readonly (readonly [name: string, limits: IspLimits])[] = [

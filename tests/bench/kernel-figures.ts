@@ -7,7 +7,7 @@ import type { Step } from '../../shared/journal/step'
 import { applyDiff, type Diff, refsOf } from '../../shared/mission/diff'
 import { integrityOf } from '../../shared/mission/integrity'
 import { type Mission, rowsOf } from '../../shared/mission/mission'
-import { largeMission } from '../support/large-mission'
+import { largeMission } from '../support/missions/large-mission'
 import type { Figure } from './figure'
 import { median } from './statistics'
 

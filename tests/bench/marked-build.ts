@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { builtDesk } from '../support/start-desk'
+import { builtDesk } from '../support/desks/start-desk'
 
 /** What is looked for in the page, in three copies of the same program. */
 const marks = {

@@ -8,7 +8,7 @@ import { assignmentEntity } from '../../shared/mission/entities/assignment'
 import { availabilityEntity } from '../../shared/mission/entities/availability'
 import type { Mission } from '../../shared/mission/mission'
 import type { RowOf } from '../../shared/mission/registry'
-import { interpretingInstance } from '../support/interpreting-instance'
+import { interpretingInstance } from '../support/solvers/interpreting-instance'
 import type { Figure } from './figure'
 import { median, processorMs, threadMs } from './statistics'
 

@@ -1,7 +1,7 @@
 import { type Highs, loadSolver } from '../../shared/interpreting/solver/highs/highs'
 import { proposeSchedule, type ScheduleProgress } from '../../shared/scheduling/propose-schedule'
-import { aScheduleCase } from '../support/a-schedule-case'
-import { comparedWithEverySchedule } from '../support/compared-with-every-schedule'
+import { aScheduleCase } from '../support/solvers/a-schedule-case'
+import { comparedWithEverySchedule } from '../support/solvers/compared-with-every-schedule'
 import type { Figure } from './figure'
 import { processorMs } from './statistics'
 

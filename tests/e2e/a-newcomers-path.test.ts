@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 import { untilSaved } from './desk-pages'
 
 let desk: StartedDesk

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axeCore from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 import { answerDialogs, openSample } from './desk-pages'
 
 const views = ['itinerary', 'people', 'interpreters', 'places', 'documents', 'findings', 'history', 'tasks'] as const

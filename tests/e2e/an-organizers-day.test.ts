@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { documents } from '../../shared/documents/registry'
 import { readPdf } from '../print/read-pdf'
 import { deliberateProblems } from '../resources/samples/deliberate-problems'
-import { openConnectionsOf } from '../support/open-connections'
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { openConnectionsOf } from '../support/desks/open-connections'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 import { answerDialogs, boxAtRest, foreignRequestsOf, openSample, untilSaved } from './desk-pages'
 
 let desk: StartedDesk

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MissionDeskBridge } from '../../shared/ipc/bridge'
 import { aFolder } from '../support/a-folder'
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 
 declare const missionDesk: MissionDeskBridge
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { aFolder } from '../support/a-folder'
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 import { openSample } from './desk-pages'
 
 let desk: StartedDesk | undefined

@@ -7,8 +7,8 @@ import { lockBytes } from '../../electron/files/mission-file/lock-bytes'
 import type { MissionCopyFrame } from '../../shared/ipc/contract'
 import { deliberateProblems } from '../resources/samples/deliberate-problems'
 import { aFolder } from '../support/a-folder'
-import { aJournal } from '../support/a-journal'
-import { builtDesk } from '../support/start-desk'
+import { aJournal } from '../support/desks/a-journal'
+import { builtDesk } from '../support/desks/start-desk'
 
 interface Ended {
   readonly code: number

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startDesk } from '../support/start-desk'
+import { startDesk } from '../support/desks/start-desk'
 import { answerDialogs, openSample, untilSaved } from './desk-pages'
 
 test('a list from Excel in China becomes participants, in the real program', async () => {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import type { MissionDeskBridge } from '../../shared/ipc/bridge'
 import { aFolder } from '../support/a-folder'
-import { builtDesk, startDesk } from '../support/start-desk'
+import { builtDesk, startDesk } from '../support/desks/start-desk'
 
 declare const missionDesk: MissionDeskBridge
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MissionDeskBridge } from '../../shared/ipc/bridge'
-import { openConnectionsOf } from '../support/open-connections'
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { openConnectionsOf } from '../support/desks/open-connections'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 
 /** The page's side of the tests: what its scripts see. */
 declare const missionDesk: MissionDeskBridge

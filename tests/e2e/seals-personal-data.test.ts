@@ -4,7 +4,7 @@ import axeCore from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { aFolder } from '../support/a-folder'
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 import { openSample, untilSaved } from './desk-pages'
 
 const number = 'QX7391846'

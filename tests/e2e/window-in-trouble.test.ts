@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { MissionDeskBridge } from '../../shared/ipc/bridge'
 import { aFolder } from '../support/a-folder'
-import { startDesk } from '../support/start-desk'
+import { startDesk } from '../support/desks/start-desk'
 
 declare const missionDesk: MissionDeskBridge
 

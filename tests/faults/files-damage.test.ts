@@ -6,8 +6,8 @@ import { isDeskFailure } from '../../electron/ipc/desk-failure'
 import { createJournalHandlers } from '../../electron/ipc/journal-handlers'
 import { stateOfCopy } from '../../shared/journal/mission-copy'
 import type { JournalState } from '../../shared/journal/replay'
-import { openJournal, toldCodes } from '../support/a-desk'
 import { aFolder } from '../support/a-folder'
+import { openJournal, toldCodes } from '../support/desks/a-desk'
 import {
   aComputer,
   type Computer,
@@ -19,7 +19,7 @@ import {
   started,
   turnedOn,
   worked,
-} from '../support/a-sealed-computer'
+} from '../support/desks/a-sealed-computer'
 import { seededChance } from '../support/seeded-chance'
 import { campaignOf } from './campaign'
 import { damage, filesIn, inTurn, type Place, placesOf } from './damage-places'

@@ -10,7 +10,7 @@ import { replay, snapshotOfState, stateOfSnapshot } from '../../shared/journal/r
 import type { Snapshot } from '../../shared/journal/snapshot'
 import type { Step } from '../../shared/journal/step'
 import { aFolder } from '../support/a-folder'
-import { aJournal } from '../support/a-journal'
+import { aJournal } from '../support/desks/a-journal'
 
 const total = 12
 const journal = aJournal(total)

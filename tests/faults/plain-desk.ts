@@ -1,4 +1,4 @@
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 import type { PlainWindow } from './children/plain-window'
 import { plainProgram } from './plain-program'
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { nameScripts } from '../../electron/window-scripts'
-import { builtDesk } from '../support/start-desk'
+import { builtDesk } from '../support/desks/start-desk'
 
 const root = resolve(import.meta.dirname, '../..')
 let made: Promise<string> | undefined

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runVitest } from '../support/run-vitest'
+import { runVitest } from '../support/runner/run-vitest'
 
 /** Runs test files as a campaign of `count` (or what MISSION_DESK_FAULTS says); answers the exit code. */
 export async function runCampaign(files: readonly string[], count: number): Promise<number> {

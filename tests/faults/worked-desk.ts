@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 import { type AtWork, atWork, untilShown } from './at-work'
 import { sealDesk } from './seal-desk'
 import { anItem, aPerson, type Subject } from './subject'

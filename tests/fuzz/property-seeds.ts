@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { runVitest } from '../support/run-vitest'
+import { runVitest } from '../support/runner/run-vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 const mostMinutes = 10

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import type { DocumentFile } from '../../shared/documents/document'
 import type { MissionDeskBridge } from '../../shared/ipc/bridge'
-import { type StartedDesk, startDesk } from '../support/start-desk'
+import { type StartedDesk, startDesk } from '../support/desks/start-desk'
 import { type ReadPdf, readPdf } from './read-pdf'
 
 /** For the tests of one file: has the real main process print documents, and reads them back. */

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { rowsOf } from '../../../shared/mission/mission'
-import { largeMission } from '../../support/large-mission'
-import { largeMissionDates } from '../../support/large-mission-frame'
+import { largeMission } from '../../support/missions/large-mission'
+import { largeMissionDates } from '../../support/missions/large-mission-frame'
 import type { Extent, RivalItem, WithRival } from './rival'
 
 /** Their own scripts; bundled for the page, not run here. */

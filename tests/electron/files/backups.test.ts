@@ -6,8 +6,8 @@ import { type BackupHandlers, createBackupHandlers } from '../../../electron/ipc
 import type { MissionCopyFrame } from '../../../shared/ipc/contract'
 import { DAY_MS } from '../../../shared/kernel/time'
 import { aFolder } from '../../support/a-folder'
-import { aJournal } from '../../support/a-journal'
-import { buildForNode } from '../../support/build-for-node'
+import { aJournal } from '../../support/desks/a-journal'
+import { buildForNode } from '../../support/runner/build-for-node'
 
 const { snapshot, steps } = aJournal(3)
 const copy = JSON.parse(JSON.stringify({ snapshot, steps })) as MissionCopyFrame

@@ -7,7 +7,7 @@ import { encodeSnapshot } from '../../../electron/files/snapshot-file'
 import { snapshotOfState } from '../../../shared/journal/replay'
 import { MISSION_SHAPE } from '../../../shared/journal/snapshot'
 import { aFolder } from '../../support/a-folder'
-import { aJournalDesk, append, failureOf, journal, sent, snapshotAt, stateOf } from '../../support/journal-desk'
+import { aJournalDesk, append, failureOf, journal, sent, snapshotAt, stateOf } from '../../support/desks/journal-desk'
 
 describe('a damaged home', () => {
   async function aHome(): Promise<{ readonly userData: string; readonly home: string }> {

@@ -17,8 +17,8 @@ import type { MissionCopyFrame } from '../../../shared/ipc/contract'
 import { startOf } from '../../../shared/journal/replay'
 import { aFolder } from '../../support/a-folder'
 import { aMissionWithSato, satosExtract } from '../../support/an-extract'
-import { buildForNode } from '../../support/build-for-node'
 import { missionAfter } from '../../support/run-command'
+import { buildForNode } from '../../support/runner/build-for-node'
 
 const madeAt = Date.UTC(2023, 4, 1, 9)
 const none = { kind: 'none' } as const

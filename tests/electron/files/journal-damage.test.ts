@@ -8,7 +8,7 @@ import { damagedFolderName, segmentNameOf, summaryName } from '../../../electron
 import { createMissionHome } from '../../../electron/files/mission-home'
 import { replay, snapshotOfState, stateOfSnapshot } from '../../../shared/journal/replay'
 import { aFolder } from '../../support/a-folder'
-import { aJournal } from '../../support/a-journal'
+import { aJournal } from '../../support/desks/a-journal'
 
 const total = 4
 const journal = aJournal(total)

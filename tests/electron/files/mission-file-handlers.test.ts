@@ -9,8 +9,8 @@ import { createMissionFileHandlers, type MissionFileHandlers } from '../../../el
 import { createRecentFileHandlers, type RecentFileHandlers } from '../../../electron/ipc/recent-file-handlers'
 import type { FileProtection, MissionCopyFrame } from '../../../shared/ipc/contract'
 import { aFolder } from '../../support/a-folder'
-import { aJournal } from '../../support/a-journal'
-import { buildForNode } from '../../support/build-for-node'
+import { aJournal } from '../../support/desks/a-journal'
+import { buildForNode } from '../../support/runner/build-for-node'
 
 const { snapshot, steps } = aJournal(3)
 const copy = JSON.parse(JSON.stringify({ snapshot, steps })) as MissionCopyFrame

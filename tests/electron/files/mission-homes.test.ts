@@ -6,7 +6,7 @@ import { createJournalHandlers } from '../../../electron/ipc/journal-handlers'
 import type { MissionCopyFrame } from '../../../shared/ipc/contract'
 import { snapshotOfState } from '../../../shared/journal/replay'
 import { aFolder } from '../../support/a-folder'
-import { aJournalDesk, append, failureOf, journal, sent, snapshotAt, stateOf } from '../../support/journal-desk'
+import { aJournalDesk, append, failureOf, journal, sent, snapshotAt, stateOf } from '../../support/desks/journal-desk'
 
 describe('a mission’s home', () => {
   test('gives back every acknowledged step after a restart', async () => {

@@ -5,8 +5,8 @@ import { summedText, withSum } from '../../../electron/files/summed-text'
 import { createSealingHandlers } from '../../../electron/ipc/sealing-handlers'
 import type { Keychain } from '../../../electron/sealing/keychain'
 import { aFolder } from '../../support/a-folder'
-import { aReaderHere } from '../../support/a-reader-here'
-import { failureOf } from '../../support/journal-desk'
+import { aReaderHere } from '../../support/desks/a-reader-here'
+import { failureOf } from '../../support/desks/journal-desk'
 
 const passphrase = 'four cranes over Nara'
 const byKeychain = false

@@ -8,7 +8,7 @@ import type { MissionCopyFrame } from '../../../shared/ipc/contract'
 import { type JournalState, replay, snapshotOfState, stateOfSnapshot, takeStep } from '../../../shared/journal/replay'
 import type { Snapshot } from '../../../shared/journal/snapshot'
 import type { Step } from '../../../shared/journal/step'
-import { aJournal, stepAfter } from '../../support/a-journal'
+import { aJournal, stepAfter } from '../../support/desks/a-journal'
 
 /** A main process at work, until it is killed: it appends, snapshots, rebuilds, saves and backs up, and tells what was acknowledged. */
 const [userDataPath = '', readerPath = ''] = process.argv.slice(2)

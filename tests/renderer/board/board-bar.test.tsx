@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { choose, setView } from '../../../renderer/store/session-store'
-import { situation } from '../../support/a-team-situation'
+import { situation } from '../../support/solvers/a-team-situation'
 import { aDesk } from '../app/a-desk'
 
 const mission = situation({

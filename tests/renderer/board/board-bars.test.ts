@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { barsByInterpreter, openBarsOf, undatedNeeds } from '../../../renderer/features/board/board-bars'
 import { setAssignmentStatus } from '../../../shared/commands/set-assignment-status'
-import { situation } from '../../support/a-team-situation'
 import { missionAfter } from '../../support/run-command'
+import { situation } from '../../support/solvers/a-team-situation'
 
 const mission = situation({
   who: { li: {}, han: {} },

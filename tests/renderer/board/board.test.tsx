@@ -6,7 +6,7 @@ import { choose, select, setView, useSession } from '../../../renderer/store/ses
 import type { Assignment } from '../../../shared/mission/entities/assignment'
 import type { Mission } from '../../../shared/mission/mission'
 import { rowsOf } from '../../../shared/mission/mission'
-import { ja, ko, situation } from '../../support/a-team-situation'
+import { ja, ko, situation } from '../../support/solvers/a-team-situation'
 import { aDesk } from '../app/a-desk'
 
 type Assigned = readonly [item: string, who: string, more?: Partial<Assignment>]

@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Step } from '../../../shared/journal/step'
-import { aBegunJournal } from '../../support/a-begun-journal'
 import { aMission } from '../../support/a-mission'
+import { aBegunJournal } from '../../support/desks/a-begun-journal'
 import { aDesk } from '../app/a-desk'
 
 const [made] = aBegunJournal(1).steps

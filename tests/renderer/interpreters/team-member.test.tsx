@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
 import { select } from '../../../renderer/store/session-store'
 import type { Mission } from '../../../shared/mission/mission'
-import { ja, ko, plan, situation, zh } from '../../support/a-team-situation'
+import { ja, ko, plan, situation, zh } from '../../support/solvers/a-team-situation'
 import { aDesk } from '../app/a-desk'
 
 /** Han speaks Korean too, and is where Li could be; the Korean item has nobody. */

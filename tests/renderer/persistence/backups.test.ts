@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { undo } from '../../../renderer/store/mission-store'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
-import { type ADesk, aDesk, aMissionAt, kill, openJournal, work } from '../../support/a-desk'
-import { until } from '../../support/a-fast-clock'
+import { type ADesk, aDesk, aMissionAt, kill, openJournal, work } from '../../support/desks/a-desk'
+import { until } from '../../support/desks/a-fast-clock'
 
 afterEach(kill)
 

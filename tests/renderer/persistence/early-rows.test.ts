@@ -6,9 +6,9 @@ import { cardOf } from '../../../renderer/persistence/mission-card'
 import { readAhead } from '../../../renderer/persistence/read-ahead'
 import type { LatestReading, WindowHome } from '../../../renderer/persistence/window-home'
 import { snapshotOfState } from '../../../shared/journal/replay'
-import { aBegunJournal } from '../../support/a-begun-journal'
-import { aDatabaseFactory, openWindowHome } from '../../support/a-window-store'
-import { memoryMainHome } from '../../support/memory-main-home'
+import { aBegunJournal } from '../../support/desks/a-begun-journal'
+import { aDatabaseFactory, openWindowHome } from '../../support/desks/a-window-store'
+import { memoryMainHome } from '../../support/desks/memory-main-home'
 
 const journal = aBegunJournal(8)
 const indexed = journal.steps.map((step, index) => ({ index, step }))

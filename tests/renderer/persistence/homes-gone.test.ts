@@ -5,11 +5,11 @@ import { useDesk } from '../../../renderer/store/mission-store'
 import { useNotices } from '../../../renderer/store/notices'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
 import { err } from '../../../shared/kernel/result'
-import { aBegunJournal } from '../../support/a-begun-journal'
-import { aDesk, aMissionAt, cutOff, kill, listedAt, reopened, toldCodes, work } from '../../support/a-desk'
-import { until } from '../../support/a-fast-clock'
-import { aDatabaseFactory } from '../../support/a-window-store'
-import { diskFull, memoryMainHome } from '../../support/memory-main-home'
+import { aBegunJournal } from '../../support/desks/a-begun-journal'
+import { aDesk, aMissionAt, cutOff, kill, listedAt, reopened, toldCodes, work } from '../../support/desks/a-desk'
+import { until } from '../../support/desks/a-fast-clock'
+import { aDatabaseFactory } from '../../support/desks/a-window-store'
+import { diskFull, memoryMainHome } from '../../support/desks/memory-main-home'
 
 afterEach(kill)
 

@@ -8,8 +8,8 @@ import { extractMarkOf } from '../../../shared/extract/answer-of'
 import { reviewAnswer } from '../../../shared/extract/review-answer'
 import { copyOf } from '../../../shared/journal/mission-copy'
 import { startOf } from '../../../shared/journal/replay'
-import { type ADesk, aDesk, kill, openJournal, reopened } from '../../support/a-desk'
 import { aMissionWithSato } from '../../support/an-extract'
+import { type ADesk, aDesk, kill, openJournal, reopened } from '../../support/desks/a-desk'
 
 afterEach(kill)
 

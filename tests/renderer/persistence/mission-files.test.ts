@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
 import type { MissionCopy } from '../../../shared/journal/mission-copy'
-import { aBegunJournal } from '../../support/a-begun-journal'
-import { type ADesk, aDesk, aMissionAt, kill, listedAt, openJournal, reopened, work } from '../../support/a-desk'
-import { until } from '../../support/a-fast-clock'
-import { memoryMainHome } from '../../support/memory-main-home'
+import { aBegunJournal } from '../../support/desks/a-begun-journal'
+import { type ADesk, aDesk, aMissionAt, kill, listedAt, openJournal, reopened, work } from '../../support/desks/a-desk'
+import { until } from '../../support/desks/a-fast-clock'
+import { memoryMainHome } from '../../support/desks/memory-main-home'
 
 afterEach(kill)
 

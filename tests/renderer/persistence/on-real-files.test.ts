@@ -8,11 +8,11 @@ import { useDesk } from '../../../renderer/store/mission-store'
 import { useSaveState } from '../../../renderer/store/save-state'
 import type { MissionCopy } from '../../../shared/journal/mission-copy'
 import { err, ok } from '../../../shared/kernel/result'
-import { aDesk, aMissionAt, kill, reopened, toldCodes, work } from '../../support/a-desk'
-import { until } from '../../support/a-fast-clock'
 import { aFolder } from '../../support/a-folder'
-import { aDatabaseFactory } from '../../support/a-window-store'
-import { type MemoryMainHome, memoryMainHome } from '../../support/memory-main-home'
+import { aDesk, aMissionAt, kill, reopened, toldCodes, work } from '../../support/desks/a-desk'
+import { until } from '../../support/desks/a-fast-clock'
+import { aDatabaseFactory } from '../../support/desks/a-window-store'
+import { type MemoryMainHome, memoryMainHome } from '../../support/desks/memory-main-home'
 
 afterEach(kill)
 

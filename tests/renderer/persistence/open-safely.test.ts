@@ -2,7 +2,7 @@ import Dexie, { type Transaction } from 'dexie'
 import { describe, expect, test } from 'vitest'
 import { type DatabaseFactory, declareDatabase, storeVersions } from '../../../renderer/persistence/db'
 import { openSafely } from '../../../renderer/persistence/open-safely'
-import { aDatabaseFactory } from '../../support/a-window-store'
+import { aDatabaseFactory } from '../../support/desks/a-window-store'
 
 const card = { id: 'm1', title: {}, startsOn: '2023-05-24', endsOn: '2023-05-31', stepCount: 1, lastStepId: 's', changedAt: 1 }
 

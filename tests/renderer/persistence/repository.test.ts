@@ -8,9 +8,19 @@ import { checkMission } from '../../../shared/checks/check-mission'
 import { editRow } from '../../../shared/commands/edit-row'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
 import { missionRowOf } from '../../../shared/mission/mission'
-import { aDesk, aMissionAt, aMissionInput, kill, listedAt, openJournal, reopened, toldCodes, work } from '../../support/a-desk'
-import { until } from '../../support/a-fast-clock'
-import { aDatabaseFactory } from '../../support/a-window-store'
+import {
+  aDesk,
+  aMissionAt,
+  aMissionInput,
+  kill,
+  listedAt,
+  openJournal,
+  reopened,
+  toldCodes,
+  work,
+} from '../../support/desks/a-desk'
+import { until } from '../../support/desks/a-fast-clock'
+import { aDatabaseFactory } from '../../support/desks/a-window-store'
 
 afterEach(kill)
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { writeAll } from '../../../electron/files/write-bytes'
 import { useNotices } from '../../../renderer/store/notices'
-import { toldCodes } from '../../support/a-desk'
-import { until } from '../../support/a-fast-clock'
 import { aFolder } from '../../support/a-folder'
+import { toldCodes } from '../../support/desks/a-desk'
+import { until } from '../../support/desks/a-fast-clock'
 import {
   aboutToBeSealed,
   aComputer,
@@ -22,9 +22,9 @@ import {
   started,
   turnedOn,
   worked,
-} from '../../support/a-sealed-computer'
-import type { Around } from '../../support/a-sealed-ground'
-import { openWindowHome } from '../../support/a-window-store'
+} from '../../support/desks/a-sealed-computer'
+import type { Around } from '../../support/desks/a-sealed-ground'
+import { openWindowHome } from '../../support/desks/a-window-store'
 
 afterEach(end)
 

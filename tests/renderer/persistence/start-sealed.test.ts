@@ -5,9 +5,9 @@ import { startDesk } from '../../../renderer/persistence/start-desk'
 import { dispatch, useDesk } from '../../../renderer/store/mission-store'
 import { editRow } from '../../../shared/commands/edit-row'
 import { isSealed } from '../../../shared/mission/entities/sealed'
-import { openJournal, toldCodes } from '../../support/a-desk'
-import { until } from '../../support/a-fast-clock'
 import { aFolder } from '../../support/a-folder'
+import { openJournal, toldCodes } from '../../support/desks/a-desk'
+import { until } from '../../support/desks/a-fast-clock'
 import {
   aComputer,
   birthOn,
@@ -26,8 +26,8 @@ import {
   turnedOn,
   worked,
   zhao,
-} from '../../support/a-sealed-computer'
-import { aDatabaseFactory } from '../../support/a-window-store'
+} from '../../support/desks/a-sealed-computer'
+import { aDatabaseFactory } from '../../support/desks/a-window-store'
 
 afterEach(end)
 

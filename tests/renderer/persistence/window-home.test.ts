@@ -5,8 +5,8 @@ import { type StoredText, textOf } from '../../../renderer/persistence/stored-te
 import { createWindowHome, type WindowHome } from '../../../renderer/persistence/window-home'
 import { snapshotOfState, startOf } from '../../../shared/journal/replay'
 import { emptyMission } from '../../../shared/mission/mission'
-import { aBegunJournal } from '../../support/a-begun-journal'
-import { aDatabaseFactory, openWindowHome } from '../../support/a-window-store'
+import { aBegunJournal } from '../../support/desks/a-begun-journal'
+import { aDatabaseFactory, openWindowHome } from '../../support/desks/a-window-store'
 
 const journal = aBegunJournal(8)
 const indexed = journal.steps.map((step, index) => ({ index, step }))

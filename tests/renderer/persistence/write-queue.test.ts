@@ -6,10 +6,10 @@ import type { SaveState } from '../../../renderer/store/save-state'
 import type { DeskError } from '../../../shared/ipc/errors'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
 import type { JournalState } from '../../../shared/journal/replay'
-import { aBegunJournal } from '../../support/a-begun-journal'
-import { aFastClock, until } from '../../support/a-fast-clock'
-import { aDatabaseFactory, openWindowHome } from '../../support/a-window-store'
-import { diskFull, type Fate, memoryMainHome } from '../../support/memory-main-home'
+import { aBegunJournal } from '../../support/desks/a-begun-journal'
+import { aFastClock, until } from '../../support/desks/a-fast-clock'
+import { aDatabaseFactory, openWindowHome } from '../../support/desks/a-window-store'
+import { diskFull, type Fate, memoryMainHome } from '../../support/desks/memory-main-home'
 
 const LENGTH = 20
 const journal = aBegunJournal(LENGTH)

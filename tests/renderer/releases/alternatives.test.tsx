@@ -8,8 +8,8 @@ import { editRow } from '../../../shared/commands/edit-row'
 import { moveItem } from '../../../shared/commands/move-item'
 import { releaseVersion } from '../../../shared/commands/release-version'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
-import { kill, aDesk as realDesk } from '../../support/a-desk'
 import { aMission } from '../../support/a-mission'
+import { kill, aDesk as realDesk } from '../../support/desks/a-desk'
 import { aDesk } from '../app/a-desk'
 
 afterEach(kill)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { breakKey, breaksByDay, openWorkFindings } from '../../../shared/checks/interpreter-breaks'
 import { japanMarket } from '../../../shared/interpreting/rule-profiles/japan-market'
 import type { MissionRows } from '../../support/a-mission'
-import { aPaidInterpreter, type PaidWork } from '../../support/a-paid-interpreter'
+import { aPaidInterpreter, type PaidWork } from '../../support/missions/a-paid-interpreter'
 
 const rows: MissionRows = {
   missions: [{ ruleProfileId: 'rules' }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { interpreterMayBeUsed } from '../../../shared/checks/interpreter-may-be-used'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
-import { anInterpretersWork } from '../../support/an-interpreters-work'
+import { anInterpretersWork } from '../../support/missions/an-interpreters-work'
 import { whatACheckSays } from '../../support/what-a-check-says'
 
 const licence = (expiresOn: string | null): Partial<Interpreter> => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { interpretersRest } from '../../../shared/checks/interpreters-rest'
-import { anInterpretersWork, type Work } from '../../support/an-interpreters-work'
+import { anInterpretersWork, type Work } from '../../support/missions/an-interpreters-work'
 import { whatACheckSays } from '../../support/what-a-check-says'
 
 describe('C10: interpreters rest', () => {

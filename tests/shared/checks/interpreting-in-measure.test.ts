@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { interpretingInMeasure } from '../../../shared/checks/interpreting-in-measure'
 import { iso23155 } from '../../../shared/interpreting/rule-profiles/iso-23155'
-import { anInterpretersWork, type Work } from '../../support/an-interpreters-work'
+import { anInterpretersWork, type Work } from '../../support/missions/an-interpreters-work'
 import { whatACheckSays } from '../../support/what-a-check-says'
 
 describe('C09: interpreting in measure', () => {

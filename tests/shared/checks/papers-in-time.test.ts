@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { papersInTime } from '../../../shared/checks/papers-in-time'
-import { anInterpretersWork } from '../../support/an-interpreters-work'
+import { anInterpretersWork } from '../../support/missions/an-interpreters-work'
 import { mendsOffered, whatACheckSays } from '../../support/what-a-check-says'
 
 describe('C13: interpreters have their papers in time', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pinAssignment } from '../../../shared/commands/pin-assignment'
-import { plan, situation } from '../../support/a-team-situation'
 import { aContext, missionAfter, runCommand } from '../../support/run-command'
+import { plan, situation } from '../../support/solvers/a-team-situation'
 
 const mission = situation({ who: { han: {}, li: {} }, items: { talk: ['09:00', '10:00'] }, assigned: [['talk', 'li']] })
 

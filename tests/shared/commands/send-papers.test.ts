@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sendPapers } from '../../../shared/commands/send-papers'
 import { rowsOf } from '../../../shared/mission/mission'
-import { anInterpretersWork } from '../../support/an-interpreters-work'
+import { anInterpretersWork } from '../../support/missions/an-interpreters-work'
 import { missionAfter, runCommand } from '../../support/run-command'
 
 test('papers are noted as sent today, for the assignments named and no others', () => {

@@ -7,7 +7,7 @@ import type { Item } from '../../../shared/mission/entities/item'
 import { ratePlanEntity } from '../../../shared/mission/entities/rate-plan'
 import type { Mission } from '../../../shared/mission/mission'
 import { entities, type TableName } from '../../../shared/mission/registry'
-import { aManyScriptMission } from '../../support/a-many-script-mission'
+import { aManyScriptMission } from '../../support/missions/a-many-script-mission'
 import { readableText, written } from '../../support/written'
 
 /**

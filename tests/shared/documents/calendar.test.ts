@@ -2,8 +2,8 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import type { Audience } from '../../../shared/documents/audience'
 import type { Item } from '../../../shared/mission/entities/item'
-import { aManyScriptMission } from '../../support/a-many-script-mission'
 import { aMission } from '../../support/a-mission'
+import { aManyScriptMission } from '../../support/missions/a-many-script-mission'
 import { written } from '../../support/written'
 
 async function calendarOf(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { redactFor } from '../../../shared/documents/audience'
 import type { DocumentFile } from '../../../shared/documents/document'
 import type { Mission } from '../../../shared/mission/mission'
-import { aManyScriptMission } from '../../support/a-many-script-mission'
+import { aManyScriptMission } from '../../support/missions/a-many-script-mission'
 import { written } from '../../support/written'
 
 function daysIn(file: DocumentFile | undefined): readonly Element[] {

@@ -1,8 +1,8 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import type { DocumentId } from '../../../shared/documents/document'
-import { aDeployedTeam } from '../../support/a-deployed-team'
 import { aMission } from '../../support/a-mission'
+import { aDeployedTeam } from '../../support/missions/a-deployed-team'
 import { written } from '../../support/written'
 
 const mission = aMission(aDeployedTeam)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentFile } from '../../../shared/documents/document'
-import { aDeployedTeam } from '../../support/a-deployed-team'
 import { aMission } from '../../support/a-mission'
+import { aDeployedTeam } from '../../support/missions/a-deployed-team'
 import { readableText, written } from '../../support/written'
 
 const mission = aMission(aDeployedTeam)

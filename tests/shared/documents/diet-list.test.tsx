@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DocumentFile } from '../../../shared/documents/document'
 import { aMission } from '../../support/a-mission'
-import { mealRows as rows } from '../../support/meal-rows'
+import { mealRows as rows } from '../../support/missions/meal-rows'
 import { readableText, written } from '../../support/written'
 
 function pageOf(file: DocumentFile | undefined): Document {

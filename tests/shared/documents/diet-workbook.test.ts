@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import type { DocumentFile } from '../../../shared/documents/document'
 import { aMission } from '../../support/a-mission'
-import { mealRows as rows } from '../../support/meal-rows'
+import { mealRows as rows } from '../../support/missions/meal-rows'
 import { readableText, written } from '../../support/written'
 
 async function sheetsOf(file: DocumentFile | undefined): Promise<readonly (readonly (readonly unknown[])[])[]> {

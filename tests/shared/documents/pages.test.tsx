@@ -5,8 +5,8 @@ import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { noAdmissionRules, type Place } from '../../../shared/mission/entities/place'
 import type { Term } from '../../../shared/mission/entities/term'
 import { entities } from '../../../shared/mission/registry'
-import { aManyScriptMission } from '../../support/a-many-script-mission'
 import { aMission } from '../../support/a-mission'
+import { aManyScriptMission } from '../../support/missions/a-many-script-mission'
 import { written } from '../../support/written'
 
 function pageIn(file: DocumentFile | undefined): Document {

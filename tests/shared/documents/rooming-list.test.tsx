@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DocumentFile } from '../../../shared/documents/document'
 import { aMission } from '../../support/a-mission'
-import { roomRows as rows } from '../../support/room-rows'
+import { roomRows as rows } from '../../support/missions/room-rows'
 import { written } from '../../support/written'
 
 function pageOf(file: DocumentFile | undefined): Document {

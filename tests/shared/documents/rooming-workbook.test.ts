@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import type { DocumentFile } from '../../../shared/documents/document'
 import { aMission } from '../../support/a-mission'
-import { roomRows as rows } from '../../support/room-rows'
+import { roomRows as rows } from '../../support/missions/room-rows'
 import { readableText, written } from '../../support/written'
 
 async function sheetsOf(file: DocumentFile | undefined): Promise<readonly (readonly (readonly unknown[])[])[]> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aMission } from '../../support/a-mission'
-import { roomRows } from '../../support/room-rows'
+import { roomRows } from '../../support/missions/room-rows'
 import { written } from '../../support/written'
 
 const lists = ['rooming-list', 'rooming-workbook', 'transport-manifest', 'diet-list', 'diet-workbook'] as const

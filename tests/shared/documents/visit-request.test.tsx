@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentFile } from '../../../shared/documents/document'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Admission } from '../../../shared/mission/entities/place'
-import { aManyScriptMission } from '../../support/a-many-script-mission'
-import { aMissionToAPlant, withParticipation } from '../../support/a-mission-to-a-plant'
+import { aManyScriptMission } from '../../support/missions/a-many-script-mission'
+import { aMissionToAPlant, withParticipation } from '../../support/missions/a-mission-to-a-plant'
 import { written } from '../../support/written'
 
 function pageIn(file: DocumentFile | undefined): Document {

@@ -4,7 +4,7 @@ import { requestLanguages } from '../../../shared/documents/visit-request/visit-
 import { type Admission, noAdmissionRules, type Place } from '../../../shared/mission/entities/place'
 import type { Mission } from '../../../shared/mission/mission'
 import { entities } from '../../../shared/mission/registry'
-import { aMissionToAPlant, withParticipation } from '../../support/a-mission-to-a-plant'
+import { aMissionToAPlant, withParticipation } from '../../support/missions/a-mission-to-a-plant'
 import { readableText, written } from '../../support/written'
 
 const inEnglish: Partial<Admission> = { listLanguages: ['ja', 'en'] }

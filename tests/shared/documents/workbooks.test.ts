@@ -4,8 +4,8 @@ import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { base64Of } from '../../../shared/documents/base64'
 import type { DocumentFile } from '../../../shared/documents/document'
-import { aManyScriptMission } from '../../support/a-many-script-mission'
 import { aMission } from '../../support/a-mission'
+import { aManyScriptMission } from '../../support/missions/a-many-script-mission'
 import { written } from '../../support/written'
 
 function bytesOf(file: DocumentFile | undefined): Uint8Array {

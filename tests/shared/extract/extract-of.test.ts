@@ -6,9 +6,9 @@ import { integrityOfAll } from '../../../shared/mission/integrity'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { nativeNameOf } from '../../../shared/mission/person-name'
 import type { RowOf, TableName } from '../../../shared/mission/registry'
-import { aManyScriptMission } from '../../support/a-many-script-mission'
 import { aMission } from '../../support/a-mission'
 import { latin, person } from '../../support/a-name'
+import { aManyScriptMission } from '../../support/missions/a-many-script-mission'
 import { written } from '../../support/written'
 
 const origin = { id: 'extract', stepCount: 7, madeAt: Date.parse('2023-05-10T09:00Z') }

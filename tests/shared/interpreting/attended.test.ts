@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { attendedAt } from '../../../shared/interpreting/attended'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { plannedItemsOf } from '../../../shared/mission/planned-items'
-import { type Situation, situation } from '../../support/a-team-situation'
+import { type Situation, situation } from '../../support/solvers/a-team-situation'
 
 /** What keeps the interpreter from item a. */
 function fromA(mission: Mission): readonly string[] {

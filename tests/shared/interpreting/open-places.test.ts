@@ -3,8 +3,8 @@ import { assignInterpreter } from '../../../shared/commands/assign-interpreter'
 import { openPlacesOf } from '../../../shared/interpreting/open-places'
 import type { Assignment } from '../../../shared/mission/entities/assignment'
 import type { Mission } from '../../../shared/mission/mission'
-import { situation } from '../../support/a-team-situation'
 import { missionAfter } from '../../support/run-command'
+import { situation } from '../../support/solvers/a-team-situation'
 
 type Assigned = readonly [item: string, who: string, more?: Partial<Assignment>]
 

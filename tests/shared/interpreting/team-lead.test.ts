@@ -6,10 +6,10 @@ import { currentDraft } from '../../../shared/interpreting/assignment/proposal'
 import { scoreOf } from '../../../shared/interpreting/assignment/score'
 import type { Assignment } from '../../../shared/mission/entities/assignment'
 import type { Mission } from '../../../shared/mission/mission'
-import { aRandomTeamPlan } from '../../support/a-random-team-plan'
-import { proposalFor, situation } from '../../support/a-team-situation'
 import { reportedOfInterpreters } from '../../support/reported-of-interpreters'
 import { missionAfter } from '../../support/run-command'
+import { aRandomTeamPlan } from '../../support/solvers/a-random-team-plan'
+import { proposalFor, situation } from '../../support/solvers/a-team-situation'
 
 const teamOf = (assigned: readonly (readonly [who: string, role: Assignment['role'], status?: Assignment['status']])[]) =>
   situation({

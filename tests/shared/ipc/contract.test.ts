@@ -4,8 +4,8 @@ import { events, requests } from '../../../shared/ipc/contract'
 import { deskErrorSchema } from '../../../shared/ipc/errors'
 import { defaultSettings, settingsSchema } from '../../../shared/ipc/settings'
 import { snapshotOfState } from '../../../shared/journal/replay'
-import { sittingOf } from '../../support/a-sitting'
 import { anAct, aSmallMission } from '../../support/acts'
+import { sittingOf } from '../../support/desks/a-sitting'
 
 test('a channel is called subject:verb', () => {
   for (const channel of [...Object.keys(requests), ...Object.keys(events)])

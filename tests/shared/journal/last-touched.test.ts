@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lastTouched } from '../../../shared/journal/last-touched'
 import type { Ref } from '../../../shared/mission/registry'
-import { sittingOf } from '../../support/a-sitting'
 import { anAct, aSmallMission } from '../../support/acts'
+import { sittingOf } from '../../support/desks/a-sitting'
 
 const acts = fc.array(anAct, { minLength: 5, maxLength: 40 })
 

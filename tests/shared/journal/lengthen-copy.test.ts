@@ -4,9 +4,9 @@ import { lengthenCopy } from '../../../shared/journal/lengthen-copy'
 import { stateOfCopy } from '../../../shared/journal/mission-copy'
 import { replay, snapshotOfState, startOf } from '../../../shared/journal/replay'
 import { emptyMission } from '../../../shared/mission/mission'
-import { aBegunJournal } from '../../support/a-begun-journal'
-import { sittingOf } from '../../support/a-sitting'
 import { anAct, aSmallMission } from '../../support/acts'
+import { aBegunJournal } from '../../support/desks/a-begun-journal'
+import { sittingOf } from '../../support/desks/a-sitting'
 
 test('a copy that is lengthened by any of the steps before its snapshot is the same mission, with those steps', () => {
   fc.assert(

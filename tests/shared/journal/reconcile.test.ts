@@ -4,7 +4,7 @@ import { isWhole, type MissionCopy } from '../../../shared/journal/mission-copy'
 import { emptyReading, type HomeReading, type Reconciled, reconcile } from '../../../shared/journal/reconcile'
 import { snapshotOfState } from '../../../shared/journal/replay'
 import { missionOfSnapshot } from '../../../shared/journal/snapshot'
-import { aBegunJournal } from '../../support/a-begun-journal'
+import { aBegunJournal } from '../../support/desks/a-begun-journal'
 
 const LENGTH = 12
 const journal = aBegunJournal(LENGTH)

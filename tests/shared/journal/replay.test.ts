@@ -4,8 +4,8 @@ import { replay, snapshotOfState, startOf, stateOfSnapshot } from '../../../shar
 import type { Snapshot } from '../../../shared/journal/snapshot'
 import { type Step, stepSchema } from '../../../shared/journal/step'
 import { integrityOfAll } from '../../../shared/mission/integrity'
-import { sittingOf } from '../../support/a-sitting'
 import { anAct, aSmallMission } from '../../support/acts'
+import { sittingOf } from '../../support/desks/a-sitting'
 
 const acts = fc.array(anAct, { maxLength: 40 })
 

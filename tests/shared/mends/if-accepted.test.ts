@@ -7,9 +7,9 @@ import { japanMarket } from '../../../shared/interpreting/rule-profiles/japan-ma
 import { findingsIfAccepted } from '../../../shared/mends/if-accepted'
 import type { WorkingLanguage } from '../../../shared/mission/entities/interpreter'
 import type { Mission } from '../../../shared/mission/mission'
-import { aRandomTeamPlan } from '../../support/a-random-team-plan'
-import { ja, proposalFor, type Situation, situation } from '../../support/a-team-situation'
 import { missionAfter } from '../../support/run-command'
+import { aRandomTeamPlan } from '../../support/solvers/a-random-team-plan'
+import { ja, proposalFor, type Situation, situation } from '../../support/solvers/a-team-situation'
 
 const context = { today: '2023-05-01' }
 

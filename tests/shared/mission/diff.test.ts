@@ -14,8 +14,8 @@ import { diffBetween } from '../../../shared/mission/diff-between'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { tableNames } from '../../../shared/mission/registry'
 import { aMission } from '../../support/a-mission'
-import { sittingOf } from '../../support/a-sitting'
 import { anAct, aSmallMission } from '../../support/acts'
+import { sittingOf } from '../../support/desks/a-sitting'
 
 /** The diffs of a sitting, in order, and the mission after each. */
 const aHistory = fc.array(anAct, { minLength: 1, maxLength: 25 }).map((acts) => {

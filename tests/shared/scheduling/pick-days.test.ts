@@ -10,7 +10,7 @@ import { problemOf } from '../../../shared/scheduling/problem-of'
 import { everyRoute } from '../../../shared/scheduling/route-lists'
 import { routeSourceOf } from '../../../shared/scheduling/route-source'
 import { tracksOf } from '../../../shared/scheduling/track'
-import { aScheduleCase } from '../../support/a-schedule-case'
+import { aScheduleCase } from '../../support/solvers/a-schedule-case'
 
 let highs: Highs
 

@@ -9,9 +9,9 @@ import { proposeSchedule } from '../../../shared/scheduling/propose-schedule'
 import type { ScheduleProposal } from '../../../shared/scheduling/schedule-proposal'
 import type { ScheduleWish } from '../../../shared/scheduling/wish'
 import { aMission, type MissionRows } from '../../support/a-mission'
-import { aScheduleCase } from '../../support/a-schedule-case'
-import { comparedWithEverySchedule } from '../../support/compared-with-every-schedule'
 import { missionAfter } from '../../support/run-command'
+import { aScheduleCase } from '../../support/solvers/a-schedule-case'
+import { comparedWithEverySchedule } from '../../support/solvers/compared-with-every-schedule'
 
 const context = { today: '2023-03-01' }
 let highs: Highs

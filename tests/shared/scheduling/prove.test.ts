@@ -7,7 +7,7 @@ import { proposeSchedule, type ScheduleProgress } from '../../../shared/scheduli
 import { type ProofStep, prove } from '../../../shared/scheduling/prove'
 import { routeSourceOf } from '../../../shared/scheduling/route-source'
 import { tracksOf } from '../../../shared/scheduling/track'
-import { aScheduleCase } from '../../support/a-schedule-case'
+import { aScheduleCase } from '../../support/solvers/a-schedule-case'
 
 let highs: Highs
 

@@ -3,7 +3,7 @@ import { dayBookOf } from '../../../shared/scheduling/best-day'
 import { problemOf } from '../../../shared/scheduling/problem-of'
 import { everyRoute, listedDays, type RouteLists } from '../../../shared/scheduling/route-lists'
 import { tracksOf } from '../../../shared/scheduling/track'
-import { aScheduleCase } from '../../support/a-schedule-case'
+import { aScheduleCase } from '../../support/solvers/a-schedule-case'
 
 function listed(seed: number, isOver: () => boolean) {
   const { mission, wish } = aScheduleCase(seed, { visits: 8, days: 4 })

@@ -9,7 +9,7 @@ import { noAdmissionRules } from '../../../shared/mission/entities/place'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { groundOf, newFindingsAt, partAround, saidBy } from '../../../shared/scheduling/slots'
 import { aMission } from '../../support/a-mission'
-import { aRandomItinerary } from '../../support/a-random-itinerary'
+import { aRandomItinerary } from '../../support/missions/a-random-itinerary'
 import { missionAfter } from '../../support/run-command'
 
 const context = { today: '2026-03-03' }

@@ -7,7 +7,7 @@ import { loadMissionFile } from '../../../../electron/files/mission-file/load-mi
 import { lockBytes } from '../../../../electron/files/mission-file/lock-bytes'
 import type { MissionCopyFrame } from '../../../../shared/ipc/contract'
 import { aFolder } from '../../../support/a-folder'
-import { aJournal } from '../../../support/a-journal'
+import { aJournal } from '../../../support/desks/a-journal'
 
 const { snapshot, steps } = aJournal(60)
 const copy = JSON.parse(JSON.stringify({ snapshot, steps })) as MissionCopyFrame

@@ -6,8 +6,8 @@ import { encodeMissionFile } from '../../../../electron/files/mission-file/encod
 import { createMissionFileReader, type MissionFileReader } from '../../../../electron/files/mission-file/read-in-worker'
 import type { MissionCopyFrame } from '../../../../shared/ipc/contract'
 import { aFolder } from '../../../support/a-folder'
-import { aJournal } from '../../../support/a-journal'
-import { buildForNode } from '../../../support/build-for-node'
+import { aJournal } from '../../../support/desks/a-journal'
+import { buildForNode } from '../../../support/runner/build-for-node'
 
 const { snapshot, steps } = aJournal(20)
 const copy = JSON.parse(JSON.stringify({ snapshot, steps })) as MissionCopyFrame
@@ -17,8 +17,8 @@ let greedy: string
 
 beforeAll(async () => {
   reader = createMissionFileReader(await buildForNode('electron/files/mission-file/mission-file-worker.ts'))
-  silent = await buildForNode('tests/support/readers/silent-reader.ts')
-  greedy = await buildForNode('tests/support/readers/greedy-reader.ts')
+  silent = await buildForNode('tests/support/given-files/readers/silent-reader.ts')
+  greedy = await buildForNode('tests/support/given-files/readers/greedy-reader.ts')
 })
 
 async function failureOf(task: Promise<unknown>): Promise<unknown> {

@@ -7,9 +7,9 @@ import type { MissionCopyFrame } from '../../../../shared/ipc/contract'
 import { replay, stateOfSnapshot } from '../../../../shared/journal/replay'
 import { MISSION_SHAPE, missionOfSnapshot } from '../../../../shared/journal/snapshot'
 import { integrityOfAll } from '../../../../shared/mission/integrity'
-import { aBegunJournal } from '../../../support/a-begun-journal'
-import { aJournal } from '../../../support/a-journal'
-import { mutantsOf, zipOf } from '../../../support/mission-file-mutants'
+import { aBegunJournal } from '../../../support/desks/a-begun-journal'
+import { aJournal } from '../../../support/desks/a-journal'
+import { mutantsOf, zipOf } from '../../../support/given-files/mission-file-mutants'
 import { seededChance } from '../../../support/seeded-chance'
 
 const { snapshot, steps } = aJournal(12)

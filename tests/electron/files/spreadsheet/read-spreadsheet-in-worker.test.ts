@@ -17,8 +17,8 @@ import { latinNameOf, nativeNameOf } from '../../../../shared/mission/person-nam
 import { textIn } from '../../../../shared/mission/text'
 import { aFolder } from '../../../support/a-folder'
 import { aMission } from '../../../support/a-mission'
-import { buildForNode } from '../../../support/build-for-node'
 import { missionAfter } from '../../../support/run-command'
+import { buildForNode } from '../../../support/runner/build-for-node'
 import { written } from '../../../support/written'
 
 let reader: SpreadsheetReader
@@ -27,8 +27,8 @@ let greedy: string
 
 beforeAll(async () => {
   reader = createSpreadsheetReader(await buildForNode('electron/files/spreadsheet/spreadsheet-worker.ts'))
-  silent = await buildForNode('tests/support/readers/silent-reader.ts')
-  greedy = await buildForNode('tests/support/readers/greedy-reader.ts')
+  silent = await buildForNode('tests/support/given-files/readers/silent-reader.ts')
+  greedy = await buildForNode('tests/support/given-files/readers/greedy-reader.ts')
 })
 
 async function failureOf(task: Promise<unknown>): Promise<unknown> {

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { readSpreadsheet } from '../../../../electron/files/spreadsheet/read-spreadsheet'
 import type { SpreadsheetEncoding } from '../../../../shared/imports/spreadsheet'
 import { aFolder } from '../../../support/a-folder'
-import { workbookEntries, zipped } from '../../../support/a-workbook'
+import { workbookEntries, zipped } from '../../../support/given-files/a-workbook'
 
 async function read(bytes: Uint8Array | string, name = 'list.xlsx', encoding: SpreadsheetEncoding | null = null) {
   const path = join(aFolder(), name)

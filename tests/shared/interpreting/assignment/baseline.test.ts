@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Mission } from '../../../../shared/mission/mission'
-import { plan, proposalFor, type Situation, situation } from '../../../support/a-team-situation'
+import { plan, proposalFor, type Situation, situation } from '../../../support/solvers/a-team-situation'
 
 type Assigned = NonNullable<Situation['assigned']>
 

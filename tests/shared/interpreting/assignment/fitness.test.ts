@@ -5,8 +5,8 @@ import { problemOf } from '../../../../shared/interpreting/assignment/problem'
 import { currentDraft } from '../../../../shared/interpreting/assignment/proposal'
 import { barsOf } from '../../../../shared/interpreting/assignment/why-not'
 import type { Mission } from '../../../../shared/mission/mission'
-import { aRandomTeamPlan } from '../../../support/a-random-team-plan'
-import { ja, ko, type Situation, situation } from '../../../support/a-team-situation'
+import { aRandomTeamPlan } from '../../../support/solvers/a-random-team-plan'
+import { ja, ko, type Situation, situation } from '../../../support/solvers/a-team-situation'
 
 /** `who kind bar`, in table order. */
 function told(about: Situation | Mission, item = 'a', options: FitnessOptions = {}): readonly string[] {

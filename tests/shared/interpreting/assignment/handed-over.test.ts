@@ -4,10 +4,10 @@ import { currentDraft } from '../../../../shared/interpreting/assignment/proposa
 import { scoreOf } from '../../../../shared/interpreting/assignment/score'
 import type { Assignment } from '../../../../shared/mission/entities/assignment'
 import type { Mission } from '../../../../shared/mission/mission'
-import { aRandomTeamPlan } from '../../../support/a-random-team-plan'
-import { proposalFor, situation } from '../../../support/a-team-situation'
 import { reportedOfInterpreters } from '../../../support/reported-of-interpreters'
 import { seededChance } from '../../../support/seeded-chance'
+import { aRandomTeamPlan } from '../../../support/solvers/a-random-team-plan'
+import { proposalFor, situation } from '../../../support/solvers/a-team-situation'
 
 test('who leaves early leaves a place for the rest of the item; who takes over fills it', () => {
   const about = { who: { han: {}, li: {} }, items: { a: ['10:00', '12:00'] } } as const

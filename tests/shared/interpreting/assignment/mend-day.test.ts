@@ -5,9 +5,9 @@ import { firstDraft } from '../../../../shared/interpreting/assignment/first-dra
 import { mendDay } from '../../../../shared/interpreting/assignment/mend-day'
 import { problemOf } from '../../../../shared/interpreting/assignment/problem'
 import type { WorkingLanguage } from '../../../../shared/mission/entities/interpreter'
-import { aRandomReplanning } from '../../../support/a-random-replanning'
-import { ja, ko, type Situation, situation, zh } from '../../../support/a-team-situation'
-import { bestOfEveryPlan, levelsOf } from '../../../support/every-plan'
+import { aRandomReplanning } from '../../../support/solvers/a-random-replanning'
+import { ja, ko, type Situation, situation, zh } from '../../../support/solvers/a-team-situation'
+import { bestOfEveryPlan, levelsOf } from '../../../support/solvers/every-plan'
 
 /** The teams of the one day after it was mended, beginning with nobody anywhere. */
 function mended(about: Situation): readonly string[] {

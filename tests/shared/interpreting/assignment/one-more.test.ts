@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { boughtBy, type InterpreterProfile, withOneMore } from '../../../../shared/interpreting/assignment/one-more'
 import type { Highs } from '../../../../shared/interpreting/solver/highs/highs'
 import type { Mission } from '../../../../shared/mission/mission'
-import { aPatientSolver } from '../../../support/a-patient-solver'
-import { aRandomTeamPlan } from '../../../support/a-random-team-plan'
-import { ja, ko, proposalFor, situation, zh } from '../../../support/a-team-situation'
+import { aPatientSolver } from '../../../support/solvers/a-patient-solver'
+import { aRandomTeamPlan } from '../../../support/solvers/a-random-team-plan'
+import { ja, ko, proposalFor, situation, zh } from '../../../support/solvers/a-team-situation'
 
 function bought(mission: Mission, profile: InterpreterProfile, highs: Highs | null = null) {
   return boughtBy(

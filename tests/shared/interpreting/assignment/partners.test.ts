@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fitnessesFor } from '../../../../shared/interpreting/assignment/fitness'
 import { missionEntity } from '../../../../shared/mission/entities/mission-row'
-import { plan, proposalFor, type Situation, situation } from '../../../support/a-team-situation'
+import { plan, proposalFor, type Situation, situation } from '../../../support/solvers/a-team-situation'
 
 const pairs: Situation = {
   who: { han: { preferredPartnerIds: ['wu'] }, li: {}, mo: {}, wu: {} },

@@ -3,9 +3,9 @@ import { greenXuJapan } from '../../../../resources/samples/green-xu-japan/sampl
 import { checkMission } from '../../../../shared/checks/check-mission'
 import type { Finding } from '../../../../shared/checks/finding'
 import { acceptProposal } from '../../../../shared/commands/accept-proposal'
-import { aPatientSolver } from '../../../support/a-patient-solver'
-import { proposalFor, situation } from '../../../support/a-team-situation'
 import { missionAfter } from '../../../support/run-command'
+import { aPatientSolver } from '../../../support/solvers/a-patient-solver'
+import { proposalFor, situation } from '../../../support/solvers/a-team-situation'
 
 const findingsOf = (mission: Parameters<typeof checkMission>[0]) => checkMission(mission, { today: '2023-05-01' }).findings
 const weight = ({ severity }: Finding) => ['info', 'warn', 'error', 'hard'].indexOf(severity)

@@ -6,9 +6,9 @@ import { firstDraft } from '../../../../shared/interpreting/assignment/first-dra
 import { preferCurrent } from '../../../../shared/interpreting/assignment/prefer-current'
 import { problemOf } from '../../../../shared/interpreting/assignment/problem'
 import type { Mission } from '../../../../shared/mission/mission'
-import { aRandomReplanning } from '../../../support/a-random-replanning'
-import { situation } from '../../../support/a-team-situation'
-import { keptIn, mostKeptByEqualPlans } from '../../../support/every-plan'
+import { aRandomReplanning } from '../../../support/solvers/a-random-replanning'
+import { situation } from '../../../support/solvers/a-team-situation'
+import { keptIn, mostKeptByEqualPlans } from '../../../support/solvers/every-plan'
 
 test('who came for nothing makes room for who is there now, and nobody whom an aim has put there does', () => {
   const mission = situation({

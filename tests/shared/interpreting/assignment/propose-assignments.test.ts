@@ -4,9 +4,9 @@ import type { AssignmentMode } from '../../../../shared/interpreting/assignment/
 import { isOutOfDate } from '../../../../shared/interpreting/assignment/proposal'
 import type { WorkingLanguage } from '../../../../shared/mission/entities/interpreter'
 import { type Mission, rowOf, rowsOf } from '../../../../shared/mission/mission'
-import { ja, ko, plan, proposalFor, type Situation, situation, zh } from '../../../support/a-team-situation'
-import { interpretingInstance } from '../../../support/interpreting-instance'
 import { missionAfter } from '../../../support/run-command'
+import { ja, ko, plan, proposalFor, type Situation, situation, zh } from '../../../support/solvers/a-team-situation'
+import { interpretingInstance } from '../../../support/solvers/interpreting-instance'
 
 /** Why each interpreter does not take an empty place: `item who code rows found/allowed`. */
 function bars(mission: Mission, mode: AssignmentMode = 'replanAll'): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { aPatientSolver } from '../../../support/a-patient-solver'
-import { comparedWithEveryPlan } from '../../../support/compared-with-every-plan'
+import { aPatientSolver } from '../../../support/solvers/a-patient-solver'
+import { comparedWithEveryPlan } from '../../../support/solvers/compared-with-every-plan'
 
 test.each([
   ['the plan as it is', 'current'],

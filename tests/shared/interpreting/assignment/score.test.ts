@@ -3,8 +3,8 @@ import { problemOf } from '../../../../shared/interpreting/assignment/problem'
 import { currentDraft } from '../../../../shared/interpreting/assignment/proposal'
 import { scoreOf } from '../../../../shared/interpreting/assignment/score'
 import { integrityOfAll } from '../../../../shared/mission/integrity'
-import { aRandomTeamPlan } from '../../../support/a-random-team-plan'
 import { reportedOfInterpreters } from '../../../support/reported-of-interpreters'
+import { aRandomTeamPlan } from '../../../support/solvers/a-random-team-plan'
 
 test('the score of a plan is the sum of what the checks find in it, on a thousand random plans', () => {
   const seen = { broken: 0, ruleBreaches: 0, filled: 0 }

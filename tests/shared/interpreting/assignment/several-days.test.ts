@@ -6,9 +6,9 @@ import { fitnessesFor } from '../../../../shared/interpreting/assignment/fitness
 import { addDays } from '../../../../shared/kernel/time'
 import type { Item } from '../../../../shared/mission/entities/item'
 import { type Mission, rowsOf } from '../../../../shared/mission/mission'
-import { aRandomTeamPlan, startsOn } from '../../../support/a-random-team-plan'
-import { proposalFor, type Situation, situation } from '../../../support/a-team-situation'
 import { missionAfter } from '../../../support/run-command'
+import { aRandomTeamPlan, startsOn } from '../../../support/solvers/a-random-team-plan'
+import { proposalFor, type Situation, situation } from '../../../support/solvers/a-team-situation'
 
 /** LI is at a fair of three days, 9:00 to 17:00 unless told. */
 function atAFair(items: Situation['items'], fair: Partial<Item> = {}, more: Situation['rows'] = {}): Mission {

@@ -4,7 +4,7 @@ import { wayFromHome } from '../../../../shared/interpreting/deployment/way-from
 import type { Availability } from '../../../../shared/mission/entities/availability'
 import { rowsOf } from '../../../../shared/mission/mission'
 import { aMission, type MissionRows } from '../../../support/a-mission'
-import { aPaidInterpreter, type PaidWork } from '../../../support/a-paid-interpreter'
+import { aPaidInterpreter, type PaidWork } from '../../../support/missions/a-paid-interpreter'
 
 const letters = { work: 'W', travel: 'T', waiting: 'w', held: 'H', off: '-' } as const
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cancellingAll, cancellingOne } from '../../../../shared/interpreting/fees/cancelling'
 import type { Assignment } from '../../../../shared/mission/entities/assignment'
 import { rowsOf } from '../../../../shared/mission/mission'
-import { aPaidInterpreter, type PaidWork } from '../../../support/a-paid-interpreter'
+import { aPaidInterpreter, type PaidWork } from '../../../support/missions/a-paid-interpreter'
 
 /** KR-ewha: 4–7 days 30 %, 2–3 days 40 %, 1 day 50 %, the same day all. Entered in no order. */
 const ladder = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { feeEstimateOf } from '../../../../shared/interpreting/fees/fee-estimate'
 import type { MissionRows } from '../../../support/a-mission'
-import { aPaidInterpreter, type PaidWork } from '../../../support/a-paid-interpreter'
+import { aPaidInterpreter, type PaidWork } from '../../../support/missions/a-paid-interpreter'
 
 /** What is charged, as `date rule amount` (dates of May 2023 by their day). */
 function charged(work: PaidWork): readonly string[] {

@@ -7,8 +7,8 @@ import { instantOf, MINUTE_MS } from '../../../../shared/kernel/time'
 import type { RatePlan } from '../../../../shared/mission/entities/rate-plan'
 import { rowsOf } from '../../../../shared/mission/mission'
 import { aMission } from '../../../support/a-mission'
-import { aPaidInterpreter, dayOf48000 } from '../../../support/a-paid-interpreter'
-import type { Work } from '../../../support/an-interpreters-work'
+import { aPaidInterpreter, dayOf48000 } from '../../../support/missions/a-paid-interpreter'
+import type { Work } from '../../../support/missions/an-interpreters-work'
 
 describe('totals', () => {
   const mission = aMission({

@@ -8,10 +8,10 @@ import type { Proposal } from '../../../../../shared/interpreting/assignment/pro
 import { proposeAssignments } from '../../../../../shared/interpreting/assignment/propose-assignments'
 import { scoreOf } from '../../../../../shared/interpreting/assignment/score'
 import type { Mission } from '../../../../../shared/mission/mission'
-import { aPatientSolver } from '../../../../support/a-patient-solver'
-import { aRandomTeamPlan } from '../../../../support/a-random-team-plan'
-import { bestOfEveryPlan } from '../../../../support/every-plan'
-import { interpretingInstance } from '../../../../support/interpreting-instance'
+import { aPatientSolver } from '../../../../support/solvers/a-patient-solver'
+import { aRandomTeamPlan } from '../../../../support/solvers/a-random-team-plan'
+import { bestOfEveryPlan } from '../../../../support/solvers/every-plan'
+import { interpretingInstance } from '../../../../support/solvers/interpreting-instance'
 
 const highs = await aPatientSolver()
 const secondsLeft = () => 60

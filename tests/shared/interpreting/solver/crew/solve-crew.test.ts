@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { coversOf, leastByCovers } from '../../../../../shared/interpreting/solver/crew/crew-covers'
 import { type CrewAnswer, type CrewInstance, cliquesOf } from '../../../../../shared/interpreting/solver/crew/crew-instance'
 import { solveCrew } from '../../../../../shared/interpreting/solver/crew/solve-crew'
-import { aPatientSolver } from '../../../../support/a-patient-solver'
 import { seededChance } from '../../../../support/seeded-chance'
+import { aPatientSolver } from '../../../../support/solvers/a-patient-solver'
 
 const highs = await aPatientSolver()
 const secondsLeft = (): number => 60

@@ -14,9 +14,9 @@ import { patternProgramme } from '../../../../../shared/interpreting/solver/isp/
 import { readIsp } from '../../../../../shared/interpreting/solver/isp/read-isp'
 import { solveIsp } from '../../../../../shared/interpreting/solver/isp/solve-isp'
 import { plainProgramme } from '../../../../bench/isp-plain-programme'
-import { aPatientSolver } from '../../../../support/a-patient-solver'
-import { brokenIspRules, worthOf } from '../../../../support/broken-isp-rules'
-import { type IspShape, ispOfShape } from '../../../../support/isp-shape'
+import { aPatientSolver } from '../../../../support/solvers/a-patient-solver'
+import { brokenIspRules, worthOf } from '../../../../support/solvers/broken-isp-rules'
+import { type IspShape, ispOfShape } from '../../../../support/solvers/isp-shape'
 
 const highs = await aPatientSolver()
 const secondsLeft = (): number => 60

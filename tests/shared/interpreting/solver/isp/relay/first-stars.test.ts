@@ -7,8 +7,8 @@ import {
 } from '../../../../../../shared/interpreting/solver/isp/isp-instance'
 import { readIsp } from '../../../../../../shared/interpreting/solver/isp/read-isp'
 import { firstStars } from '../../../../../../shared/interpreting/solver/isp/relay/first-stars'
-import { brokenIspRules } from '../../../../../support/broken-isp-rules'
-import { ispOfShape } from '../../../../../support/isp-shape'
+import { brokenIspRules } from '../../../../../support/solvers/broken-isp-rules'
+import { ispOfShape } from '../../../../../support/solvers/isp-shape'
 
 test('the first roster keeps every rule and seats one star a session at most', () => {
   const shapes = fc.record({ sessionsPerBlock: fc.integer({ min: 1, max: 4 }), seed: fc.nat({ max: 10_000 }) })

@@ -4,8 +4,8 @@ import { type IspInstance, pairsOf } from '../../../../../../shared/interpreting
 import { mostWholeExactly } from '../../../../../../shared/interpreting/solver/isp/relay/most-whole-exactly'
 import { areSpreadsRefuted } from '../../../../../../shared/interpreting/solver/isp/relay/refuted-spreads'
 import { starReach } from '../../../../../../shared/interpreting/solver/isp/relay/star-reach'
-import { aPatientSolver } from '../../../../../support/a-patient-solver'
-import { brokenIspRules, worthWithRelay } from '../../../../../support/broken-isp-rules'
+import { aPatientSolver } from '../../../../../support/solvers/a-patient-solver'
+import { brokenIspRules, worthWithRelay } from '../../../../../support/solvers/broken-isp-rules'
 
 const highs = await aPatientSolver()
 const secondsLeft = (): number => 60

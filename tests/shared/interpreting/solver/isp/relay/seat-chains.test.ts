@@ -7,7 +7,7 @@ import {
   pairsOf,
 } from '../../../../../../shared/interpreting/solver/isp/isp-instance'
 import { type SeatChains, seatChains } from '../../../../../../shared/interpreting/solver/isp/relay/seat-chains'
-import { brokenIspRules } from '../../../../../support/broken-isp-rules'
+import { brokenIspRules } from '../../../../../support/solvers/broken-isp-rules'
 
 const languages = ['a', 'b', 'c', 'd', 'e']
 const pairs = pairsOf([...languages.keys()])

@@ -10,9 +10,9 @@ import { readIsp } from '../../../../../../shared/interpreting/solver/isp/read-i
 import { relayedPairs } from '../../../../../../shared/interpreting/solver/isp/relay/relayed-pairs'
 import { solveIspWithRelay } from '../../../../../../shared/interpreting/solver/isp/relay/solve-relay'
 import { plainRelayProgramme } from '../../../../../bench/isp-plain-relay'
-import { aPatientSolver } from '../../../../../support/a-patient-solver'
-import { brokenIspRules, worthWithRelay } from '../../../../../support/broken-isp-rules'
-import { type IspShape, ispOfShape } from '../../../../../support/isp-shape'
+import { aPatientSolver } from '../../../../../support/solvers/a-patient-solver'
+import { brokenIspRules, worthWithRelay } from '../../../../../support/solvers/broken-isp-rules'
+import { type IspShape, ispOfShape } from '../../../../../support/solvers/isp-shape'
 
 const highs = await aPatientSolver()
 const secondsLeft = (): number => 60
