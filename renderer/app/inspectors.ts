@@ -90,6 +90,13 @@ const inspectors: readonly InspectorEntry[] = [
     Inspector: lazy(async () => ({ default: (await import('../features/mission/rate-plan-inspector')).RatePlanInspector })),
   },
   {
+    table: 'ruleProfiles',
+    home: 'interpreters',
+    Inspector: lazy(async () => ({
+      default: (await import('../features/mission/rule-profile-inspector')).RuleProfileInspector,
+    })),
+  },
+  {
     table: 'tasks',
     home: 'tasks',
     Inspector: lazy(async () => ({ default: (await import('../features/tasks/task-inspector')).TaskInspector })),

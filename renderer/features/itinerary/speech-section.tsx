@@ -6,6 +6,8 @@ import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
+import { select } from '../../store/session-store'
+import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { ComboBox } from '../../ui/combo-box'
 import { InspectorSection } from '../../ui/inspector-section'
@@ -75,6 +77,11 @@ export function SpeechSection({ item }: { readonly item: Item }) {
         placeholder={translate('itinerary.asMission')}
         onChange={(ruleProfileId) => edit({ ruleProfileId })}
       />
+      {item.ruleProfileId === null ? null : (
+        <Button kind="link" onPress={() => select({ table: 'ruleProfiles', id: item.ruleProfileId ?? '' })}>
+          {translate('itinerary.openProfile')}
+        </Button>
+      )}
     </InspectorSection>
   )
 }

@@ -80,7 +80,7 @@ function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
       />
       <InspectorSection>
         <Button kind="link" onPress={() => select({ table: 'missions', id: missionId })}>
-          {translate('mission.allRatePlans')}
+          {translate('mission.toParticulars')}
         </Button>
         <LocalizedTextField
           label={translate('fields.name')}

@@ -1,22 +1,18 @@
 import { editRow } from '../../../shared/commands/edit-row'
-import { resetRuleProfile } from '../../../shared/commands/reset-rule-profile'
-import { shippedProfileOf } from '../../../shared/interpreting/rule-profiles/shipped-profile'
-import { sameJson } from '../../../shared/kernel/json'
 import type { MissionRow } from '../../../shared/mission/entities/mission-row'
-import type { RuleProfile } from '../../../shared/mission/entities/rule-profile'
 import { rowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
+import { select } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { ComboBox } from '../../ui/combo-box'
 import { InspectorSection } from '../../ui/inspector-section'
-import { FigureFields } from './figure-fields'
-import { OfficialTripFields } from './official-trip-fields'
-import { TeamTable } from './team-table'
+import styles from './mission-inspector.module.css'
+import { ResetRuleProfile, RuleProfileFigures } from './rule-profile-figures'
 
-/** Which rules the mission keeps to, with every figure, its source, and a way to change it. */
+/** Which rules the mission keeps to, with every figure, its source, and a way to change it; and the way to the others, which items may follow. */
 export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
   const { translate, language } = useTranslate()
   const mission = useMission()
@@ -26,6 +22,7 @@ export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
     id,
     text: textIn(name, language).text || translate(`terms.market.${market}`),
   }))
+  const others = profiles.filter(({ id }) => id !== profile?.id)
   return (
     <>
       <InspectorSection title={translate('fields.ruleProfileId')} isStacked>
@@ -38,25 +35,20 @@ export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
           description={translate('mission.profileHint')}
           onChange={(ruleProfileId) => act(editRow, { table: 'missions', id: row.id, fields: { ruleProfileId } })}
         />
-        {profile && isChanged(profile) ? (
-          <Button kind="link" onPress={() => void act(resetRuleProfile, { ruleProfileId: profile.id })}>
-            {translate('mission.resetProfile', { profile: textIn(profile.name, language).text })}
-          </Button>
-        ) : null}
+        {profile ? <ResetRuleProfile profile={profile} /> : null}
       </InspectorSection>
-      {profile ? (
-        <>
-          <FigureFields profile={profile} />
-          <TeamTable profile={profile} />
-          <OfficialTripFields profile={profile} />
-        </>
-      ) : null}
+      {profile ? <RuleProfileFigures profile={profile} /> : null}
+      {others.length === 0 ? null : (
+        <InspectorSection title={translate('mission.otherProfiles')}>
+          {others.map(({ id, text }) => (
+            <div key={id} className={styles.taskWords}>
+              <Button kind="link" onPress={() => select({ table: 'ruleProfiles', id })}>
+                {text}
+              </Button>
+            </div>
+          ))}
+        </InspectorSection>
+      )}
     </>
   )
-}
-
-/** Whether any figure or team is another than the program brought. */
-function isChanged(profile: RuleProfile): boolean {
-  const shipped = shippedProfileOf(profile)
-  return shipped !== undefined && !(sameJson(profile.figures, shipped.figures) && sameJson(profile.teamTable, shipped.teamTable))
 }

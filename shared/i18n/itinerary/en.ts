@@ -39,6 +39,7 @@ export const itineraryEn = {
   'itinerary.allWhoAttend': 'all who attend',
   'itinerary.allOfItsTime': 'all of its time',
   'itinerary.asMission': 'as the mission',
+  'itinerary.openProfile': 'Open its figures',
   'itinerary.section.notes': 'Notes',
   'itinerary.attends': '{count, plural, one {# person attends} other {# people attend}}',
   'itinerary.actions': 'More for this item',

@@ -41,6 +41,7 @@ export const itineraryJa = {
   'itinerary.allWhoAttend': '出席者全員',
   'itinerary.allOfItsTime': '項目の全時間',
   'itinerary.asMission': 'ミッションと同じ',
+  'itinerary.openProfile': 'この規則の数値を開く',
   'itinerary.section.notes': '備考',
   'itinerary.attends': '{count}名が参加',
   'itinerary.actions': 'この項目の操作',

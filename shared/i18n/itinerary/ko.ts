@@ -41,6 +41,7 @@ export const itineraryKo = {
   'itinerary.allWhoAttend': '참석자 전원',
   'itinerary.allOfItsTime': '일정 전체',
   'itinerary.asMission': '방문단과 같음',
+  'itinerary.openProfile': '이 규칙의 수치 열기',
   'itinerary.section.notes': '메모',
   'itinerary.attends': '{count}명 참석',
   'itinerary.actions': '이 항목의 작업',

@@ -41,6 +41,7 @@ export const itineraryZhHans = {
   'itinerary.allWhoAttend': '全体出席者',
   'itinerary.allOfItsTime': '日程全程',
   'itinerary.asMission': '同团组',
+  'itinerary.openProfile': '打开该方案的数值',
   'itinerary.section.notes': '备注',
   'itinerary.attends': '{count} 人参加',
   'itinerary.actions': '此项目的操作',

@@ -1,0 +1,46 @@
+import { act, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { useDesk } from '../../../renderer/store/mission-store'
+import { select, setView, useSession } from '../../../renderer/store/session-store'
+import { figureOf } from '../../../shared/interpreting/figure-of'
+import { aiic } from '../../../shared/interpreting/rule-profiles/aiic'
+import { koreaMarket } from '../../../shared/interpreting/rule-profiles/korea-market'
+import { rowOf } from '../../../shared/mission/mission'
+import { aMission } from '../../support/a-mission'
+import { aDesk } from '../app/a-desk'
+
+const mission = aMission({
+  missions: [{ ruleProfileId: 'korea' }],
+  ruleProfiles: [
+    { id: 'korea', ...koreaMarket },
+    { id: 'aiic', ...aiic },
+  ],
+  items: [{ id: 'session', title: { en: 'Session' }, dayOn: '2023-05-26', ruleProfileId: 'aiic' }],
+})
+
+function current() {
+  const open = useDesk.getState().journal?.mission
+  if (!open) throw new Error('no mission is open')
+  return open
+}
+
+test('the figures of a profile that only an item follows are changed and put back; the mission goes on by its own', async () => {
+  const { user } = aDesk({ open: mission })
+  act(() => {
+    setView('itinerary')
+    select({ table: 'items', id: 'session' })
+  })
+  await user.click(await screen.findByRole('button', { name: 'Open its figures' }))
+  expect(await screen.findByRole('heading', { name: aiic.name.en ?? '' })).toBeVisible()
+  const alone = screen.getByRole('textbox', { name: 'Alone in simultaneous, at most' })
+  await user.clear(alone)
+  await user.type(alone, '55{Enter}')
+  const item = rowOf(current(), 'items', 'session')
+  expect(figureOf(current(), 'maxSoloMinutes', item).value).toBe(55)
+  expect(figureOf(current(), 'maxSoloMinutes').value).not.toBe(55)
+  await user.click(screen.getByRole('button', { name: 'Reset all figures of “' + aiic.name.en + '”' }))
+  expect(rowOf(current(), 'ruleProfiles', 'aiic')).toEqual({ id: 'aiic', ...aiic })
+  await user.click(screen.getByRole('button', { name: 'Back to the mission particulars' }))
+  await user.click(await screen.findByRole('button', { name: aiic.name.en ?? '' }))
+  expect(useSession.getState().selection).toEqual({ table: 'ruleProfiles', id: 'aiic' })
+})
