@@ -1,4 +1,8 @@
+import { Plus } from 'lucide-react'
+import { addRow } from '../../../shared/commands/add-row'
 import { editRow } from '../../../shared/commands/edit-row'
+import { ruleProfileTemplates } from '../../../shared/interpreting/rule-profiles/registry'
+import type { RuleProfileTemplate } from '../../../shared/interpreting/rule-profiles/rule-profile-template'
 import type { MissionRow } from '../../../shared/mission/entities/mission-row'
 import { rowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
@@ -8,11 +12,13 @@ import { useMission } from '../../store/selectors'
 import { select } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { ComboBox } from '../../ui/combo-box'
+import { IconButton } from '../../ui/icon-button'
 import { InspectorSection } from '../../ui/inspector-section'
+import { Menu } from '../../ui/menu'
 import styles from './mission-inspector.module.css'
 import { ResetRuleProfile, RuleProfileFigures } from './rule-profile-figures'
 
-/** Which rules the mission keeps to, with every figure, its source, and a way to change it; and the way to the others, which items may follow. */
+/** Which rules the mission keeps to, with every figure, its source, and a way to change it; and the others, which items may follow. */
 export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
   const { translate, language } = useTranslate()
   const mission = useMission()
@@ -23,6 +29,12 @@ export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
     text: textIn(name, language).text || translate(`terms.market.${market}`),
   }))
   const others = profiles.filter(({ id }) => id !== profile?.id)
+
+  function add(template: RuleProfileTemplate): void {
+    const id = crypto.randomUUID()
+    if (act(addRow, { table: 'ruleProfiles', id, fields: template })) select({ table: 'ruleProfiles', id })
+  }
+
   return (
     <>
       <InspectorSection title={translate('fields.ruleProfileId')} isStacked>
@@ -38,17 +50,28 @@ export function RuleProfileSection({ row }: { readonly row: MissionRow }) {
         {profile ? <ResetRuleProfile profile={profile} /> : null}
       </InspectorSection>
       {profile ? <RuleProfileFigures profile={profile} /> : null}
-      {others.length === 0 ? null : (
-        <InspectorSection title={translate('mission.otherProfiles')}>
-          {others.map(({ id, text }) => (
-            <div key={id} className={styles.taskWords}>
-              <Button kind="link" onPress={() => select({ table: 'ruleProfiles', id })}>
-                {text}
-              </Button>
-            </div>
-          ))}
-        </InspectorSection>
-      )}
+      <InspectorSection
+        title={translate('mission.otherProfiles')}
+        actions={
+          <Menu
+            label={translate('mission.addRuleProfile')}
+            trigger={<IconButton icon={Plus} small label={translate('mission.addRuleProfile')} />}
+            entries={ruleProfileTemplates.map((template) => ({
+              id: template.market,
+              text: textIn(template.name, language).text,
+              run: () => add(template),
+            }))}
+          />
+        }
+      >
+        {others.map(({ id, text }) => (
+          <div key={id} className={styles.taskWords}>
+            <Button kind="link" onPress={() => select({ table: 'ruleProfiles', id })}>
+              {text}
+            </Button>
+          </div>
+        ))}
+      </InspectorSection>
     </>
   )
 }

@@ -32,6 +32,7 @@ export const missionEn = {
   'mission.whereFrom': 'Where the figure comes from',
   'mission.figureOfJapan': 'As the Japan market: {source}',
   'mission.otherProfiles': 'Other rule profiles',
+  'mission.addRuleProfile': 'Add a rule profile',
   'mission.resetFigure': 'Back to the shipped figure: {figure}',
   'mission.resetProfile': 'Reset all figures of “{profile}”',
   'mission.reset': 'Back to {value}',

@@ -34,6 +34,7 @@ export const missionJa = {
   'mission.whereFrom': '数値の出典・根拠',
   'mission.figureOfJapan': '日本の市場慣行に準ずる：{source}',
   'mission.otherProfiles': 'その他の規則プロファイル',
+  'mission.addRuleProfile': '規則プロファイルを追加',
   'mission.resetFigure': '初期値に戻す：{figure}',
   'mission.resetProfile': '「{profile}」の数値をすべて初期値に戻す',
   'mission.reset': '{value}に戻す',

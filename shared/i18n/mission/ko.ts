@@ -34,6 +34,7 @@ export const missionKo = {
   'mission.whereFrom': '수치의 출처·근거',
   'mission.figureOfJapan': '일본 시장 관행과 같음: {source}',
   'mission.otherProfiles': '다른 규칙 프로필',
+  'mission.addRuleProfile': '규칙 프로필 추가',
   'mission.resetFigure': '초기값으로 되돌리기: {figure}',
   'mission.resetProfile': '‘{profile}’의 모든 수치 초기화',
   'mission.reset': '{value}(으)로 되돌리기',

@@ -34,6 +34,7 @@ export const missionZhHans = {
   'mission.whereFrom': '数值的出处或依据',
   'mission.figureOfJapan': '同日本市场惯例：{source}',
   'mission.otherProfiles': '其他规则方案',
+  'mission.addRuleProfile': '添加规则方案',
   'mission.resetFigure': '恢复初始值：{figure}',
   'mission.resetProfile': '重置“{profile}”的全部数值',
   'mission.reset': '恢复为{value}',

@@ -4,8 +4,9 @@ import { useDesk } from '../../../renderer/store/mission-store'
 import { select, setView, useSession } from '../../../renderer/store/session-store'
 import { figureOf } from '../../../shared/interpreting/figure-of'
 import { aiic } from '../../../shared/interpreting/rule-profiles/aiic'
+import { iso23155 } from '../../../shared/interpreting/rule-profiles/iso-23155'
 import { koreaMarket } from '../../../shared/interpreting/rule-profiles/korea-market'
-import { rowOf } from '../../../shared/mission/mission'
+import { rowOf, rowsOf } from '../../../shared/mission/mission'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
 
@@ -43,4 +44,13 @@ test('the figures of a profile that only an item follows are changed and put bac
   await user.click(screen.getByRole('button', { name: 'Back to the mission particulars' }))
   await user.click(await screen.findByRole('button', { name: aiic.name.en ?? '' }))
   expect(useSession.getState().selection).toEqual({ table: 'ruleProfiles', id: 'aiic' })
+})
+
+test('a profile that the mission did not bring is added as it is shipped, and opens', async () => {
+  const { user } = aDesk({ open: mission })
+  await user.click(screen.getByRole('button', { name: 'Environmental mission to Japan (sample)' }))
+  await user.click(await screen.findByRole('button', { name: 'Add a rule profile' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'ISO 23155' }))
+  expect(await screen.findByRole('heading', { name: 'ISO 23155' })).toBeVisible()
+  expect(rowsOf(current(), 'ruleProfiles').at(-1)).toMatchObject(iso23155)
 })
