@@ -1,14 +1,11 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, crashReporter } from 'electron'
-import { runDesk } from './desk'
-import { exportDesk } from './export/export-desk'
-import { parseArguments } from './export/parse-arguments'
+import { type ArgumentRefusal, type ExportArguments, parseArguments } from './export/parse-arguments'
 import { createLog } from './log-file'
 import { missionFileArgument } from './mission-file-argument'
 import { registerAppScheme } from './protocol'
 import { offlineSwitches } from './security'
-import { translatorOf } from './ui-language'
 import { chooseUserData, makeUserDataForOnce } from './user-data'
 
 // Electron waits with `ready` for this module to be evaluated: what must be set before ready is set here, and nothing is awaited.
@@ -29,21 +26,32 @@ process.on('unhandledRejection', (reason) => {
   writeLog('error', `main: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`)
 })
 
-if (!parsed.ok) {
-  const { messageId, params } = parsed.error
-  process.stderr.write(`${translatorOf(app.getLocale()).translate(messageId, params)}\n`)
-  app.exit(2)
-} else if (parsed.value.exported) {
-  exportDesk({ mainFolder, userDataPath, asked: parsed.value.exported, writeLog })
-} else if (app.requestSingleInstanceLock()) {
-  const desk = runDesk({ mainFolder, userDataPath, writeLog, fileToOpen: missionFileArgument(process.argv, process.cwd()) })
+if (!parsed.ok) void refuse(parsed.error)
+else if (parsed.value.exported) void exportInstead(parsed.value.exported)
+else if (app.requestSingleInstanceLock()) openDesk()
+else app.quit()
+
+/** The larger part of the program is read while the browser comes up, which is asked for first. */
+function openDesk(): void {
+  app.whenReady().catch(() => undefined)
+  const fileToOpen = missionFileArgument(process.argv, process.cwd())
+  const desk = import('./desk').then(({ runDesk }) => runDesk({ mainFolder, userDataPath, writeLog, fileToOpen }))
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    desk.openFile(path)
+    void desk.then(({ openFile }) => openFile(path))
   })
   app.on('second-instance', (_event, argv, cwd) => {
-    desk.openFile(missionFileArgument(argv, cwd))
+    void desk.then(({ openFile }) => openFile(missionFileArgument(argv, cwd)))
   })
-} else {
-  app.quit()
+}
+
+async function exportInstead(exported: ExportArguments): Promise<void> {
+  const { exportDesk } = await import('./export/export-desk')
+  exportDesk({ mainFolder, userDataPath, asked: exported, writeLog })
+}
+
+async function refuse({ messageId, params }: ArgumentRefusal): Promise<void> {
+  const { translatorOf } = await import('./ui-language')
+  process.stderr.write(`${translatorOf(app.getLocale()).translate(messageId, params)}\n`)
+  app.exit(2)
 }

@@ -38,7 +38,8 @@ export default defineConfig(({ mode }) =>
           minify: true,
           rollupOptions: {
             input: mainEntries,
-            output: { format: 'es' },
+            // Beside one another: the host looks for the preload script where its own code lies.
+            output: { format: 'es', chunkFileNames: '[name]-[hash].js' },
           },
         },
       },
