@@ -22,6 +22,7 @@ export const documentIds = [
   'deployment-workbook',
   'fee-workbook',
   'task-workbook',
+  'contact-sheet',
   'conflict-report',
   'conflict-workbook',
   'change-sheet',

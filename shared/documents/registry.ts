@@ -6,6 +6,7 @@ import { calendar } from './calendar/calendar'
 import { changeSheet } from './change-sheet/change-sheet'
 import { conflictReport } from './conflict-report/conflict-report'
 import { conflictWorkbook } from './conflict-report/conflict-workbook'
+import { contactSheet } from './contact-sheet/contact-sheet'
 import { daySheet } from './day-sheet/day-sheet'
 import { delegationList } from './delegation-list/delegation-list'
 import { todayOf } from './deployment-chart/chart-copies'
@@ -37,7 +38,7 @@ export const documentFamilies = [
     id: 'hosts',
     documents: [visitRequest, visitorWorkbook, roomingList, roomingWorkbook, transportManifest, dietList, dietWorkbook],
   },
-  { id: 'organizing', documents: [taskWorkbook, conflictReport, conflictWorkbook] },
+  { id: 'organizing', documents: [contactSheet, taskWorkbook, conflictReport, conflictWorkbook] },
 ] as const satisfies readonly DocumentFamily[]
 
 interface DocumentFamily {

@@ -10,4 +10,9 @@ export const reportsEn = {
   'reports.rule': 'Rule',
   'reports.found': 'Found',
   'reports.allowed': 'Allowed',
+  'reports.title.contactSheet': 'Contact sheet',
+  'reports.summary.contactSheet':
+    'Every number that staff may need on one page: emergency, secretariat, interpreters, drivers, hotels, hosts',
+  'reports.drivers': 'Drivers',
+  'reports.hotels': 'Hotels',
 }

@@ -11,4 +11,8 @@ export const reportsJa = {
   'reports.rule': '規則',
   'reports.found': '実際',
   'reports.allowed': '許容',
+  'reports.title.contactSheet': '連絡先一覧',
+  'reports.summary.contactSheet': 'スタッフが必要とする電話番号を1枚に：緊急時、事務局、通訳者、運転手、ホテル、受入先',
+  'reports.drivers': '運転手',
+  'reports.hotels': 'ホテル',
 } satisfies Record<keyof typeof reportsEn, string>

@@ -11,4 +11,8 @@ export const reportsKo = {
   'reports.rule': '규칙',
   'reports.found': '실제',
   'reports.allowed': '허용',
+  'reports.title.contactSheet': '연락처 목록',
+  'reports.summary.contactSheet': '직원에게 필요한 모든 전화번호를 한 장에: 비상시, 사무국, 통역사, 운전기사, 호텔, 접수 측',
+  'reports.drivers': '운전기사',
+  'reports.hotels': '호텔',
 } satisfies Record<keyof typeof reportsEn, string>

@@ -11,4 +11,8 @@ export const reportsZhHans = {
   'reports.rule': '规则',
   'reports.found': '实际值',
   'reports.allowed': '允许值',
+  'reports.title.contactSheet': '联络表',
+  'reports.summary.contactSheet': '工作人员所需的全部电话，一页：应急、秘书处、译员、司机、酒店、接待方',
+  'reports.drivers': '司机',
+  'reports.hotels': '酒店',
 } satisfies Record<keyof typeof reportsEn, string>
