@@ -39,7 +39,7 @@ test('the figures of a profile that only an item follows are changed and put bac
   const item = rowOf(current(), 'items', 'session')
   expect(figureOf(current(), 'maxSoloMinutes', item).value).toBe(55)
   expect(figureOf(current(), 'maxSoloMinutes').value).not.toBe(55)
-  await user.click(screen.getByRole('button', { name: 'Reset all figures of “' + aiic.name.en + '”' }))
+  await user.click(screen.getByRole('button', { name: `Reset all figures of “${aiic.name.en}”` }))
   expect(rowOf(current(), 'ruleProfiles', 'aiic')).toEqual({ id: 'aiic', ...aiic })
   await user.click(screen.getByRole('button', { name: 'Back to the mission particulars' }))
   await user.click(await screen.findByRole('button', { name: aiic.name.en ?? '' }))
