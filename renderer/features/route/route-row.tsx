@@ -1,5 +1,7 @@
 import { Fragment } from 'react'
-import { itemTimeWords } from '../../app/days/item-time-words'
+import type { Translator } from '../../../shared/i18n/translate'
+import type { Item } from '../../../shared/mission/entities/item'
+import { itemTimeWords, zoneChangeWords } from '../../app/days/item-time-words'
 import { kindLooks } from '../../app/days/kind-look'
 import type { MissionDay } from '../../app/days/mission-days'
 import { formatDay } from '../../i18n/format-date'
@@ -52,7 +54,7 @@ export function RouteRow({ day, findingCount, untimedCount }: RouteRowProps) {
               <Icon size={14} strokeWidth={1.75} role="img" aria-label={translate(`terms.kind.${item.kind}`)} />
               <span lang={name.lang}>{name.text}</span>
               <span className={styles.quiet}>
-                {itemTimeWords(item, translator)} {from === '' && to === '' ? null : `${from} → ${to}`}
+                {legWords(item, translator)} {from === '' && to === '' ? null : `${from} → ${to}`}
               </span>
             </span>
           )
@@ -70,6 +72,12 @@ export function RouteRow({ day, findingCount, untimedCount }: RouteRowProps) {
       </span>
     </div>
   )
+}
+
+/** `10:00–10:50 (UTC+9 → UTC+8)`: without its clocks a flight to the west takes minutes. */
+function legWords(item: Item, translator: Translator): string {
+  const clocks = zoneChangeWords(item)
+  return clocks === '' ? itemTimeWords(item, translator) : `${itemTimeWords(item, translator)} (${clocks})`
 }
 
 function Names({ names, between }: { readonly names: readonly RouteName[]; readonly between: string }) {

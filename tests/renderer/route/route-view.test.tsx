@@ -23,7 +23,15 @@ const mission = aMission({
   items: [
     { id: 'visit', dayOn: '2023-05-25', startTime: '10:00', endTime: '12:00', placeId: 'plant', title: { en: 'Plant' } },
     { id: 'talk', dayOn: '2023-05-25', startTime: '11:00', endTime: '12:00', title: { en: 'Talk' } },
-    { id: 'flight', dayOn: '2023-05-26', kind: 'flight', startTime: '09:00', endTime: '11:00' },
+    {
+      id: 'flight',
+      dayOn: '2023-05-26',
+      kind: 'flight',
+      startTime: '09:00',
+      endTime: '11:00',
+      zone: 'Asia/Tokyo',
+      endZone: 'Asia/Shanghai',
+    },
   ],
   travelLegs: [{ itemId: 'flight', carrier: 'NH', number: '968', fromCode: 'HND', toCode: 'PEK' }],
 })
@@ -43,7 +51,7 @@ test('a day is a line: cities, visits, hotel, people and what is open; a flight 
   const [first, second] = screen.getAllByRole('option')
   expect(first).toHaveTextContent('Thu 25 MayDay 1Machida → TokyoPlant · TalkBay Hotel1 person')
   expect(first).toHaveTextContent(/\d findings?/)
-  expect(second).toHaveTextContent('NH 96809:00–11:00 HND → PEK')
+  expect(second).toHaveTextContent('NH 96809:00–11:00 (UTC+9 → UTC+8) HND → PEK')
 })
 
 test('a day without visits says what it is for, or that it is free', async () => {
