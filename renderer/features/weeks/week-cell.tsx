@@ -14,20 +14,20 @@ import type { WeekDate } from './weeks-of'
 
 interface WeekCellProps extends WeekDate {
   readonly columnIndex: number
+  /** So many of its items are shown. */
+  readonly mostItems: number
   readonly isShown: boolean
   readonly hasTabStop: boolean
   readonly series: ReadonlyMap<string, InSeries>
   readonly selected: ReadonlySet<string>
 }
 
-/** So many items tell what a day is. */
-const MOST_ITEMS = 4
-
 /** A date: its labels, its holidays, how much is on it, and what tells most about it. */
-export const WeekCell = memo(function WeekCell({ date, day, columnIndex, isShown, hasTabStop, series, selected }: WeekCellProps) {
+export const WeekCell = memo(function WeekCell(props: WeekCellProps) {
+  const { date, day, columnIndex, mostItems, isShown, hasTabStop, series, selected } = props
   const { translate, language } = useTranslate()
   const items = day?.items ?? []
-  const shown = weightiest(items, MOST_ITEMS)
+  const shown = weightiest(items, mostItems)
   const label = day?.day ? textIn(day.day.theme, language).text || textIn(day.day.city, language).text : ''
   // Two countries may keep the same day under one name.
   const holidays = [...new Set((day?.holidays ?? []).map(({ name, country }) => textIn(name, language).text || country))]

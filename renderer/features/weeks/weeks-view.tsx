@@ -19,6 +19,12 @@ import { weeksOf } from './weeks-of'
 /** Of a week before it is measured, and of the days' names, which lie over the first in sight; CSS pixels. */
 const [WEEK_HEIGHT, HEADS_HEIGHT] = [136, 32]
 
+/** So many items tell what a day is. */
+const MOST_ITEMS = 4
+/** So few weeks leave room for more. */
+const ROOMY_WEEKS = 2
+const MOST_OF_A_ROOMY_WEEK = 9
+
 /** A calendar of weeks for long programmes, of which only those in sight exist. Arrows walk from date to date, Enter opens the day. */
 export function WeeksView({ switcher }: DaysViewProps) {
   const { translate, language } = useTranslate()
@@ -148,6 +154,7 @@ export function WeeksView({ switcher }: DaysViewProps) {
                   date={date}
                   day={day}
                   columnIndex={column}
+                  mostItems={weeks.length > ROOMY_WEEKS ? MOST_ITEMS : MOST_OF_A_ROOMY_WEEK}
                   isShown={date === current}
                   hasTabStop={date === current}
                   series={series}

@@ -81,3 +81,16 @@ test('of a year only the weeks in sight are there, and the one that has the keyb
   await waitFor(() => expect(cell('2023-12-31')).toHaveFocus())
   expect(screen.getAllByRole('row').length).toBeLessThan(35)
 })
+
+test('of so few weeks that there is room, days show more', async () => {
+  const short = aMission({
+    missions: [{ startsOn: '2023-05-25', endsOn: '2023-05-31' }],
+    items: ['08:00', '09:00', '11:00', '13:00', '14:00'].map((startTime) => ({
+      dayOn: '2023-05-25',
+      startTime,
+      title: { en: `At ${startTime}` },
+    })),
+  })
+  await theWeeks(short)
+  expect(cell('2023-05-25')).toHaveTextContent(/At 14:00$/)
+})
