@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { setView, useSession } from '../../../renderer/store/session-store'
 import type { Item } from '../../../shared/mission/entities/item'
@@ -43,6 +43,15 @@ function timesOf(id: string): string {
   const { dayOn: day, startTime, endTime } = item(id) ?? {}
   return `${day} ${startTime}–${endTime}`
 }
+
+test('the strip of days brings the one that was chosen into sight', async () => {
+  const shown = vi.spyOn(Element.prototype, 'scrollIntoView')
+  const { user } = await anItinerary(aMission({ missions: [{ startsOn: '2023-05-25', endsOn: '2023-07-20' }] }))
+  const strip = within(screen.getByRole('navigation', { name: 'Days' }))
+  await user.click(strip.getByRole('button', { name: 'Thu 20 Jul' }))
+  expect(shown.mock.contexts.at(-1)).toBe(strip.getByRole('button', { current: 'date' }))
+  expect(strip.getByRole('button', { current: 'date' })).toHaveTextContent('Thu 20 Jul')
+})
 
 describe('the itinerary', () => {
   test('shows each day’s items in time order, in both languages, one that ends past midnight marked', async () => {
