@@ -11,7 +11,6 @@ import {
 } from '../kernel/time'
 import type { Item } from './entities/item'
 import { endInstantOf, spanOf, startInstantOf } from './item-times'
-import { isJourney } from './planned-items'
 
 export type ItemTimes = Pick<Item, 'dayOn' | 'startTime' | 'startDayOffset' | 'endTime' | 'endDayOffset'>
 
@@ -69,7 +68,10 @@ export function endDayOffsetOf(item: Item): number {
   return item.endDayOffset
 }
 
-/** The longest that a night item may be meant to last when its end is typed before its start: 18:00 to 2:00 is, 11:00 to 9:30 is a slip. */
+/**
+ * The longest that a night item may be meant to last when its end is typed before its start: 18:00 to 2:00 is, 11:00 to 9:30 is a slip. Flights
+ * and trains go on longer.
+ */
 const LONGEST_OVER_NIGHT = 12 * 60
 
 /** On which day after the programme day an end lies that somebody typed as a clock time alone; null where they typed it before the start. */
@@ -77,7 +79,7 @@ export function typedEndDayOffsetOf(item: Item): number | null {
   const placed = { ...item, dayOn: item.dayOn ?? '2000-01-03', endDayOffset: 0 }
   const endDayOffset = endDayOffsetOf(placed)
   const span = spanOf({ ...placed, endDayOffset })
-  const isOverNight = endDayOffset > item.startDayOffset && span !== null && !isJourney(item)
+  const isOverNight = endDayOffset > item.startDayOffset && span !== null && item.kind !== 'flight' && item.kind !== 'rail'
   return isOverNight && minutesOfSpan(span) > LONGEST_OVER_NIGHT ? null : endDayOffset
 }
 
