@@ -100,12 +100,12 @@ function placeCell({ item }: Meal, mission: Mission, speaker: Speaker): SafeHtml
   return place ? html`${speaker.pair(place.names)}<div class="note tel">${place.phone}</div>` : html``
 }
 
-function dietsCell({ withoutDiet, diets, allergies }: Meal, isNamed: boolean, speaker: Speaker): SafeHtml {
+function dietsCell({ withoutDiet, toFollow, diets, allergies }: Meal, isNamed: boolean, speaker: Speaker): SafeHtml {
   const unreadable = speaker.plain('documents.unreadable')
   const line = ({ people }: Needing, what: SafeHtml) =>
     html`<div class="need">${what} <b>× ${people.length}</b>${isNamed && html` <span class="how">${namesOf(people, speaker)}</span>`}</div>`
   const label = html`<span class="label">${speaker.word('documents.me.allergies')}</span>`
-  return html`<div class="need">${speaker.word('suppliers.noDiet')} × ${withoutDiet}</div>${diets.map((one) => line(one, dietWords(one.need ?? unreadable, speaker)))}${allergies.map((one) => line(one, html`${label} <b>${plain(one.need ?? unreadable, speaker)}</b>`))}`
+  return html`<div class="need">${speaker.word('suppliers.noDiet')} × ${withoutDiet}</div>${toFollow > 0 && html`<div class="need">${speaker.word('suppliers.dietFollows')} × ${toFollow}</div>`}${diets.map((one) => line(one, dietWords(one.need ?? unreadable, speaker)))}${allergies.map((one) => line(one, html`${label} <b>${plain(one.need ?? unreadable, speaker)}</b>`))}`
 }
 
 function namesOf(people: readonly Person[], speaker: Speaker): SafeHtml {

@@ -37,6 +37,7 @@ function mealsSheet({ mission, days }: DietCopy, speaker: Speaker): WorkbookShee
   const word = speaker.plain
   const meals = days.flatMap((day) => day.meals)
   const told = ({ need }: Needing) => need ?? word('documents.unreadable')
+  const isWaiting = meals.some(({ toFollow }) => toFollow > 0)
   const codes = [...new Set(meals.flatMap(({ diets }) => diets.map(told)))].sort()
   const text = (header: string, width: number, of: (meal: Meal) => string): WorkbookColumn<Meal> => ({
     header,
@@ -62,6 +63,11 @@ function mealsSheet({ mission, days }: DietCopy, speaker: Speaker): WorkbookShee
     text(word('documents.sheet.status'), 12, ({ item }) => speaker.plainTerm(`terms.status.${item.status}`)),
     { header: word('documents.sheet.persons'), width: 9, cell: ({ count }) => ({ count }) },
     { header: word('suppliers.noDiet'), width: 12, cell: ({ withoutDiet }) => ({ count: withoutDiet }) },
+    {
+      header: word('suppliers.dietFollows'),
+      width: 12,
+      cell: ({ toFollow }) => ({ count: isWaiting ? toFollow : null }),
+    },
     ...codes.map(
       (code): WorkbookColumn<Meal> => ({
         header: plainDietWords(code, speaker),

@@ -29,6 +29,8 @@ export interface Meal {
   /** All who eat, interpreters at work there among them. */
   readonly count: number
   readonly withoutDiet: number
+  /** Of all who eat, interpreters who have not said yes: what they eat is told with their names. */
+  readonly toFollow: number
   /** By code. */
   readonly diets: readonly Needing[]
   readonly allergies: readonly Needing[]
@@ -73,7 +75,8 @@ function dietCopy(mission: Mission, place: Place | null, options: DocumentOption
     const diets = needing(sorted, ({ dietCode }) => dietCode)
     const special = diets.reduce((sum, one) => sum + one.people.length, 0)
     const allergies = needing(sorted, (person) => person.allergies)
-    return { item, date, count: people.length, withoutDiet: people.length - special, diets, allergies }
+    const toFollow = teams.followingOf(item.id).length
+    return { item, date, count: people.length + toFollow, withoutDiet: people.length - special, toFollow, diets, allergies }
   }
   const days = programmeDays(mission, shownItems(mission, options).filter(isMeal)).flatMap(({ date, number, items }) =>
     items.length > 0 ? [{ date, number, meals: items.map((item) => mealOf(item, date)) }] : [],

@@ -18,5 +18,6 @@ export const suppliersEn = {
   'suppliers.whoNeeds': 'Who needs what',
   'suppliers.dietsAndAllergies': 'Diets and allergies',
   'suppliers.noDiet': 'No special diet',
+  'suppliers.dietFollows': 'Diet to follow',
   'suppliers.sheet.meals': 'Meals',
 } as const

@@ -20,5 +20,6 @@ export const suppliersJa = {
   'suppliers.whoNeeds': '配慮が必要な方',
   'suppliers.dietsAndAllergies': '食事とアレルギー',
   'suppliers.noDiet': '通常食',
+  'suppliers.dietFollows': '食事内容は後日連絡',
   'suppliers.sheet.meals': '食事',
 } satisfies Record<keyof typeof suppliersEn, string>

@@ -20,5 +20,6 @@ export const suppliersKo = {
   'suppliers.whoNeeds': '배려가 필요한 사람',
   'suppliers.dietsAndAllergies': '식단과 알레르기',
   'suppliers.noDiet': '일반식',
+  'suppliers.dietFollows': '식단 추후 통보',
   'suppliers.sheet.meals': '식사',
 } satisfies Record<keyof typeof suppliersEn, string>

@@ -20,5 +20,6 @@ export const suppliersZhHans = {
   'suppliers.whoNeeds': '有特殊需求者',
   'suppliers.dietsAndAllergies': '餐食与过敏',
   'suppliers.noDiet': '普通餐',
+  'suppliers.dietFollows': '餐食待定',
   'suppliers.sheet.meals': '用餐',
 } satisfies Record<keyof typeof suppliersEn, string>

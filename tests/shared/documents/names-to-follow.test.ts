@@ -14,7 +14,7 @@ const at = (requirementId: string, interpreterId: string, status: Assignment['st
   status,
 })
 
-/** At a visit one interpreter has said yes, two were asked, one has declined and one comes as a guest anyway; at a second visit the first was asked. */
+/** At a visit one interpreter has said yes, two were asked, one has declined and one comes as a guest anyway, and so at dinner; at a second visit the first was asked. */
 const mission = aMission({
   persons: [
     person('guest', [latin('guest', 'X')]),
@@ -24,6 +24,7 @@ const mission = aMission({
   places: [
     { id: 'plant', names: { en: 'Plant' }, admission: { ...noAdmissionRules, listLanguages: ['en'] } },
     { id: 'inn', kind: 'hotel', names: { en: 'Inn' } },
+    { id: 'bay', kind: 'restaurant', names: { en: 'Bay' } },
   ],
   vehicles: [{ id: 'coach', name: { en: 'Coach 7' }, plate: 'Q-7' }],
   interpreters: ['sworn', 'asked', 'thought', 'declined', 'bothx'].map((id) => ({ id: `i-${id}`, personId: id })),
@@ -40,10 +41,11 @@ const mission = aMission({
     },
     { ...day, id: 'tour', kind: 'visit', startTime: '09:00', endTime: '10:00', placeId: 'plant' },
     { ...day, id: 'talk', kind: 'meeting', startTime: '10:00', endTime: '11:00', placeId: 'plant' },
+    { ...day, id: 'dinner', kind: 'meal', startTime: '18:00', endTime: '19:00', placeId: 'bay' },
   ],
-  requirements: ['way', 'tour', 'talk'].map((itemId) => ({ id: `r-${itemId}`, itemId, from: 'zh', to: 'ja' })),
+  requirements: ['way', 'tour', 'talk', 'dinner'].map((itemId) => ({ id: `r-${itemId}`, itemId, from: 'zh', to: 'ja' })),
   assignments: [
-    ...['r-way', 'r-tour'].flatMap((one) => [
+    ...['r-way', 'r-tour', 'r-dinner'].flatMap((one) => [
       at(one, 'i-sworn', 'accepted'),
       at(one, 'i-asked', 'offered'),
       at(one, 'i-thought', 'proposed'),
@@ -54,7 +56,7 @@ const mission = aMission({
   ],
 })
 
-async function read(id: DocumentId, audience: 'host' | 'driver'): Promise<string> {
+async function read(id: DocumentId, audience: 'host' | 'driver' | 'caterer' | 'catererNamed'): Promise<string> {
   const [file] = await written(id, mission, { audience })
   const text = file ? await readableText(file) : ''
   return text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
@@ -84,6 +86,13 @@ describe('interpreters who have not said yes are counted and not named', () => {
     expect(text).toMatch(/4 Name follows 5 Name follows Total 5/)
   })
 
+  test('by whoever cooks: a plate for each, and that their diet is told later', async () => {
+    for (const audience of ['caterer', 'catererNamed'] as const) {
+      expect(await read('diet-list', audience)).toMatch(/Meal 5 No special diet × 3 Diet to follow × 2 /)
+      expect(await read('diet-workbook', audience)).toMatch(/Persons No special diet Diet to follow .* 5 3 2/)
+    }
+  })
+
   test('whoever is asked is nobody’s to read', async () => {
     for (const [id, audience] of [
       ['day-sheet', 'host'],
@@ -92,6 +101,8 @@ describe('interpreters who have not said yes are counted and not named', () => {
       ['master-itinerary', 'host'],
       ['itinerary-workbook', 'host'],
       ['transport-manifest', 'driver'],
+      ['diet-list', 'catererNamed'],
+      ['diet-workbook', 'catererNamed'],
     ] as const)
       expect([id, (await read(id, audience)).match(/asked|thought|declined/gi)]).toEqual([id, null])
     const told = Object.values(redactFor(mission, 'host').tables.assignments).map(({ interpreterId }) => interpreterId)
