@@ -148,17 +148,27 @@ async function dropFigures(page: Page): Promise<readonly Figure[]> {
   ]
 }
 
+/** Every section, then every view of the days; the key that is pressed, so the one before it is what is left. */
+const viewKeys = [...'12345678']
+  .map((key) => `Control+${key}`)
+  .concat('Control+1', ...[...'123456'].map((key) => `Control+Alt+${key}`))
+
 async function switchFigures(page: Page): Promise<readonly Figure[]> {
-  const ms: number[] = []
-  for (let turn = 0; turn < 16; turn++) {
-    const keys = turn % 2 === 0 ? 'Control+Alt+1' : 'Control+Alt+2'
-    const time = await timeToFrame(page, 'keydown', '[role=grid]', findingCount, () => page.keyboard.press(keys))
-    if (!time.isShown) throw new Error('the frame does not show the other view')
-    if (turn >= 4) ms.push(time.ms)
-    await page.waitForTimeout(500)
+  const times = new Map<string, number[]>()
+  // In the first two rounds views are loaded, and agenda and sections change without showing another view.
+  for (let round = 0; round < 6; round++) {
+    for (const keys of viewKeys) {
+      const time = await timeToFrame(page, 'keydown', 'main', findingCount, () => page.keyboard.press(keys))
+      if (round > 1 && time.isShown) times.set(keys, [...(times.get(keys) ?? []), time.ms])
+      await page.waitForTimeout(500)
+    }
   }
+  await page.keyboard.press('Control+Alt+2')
+  await page.waitForTimeout(500)
+  const slowest = [...times].map(([keys, ms]) => ({ keys, ms: median(ms) })).sort((a, b) => b.ms - a.ms)
+  if (slowest.length < 13) throw new Error(`only ${slowest.length} views were changed to`)
+  const from = `${slowest.length} sections and views of the days; slowest by ${slowest[0]?.keys}, then ${slowest[1]?.keys} (${slowest[1]?.ms.toFixed(0)} ms)`
   return [
-    { what: 'view switch, median', value: median(ms), unit: 'ms', limit: { atMost: 100 }, from: `${ms.length} switches` },
-    { what: 'view switch, 95 %', value: quantile(ms, 0.95), unit: 'ms', from: '' },
+    { what: 'view switch, median of the slowest', value: slowest[0]?.ms ?? Number.NaN, unit: 'ms', limit: { atMost: 100 }, from },
   ]
 }
