@@ -128,7 +128,7 @@ export function DaysBoardGrid({ mission, columns, carry, shownDay }: DaysBoardGr
   return (
     <>
       <div
-        ref={scroll.scroller}
+        ref={scroll.attach}
         className={styles.scroll}
         role="grid"
         tabIndex={0}

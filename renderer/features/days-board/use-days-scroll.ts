@@ -1,14 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { createWindowValue } from '../../store/window-value'
 import { useSteadyTop } from '../../ui/use-steady-top'
 import { CARD_HEIGHT, COLUMN_WIDTH, HEAD_HEIGHT, isPoolFrozen } from './board-size'
 
-/** Before the board has been measured something is there already. */
-const initialRect = { width: 900, height: 600 }
+/**
+ * How large the board was when it was last shown, so that it comes with just the cards that are in sight: to draw others after measuring
+ * took a third of the time. Before it has been measured something is there already.
+ */
+const useLastRect = createWindowValue({ width: 900, height: 600 })
 
 /** What of the board is in sight, and the ways to bring something into sight. */
 export function useDaysScroll(columnCount: number, rowCount: number, firstColumn: number) {
   const scroller = useRef<HTMLDivElement>(null)
+  const [initialRect] = useState(useLastRect.getState)
+  const [startsAt] = useState(Math.max(0, (firstColumn - 1) * COLUMN_WIDTH))
   useSteadyTop(scroller)
   const rows = useVirtualizer({
     count: rowCount,
@@ -24,9 +30,21 @@ export function useDaysScroll(columnCount: number, rowCount: number, firstColumn
     estimateSize: () => COLUMN_WIDTH,
     overscan: 1,
     initialRect,
-    initialOffset: () => Math.max(0, (firstColumn - 1) * COLUMN_WIDTH),
+    initialOffset: startsAt,
   })
-  const isFrozen = isPoolFrozen((columns.scrollRect ?? initialRect).width)
+  // Before anything is measured: moved there afterwards, it would draw its cards twice.
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      scroller.current = element
+      if (element) element.scrollLeft = startsAt
+    },
+    [startsAt],
+  )
+  const { scrollRect } = columns
+  useEffect(() => {
+    if (scrollRect) useLastRect.setState(scrollRect)
+  }, [scrollRect])
+  const isFrozen = isPoolFrozen((scrollRect ?? initialRect).width)
 
   function showColumn(index: number): void {
     const element = scroller.current
@@ -49,6 +67,7 @@ export function useDaysScroll(columnCount: number, rowCount: number, firstColumn
   const shown = columns.getVirtualItems().map(({ index }) => index)
   return {
     scroller,
+    attach,
     isFrozen,
     shownRows: rows.getVirtualItems().map(({ index }) => index),
     /** Also the pool where it stands still. */
