@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react'
 import styles from './matrix.module.css'
+import reader from './said.module.css'
 
 /** Where a matrix's keyboard stands. */
 export interface MatrixPlace {
@@ -16,6 +17,7 @@ interface MatrixProps {
   readonly columnCount: number
   readonly rowHead: (row: number) => ReactNode
   readonly columnHead: (column: number) => ReactNode
+  /** For the eye only: whoever draws it hides it from assistive technology. */
   readonly cell: (place: MatrixPlace) => ReactNode
   /** All that a cell says, for who does not see it: read instead of what is shown. */
   readonly cellLabel: (place: MatrixPlace) => string
@@ -158,11 +160,9 @@ export function Matrix(props: MatrixProps) {
                   role="gridcell"
                   aria-colindex={column + 2}
                   aria-selected={isActive}
-                  aria-label={cellLabel({ row, column })}
                 >
-                  <div className={styles.shown} aria-hidden>
-                    {cell({ row, column })}
-                  </div>
+                  <span className={reader.said}>{cellLabel({ row, column })}</span>
+                  {cell({ row, column })}
                 </div>
               )
             })}

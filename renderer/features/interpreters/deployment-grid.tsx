@@ -106,7 +106,7 @@ export function DeploymentGrid({
 
 function Day({ day, isBroken }: { readonly day: DeploymentDay; readonly isBroken: boolean }) {
   return (
-    <span className={classNames(styles.day, styles[day.state], isBroken && styles.broken)}>
+    <span className={classNames(styles.day, styles[day.state], isBroken && styles.broken)} aria-hidden>
       <span className={styles.letter}>{`${letterOf[day.state]}${isBroken ? ' !' : ''}`}</span>
       {day.work ? (
         <span className={styles.hours}>

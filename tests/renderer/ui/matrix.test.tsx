@@ -24,7 +24,7 @@ function Chart({
       columnCount={columns}
       rowHead={(row) => `row ${row}`}
       columnHead={(column) => `day ${column}`}
-      cell={textOf}
+      cell={(place) => <span aria-hidden>{textOf(place)}</span>}
       cellLabel={textOf}
       active={active}
       onActive={setActive}
