@@ -1,17 +1,23 @@
+import { ok } from '../kernel/result'
 import { addDays, type LocalDate } from '../kernel/time'
+import { joinDiffs } from '../mission/diff'
 import { missionRowOf, rowsOf } from '../mission/mission'
 import { changeOf } from './change-of'
 import { command } from './command'
+import { dayWithHotel, hotelOfNight } from './night-hotel'
 
 export interface InsertDayInput {
   /** The empty day gets this date; what was on it and after it comes a day later. */
   readonly on: LocalDate
 }
 
-/** Puts an empty day into the programme. Nights go along, and who stays over it sleeps a night longer; fixed points stay. */
+/**
+ * Puts an empty day into the programme. Nights go along, and who stays over it sleeps a night longer, in the hotel of the night
+ * before; fixed points stay.
+ */
 export const insertDay = command({
   name: 'insert-day',
-  run: (mission, { on }: InsertDayInput) => {
+  run: (mission, { on }: InsertDayInput, { newId }) => {
     const { id, endsOn } = missionRowOf(mission)
     const items = rowsOf(mission, 'items')
       .filter(({ dayOn, lockTime }) => dayOn !== null && dayOn >= on && !lockTime)
@@ -26,6 +32,14 @@ export const insertDay = command({
         id: stayId,
         fields: { checkInOn: checkInOn >= on ? addDays(checkInOn, 1) : checkInOn, checkOutOn: addDays(checkOutOn, 1) },
       }))
-    return changeOf(mission, [{ table: 'missions', id, fields: { endsOn: addDays(endsOn, 1) } }, ...items, ...days, ...stays])
+    const change = changeOf(mission, [
+      { table: 'missions', id, fields: { endsOn: addDays(endsOn, 1) } },
+      ...items,
+      ...days,
+      ...stays,
+    ])
+    if (!change.ok) return change
+    const inserted = dayWithHotel(on, hotelOfNight(mission, addDays(on, -1)), newId)
+    return ok({ ...change.value, diff: joinDiffs([change.value.diff, inserted]) })
   },
 })

@@ -41,3 +41,22 @@ test('who stays over the new day sleeps a night longer, later nights go along', 
     ['later', '2023-05-27', '2023-05-28'],
   ])
 })
+
+test('the new night has the hotel of the night before, as its guests have', () => {
+  const withHotel = missionAfter(
+    aMission({
+      places: [{ id: 'hotel', kind: 'hotel' }],
+      days: [
+        { id: 'd25', date: '2023-05-25', baseHotelId: 'hotel' },
+        { id: 'd26', date: '2023-05-26', theme: { en: 'Hydrogen' } },
+      ],
+    }),
+    insertDay,
+    { on: '2023-05-26' },
+  )
+  expect(Object.values(withHotel.tables.days).map(({ date, theme, baseHotelId }) => [date, theme.en, baseHotelId])).toEqual([
+    ['2023-05-25', undefined, 'hotel'],
+    ['2023-05-27', 'Hydrogen', null],
+    ['2023-05-26', undefined, 'hotel'],
+  ])
+})

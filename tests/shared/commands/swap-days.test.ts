@@ -38,6 +38,15 @@ test('with an empty date it moves a day', () => {
   expect(dayOf(after)).toEqual({ visit: '2023-05-25', flight: '2023-05-25', forum: '2023-05-28', wanted: null })
 })
 
+test('moved to an empty date, a day leaves the hotel of its night where it was, and takes none along', () => {
+  const { days } = missionAfter(mission, swapDays, { days: ['2023-05-26', '2023-05-28'] }).tables
+  expect(Object.values(days).map(({ date, theme, baseHotelId }) => [date, theme.en, baseHotelId])).toEqual([
+    ['2023-05-25', 'Sludge', 'tokyo'],
+    ['2023-05-28', 'Hydrogen', null],
+    ['2023-05-26', undefined, 'osaka'],
+  ])
+})
+
 test('swapping twice gives the same plan', () => {
   const input = { days: ['2023-05-25', '2023-05-26'] } as const
   const twice = missionAfter(missionAfter(mission, swapDays, input), swapDays, input)
