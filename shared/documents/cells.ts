@@ -22,6 +22,8 @@ export interface Sheet {
   readonly speaker: Speaker
   readonly audience: Audience
   readonly teams: Teams
+  /** What is said under who comes, in a copy that counts some of them apart. */
+  readonly heads?: (item: Item) => SafeHtml
 }
 
 /** Whether something is told for the first time: an address, a dress code, a driver's telephone stand once a day. */
@@ -93,6 +95,7 @@ export function whoCell(item: Item, sheet: Sheet): SafeHtml {
       : []
   })
   return html`<div class="party">${attendance(item, sheet)}</div>
+${sheet.heads?.(item) ?? null}
 ${labelled(speaker.word('documents.who.lead'), lead ? speaker.name(lead) : html``)}
 ${labelled(speaker.word('documents.who.host'), joinHtml(hosts, comma))}
 ${sheet.teams.requirementsOf(item.id).map((requirement) => interpreting(item, requirement, sheet))}`

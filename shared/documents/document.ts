@@ -10,6 +10,7 @@ export const documentIds = [
   'master-itinerary',
   'day-sheet',
   'participant-itinerary',
+  'group-itinerary',
   'interpreter-call-sheet',
   'interpreter-page',
   'delegation-list',
@@ -86,8 +87,8 @@ export interface DocumentDefinition {
   readonly format: Artifact['kind']
   /** The first is the usual one. */
   readonly audiences: readonly Audience[]
-  /** Whether there is one copy for the whole mission or one per person. */
-  readonly copies: 'one' | 'perParticipant' | 'perInterpreter' | 'perPlace' | 'byAudience'
+  /** Whether there is one copy for the whole mission or one for each of somebody. */
+  readonly copies: 'one' | 'perParticipant' | 'perGroup' | 'perInterpreter' | 'perPlace' | 'byAudience'
   readonly usesSort: boolean
   readonly usesUnconfirmed: boolean
   /** It tells what changed since a version was given out, and is nothing before the first one. */

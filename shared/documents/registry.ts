@@ -16,6 +16,7 @@ import { dietList } from './diet-list/diet-list'
 import { dietWorkbook } from './diet-list/diet-workbook'
 import type { CopyFor, DocumentDefinition, DocumentFile, DocumentId, DocumentOptions } from './document'
 import { feeWorkbook } from './fee-workbook/fee-workbook'
+import { groupItinerary } from './group-itinerary/group-itinerary'
 import { interpreterCallSheet } from './interpreter-call-sheet/interpreter-call-sheet'
 import { interpreterPage } from './interpreter-page/interpreter-page'
 import { itineraryWorkbook } from './itinerary-workbook/itinerary-workbook'
@@ -31,7 +32,10 @@ import { visitorWorkbook } from './visit-request/visitor-workbook'
 
 /** Which of them belong together, as an organizer looks for them. */
 export const documentFamilies = [
-  { id: 'programme', documents: [masterItinerary, daySheet, participantItinerary, itineraryWorkbook, calendar, changeSheet] },
+  {
+    id: 'programme',
+    documents: [masterItinerary, daySheet, participantItinerary, groupItinerary, itineraryWorkbook, calendar, changeSheet],
+  },
   { id: 'people', documents: [delegationList, participantsWorkbook] },
   { id: 'interpreting', documents: [interpreterCallSheet, interpreterPage, deploymentChart, deploymentWorkbook, feeWorkbook] },
   {

@@ -14,6 +14,7 @@ describe('every printed document', () => {
   test.each([
     ['master-itinerary', ['zh-Hans', 'ja']],
     ['participant-itinerary', ['en', 'ko']],
+    ['group-itinerary', ['zh-Hans', 'ja']],
     ['interpreter-call-sheet', ['ja', 'zh-Hans']],
     ['delegation-list', ['ko']],
     ['visit-request', ['ja']],

@@ -1,6 +1,7 @@
 export const documentsEn = {
   'documents.title.masterItinerary': 'Master itinerary',
   'documents.title.participantItinerary': 'Personal itinerary',
+  'documents.title.groupItinerary': 'Group itinerary',
   'documents.title.callSheet': 'Interpreter call sheet',
   'documents.title.interpreterPage': 'Interpreter’s page for the phone',
   'documents.title.delegationList': 'Delegation list',
@@ -13,6 +14,8 @@ export const documentsEn = {
   'documents.summary.masterItinerary': 'Cover, route and every day with times, places, people, interpreters and transport',
   'documents.summary.participantItinerary':
     'One copy per participant with their own items, flights and room, and one file of all',
+  'documents.summary.groupItinerary':
+    'One copy per group, for its leader: its items with head-counts and its members; all of them in one file too',
   'documents.summary.callSheet': 'One copy per interpreter: reporting time and place, mode, languages, partners, contacts, hours',
   'documents.summary.interpreterPage': 'One web page for each interpreter with their schedule; opens on a phone without network',
   'documents.summary.delegationList': 'The delegation in order of precedence, names in native and Latin letters',
@@ -83,6 +86,10 @@ export const documentsEn = {
   'documents.unreadable': '[cannot be read]',
   'documents.me.emergency': 'In an emergency',
   'documents.me.taxi': 'Show this to the driver',
+  'documents.group.members': 'Members',
+  'documents.group.heads': 'This group',
+  'documents.group.attending': 'Attending',
+  'documents.group.elsewhere': 'Not attending',
   'documents.call.overview': 'Overview',
   'documents.call.totals': 'Totals',
   'documents.call.interpreting': 'Interpreting (h)',

@@ -24,16 +24,17 @@ function composed(choices: Partial<ExportChoices>, journal = japan) {
 }
 
 describe('the documents of a mission', () => {
-  test('of the sample: every one of them, as many copies as there are people to have one', async () => {
+  test('of the sample: every one of them, as many copies as there are people and groups to have one', async () => {
     const files = await composed({ chosen: documents.map(({ id }) => id), languages: ['zh-Hans', 'ja'] })
     const participants = rowsOf(japan.mission, 'participations').filter(isOfParty).length
     const interpreters = rowsOf(japan.mission, 'interpreters').length
+    const groups = rowsOf(japan.mission, 'groups').length
     const hosts = rowsOf(japan.mission, 'places').filter(({ admission }) => admission !== null).length
     const pages = files.filter(({ artifact }) => artifact.kind === 'page').length
     expect(new Set(files.map(({ name, artifact }) => `${name}.${endingOf[artifact.kind]}`)).size).toBe(files.length)
     expect(new Set(files.map(({ artifact }) => artifact.kind))).toEqual(new Set(documents.map(({ format }) => format)))
     // Itinerary, day sheet, contacts, conflicts, list, deployment, rooms, transport and diets once; a copy for each, and one with all of them; a request to each host.
-    expect(pages).toBe(1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + (participants + 1) + (interpreters + 1) + hosts)
+    expect(pages).toBe(1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + (participants + 1) + (groups + 1) + (interpreters + 1) + hosts)
   })
 
   // The Japan sample, the largest, is made above.

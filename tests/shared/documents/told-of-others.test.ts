@@ -69,7 +69,7 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('of %s', (_
       const legs = rowsOf(mission, 'travelLegs').filter(({ personIds }) => personIds.includes(own))
       const met = [own, ...items.flatMap((item) => concernedIn(mission, item)), ...stays.flatMap((stay) => stay.occupantIds)]
       const everybodys = [...met, ...partyOf(mission), ...interpretersOf(mission)]
-      for (const told of await textsOf(of, 'participant', { personIds: [own] })) {
+      for (const told of await textsOf(of, 'participant', { personIds: [own] }, (id) => id !== 'group-itinerary')) {
         expectNone(of, told, beside('diet', 'allergy'))
         expectNone(of, told, ['diet', 'allergy'], [own])
         expectNone(of, told, ['name'], isOfAll(told.id) ? Object.keys(mission.tables.persons) : everybodys)
@@ -80,6 +80,26 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('of %s', (_
           (told.text.match(/qbooking\d+q/gi) ?? []).filter((one) => !bookings.includes(one.toLowerCase())),
         ]).toEqual([told.id, []])
       }
+    }
+  })
+
+  test('a group’s leader reads who belongs to it and whom it meets, by name alone', async () => {
+    const of = marked(await sample.load())
+    const { mission } = of
+    const groups = rowsOf(mission, 'groups').map((group, index) => ({ ...group, name: { en: `qgroup${index}q` } }))
+    const tables = { ...mission.tables, groups: Object.fromEntries(groups.map((group) => [group.id, group])) }
+    const named = { ...of, mission: { ...mission, tables } }
+    for (const told of await textsOf(named, 'participant', {}, (id) => id === 'group-itinerary')) {
+      const group = groups.find(({ name }) => told.file.name.includes(name.en))
+      // The file of all groups is for whoever gives the copies out.
+      if (!group) continue
+      const members = rowsOf(mission, 'participations').flatMap((one) => (one.groupIds.includes(group.id) ? one.personId : []))
+      const items = rowsOf(mission, 'items').filter((item) => attendeeIdsOf(mission, item).some((id) => members.includes(id)))
+      expectNone(of, told, unnamed)
+      const leader = group.leaderPersonId === null ? [] : [group.leaderPersonId]
+      expectNone(of, told, ['name'], [...members, ...leader, ...items.flatMap((item) => concernedIn(mission, item))])
+      expect(toldOf(of, told.text, 'name').length).toBeGreaterThan(0)
+      expect(told.text).not.toMatch(/q(secret|drivers|booking|room)\d+q/i)
     }
   })
 
