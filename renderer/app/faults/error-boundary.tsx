@@ -2,12 +2,15 @@ import { Component, type ReactNode } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/button'
 import { CopyButton } from '../../ui/copy-button'
+import { Dialog } from '../../ui/dialog'
 import styles from './error-boundary.module.css'
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
   /** A new key (another view, another row) starts afresh. */
   readonly resetKey: string
+  /** Closes the dialog that is kept here: its fault is told in a dialog, too. */
+  readonly onClose?: () => void
 }
 
 interface FaultState {
@@ -30,15 +33,22 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, FaultState> {
   override render(): ReactNode {
     const { detail } = this.state
     if (detail === null) return this.props.children
-    return <FaultNotice detail={detail} onRetry={() => this.setState({ detail: null })} />
+    return <FaultNotice detail={detail} onRetry={() => this.setState({ detail: null })} onClose={this.props.onClose} />
   }
 }
 
-function FaultNotice({ detail, onRetry }: { readonly detail: string; readonly onRetry: () => void }) {
+interface FaultNoticeProps {
+  readonly detail: string
+  readonly onRetry: () => void
+  readonly onClose: (() => void) | undefined
+}
+
+function FaultNotice({ detail, onRetry, onClose }: FaultNoticeProps) {
   const { translate } = useTranslate()
-  return (
+  const title = translate('app.error.view.title')
+  const notice = (
     <div className={styles.fault} role="alert">
-      <h2 className={styles.title}>{translate('app.error.view.title')}</h2>
+      {onClose ? null : <h2 className={styles.title}>{title}</h2>}
       <p className={styles.text}>{translate('app.error.view.safe')}</p>
       <pre className={styles.detail}>{detail}</pre>
       <div className={styles.actions}>
@@ -48,5 +58,11 @@ function FaultNotice({ detail, onRetry }: { readonly detail: string; readonly on
         </Button>
       </div>
     </div>
+  )
+  if (!onClose) return notice
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {notice}
+    </Dialog>
   )
 }

@@ -1,8 +1,10 @@
 import { Suspense, useEffect } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
+import { type DeskState, useDesk } from '../../store/mission-store'
 import { showToast, ToastRegion } from '../../ui/toast'
 import { useFailedAction } from '../actions/run-action'
 import { dialogs } from '../dialogs'
+import { ErrorBoundary } from '../faults/error-boundary'
 import { LeaveQuestionDialog } from '../missions/leave-question-dialog'
 import { closeDialog, useOpenDialog } from '../navigation/open-dialog'
 import { focusBack } from '../navigation/regions'
@@ -14,14 +16,22 @@ export function DialogHost() {
   const OpenDialog = name === null ? undefined : dialogs[name]
   useFailureToasts()
   useFocusBack(name !== null)
+  useEffect(() => useDesk.subscribe(closeWithMission), [])
   return (
     <>
-      <Suspense fallback={null}>{OpenDialog ? <OpenDialog onClose={closeDialog} /> : null}</Suspense>
+      <ErrorBoundary resetKey={name ?? ''} onClose={closeDialog}>
+        <Suspense fallback={null}>{OpenDialog ? <OpenDialog onClose={closeDialog} /> : null}</Suspense>
+      </ErrorBoundary>
       <MissionNoticeDialog />
       <LeaveQuestionDialog />
       <ToastRegion />
     </>
   )
+}
+
+/** A dialog about a mission has nothing to show once that is left, by whatever way: a file opened, a switch that had to save first. */
+function closeWithMission(now: DeskState, before: DeskState): void {
+  if (before.journal && now.journal?.mission.id !== before.journal.mission.id) closeDialog()
 }
 
 /** What the palette opened would give the focus back to the palette, which is gone: it falls to nobody, and keys with it. */
