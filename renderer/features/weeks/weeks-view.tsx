@@ -53,7 +53,11 @@ export function WeeksView({ switcher }: DaysViewProps) {
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another date scrolls
-  useLayoutEffect(() => rows.scrollToIndex(currentWeek, { align: 'auto' }), [current])
+  useLayoutEffect(() => {
+    rows.scrollToIndex(currentWeek, { align: 'auto' })
+    // Enlarged, the date may be beside what is in sight as well.
+    grid.current?.querySelector(`[data-date="${current}"]`)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [current])
 
   // The week of the date may be there a moment later only.
   useLayoutEffect(() => {
@@ -61,7 +65,6 @@ export function WeeksView({ switcher }: DaysViewProps) {
     if (!cell) return
     awaited.current = false
     cell.focus({ preventScroll: true })
-    cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   })
 
   function onKeyDown(event: KeyboardEvent): void {
