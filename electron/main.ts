@@ -26,8 +26,8 @@ process.on('unhandledRejection', (reason) => {
   writeLog('error', `main: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`)
 })
 
-if (!parsed.ok) void refuse(parsed.error)
-else if (parsed.value.exported) void exportInstead(parsed.value.exported)
+if (!parsed.ok) refuse(parsed.error).catch(cannotStart)
+else if (parsed.value.exported) exportInstead(parsed.value.exported).catch(cannotStart)
 else if (app.requestSingleInstanceLock()) openDesk()
 else app.quit()
 
@@ -36,6 +36,7 @@ function openDesk(): void {
   app.whenReady().catch(() => undefined)
   const fileToOpen = missionFileArgument(process.argv, process.cwd())
   const desk = import('./desk').then(({ runDesk }) => runDesk({ mainFolder, userDataPath, writeLog, fileToOpen }))
+  desk.catch(cannotStart)
   app.on('open-file', (event, path) => {
     event.preventDefault()
     void desk.then(({ openFile }) => openFile(path))
@@ -54,4 +55,12 @@ async function refuse({ messageId, params }: ArgumentRefusal): Promise<void> {
   const { translatorOf } = await import('./ui-language')
   process.stderr.write(`${translatorOf(app.getLocale()).translate(messageId, params)}\n`)
   app.exit(2)
+}
+
+/** A part of the program that cannot be read: else a browser without a window would stay, or nothing be written without a word. */
+function cannotStart(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  writeLog('error', `start: ${message}`)
+  process.stderr.write(`Mission Desk could not start: ${message}\n`)
+  app.exit(1)
 }
