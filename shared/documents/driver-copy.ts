@@ -2,6 +2,7 @@ import { type Vehicle, vehicleEntity } from '../mission/entities/vehicle'
 import { type Mission, rowOf } from '../mission/mission'
 import { attendingOf } from './attending'
 import { nameOnly } from './name-only'
+import { seatedOnce } from './ridden-together'
 import { rowsTold } from './rows-told'
 
 /** Whose copy of a manifest tells of a vehicle: its driver's; while nobody is named, the vehicle's own. */
@@ -30,6 +31,7 @@ export function driverCopyOf(mission: Mission, redacted: Mission, ownerId: strin
     tables: {
       ...redacted.tables,
       ...tables,
+      assignments: seatedOnce(mission, Object.values(tables.items), tables.assignments),
       vehicles,
       organizations: {
         ...tables.organizations,

@@ -12,6 +12,7 @@ import { ranksOf } from '../delegation'
 import type { CopyFor, DocumentOptions } from '../document'
 import { driverOf } from '../driver-copy'
 import { programmeDays, shownItems } from '../programme'
+import { rideKey } from '../ridden-together'
 import { type Teams, teamsOf } from '../team'
 import { seatOf } from './seat'
 
@@ -119,10 +120,4 @@ function ridesOf(mission: Mission, vehicle: Vehicle, items: readonly Item[], tea
     const besides = first.vehicleIds.flatMap((id) => (id === vehicle.id ? [] : (rowOf(mission, 'vehicles', id) ?? [])))
     return [{ item: first, riderIds, openIds, followingIds, besides }]
   })
-}
-
-/** What is ridden together, as C14 counts seats. */
-function rideKey({ id, kind, startTime, startDayOffset, endTime, endDayOffset, placeId, toPlaceId, vehicleIds }: Item): string {
-  if (kind !== 'transfer' || startTime === null) return id
-  return [startTime, startDayOffset, endTime, endDayOffset, placeId, toPlaceId, ...[...vehicleIds].sort()].join(' ')
 }

@@ -181,3 +181,42 @@ test('two groups that ride together are one ride; more rides than fit beside a n
     ['1WANG GuestMobility few stairs', 'Total1'],
   ])
 })
+
+test('who is still asked for one of two items that are ridden together has one seat: their own, where they said yes or come anyway', async () => {
+  const together = ['Wang', 'Li'].map((id) => ({
+    ...ride,
+    id: `with-${id}`,
+    startTime: '07:00',
+    endTime: '07:30',
+    placeId: 'hotel',
+    toPlaceId: 'plant',
+    vehicleIds: ['c1'],
+    attendance: 'persons' as const,
+    includePersonIds: [id],
+  }))
+  const seated = aMission({
+    ...rows,
+    items: [...together, { ...together[0], id: 'later', startTime: '09:00', endTime: '09:30' }],
+    interpreters: [...(rows.interpreters ?? []), { id: 'i-li', personId: 'Li' }],
+    requirements: ['with-Wang', 'with-Li', 'later'].map((itemId) => ({ id: `r-${itemId}`, itemId, from: 'ja', to: 'zh-Hans' })),
+    assignments: [
+      { requirementId: 'r-with-Wang', interpreterId: 'i-mori', status: 'confirmed' },
+      { requirementId: 'r-with-Li', interpreterId: 'i-mori', status: 'offered' },
+      { requirementId: 'r-with-Wang', interpreterId: 'i-li', status: 'proposed' },
+      { requirementId: 'r-with-Wang', interpreterId: 'i-asked', status: 'offered' },
+      { requirementId: 'r-with-Li', interpreterId: 'i-asked', status: 'offered' },
+      { requirementId: 'r-later', interpreterId: 'i-mori', status: 'offered' },
+    ],
+  })
+  const [own] = await written('transport-manifest', seated, { audience: 'driver' })
+  expect(boxesOf(sheetsOf(own)[0])).toEqual([
+    'WANG Guest x x',
+    'LI Guest x –',
+    'MORI Guest x –',
+    'Name follows x –',
+    'Name follows – x',
+  ])
+  const [all] = await written('transport-manifest', seated)
+  expect(textsOf(sheetsOf(all)[0], '.stops .figure')).toEqual(['4', '2'])
+  expect(textsOf(sheetsOf(own)[0], '.stops .figure')).toEqual(['4+1, name to follow', '2+1, name to follow'])
+})
