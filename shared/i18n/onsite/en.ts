@@ -38,6 +38,7 @@ export const onsiteEn = {
   'onsite.help.police': 'police',
   'onsite.help.fire': 'fire brigade',
   'onsite.help.ambulance': 'ambulance',
+  'onsite.help.confirm': 'confirm before travelling',
   'onsite.day.notes': 'Notes of the day',
   'onsite.day.tomorrow': 'Tomorrow',
 } as const

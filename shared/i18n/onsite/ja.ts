@@ -38,6 +38,7 @@ export const onsiteJa = {
   'onsite.help.police': '警察',
   'onsite.help.fire': '消防',
   'onsite.help.ambulance': '救急',
+  'onsite.help.confirm': '出発前に要確認',
   'onsite.day.notes': '当日の注意',
   'onsite.day.tomorrow': '翌日',
 } satisfies Record<keyof typeof onsiteEn, string>

@@ -39,6 +39,7 @@ export const onsiteKo = {
   'onsite.help.police': '경찰',
   'onsite.help.fire': '소방',
   'onsite.help.ambulance': '구급',
+  'onsite.help.confirm': '출발 전 확인 요망',
   'onsite.day.notes': '당일 유의 사항',
   'onsite.day.tomorrow': '다음 날',
 } satisfies Record<keyof typeof onsiteEn, string>

@@ -38,6 +38,7 @@ export const onsiteZhHans = {
   'onsite.help.police': '报警',
   'onsite.help.fire': '火警',
   'onsite.help.ambulance': '急救',
+  'onsite.help.confirm': '出发前请核实',
   'onsite.day.notes': '当日注意事项',
   'onsite.day.tomorrow': '次日',
 } satisfies Record<keyof typeof onsiteEn, string>

@@ -72,7 +72,11 @@ async function blocks(mission = aMission(rows)): Promise<Readonly<Record<string,
 describe('a contact sheet', () => {
   test('has whom staff may have to call, each with their number', async () => {
     expect(await blocks()).toEqual({
-      'In an emergency': ['110 / 119', 'China 110 police · 119 fire brigade · 120 ambulance', 'Mill Sample Hospital'],
+      'In an emergency': [
+        '110 / 119',
+        'China 110 police · 119 fire brigade · 120 ambulance · confirm before travelling',
+        'Mill Sample Hospital',
+      ],
       Secretariat: ['CLERK X · Clerktel-clerk', 'AIDE X · Coordinatortel-aide'],
       Interpreters: ['LIN X · Chinese–Japanesetel-lin'],
       Drivers: ['Coach 1 · Q-1 · UNTEN Xtel-unten'],

@@ -61,13 +61,21 @@ describe('a day sheet', () => {
       return days.slice(0, 2).map((day) => textsOf(day, '.numbers'))
     }
     const mission = aDay()
-    expect(await said(mission)).toEqual([['110 / 119', 'China 110 police · 119 fire brigade · 120 ambulance'], ['110 / 119']])
+    expect(await said(mission)).toEqual([
+      ['110 / 119', 'China 110 police · 119 fire brigade · 120 ambulance · confirm before travelling'],
+      ['110 / 119'],
+    ])
     const row = { ...mission.tables.missions.mission, emergencyNumbers: 'JP: 110 · CN: 120' }
     const named = { ...mission, tables: { ...mission.tables, missions: { mission: row } } } as Mission
     expect(await said(named)).toEqual([['JP: 110 · CN: 120'], ['JP: 110 · CN: 120']])
     const pvg = { ...mission.tables.places.pvg, country: 'XK' }
     const unknown = { ...mission, tables: { ...mission.tables, places: { ...mission.tables.places, pvg } } } as Mission
     expect((await said(unknown))[0]?.[1]).toMatch(/^Kosovo _+$/)
+    const korea = {
+      ...mission,
+      tables: { ...mission.tables, places: { ...mission.tables.places, pvg: { ...pvg, country: 'KR' } } },
+    }
+    expect((await said(korea as Mission))[0]?.[1]).toBe('South Korea 112 police · 119 fire brigade, ambulance')
   })
 
   test('leaves a line to write on where nobody is known who could be called', async () => {
