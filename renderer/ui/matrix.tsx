@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react'
 import styles from './matrix.module.css'
 import reader from './said.module.css'
+import { useOverscan } from './use-overscan'
 
 /** Where a matrix's keyboard stands. */
 export interface MatrixPlace {
@@ -46,7 +47,7 @@ export function Matrix(props: MatrixProps) {
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 2,
+    overscan: useOverscan(2),
     // The heads lie over the first of what is in sight: what is brought there at the end has to come further.
     scrollPaddingEnd: HEAD_HEIGHT,
     initialRect,
@@ -56,7 +57,7 @@ export function Matrix(props: MatrixProps) {
     count: columnCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => COLUMN_WIDTH,
-    overscan: 1,
+    overscan: useOverscan(1),
     scrollPaddingEnd: HEAD_WIDTH,
     initialRect,
   })

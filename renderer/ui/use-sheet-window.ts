@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect } from 'react'
 import type { SheetColumn, SheetPlace } from './sheet-cells'
+import { useOverscan } from './use-overscan'
 
 export const SHEET_ROW_HEIGHT = 30
 const HEAD_HEIGHT = 29
@@ -18,7 +19,7 @@ export function useSheetWindow(
     getScrollElement: () => scroller.current,
     estimateSize: () => SHEET_ROW_HEIGHT,
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
+    overscan: useOverscan(8),
     scrollPaddingStart: HEAD_HEIGHT,
     scrollPaddingEnd: HEAD_HEIGHT,
     initialRect: { width: 800, height: window.innerHeight },

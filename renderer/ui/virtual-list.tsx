@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useOverscan } from './use-overscan'
 import styles from './virtual-list.module.css'
 
 interface VirtualListProps<Row> {
@@ -36,7 +37,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heightOf(rows[index] as Row),
     getItemKey: (index) => keyOf(rows[index] as Row),
-    overscan: 8,
+    overscan: useOverscan(8),
     // Rows are there in the first frame already, before the list has been measured.
     initialRect: { width: 800, height: 600 },
   })

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
+import { useOverscan } from '../../ui/use-overscan'
 import { type BoardAxis, dayAt, xAt } from './board-axis'
 import type { BoardBar } from './board-bars'
 import { HEAD_HEIGHT, headWidthIn, ROW_HEIGHT } from './board-size'
@@ -15,7 +16,7 @@ export function useBoardScroll(axis: BoardAxis, rowCount: number, firstDay: Loca
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 3,
+    overscan: useOverscan(3),
     initialRect,
   })
   const days = useVirtualizer({
@@ -23,7 +24,7 @@ export function useBoardScroll(axis: BoardAxis, rowCount: number, firstDay: Loca
     count: axis.dates.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => axis.dayWidth,
-    overscan: 1,
+    overscan: useOverscan(1),
     initialRect,
   })
   const headWidth = headWidthIn((days.scrollRect ?? initialRect).width)

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createWindowValue } from '../../store/window-value'
+import { useOverscan } from '../../ui/use-overscan'
 import { useSteadyTop } from '../../ui/use-steady-top'
 import { CARD_HEIGHT, COLUMN_WIDTH, HEAD_HEIGHT, isPoolFrozen } from './board-size'
 
@@ -20,7 +21,7 @@ export function useDaysScroll(columnCount: number, rowCount: number, firstColumn
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => CARD_HEIGHT,
-    overscan: 1,
+    overscan: useOverscan(1),
     initialRect,
   })
   const columns = useVirtualizer({
@@ -28,7 +29,7 @@ export function useDaysScroll(columnCount: number, rowCount: number, firstColumn
     count: columnCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => COLUMN_WIDTH,
-    overscan: 1,
+    overscan: useOverscan(1),
     initialRect,
     initialOffset: startsAt,
   })

@@ -1,4 +1,5 @@
 import { FileDown } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { documentFamilies, documents } from '../../../shared/documents/registry'
 import { comparedReleaseOf, stepsSince } from '../../../shared/releases/released-mission'
 import { openDialog } from '../../app/navigation/open-dialog'
@@ -22,10 +23,14 @@ function useComparison(): boolean {
   })
 }
 
+/** Those that a window shows at once; the others come in the frame after the first, which a change of view waits for. */
+const firstFamilies = documentFamilies.slice(0, 3)
+
 /** Everything that can be printed or handed on: tick, choose languages, export. */
 export function DocumentsView() {
   const { translate } = useTranslate()
   const [kept, keep] = useChoice(documentChoices, '')
+  const families = useDeferredValue<readonly (typeof documentFamilies)[number][]>(documentFamilies, firstFamilies)
   const hasRelease = useComparison()
   const read = readChoices(kept)
   const choices = {
@@ -39,7 +44,7 @@ export function DocumentsView() {
     <section className={styles.view} aria-label={translate('documents.title')}>
       <div className={styles.list}>
         <h1 className={styles.heading}>{translate('documents.title')}</h1>
-        {documentFamilies.map((family) => (
+        {families.map((family) => (
           <DocumentFamily key={family.id} family={family} choices={choices} hasRelease={hasRelease} onChange={change} />
         ))}
       </div>

@@ -16,6 +16,7 @@ import { useSettled } from '../../store/settled'
 import { EmptyState } from '../../ui/empty-state'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { Skeleton } from '../../ui/skeleton'
+import { useOverscan } from '../../ui/use-overscan'
 import { type FindingRow, findingRows, type Grouping, groupings } from './finding-groups'
 import { FindingLine } from './finding-line'
 import { findingPeople } from './finding-people'
@@ -60,7 +61,7 @@ function Findings() {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === 'heading' ? HEADING_HEIGHT : LINE_HEIGHT),
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 6,
+    overscan: useOverscan(6),
     initialRect: { width: 800, height: 600 },
   })
   const { currentKey, onFocusOf, onKeyDown } = useFindingKeys(rows, (index) => list.scrollToIndex(index))

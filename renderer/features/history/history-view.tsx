@@ -7,6 +7,7 @@ import { redo, undo, undoTo, useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
+import { useOverscan } from '../../ui/use-overscan'
 import { dayOfStep } from './day-of-step'
 import styles from './history-view.module.css'
 import { StepRow } from './step-row'
@@ -29,7 +30,7 @@ export function HistoryView() {
     count: newestFirst.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 36,
-    overscan: 12,
+    overscan: useOverscan(12),
     getItemKey: (index) => newestFirst[index]?.id ?? index,
   })
 

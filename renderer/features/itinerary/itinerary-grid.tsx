@@ -3,7 +3,6 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
-  useDeferredValue,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -25,6 +24,7 @@ import { select, useSession } from '../../store/session-store'
 import { selectedIds, selectedItems } from '../../store/several-selected'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
+import { useOverscan } from '../../ui/use-overscan'
 import { useSteadyTop } from '../../ui/use-steady-top'
 import { DayRow } from './day-row'
 import { GoesOnRow } from './goes-on-row'
@@ -63,14 +63,12 @@ export function ItineraryGrid({ ref, mission, rows, onAddItem, onOpenDay }: Itin
   /** The item whose row is to have the focus once it is drawn where it belongs. */
   const awaited = useRef<string | null>(null)
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
-  // The first frame holds what is in sight; the rows beyond, for scrolling, come after it.
-  const overscan = useDeferredValue(10, 0)
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? 'item'],
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan,
+    overscan: useOverscan(10),
     // Rows are drawn at once, not only when the list has been measured; it is never higher than the window.
     initialRect: { width: 0, height: window.innerHeight },
     initialOffset: () => keptScroll('itinerary', mission.id),

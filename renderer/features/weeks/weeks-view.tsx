@@ -11,6 +11,7 @@ import { localeOf } from '../../i18n/resolve-language'
 import { useOfMission } from '../../store/selectors'
 import { useSession } from '../../store/session-store'
 import { selectedIds } from '../../store/several-selected'
+import { useOverscan } from '../../ui/use-overscan'
 import { seriesOf } from './series-of'
 import { WeekCell } from './week-cell'
 import styles from './weeks.module.css'
@@ -44,7 +45,7 @@ export function WeeksView({ switcher }: DaysViewProps) {
     count: weeks.length,
     getScrollElement: () => grid.current,
     estimateSize: () => WEEK_HEIGHT,
-    overscan: 1,
+    overscan: useOverscan(1),
     // The date's own week stays, wherever one scrolls to: it may have the keyboard.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), currentWeek])].filter((index) => index >= 0).sort((a, b) => a - b),

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { choose, setView } from '../../../renderer/store/session-store'
 import { aMission } from '../../support/a-mission'
@@ -39,6 +39,8 @@ test('the board says where the clocks change: on a flight, for an item by other 
   const told = (name: string, ids: readonly string[]) =>
     Object.fromEntries(ids.map((id) => [id, clockOf(`[data-${name}="${id}"]`)]))
   const none = undefined
+  // What is beyond sight comes in the second frame.
+  await waitFor(() => expect(clockOf('[data-head="2023-03-26"]')).toBeDefined())
   expect(told('item', ['briefing', 'flight', 'dinner', 'visit', 'call', 'talks', 'mass'])).toEqual({
     briefing: 'UTC+8',
     flight: 'UTC+8 → +9',
