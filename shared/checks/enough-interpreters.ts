@@ -20,19 +20,22 @@ import { unledTeam } from './unled-team'
 export const enoughInterpreters: Check = {
   id: 'C06',
   name: 'enough-interpreters',
-  reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
+  reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
   run: (mission, context) => findingsOf(mission, context),
 }
 
-const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions', 'ruleProfiles'], (mission, item) => {
-  if (item.dayOn === null || !occupiesPeople(item)) return []
-  const asked = requirementsByItem(mission).get(item.id) ?? []
-  const ofTeams = asked.flatMap((requirement) => [
-    ...shortTeam('C06', mission, item, requirement),
-    ...unledTeam(mission, item, requirement),
-  ])
-  return [...ofTeams, ...unaskedFor(mission, item, asked)]
-})
+const findingsOf = aboutEachStaffedItem(
+  ['places', 'participations', 'interpreters', 'missions', 'ruleProfiles'],
+  (mission, item) => {
+    if (item.dayOn === null || !occupiesPeople(item)) return []
+    const asked = requirementsByItem(mission).get(item.id) ?? []
+    const ofTeams = asked.flatMap((requirement) => [
+      ...shortTeam('C06', mission, item, requirement),
+      ...unledTeam(mission, item, requirement),
+    ])
+    return [...ofTeams, ...unaskedFor(mission, item, asked)]
+  },
+)
 
 /**
  * Nobody has asked for interpretation between a language that is spoken, be it in a part of the item only, and one that is listened to; what

@@ -20,21 +20,24 @@ import { shortTeam } from './short-team'
 export const visitorsPerInterpreter: Check = {
   id: 'C07',
   name: 'visitors-per-interpreter',
-  reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
+  reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
   run: (mission, context) => findingsOf(mission, context),
 }
 
-const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions', 'ruleProfiles'], (mission, item) => {
-  if (item.dayOn === null || !occupiesPeople(item)) return []
-  const asked = requirementsByItem(mission).get(item.id)
-  if (!asked) return unaskedFor(mission, item)
-  const short = asked.flatMap((requirement) => shortTeam('C07', mission, item, requirement))
-  return [
-    ...short,
-    ...manyOnATour(mission, item, asked),
-    ...asked.flatMap((requirement) => manyWhisperedTo(mission, item, requirement)),
-  ]
-})
+const findingsOf = aboutEachStaffedItem(
+  ['places', 'participations', 'interpreters', 'missions', 'ruleProfiles'],
+  (mission, item) => {
+    if (item.dayOn === null || !occupiesPeople(item)) return []
+    const asked = requirementsByItem(mission).get(item.id)
+    if (!asked) return unaskedFor(mission, item)
+    const short = asked.flatMap((requirement) => shortTeam('C07', mission, item, requirement))
+    return [
+      ...short,
+      ...manyOnATour(mission, item, asked),
+      ...asked.flatMap((requirement) => manyWhisperedTo(mission, item, requirement)),
+    ]
+  },
+)
 
 /** Nobody has asked for interpretation where the host demands it. */
 function unaskedFor(mission: Mission, item: Item): readonly Finding[] {

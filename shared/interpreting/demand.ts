@@ -5,6 +5,7 @@ import type { RuleProfile } from '../mission/entities/rule-profile'
 import { type Mission, rowOf } from '../mission/mission'
 import { isJourney } from '../mission/planned-items'
 import { visitorIdsOf } from '../mission/visitors'
+import { directionDemandsOf } from './direction-demand'
 import { ruleProfileOf } from './figure-of'
 import { directionsOf, spokenLanguageOf } from './language-pair'
 import { netMinutesOf } from './net-minutes'
@@ -12,7 +13,7 @@ import { teamRuleFor } from './team-rule'
 
 /** One reason for a number of interpreters; worded by the catalogue's `demand.<messageId>` with `params`. */
 export interface DemandReason {
-  readonly messageId: 'rule' | 'asked' | 'facility' | 'groups'
+  readonly messageId: 'rule' | 'asked' | 'facility' | 'groups' | 'relay'
   readonly params: Readonly<Record<string, string | number>>
   /** Interpreters that this reason asks for. */
   readonly figure: number
@@ -28,15 +29,19 @@ export interface TeamStrength {
 }
 
 /**
- * The greatest of: the rule profile's team for mode, minutes and languages; one for each group visiting in parallel; the host's
- * "one interpreter per n visitors". A team size asked for by the organizer stands in for the first two, never for the host's rule.
+ * The greatest of: the rule profile's team for mode, minutes and languages; one for each group visiting in parallel; two where the mission's
+ * interpreters reach a language by an allowed relay only; the host's "one interpreter per n visitors". A team size asked for by the organizer
+ * stands in for the first three, never for the host's rule.
  */
 export function teamStrengthOf(mission: Mission, requirement: Requirement): TeamStrength {
   const item = rowOf(mission, 'items', requirement.itemId)
   const requirements = requirementsByItem(mission).get(requirement.itemId) ?? []
   const own =
     requirement.teamSize === null
-      ? profileReasons(requirement, item, requirements, ruleProfileOf(mission, item), netMinutesOf(mission, requirement))
+      ? [
+          ...profileReasons(requirement, item, requirements, ruleProfileOf(mission, item), netMinutesOf(mission, requirement)),
+          ...relayReasons(mission, requirement),
+        ]
       : [asked(requirement.teamSize)]
   const host = item && hostDemandOf(mission, item)
   // The host counts heads, not languages: where several are interpreted, they share what the host asks for.
@@ -85,6 +90,14 @@ function profileReasons(
   const groups = item?.attendance === 'groups' ? item.groupIds.length : 0
   if (groups < 2) return [byRule]
   return [byRule, { messageId: 'groups', params: { groupCount: groups }, figure: groups, source: 'BG-terms' }]
+}
+
+/** Nobody gives and takes a relay alone. */
+function relayReasons(mission: Mission, requirement: Requirement): readonly DemandReason[] {
+  if (!requirement.allowRelay) return []
+  const onlyByRelay = directionDemandsOf(mission, requirement).find(({ able, relays }) => able.length === 0 && relays.length > 0)
+  const [relay] = onlyByRelay?.relays ?? []
+  return relay ? [{ messageId: 'relay', params: { pivotLanguage: relay.pivot }, figure: 2, source: 'G-dr G-co' }] : []
 }
 
 /** The requirements of an item that are interpreted in one mode, this one among them. */

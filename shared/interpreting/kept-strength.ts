@@ -23,6 +23,6 @@ export function keptStrengthOf(mission: Mission, requirement: Requirement, item:
 }
 
 const strengthsOf = lookUp(
-  ['places', 'participations', 'missions', 'ruleProfiles'],
+  ['places', 'participations', 'interpreters', 'missions', 'ruleProfiles'],
   () => new WeakMap<Requirement, KeptStrength>(),
 )

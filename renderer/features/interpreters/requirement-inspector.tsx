@@ -167,8 +167,11 @@ const personOption = memoPerRow(({ id }: Person, text: string) => ({ id, text })
 /** Why so many: the binding reason, with its source. */
 function Reason({ reason }: { readonly reason: DemandReason }) {
   const translator = useTranslate()
+  const languageName = useLanguageName()
   const { translate, find } = translator
   const mode = find(`terms.mode.${reason.params.interpretingMode}`) ?? ''
-  const words = translate(`interpreters.reason.${reason.messageId}`, { ...reason.params, mode, figure: reason.figure })
+  const { pivotLanguage } = reason.params
+  const pivot = typeof pivotLanguage === 'string' ? languageName(pivotLanguage) : ''
+  const words = translate(`interpreters.reason.${reason.messageId}`, { ...reason.params, mode, pivot, figure: reason.figure })
   return reason.source === '' ? words : `${words} · ${sourceWords(reason.source, translator)}`
 }

@@ -50,6 +50,8 @@ export const findingsEn = {
     '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}{arrow}{toLanguage}: the host asks for one for every {perInterpreter, number} visitors, and {visitors, number} come; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C06.groups':
     '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}{arrow}{toLanguage}, one for each of {groupCount, number} groups; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
+  'finding.C06.relay':
+    '“{ref0}” needs {needed, plural, one {# interpreter} other {# interpreters}} {fromLanguage}{arrow}{toLanguage}, since it takes a relay through {pivotLanguage}; {assigned, plural, =0 {none is} one {# is} other {# are}} assigned.',
   'finding.C07.host':
     '“{ref0}”: {ref1} asks visitors to bring one interpreter for every {perInterpreter, number}. {visitors, number} come, so {needed, number} are needed, and no interpretation is asked for.',
   'finding.C07.usual':

@@ -54,6 +54,8 @@ export const findingsJa = {
     '「{ref0}」には {fromLanguage}{arrow}{toLanguage} の通訳者が{needed, number}名必要です（受入先の規定：見学者{perInterpreter, number}名につき1名、見学者{visitors, number}名）。割り当ては{assigned, number}名です。',
   'finding.C06.groups':
     '「{ref0}」には {fromLanguage}{arrow}{toLanguage} の通訳者が{needed, number}名必要です（{groupCount, number}班に各1名）。割り当ては{assigned, number}名です。',
+  'finding.C06.relay':
+    '「{ref0}」は {pivotLanguage} を介したリレーになるため、{fromLanguage}{arrow}{toLanguage} の通訳者が{needed, number}名必要です。割り当ては{assigned, number}名です。',
   'finding.C07.host':
     '「{ref0}」：{ref1} は見学者{perInterpreter, number}名につき通訳者1名の同行を求めています。見学者{visitors, number}名で{needed, number}名必要ですが、通訳の手配がありません。',
   'finding.C07.usual':

@@ -50,6 +50,8 @@ export const findingsKo = {
     '‘{ref0}’에는 {fromLanguage}{arrow}{toLanguage} 통역사 {needed, number}명이 필요합니다(기관 규정: 방문자 {perInterpreter, number}명당 1명, 방문자 {visitors, number}명). 배정: {assigned, number}명.',
   'finding.C06.groups':
     '‘{ref0}’에는 {fromLanguage}{arrow}{toLanguage} 통역사 {needed, number}명이 필요합니다({groupCount, number}개 조에 1명씩). 배정: {assigned, number}명.',
+  'finding.C06.relay':
+    '‘{ref0}’은(는) {pivotLanguage} 릴레이를 거쳐야 하므로 {fromLanguage}{arrow}{toLanguage} 통역사 {needed, number}명이 필요합니다. 배정: {assigned, number}명.',
   'finding.C07.host':
     '‘{ref0}’: {ref1}은(는) 방문자 {perInterpreter, number}명당 통역사 1명의 동행을 요구합니다. 방문자 {visitors, number}명이면 {needed, number}명이 필요하지만 통역을 요청하지 않았습니다.',
   'finding.C07.usual':

@@ -45,6 +45,8 @@ export const findingsZhHans = {
     '“{ref0}”需要 {needed, number} 名{fromLanguage}{arrow}{toLanguage}译员（接待方规定每 {perInterpreter, number} 名参观者配一名，共 {visitors, number} 人），已派 {assigned, number} 名。',
   'finding.C06.groups':
     '“{ref0}”需要 {needed, number} 名{fromLanguage}{arrow}{toLanguage}译员（{groupCount, number} 个组各一名），已派 {assigned, number} 名。',
+  'finding.C06.relay':
+    '“{ref0}”须经{pivotLanguage}接力，需要 {needed, number} 名{fromLanguage}{arrow}{toLanguage}译员，已派 {assigned, number} 名。',
   'finding.C07.host':
     '“{ref0}”：{ref1}要求每 {perInterpreter, number} 名参观者自带一名译员。{visitors, number} 人参观，需要 {needed, number} 名，但尚未安排口译。',
   'finding.C07.usual':

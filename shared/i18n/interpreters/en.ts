@@ -28,6 +28,7 @@ export const interpretersEn = {
   'interpreters.reason.asked': 'Asked for: {figure}',
   'interpreters.reason.facility': 'The host asks for one per {perInterpreter} visitors; {visitors} come',
   'interpreters.reason.groups': 'One for each of {groupCount} groups visiting in parallel',
+  'interpreters.reason.relay': 'A relay through {pivot} takes {figure}',
   'interpreters.team': 'Team',
   'interpreters.assign': 'Assign interpreter',
   'interpreters.nobodyLeft': 'Nobody left to assign',

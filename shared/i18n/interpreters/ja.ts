@@ -28,6 +28,7 @@ export const interpretersJa = {
   'interpreters.reason.asked': '依頼人数：{figure}名',
   'interpreters.reason.facility': '受入先の規定で見学者{perInterpreter}名につき1名。見学者は{visitors}名',
   'interpreters.reason.groups': '並行して動く{groupCount}班に各1名',
+  'interpreters.reason.relay': '{pivot} を介したリレーには{figure}名必要',
   'interpreters.team': 'チーム',
   'interpreters.assign': '通訳者を割り当て',
   'interpreters.nobodyLeft': '割り当てられる人がいません',

@@ -28,6 +28,7 @@ export const interpretersKo = {
   'interpreters.reason.asked': '요청 인원: {figure}명',
   'interpreters.reason.facility': '접수 측 규정: 방문자 {perInterpreter}명당 1명, 방문자 {visitors}명',
   'interpreters.reason.groups': '동시에 움직이는 {groupCount}개 조에 각 1명',
+  'interpreters.reason.relay': '{pivot} 릴레이에는 {figure}명 필요',
   'interpreters.team': '팀',
   'interpreters.assign': '통역사 배정',
   'interpreters.nobodyLeft': '배정할 사람이 없습니다',

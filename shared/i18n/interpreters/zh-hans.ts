@@ -28,6 +28,7 @@ export const interpretersZhHans = {
   'interpreters.reason.asked': '指定 {figure} 名',
   'interpreters.reason.facility': '接待方要求每 {perInterpreter} 名参观者配 1 名；共 {visitors} 人',
   'interpreters.reason.groups': '{groupCount} 个分组同时参观，各需 1 名',
+  'interpreters.reason.relay': '经{pivot}接力需 {figure} 名',
   'interpreters.team': '译员组',
   'interpreters.assign': '指派译员',
   'interpreters.nobodyLeft': '无人可指派',

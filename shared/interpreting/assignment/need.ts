@@ -50,7 +50,7 @@ const LONGEST_NEED_MINUTES = 24 * 60
 
 /** The needs of a mission, whoever is assigned. What has no time yet, and what goes on over several days, is not among them. */
 export const needsOf = lookUp(
-  ['items', 'requirements', 'places', 'participations', 'missions', 'ruleProfiles'],
+  ['items', 'requirements', 'places', 'participations', 'interpreters', 'missions', 'ruleProfiles'],
   (mission): Needs => {
     const byItem = requirementsByItem(mission)
     const planned = plannedItemsOf(mission).filter(isPlaceable)

@@ -145,6 +145,19 @@ describe('C06: there are enough interpreters', () => {
     expect(whatACheckSays(enoughInterpreters, missionWith({}, { teamSize: 2 }, 0, twice))).toEqual(['C06.asked item need 1/2'])
   })
 
+  test('half of a relay is one of two, and the finding says why two', () => {
+    const speaks = (...tags: readonly string[]) => tags.map((lang) => ({ lang, class: 'A' as const, modes: [] }))
+    const half = missionWith({}, { to: 'km', allowRelay: true }, 1, {
+      interpreters: [
+        { id: 'i1', personId: 'i1', languages: speaks('zh', 'ja') },
+        { id: 'i2', personId: 'i2', languages: speaks('ja', 'km') },
+      ],
+    })
+    expect(whatACheckSays(enoughInterpreters, half)).toEqual(['C06.relay item need 1/2'])
+    const [finding] = enoughInterpreters.run(half, { today: '2023-05-01' })
+    expect(finding && findingText(finding, half, translatorFor('en'))).toContain('takes a relay through Japanese')
+  })
+
   test('seconds without a lead are told, and each of them may lead', () => {
     const team = (...roles: readonly Assignment['role'][]) =>
       missionWith({}, { teamSize: 1 }, 0, {

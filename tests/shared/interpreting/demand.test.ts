@@ -187,4 +187,27 @@ describe('what else decides the team', () => {
     expect(strengthOf({ teamSize: 1 }, { endTime: '10:00', placeId: 'plant' }, party).needed).toBe(3)
     expect(strengthOf({ teamSize: 4 }, { endTime: '10:00', placeId: 'plant' }, party).binding.messageId).toBe('asked')
   })
+
+  test('a relay takes two: where it is allowed, and nobody is there who does without', () => {
+    const speaks = (...tags: readonly string[]) => tags.map((lang) => ({ lang, class: 'A' as const, modes: [] }))
+    const interpreters = [
+      { id: 'toJapanese', personId: 'p1', languages: speaks('zh', 'ja') },
+      { id: 'toKhmer', personId: 'p2', languages: speaks('ja', 'km') },
+      { id: 'both', personId: 'p3', languages: speaks('zh', 'km'), doNotUse: true },
+    ]
+    const persons = ['p1', 'p2', 'p3'].map((id) => ({ id }))
+    const needed = (requirement: Partial<Requirement>, more: MissionRows = {}) =>
+      strengthOf({ to: 'km', ...requirement }, { endTime: '10:00' }, { persons, interpreters, ...more }).binding
+    expect(needed({ allowRelay: true })).toEqual({
+      messageId: 'relay',
+      params: { pivotLanguage: 'ja' },
+      figure: 2,
+      source: 'G-dr G-co',
+    })
+    expect(needed({ allowRelay: false }).figure).toBe(1)
+    expect(needed({ allowRelay: true, teamSize: 1 }).messageId).toBe('asked')
+    const [both] = interpreters.slice(2).map((one) => ({ ...one, doNotUse: false }))
+    expect(needed({ allowRelay: true }, { interpreters: both ? [both] : [] }).figure).toBe(1)
+    expect(needed({ allowRelay: true }, { interpreters: [] }).figure).toBe(1)
+  })
 })
