@@ -21,6 +21,20 @@ test('an item that says which are spoken and heard is interpreted between those'
   expect(pairOf({ itemId: 'talk' })).toEqual(['talk', 'en', 'ja', 'consecutive'])
 })
 
+test('asked once more, an item gets the next pair that nobody has asked for, one way where one side only listens', () => {
+  const panel = aMission({
+    missions: [{ workingLanguages: ['zh-Hans', 'ja'] }],
+    items: [{ id: 'panel', spokenLanguages: ['zh-Hans', 'ja'], heardLanguages: ['zh-Hans', 'ja', 'km'] }],
+  })
+  let asked = panel
+  for (const id of ['one', 'two']) asked = missionAfter(asked, requireInterpretation, { itemId: 'panel', id })
+  const rows = Object.values(asked.tables.requirements).map(({ from, to, oneWay }) => [from, to, oneWay])
+  expect(rows).toEqual([
+    ['zh-Hans', 'ja', false],
+    ['zh-Hans', 'km', true],
+  ])
+})
+
 test('stated languages come first', () => {
   expect(pairOf({ itemId: 'visit', from: 'ko', to: 'ja' })).toEqual(['visit', 'ko', 'ja', 'consecutive'])
 })
