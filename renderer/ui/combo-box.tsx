@@ -31,7 +31,7 @@ interface ComboBoxProps<Id extends string> {
   readonly isAdding?: boolean
   /** Options that cost something to make may be left empty while the list is closed. */
   readonly onOpenChange?: (isOpen: boolean) => void
-  /** What is typed may also be somebody new: a last row of the list says so, and Enter takes it where nothing else matches. */
+  /** What is typed may also be somebody new: a last row of the list says so, and Enter takes it as any row that is the only one. */
   readonly fresh?: { readonly label: (text: string) => string; readonly onAdd: (text: string) => void }
   /** What is typed and left, and is none of the options, stays in the field with what is wrong; the nearest to it are listed. */
   readonly unknown?: Unknown<Id>
@@ -74,10 +74,11 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
   const found = unknown && isListed && shown.length === 0 ? unknown.near(typed) : shown
   const rows: readonly Option[] = fresh && typed !== '' ? [...found, { id: FRESH, text: fresh.label(typed) }] : found
 
-  function addFresh(): void {
+  function take(id: string): void {
     setQuery(null)
     closeList.current()
-    fresh?.onAdd(typed)
+    if (id === FRESH) fresh?.onAdd(typed)
+    else if (id !== value) onChange(id as Id)
   }
 
   function leave(): void {
@@ -92,8 +93,7 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
 
   function leaveByKey(event: KeyboardEvent<HTMLElement>): void {
     isLeaving.current = false
-    const isDone = (event.key === 'Tab' || event.key === 'Enter') && !event.nativeEvent.isComposing
-    if (isDone && !event.currentTarget.querySelector('[aria-activedescendant]')) leave()
+    if (isDone(event, 'Tab') || isDone(event, 'Enter')) leave()
   }
 
   /** Of what the widget itself puts back while the field is left, nothing was typed. */
@@ -110,7 +110,7 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
       inputValue={query ?? leftText ?? chosen?.text ?? ''}
       onInputChange={type}
       onSelectionChange={(key) => {
-        if (key === FRESH) return addFresh()
+        if (key === FRESH) return take(FRESH)
         setQuery(null)
         if (!isLeaving.current) setLeft(null)
         const next = options.find(({ id }) => id === key)
@@ -137,11 +137,13 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
             className={styles.input ?? ''}
             onFocus={(event) => {
               isLeaving.current = false
-              event.target.select()
+              // The widget makes a focus of its own when no row is under the keyboard any more: what was just typed stays.
+              if (event.nativeEvent.isTrusted) event.target.select()
             }}
             onKeyDown={(event) => {
               closeListOnly(event)
-              if (event.key === 'Enter' && isOnlyFresh(event, rows)) addFresh()
+              const [only, ...others] = rows
+              if (only && others.length === 0 && typed !== '' && !unknown && isDone(event, 'Enter')) take(only.id)
             }}
             {...(chosen?.lang === undefined ? {} : { lang: chosen.lang })}
             {...(placeholder === undefined ? {} : { placeholder })}
@@ -199,8 +201,8 @@ function closeListOnly(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') === 'true') event.stopPropagation()
 }
 
-/** Whether there is nothing else to take than what is typed; with a row under the keyboard, Enter takes that by itself. */
-function isOnlyFresh({ currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>, rows: readonly Option[]): boolean {
-  const isComposing = nativeEvent.isComposing
-  return !isComposing && rows.length === 1 && rows[0]?.id === FRESH && !currentTarget.getAttribute('aria-activedescendant')
+/** Whether the key ends what is typed; with a row under the keyboard, the widget takes that by itself. */
+function isDone({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>, by: 'Tab' | 'Enter'): boolean {
+  const hasRow = currentTarget.matches('[aria-activedescendant]') || currentTarget.querySelector('[aria-activedescendant]') !== null
+  return key === by && !nativeEvent.isComposing && !hasRow
 }
