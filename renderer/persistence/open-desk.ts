@@ -11,7 +11,7 @@ import {
   startLoading,
   useDesk,
 } from '../store/mission-store'
-import { type SaveState, setSaveState } from '../store/save-state'
+import { endTyping, type SaveState, setLeaving, setSaveState } from '../store/save-state'
 import type { DeskClock } from './desk-clock'
 import type { DeskHomes } from './desk-homes'
 import { deskFailure, type Failure } from './failure'
@@ -50,10 +50,20 @@ export function createOpenDesk(homes: DeskHomes, clock: DeskClock): OpenDesk {
   }
 
   async function leave(): Promise<SaveState> {
+    setLeaving(sitting !== null)
+    try {
+      return await saveAndClose()
+    } finally {
+      setLeaving(false)
+    }
+  }
+
+  async function saveAndClose(): Promise<SaveState> {
     for (;;) {
       const state = (await sitting?.finish()) ?? { kind: 'saved' }
       if (state.kind === 'failed') return state
-      // A step may have been committed while the last ones were on their way.
+      endTyping()
+      // A step may have been committed while the last ones were on their way, or by the typing that ended just now.
       if (sitting && sitting.saveState().kind !== 'saved') continue
       close()
       return { kind: 'saved' }

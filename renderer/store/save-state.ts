@@ -15,3 +15,15 @@ export const useSaveState = createWindowValue<{ readonly saveState: SaveState }>
 export function setSaveState(saveState: SaveState): void {
   useSaveState.setState({ saveState })
 }
+
+/** The open mission is to be left once everything is saved. Until then it can be worked on, and what is done is saved first. */
+export const useLeaving = createWindowValue<{ readonly isLeaving: boolean }>({ isLeaving: false })
+
+export function setLeaving(isLeaving: boolean): void {
+  useLeaving.setState({ isLeaving })
+}
+
+/** What is being typed in a field becomes part of the mission while there is one. */
+export function endTyping(): void {
+  if (typeof document !== 'undefined' && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}

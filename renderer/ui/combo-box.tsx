@@ -203,6 +203,7 @@ function closeListOnly(event: KeyboardEvent<HTMLInputElement>): void {
 
 /** Whether the key ends what is typed; with a row under the keyboard, the widget takes that by itself. */
 function isDone({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>, by: 'Tab' | 'Enter'): boolean {
-  const hasRow = currentTarget.matches('[aria-activedescendant]') || currentTarget.querySelector('[aria-activedescendant]') !== null
+  const hasRow =
+    currentTarget.matches('[aria-activedescendant]') || currentTarget.querySelector('[aria-activedescendant]') !== null
   return key === by && !nativeEvent.isComposing && !hasRow
 }

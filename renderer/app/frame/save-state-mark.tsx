@@ -2,7 +2,7 @@ import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { errorText } from '../../../shared/ipc/error-text'
 import { useTranslate } from '../../i18n/language-provider'
-import { useSaveState } from '../../store/save-state'
+import { useLeaving, useSaveState } from '../../store/save-state'
 import { classNames } from '../../ui/class-names'
 import { CopyButton } from '../../ui/copy-button'
 import overlay from '../../ui/overlay.module.css'
@@ -13,11 +13,13 @@ export function SaveStateMark() {
   const translator = useTranslate()
   const { translate } = translator
   const state = useSaveState(({ saveState }) => saveState)
+  const isLeaving = useLeaving((value) => value.isLeaving)
   if (state.kind !== 'failed') {
+    const kind = isLeaving ? 'leaving' : state.kind
     return (
-      <output className={classNames(styles.mark, styles.quiet)} data-kind={state.kind} aria-live="polite">
+      <output className={classNames(styles.mark, styles.quiet)} data-kind={kind} aria-live="polite">
         {signs}
-        <span>{translate(state.kind === 'saved' ? 'app.save.saved' : 'app.save.saving')}</span>
+        <span>{translate(`app.save.${kind}`)}</span>
       </output>
     )
   }

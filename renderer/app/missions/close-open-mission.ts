@@ -3,8 +3,6 @@ import { desk } from '../start/desk-access'
 
 /** Back to the list of missions, once everything is saved. While it is not, the mission stays open and the title bar says why. */
 export async function closeOpenMission(): Promise<void> {
-  // What is being typed becomes part of the mission while there is one.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const ending = await desk().repository.closeMission()
   if (ending.kind !== 'saved') return
   select(null)

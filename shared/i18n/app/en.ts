@@ -20,6 +20,7 @@ export const appEn = {
   'app.mission.edition': '{edition, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} mission',
   'app.save.saved': 'Saved',
   'app.save.saving': 'Saving …',
+  'app.save.leaving': 'Saving, then closing …',
   'app.save.failed': 'Not saved: {reason}',
   'app.save.failedDetail':
     '{waiting, plural, one {# change is} other {# changes are}} kept in this window and written again as soon as that is possible. Leave the window open until it says “Saved”.',

@@ -22,6 +22,7 @@ export const appJa = {
   'app.mission.edition': '第{edition}回ミッション',
   'app.save.saved': '保存済み',
   'app.save.saving': '保存中…',
+  'app.save.leaving': '保存してから閉じます…',
   'app.save.failed': '未保存：{reason}',
   'app.save.failedDetail':
     '変更{waiting}件はこのウィンドウに残っており、可能になり次第もう一度書き込みます。「保存済み」と表示されるまでウィンドウを閉じないでください。',

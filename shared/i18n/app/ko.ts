@@ -22,6 +22,7 @@ export const appKo = {
   'app.mission.edition': '제{edition}차 방문단',
   'app.save.saved': '저장됨',
   'app.save.saving': '저장 중…',
+  'app.save.leaving': '저장한 뒤 닫습니다…',
   'app.save.failed': '저장 안 됨: {reason}',
   'app.save.failedDetail':
     '변경 {waiting}건이 이 창에 남아 있으며 가능해지는 즉시 다시 기록합니다. “저장됨”이 표시될 때까지 창을 닫지 마세요.',

@@ -22,6 +22,7 @@ export const appZhHans = {
   'app.mission.edition': '第{edition}届团组',
   'app.save.saved': '已保存',
   'app.save.saving': '正在保存…',
+  'app.save.leaving': '保存后关闭…',
   'app.save.failed': '未保存：{reason}',
   'app.save.failedDetail': '{waiting} 项更改保留在此窗口中，条件允许时会再次写入。在显示“已保存”之前请勿关闭窗口。',
   'app.error.copyDetail': '复制详细信息',

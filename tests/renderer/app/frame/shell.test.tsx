@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { actions } from '../../../../renderer/app/actions'
 import { changeSettings } from '../../../../renderer/app/start/settings-store'
 import { dispatch, settleNow, useDesk } from '../../../../renderer/store/mission-store'
-import { setSaveState } from '../../../../renderer/store/save-state'
+import { setLeaving, setSaveState } from '../../../../renderer/store/save-state'
 import { useSession } from '../../../../renderer/store/session-store'
 import { useSettled } from '../../../../renderer/store/settled'
 import { showToast } from '../../../../renderer/ui/toast'
@@ -39,6 +39,8 @@ describe('the window of an open mission', () => {
   test('always says whether the last edit is saved, and why not', () => {
     aDesk({ open: mission })
     expect(screen.getByText('Saved')).toBeVisible()
+    act(() => setLeaving(true))
+    expect(screen.getByText('Saving, then closing …')).toBeVisible()
     act(() => setSaveState({ kind: 'failed', waiting: 2, error: { code: 'unexpected', params: {}, detail: 'EIO' } }))
     expect(screen.getByRole('button', { name: /^Not saved: / })).toBeVisible()
   })
