@@ -1,8 +1,9 @@
 import { teamStrengthOf } from '../../../shared/interpreting/demand'
 import { assignmentsByRequirement, requirementsByItem } from '../../../shared/mission/engagements'
-import type { Mission } from '../../../shared/mission/mission'
+import { takesPlace } from '../../../shared/mission/item-times'
+import { type Mission, rowOf } from '../../../shared/mission/mission'
 
-/** Interpreters assigned and needed at an item, over all its requirements; null where none is required. */
+/** Interpreters assigned and needed at an item, over all its requirements; null where none is required, as at what does not take place. */
 export interface ItemCover {
   readonly assigned: number
   readonly needed: number
@@ -10,7 +11,8 @@ export interface ItemCover {
 
 export function itemCoverOf(mission: Mission, itemId: string): ItemCover | null {
   const requirements = requirementsByItem(mission).get(itemId)
-  if (!requirements || requirements.length === 0) return null
+  const item = rowOf(mission, 'items', itemId)
+  if (!item || !takesPlace(item) || !requirements || requirements.length === 0) return null
   const assignments = assignmentsByRequirement(mission)
   return {
     assigned: requirements.reduce((sum, requirement) => sum + (assignments.get(requirement.id)?.length ?? 0), 0),
