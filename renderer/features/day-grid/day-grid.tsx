@@ -1,15 +1,4 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type RefObject, useId, useMemo } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
 import { useFindingCounts } from '../../app/findings/use-finding-counts'
@@ -17,12 +6,9 @@ import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useSession } from '../../store/session-store'
 import { selectedIds } from '../../store/several-selected'
-import { MenuAt } from '../../ui/menu'
-import { useSteadyTop } from '../../ui/use-steady-top'
 import { carryNow, useCarry } from './carry'
 import { CarryLabel } from './carry-line'
-import { type DayAxis, yAt } from './day-axis'
-import { DayBlock } from './day-block'
+import type { DayAxis } from './day-axis'
 import { DayColumnView } from './day-column'
 import { type ColumnsBy, type DayColumn, piecesByColumn, STRIP } from './day-columns'
 import styles from './day-grid.module.css'
@@ -31,10 +17,13 @@ import { dayKeys } from './day-keys'
 import { type DayPiece, hasHours } from './day-pieces'
 import type { DayPlace, Stand } from './day-place'
 import { GUTTER, HEAD } from './day-size'
-import { columnName, titleOf } from './day-words'
+import { columnName } from './day-words'
+import { UntimedStrip } from './untimed-strip'
 import { useBlockActs } from './use-block-acts'
+import { useBlockMenu } from './use-block-menu'
 import type { CarryActs } from './use-carry-acts'
 import type { useDayPointer } from './use-day-pointer'
+import { useDaySight } from './use-day-sight'
 
 interface DayGridProps {
   readonly mission: Mission
@@ -63,56 +52,16 @@ export function DayGrid(props: DayGridProps) {
   const id = useId()
   const findings = useFindingCounts('items')
   const { actsFor, entriesFor } = useBlockActs(acts, place)
-  const selection = useSession((state) => state.selection)
-  const standsOn = place?.itemId ?? null
-  // Where nothing is selected, since the inspector would lie over the grid, what the keyboard stands on is meant.
-  const selected = useMemo(() => {
-    const ids = selectedIds(selection, 'items')
-    return new Set(ids.length > 0 || standsOn === null ? ids : [standsOn])
-  }, [selection, standsOn])
-  const menuAnchor = useRef<Element>(null)
-  const [isMenuOpen, setMenuOpen] = useState(false)
+  const selected = useSelectedOr(place?.itemId ?? null)
   const carriedBy = useCarry(({ carry }) => carry?.by)
   const [timed, untimed] = useMemo(() => [pieces.filter(hasHours), pieces.filter((piece) => !hasHours(piece))], [pieces])
   const byColumn = piecesByColumn(timed, mission, by)
   const piecesIn = (column: string) => (column === STRIP ? untimed : (byColumn.get(column) ?? none))
   const active = place ? piecesIn(place.column).find(({ item }) => item.id === place.itemId) : undefined
   const zone = timed[0]?.item.zone ?? missionRowOf(mission).homeZone
-
-  // Heads stick below the strip, which is as high as what stands in it.
-  useLayoutEffect(() => {
-    scroller.current?.style.setProperty('--strip', `${strip.current?.offsetHeight ?? 0}px`)
-  })
-
-  useSteadyTop(scroller)
-  const firstStart = timed[0]?.start ?? 9 * 60
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another day begins at its first item, not every change of this one
-  useLayoutEffect(() => {
-    if (scroller.current && !carryNow()) scroller.current.scrollTop = yAt(axis, firstStart) - axis.hourHeight / 2
-  }, [day])
-
-  function bringIntoSight(start: number, end: number): void {
-    const element = scroller.current
-    if (!element || element.clientHeight === 0) return
-    const room = element.clientHeight - HEAD - (strip.current?.offsetHeight ?? 0)
-    const [top, bottom] = [yAt(axis, start), yAt(axis, end)]
-    if (top < element.scrollTop) element.scrollTop = top - axis.hourHeight / 2
-    else if (bottom > element.scrollTop + room) element.scrollTop = Math.min(top, bottom - room + axis.hourHeight / 2)
-  }
-
-  const placeKey = place && `${place.column} ${place.itemId}`
-  // Also what is selected elsewhere comes into sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place scrolls, not every change of the day
-  useEffect(() => {
-    if (active && hasHours(active)) bringIntoSight(active.start, active.end)
-    const column = place && document.getElementById(`${id}/${place.column}/head`)
-    column?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [placeKey, day])
-
-  function openMenu(): void {
-    menuAnchor.current = place ? document.getElementById(`${id}/${place.column}/${place.itemId}`) : null
-    if (menuAnchor.current) setMenuOpen(true)
-  }
+  const headOf = (column: string) => `${id}/${column}/head`
+  const bringIntoSight = useDaySight({ scroller, strip, axis, day, firstStart: timed[0]?.start, place, active, headOf })
+  const { openAt, menu } = useBlockMenu(active, entriesFor)
 
   const onKeyDown = dayKeys({
     mission,
@@ -130,7 +79,7 @@ export function DayGrid(props: DayGridProps) {
     },
     onZoom,
     onStep,
-    onMenu: openMenu,
+    onMenu: () => openAt(place && document.getElementById(`${id}/${place.column}/${place.itemId}`)),
   })
 
   function onKey(event: KeyboardEvent): void {
@@ -152,11 +101,13 @@ export function DayGrid(props: DayGridProps) {
     event.preventDefault()
     // A right click on one of several is meant for all of them.
     onPlace(under, selected.has(under.itemId ?? '') ? 'none' : 'here')
-    menuAnchor.current = block
-    setMenuOpen(true)
+    openAt(block)
   }
 
-  const at = place && (active ? `${id}/${place.column}/${active.item.id}` : `${id}/${place.column}/head`)
+  const at = place && (active ? `${id}/${place.column}/${active.item.id}` : headOf(place.column))
+  const firstIndex = untimed.length > 0 ? 1 : 0
+  const isHeadOf = (column: string) => place?.column === column && !active
+  const activeIn = (column: string) => (place?.column === column ? (active?.item.id ?? null) : null)
   return (
     <>
       <div
@@ -166,7 +117,7 @@ export function DayGrid(props: DayGridProps) {
         aria-multiselectable
         tabIndex={0}
         aria-label={translate('dayGrid.grid', { day: formatDay(day, language) })}
-        aria-rowcount={columns.length + (untimed.length > 0 ? 1 : 0)}
+        aria-rowcount={columns.length + firstIndex}
         aria-activedescendant={at ?? undefined}
         data-carrying={carriedBy}
         style={{ '--head': `${HEAD}px`, '--gutter': `${GUTTER}px`, '--hour': `${axis.hourHeight}px` } as CSSProperties}
@@ -175,31 +126,15 @@ export function DayGrid(props: DayGridProps) {
         onContextMenu={onContextMenu}
       >
         {untimed.length > 0 ? (
-          <div ref={strip} className={styles.strip} role="row" data-column={STRIP}>
-            <div
-              id={`${id}/${STRIP}/head`}
-              className={styles.stripHead}
-              role="rowheader"
-              data-active={(place?.column === STRIP && !active) || undefined}
-            >
-              {translate('dayGrid.untimed')}
-            </div>
-            {untimed.map((piece) => (
-              <DayBlock
-                key={piece.item.id}
-                id={`${id}/${STRIP}/${piece.item.id}`}
-                piece={piece}
-                top={null}
-                height={0}
-                left={0}
-                width={1}
-                isActive={place?.column === STRIP && active === piece}
-                isSelected={selected.has(piece.item.id)}
-                findingCount={findings.get(piece.item.id)?.count ?? 0}
-                worst={findings.get(piece.item.id)?.worst}
-              />
-            ))}
-          </div>
+          <UntimedStrip
+            ref={strip}
+            id={`${id}/${STRIP}`}
+            pieces={untimed}
+            isActive={isHeadOf(STRIP)}
+            activeItemId={activeIn(STRIP)}
+            selected={selected}
+            findings={findings}
+          />
         ) : null}
         <div className={styles.columns} style={{ '--count': columns.length } as CSSProperties}>
           <DayGutter axis={axis} day={day} zone={zone} pieces={timed} />
@@ -208,14 +143,14 @@ export function DayGrid(props: DayGridProps) {
               key={column.id}
               id={`${id}/${column.id}`}
               column={column.id}
-              index={index + (untimed.length > 0 ? 1 : 0)}
+              index={index + firstIndex}
               name={columnName(column, mission, translator)}
               hue={column.kind === 'group' ? column.group.hue : null}
               axis={axis}
               pieces={byColumn.get(column.id) ?? none}
               shadows={column.kind === 'group' ? (byColumn.get('everybody') ?? none) : none}
-              isActive={place?.column === column.id && !active}
-              activeItemId={place?.column === column.id ? (active?.item.id ?? null) : null}
+              isActive={isHeadOf(column.id)}
+              activeItemId={activeIn(column.id)}
               selected={selected}
               findings={findings}
             />
@@ -224,17 +159,18 @@ export function DayGrid(props: DayGridProps) {
         </div>
       </div>
       <CarryLabel labelRef={pointer.label} columns={columns} />
-      {active ? (
-        <MenuAt
-          anchor={menuAnchor}
-          isOpen={isMenuOpen}
-          onClose={() => setMenuOpen(false)}
-          label={titleOf(active.item, translator)}
-          entries={() => entriesFor(active)}
-        />
-      ) : null}
+      {menu}
     </>
   )
+}
+
+/** Items that are selected; where none is, since the inspector would lie over the grid, what the keyboard stands on is meant. */
+function useSelectedOr(standsOn: string | null): ReadonlySet<string> {
+  const selection = useSession((state) => state.selection)
+  return useMemo(() => {
+    const ids = selectedIds(selection, 'items')
+    return new Set(ids.length > 0 || standsOn === null ? ids : [standsOn])
+  }, [selection, standsOn])
 }
 
 const none: readonly DayPiece[] = []
