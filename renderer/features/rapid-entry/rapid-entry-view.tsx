@@ -1,12 +1,8 @@
 import { CalendarRange } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { removeItems } from '../../../shared/commands/remove-items'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useState } from 'react'
 import { rowOf } from '../../../shared/mission/mission'
 import { cellText } from '../../../shared/rapid-entry/cell-text'
-import { type EntryTexts, entryColumns } from '../../../shared/rapid-entry/entry-column'
-import type { EntryRow } from '../../../shared/rapid-entry/read-rows'
-import { formatTabbed } from '../../../shared/rapid-entry/tabbed-text'
-import { useAct } from '../../app/actions/act'
+import { entryColumns } from '../../../shared/rapid-entry/entry-column'
 import { useShownDay } from '../../app/days/shown-day'
 import type { DaysViewProps } from '../../app/itinerary-views'
 import { openDialog } from '../../app/navigation/open-dialog'
@@ -18,38 +14,34 @@ import { useMission } from '../../store/selectors'
 import { select, useSession } from '../../store/session-store'
 import { Button } from '../../ui/button'
 import { Sheet } from '../../ui/sheet'
-import type { SheetPlace, SheetRange } from '../../ui/sheet-cells'
-import { overRows, pastedRows } from './entry-rows'
+import type { SheetPlace } from '../../ui/sheet-cells'
 import { entryWordsOf } from './entry-words'
+import { nextRefused } from './next-refused'
 import { PasteReview } from './paste-review'
-import { enterCell, enterEntries, missionNow, scopeNow, takeOffer } from './rapid-acts'
+import { enterCell, missionNow, scopeNow, takeOffer } from './rapid-acts'
 import { rapidCells } from './rapid-cells'
 import { columnAt, useRapidColumns } from './rapid-columns'
 import styles from './rapid-entry.module.css'
 import { rapidOptions } from './rapid-options'
 import { rapidPreview } from './rapid-preview'
-import { blankKeyOf, type HeldRow, type RapidRow, rapidRows } from './rapid-rows'
+import { blankKeyOf, type RapidRow, rapidRows } from './rapid-rows'
 import { RefusedBar } from './refused-bar'
 import { takeUpRefused, useRefusedCells } from './refused-cells'
+import { useHeldRow } from './use-held-row'
+import { useRangeActs } from './use-range-acts'
 
 const TITLE = entryColumns.indexOf('title')
-/** More lines than this are read beside the typing, and shown before they are entered. */
-const MOST_AT_ONCE = 300
 
 /** The itinerary typed like a spreadsheet: one row an item, a blank one at the end of every day. */
 export function RapidEntryView({ switcher }: DaysViewProps) {
   const translator = useTranslate()
   const { translate, language } = translator
   const mission = useMission()
-  const act = useAct()
   const [shownDay, setShownDay] = useShownDay()
   const selection = useSession((state) => state.selection)
   useLayoutEffect(() => takeUpRefused(mission.id), [mission.id])
   const refusedCells = useRefusedCells((state) => (state.missionId === mission.id ? state.byRow : null))
-  const held = useRef<HeldRow | null>(null)
-  const [, setRelease] = useState(0)
-  const [pasted, setPasted] = useState<readonly EntryRow[] | null>(null)
-  const leavePaste = useCallback(() => setPasted(null), [])
+  const { held, releaseUnless } = useHeldRow()
   const [place, setPlace] = useState<SheetPlace>(() => ({
     key: selection?.table === 'items' && rowOf(mission, 'items', selection.id) ? selection.id : blankKeyOf(shownDay),
     column: TITLE,
@@ -57,6 +49,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
   const rows = rapidRows(mission, held.current)
   const words = entryWordsOf(translator)
   const columns = useRapidColumns()
+  const { fillDown, clear, remove, copyOf, paste, pasted, leavePaste } = useRangeActs(rows, textAt)
 
   // An item that is selected elsewhere (a finding, the palette) is where the keyboard goes on.
   const selectedId = selection?.table === 'items' ? selection.id : null
@@ -73,11 +66,11 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     openDialog('day-templates')
   }
 
-  function textAt(row: RapidRow | undefined, column: number): string {
+  function textAt(row: RapidRow, column: number): string {
     const id = columnAt(column)
-    const refused = row ? refusedCells?.get(row.key)?.[id] : undefined
+    const refused = refusedCells?.get(row.key)?.[id]
     if (refused) return refused.text
-    return row?.item ? cellText(mission, words, row.item, id) : ''
+    return row.item ? cellText(mission, words, row.item, id) : ''
   }
 
   function enter(row: RapidRow, column: number, text: string): string {
@@ -94,37 +87,7 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     const isItem = rowOf(missionNow(), 'items', key) !== undefined
     // The inspector follows where it is open; who types fast is not given it uninvited.
     if (isItem && useSession.getState().selection !== null) select({ table: 'items', id: key })
-    if (held.current === null || held.current.id === key) return
-    held.current = null
-    setRelease((count) => count + 1)
-  }
-
-  function enterAll(entries: readonly EntryRow[]): void {
-    if (entries.length > MOST_AT_ONCE) setPasted(entries)
-    else if (entries.length > 0) enterEntries(translator, entries)
-  }
-
-  function fillDown(range: SheetRange): void {
-    const isOne = range.top === range.bottom
-    const source = rows[isOne ? range.top - 1 : range.top]
-    const targets = isOne ? rows.slice(range.top, range.top + 1) : rows.slice(range.top + 1, range.bottom + 1)
-    if (source)
-      enterAll(
-        overRows(
-          targets,
-          textsIn(range, (column) => textAt(source, column)),
-        ),
-      )
-  }
-
-  function clear(range: SheetRange): void {
-    const cleared = textsIn(range, () => '')
-    enterAll(overRows(rows.slice(range.top, range.bottom + 1), cleared))
-  }
-
-  function remove(range: SheetRange): void {
-    const itemIds = rows.slice(range.top, range.bottom + 1).flatMap(({ item }) => item?.id ?? [])
-    if (itemIds.length > 0) act(removeItems, { itemIds })
+    releaseUnless(key)
   }
 
   function offer(row: RapidRow, column: number): void {
@@ -142,14 +105,8 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
     goToRefused()
   }
 
-  /** The next refused cell after the keyboard's place, round and round. */
   function goToRefused(): void {
-    const places = rows.flatMap(({ key }) =>
-      entryColumns.flatMap((column, index) => (refusedCells?.get(key)?.[column] ? [{ key, column: index }] : [])),
-    )
-    const order = (one: SheetPlace) => rows.findIndex(({ key }) => key === one.key) * entryColumns.length + one.column
-    const here = order(place)
-    const next = places.find((one) => order(one) > here) ?? places[0]
+    const next = nextRefused(rows, refusedCells, place)
     if (next) setPlace(next)
   }
 
@@ -183,14 +140,8 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
         onClear={clear}
         onFillDown={fillDown}
         onRemove={remove}
-        copyOf={(range) =>
-          formatTabbed(
-            rows
-              .slice(range.top, range.bottom + 1)
-              .map((row) => entryColumns.slice(range.left, range.right + 1).map((_, index) => textAt(row, range.left + index))),
-          )
-        }
-        onPaste={(range, text) => enterAll(pastedRows(translator, rows, range, text))}
+        copyOf={copyOf}
+        onPaste={paste}
         onOffer={offer}
         onUndo={(isRedo) => void (isRedo ? redo() : undo())}
         onPlace={onPlace}
@@ -199,11 +150,5 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
       />
       {pasted ? <PasteReview rows={pasted} onClose={leavePaste} /> : null}
     </section>
-  )
-}
-
-function textsIn(range: SheetRange, textOf: (column: number) => string): EntryTexts {
-  return Object.fromEntries(
-    entryColumns.slice(range.left, range.right + 1).map((column, index) => [column, textOf(range.left + index)]),
   )
 }
