@@ -1,6 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react'
-import { addDays, type LocalDate } from '../../../shared/kernel/time'
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import type { LocalDate } from '../../../shared/kernel/time'
 import { missionDaysOf } from '../../app/days/mission-days'
 import { clickItem } from '../../app/days/select-items'
 import { useShownDay } from '../../app/days/shown-day'
@@ -11,14 +10,12 @@ import { localeOf } from '../../i18n/resolve-language'
 import { useOfMission } from '../../store/selectors'
 import { useSession } from '../../store/session-store'
 import { selectedIds } from '../../store/several-selected'
-import { useOverscan } from '../../ui/use-overscan'
 import { seriesOf } from './series-of'
-import { WeekCell } from './week-cell'
+import { useWeeksInSight } from './use-weeks-in-sight'
+import { weekAct } from './week-keys'
+import { WeekRow } from './week-row'
 import styles from './weeks.module.css'
 import { weeksOf } from './weeks-of'
-
-/** Of a week before it is measured, and of the days' names, which lie over the first in sight; CSS pixels. */
-const [WEEK_HEIGHT, HEADS_HEIGHT] = [136, 32]
 
 /** So many items tell what a day is. */
 const MOST_ITEMS = 4
@@ -33,63 +30,26 @@ export function WeeksView({ switcher }: DaysViewProps) {
   const [shownDay, showDay] = useShownDay()
   const selection = useSession((state) => state.selection)
   const grid = useRef<HTMLDivElement>(null)
-  const awaited = useRef(false)
   const weeks = weeksOf(days)
   const series = seriesOf(days)
   const ids = selectedIds(selection, 'items')
   const dates = weeks.flatMap((week) => week.dates.map(({ date }) => date))
   const [first, last] = [dates[0], dates.at(-1)]
   const current = dates.includes(shownDay) ? shownDay : first
-  const currentWeek = weeks.findIndex((week) => week.dates.some(({ date }) => date === current))
-  const rows = useVirtualizer({
-    count: weeks.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => WEEK_HEIGHT,
-    overscan: useOverscan(1),
-    // The date's own week stays, wherever one scrolls to: it may have the keyboard.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), currentWeek])].filter((index) => index >= 0).sort((a, b) => a - b),
-    scrollPaddingEnd: HEADS_HEIGHT,
-    initialRect: { width: 900, height: 600 },
-  })
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another date scrolls
-  useLayoutEffect(() => {
-    rows.scrollToIndex(currentWeek, { align: 'auto' })
-    // Enlarged, the date may be beside what is in sight as well.
-    grid.current?.querySelector(`[data-date="${current}"]`)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
-  }, [current])
-
-  // The week of the date may be there a moment later only.
-  useLayoutEffect(() => {
-    const cell = awaited.current ? grid.current?.querySelector<HTMLElement>(`[data-date="${current}"]`) : null
-    if (!cell) return
-    awaited.current = false
-    cell.focus({ preventScroll: true })
-  })
+  const { rows, focusShown } = useWeeksInSight(grid, weeks, current)
+  const mostItems = weeks.length > ROOMY_WEEKS ? MOST_ITEMS : MOST_OF_A_ROOMY_WEEK
 
   function onKeyDown(event: KeyboardEvent): void {
     const cell = event.target instanceof HTMLElement ? event.target.dataset.date : undefined
     if (cell === undefined || first === undefined || last === undefined) return
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: 1,
-      ArrowLeft: -1,
-      ArrowDown: 7,
-      ArrowUp: -7,
-      PageDown: 28,
-      PageUp: -28,
-    }
-    const step = steps[event.key]
-    const goesTo: LocalDate | null =
-      event.key === 'Home' ? first : event.key === 'End' ? last : step === undefined ? null : addDays(cell, step)
-    const withModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
-    if (withModifier || (goesTo === null && event.key !== 'Enter')) return
+    const act = weekAct(event, cell, first, last)
+    if (!act) return
     event.preventDefault()
     event.stopPropagation()
-    if (goesTo === null) goToDay(cell)
-    else if (goesTo >= first && goesTo <= last) {
-      awaited.current = true
-      showDay(goesTo)
+    if (act.kind === 'open') goToDay(cell)
+    else if (act.date >= first && act.date <= last) {
+      focusShown()
+      showDay(act.date)
     }
   }
 
@@ -139,34 +99,22 @@ export function WeeksView({ switcher }: DaysViewProps) {
           ))}
         </div>
         <div className={styles.weeks} style={{ height: rows.getTotalSize() }} role="rowgroup">
-          {rows.getVirtualItems().map(({ index, start }) => (
-            <div
-              key={weeks[index]?.dates[0]?.date}
-              ref={rows.measureElement}
-              data-index={index}
-              className={styles.week}
-              style={{ transform: `translateY(${start}px)` }}
-              role="row"
-              aria-rowindex={index + 2}
-            >
-              <span className={styles.number} role="rowheader">
-                {translate('days.weeks.week', { number: weeks[index]?.number ?? 0 })}
-              </span>
-              {weeks[index]?.dates.map(({ date, day }, column) => (
-                <WeekCell
-                  key={date}
-                  date={date}
-                  day={day}
-                  columnIndex={column}
-                  mostItems={weeks.length > ROOMY_WEEKS ? MOST_ITEMS : MOST_OF_A_ROOMY_WEEK}
-                  isShown={date === current}
-                  hasTabStop={date === current}
-                  series={series}
-                  selected={selectedIn(day?.items ?? [], ids)}
-                />
-              ))}
-            </div>
-          ))}
+          {rows.getVirtualItems().map(({ index, start }) => {
+            const week = weeks[index]
+            return week ? (
+              <WeekRow
+                key={week.dates[0]?.date}
+                ref={rows.measureElement}
+                week={week}
+                index={index}
+                top={start}
+                current={current}
+                mostItems={mostItems}
+                series={series}
+                selectedIds={ids}
+              />
+            ) : null
+          })}
         </div>
       </div>
     </section>
@@ -176,11 +124,3 @@ export function WeeksView({ switcher }: DaysViewProps) {
 function weekdayName(date: LocalDate, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(`${date}T12:00Z`))
 }
-
-/** Which of a day's items are selected; the same empty set for all days on which none is. */
-function selectedIn(items: readonly { readonly id: string }[], ids: readonly string[]): ReadonlySet<string> {
-  const own = ids.length === 0 ? [] : items.flatMap(({ id }) => (ids.includes(id) ? [id] : []))
-  return own.length === 0 ? nothing : new Set(own)
-}
-
-const nothing: ReadonlySet<string> = new Set()
