@@ -1,14 +1,9 @@
-import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
-import {
-  rangeBetween,
-  type SheetCell,
-  type SheetColumn,
-  type SheetMove,
-  type SheetPlace,
-  type SheetRange,
-  stepFrom,
-} from './sheet-cells'
-import { type SheetMode, sheetAct } from './sheet-keys'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import type { SheetCell, SheetColumn, SheetMove, SheetPlace, SheetRange } from './sheet-cells'
+import { sheetClipboard } from './sheet-clipboard'
+import { type SheetAct, type SheetMode, sheetAct } from './sheet-keys'
+import { placeByMove, placeByTab, placeUnder } from './sheet-walk'
+import { useSheetRange } from './use-sheet-range'
 
 /** What a sheet is of, and what is done in it. */
 export interface SheetDeeds<Row extends { readonly key: string }> {
@@ -41,34 +36,28 @@ export interface SheetDeeds<Row extends { readonly key: string }> {
  */
 export function useSheet<Row extends { readonly key: string }>(props: SheetDeeds<Row>) {
   const { columns, rows, cellsOf, place, setPlace } = props
-  const [anchor, setAnchor] = useState<SheetPlace>(place)
+  const { at, range, anchor, setAnchor } = useSheetRange(rows, place)
   const [typing, setTyping] = useState<{ readonly text: string; readonly isEdited: boolean } | null>(null)
   const [option, setOption] = useState(-1)
   const [hasFocus, setFocus] = useState(() => document.activeElement === null || document.activeElement === document.body)
   /** Where a run of Tab began: Enter goes back to that column, a row further. */
   const runFrom = useRef<number | null>(null)
-  const found = rows.findIndex(({ key }) => key === place.key)
-  /** A row that is gone (undone, removed) leaves the keyboard where it was. */
-  const lastRow = useRef(0)
-  const at = { row: Math.max(0, found < 0 ? Math.min(lastRow.current, rows.length - 1) : found), column: place.column }
-  const anchorRow = anchor.key === place.key ? at.row : rows.findIndex(({ key }) => key === anchor.key)
-  const range = rangeBetween(at, anchorRow < 0 ? at : { row: anchorRow, column: anchor.column })
   const current = rows[at.row]
   const options = current && typing ? props.optionsOf(current, at.column, typing.text) : []
   const mode: SheetMode = typing === null ? 'look' : typing.isEdited ? 'edit' : 'type'
-
-  useEffect(() => {
-    lastRow.current = at.row
-  })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for every row that the keyboard comes to
   useEffect(() => {
     props.onPlace(place.key)
   }, [place.key])
 
-  function go(next: SheetPlace, extend = false): void {
+  function leaveTyping(): void {
     setTyping(null)
     setOption(-1)
+  }
+
+  function go(next: SheetPlace, extend = false): void {
+    leaveTyping()
     if (!extend) setAnchor(next)
     setFocus(true)
     setPlace(next)
@@ -78,24 +67,17 @@ export function useSheet<Row extends { readonly key: string }>(props: SheetDeeds
 
   /** Takes what was typed; answers where the row is now. */
   function taken(): string {
-    const row = rows[at.row]
-    if (!row || typing === null) return place.key
+    if (!current || typing === null) return place.key
     const chosen = options[option] ?? typing.text
-    setTyping(null)
-    setOption(-1)
-    if (chosen === cellsOf(row)[at.column]?.text) return row.key
-    return props.onEnter(row, at.column, chosen)
+    leaveTyping()
+    if (chosen === cellsOf(current)[at.column]?.text) return current.key
+    return props.onEnter(current, at.column, chosen)
   }
 
   function moveBy(move: SheetMove): void {
-    const key = taken()
-    const now = props.rowsNow()
-    const row = Math.max(
-      0,
-      now.findIndex((one) => one.key === key),
-    )
-    const next = now[stepFrom(row, move.rows, now.length)]
-    if (next) go({ key: next.key, column: stepFrom(at.column, move.columns, columns.length) }, move.extends)
+    const from = { key: taken(), column: at.column }
+    const next = placeByMove(props.rowsNow(), columns.length, from, move)
+    if (next) go(next, move.extends)
   }
 
   // A sheet that goes while it is typed in (another view by a shortcut) still hands over what was typed.
@@ -107,15 +89,11 @@ export function useSheet<Row extends { readonly key: string }>(props: SheetDeeds
 
   /** From cell to cell and on to the next row; false: there is none, the window has the key. */
   function tab(back: boolean): boolean {
-    const key = taken()
-    const now = props.rowsNow()
-    const row = now.findIndex((one) => one.key === key)
-    const column = at.column + (back ? -1 : 1)
-    const isInside = column >= 0 && column < columns.length
-    const next = isInside ? now[row] : now[row + (back ? -1 : 1)]
+    const from = { key: taken(), column: at.column }
+    const next = placeByTab(props.rowsNow(), columns.length, from, back)
     if (!next) return false
     if (!back && runFrom.current === null) runFrom.current = at.column
-    go({ key: next.key, column: isInside ? column : back ? columns.length - 1 : 0 })
+    go(next)
     return true
   }
 
@@ -123,10 +101,13 @@ export function useSheet<Row extends { readonly key: string }>(props: SheetDeeds
     if (event.nativeEvent.isComposing) return
     const act = sheetAct(event, mode, options.length > 0)
     if (!act) return
-    const row = rows[at.row]
     if (act.kind === 'tab' && !tab(act.back)) return
     event.preventDefault()
     event.stopPropagation()
+    run(act)
+  }
+
+  function run(act: SheetAct): void {
     if (act.kind === 'move') {
       runFrom.current = null
       moveBy(act.move)
@@ -137,43 +118,24 @@ export function useSheet<Row extends { readonly key: string }>(props: SheetDeeds
     } else if (act.kind === 'option') {
       setOption(((option + act.step + 1 + options.length + 1) % (options.length + 1)) - 1)
     } else if (act.kind === 'edit') edit()
-    else if (act.kind === 'leave') {
-      setTyping(null)
-      setOption(-1)
-    } else if (act.kind === 'clear') props.onClear(range)
+    else if (act.kind === 'leave') leaveTyping()
+    else if (act.kind === 'clear') props.onClear(range)
     else if (act.kind === 'fill') props.onFillDown(range)
     else if (act.kind === 'remove') props.onRemove(range)
     else if (act.kind === 'undo' || act.kind === 'redo') props.onUndo(act.kind === 'redo')
-    else if (act.kind === 'offer' && row) props.onOffer(row, at.column)
-    else if (act.kind === 'all') {
-      const [first] = rows
-      if (first) setAnchor({ key: first.key, column: 0 })
-      const last = rows.at(-1)
-      if (last) go({ key: last.key, column: columns.length - 1 }, true)
-    }
+    else if (act.kind === 'offer' && current) props.onOffer(current, at.column)
+    else if (act.kind === 'all') takeAll()
   }
 
-  function onCopy(event: ClipboardEvent, isCut: boolean): void {
-    if (mode !== 'look') return
-    event.preventDefault()
-    event.clipboardData.setData('text/plain', props.copyOf(range))
-    if (isCut) props.onClear(range)
-  }
-
-  function onPaste(event: ClipboardEvent): void {
-    if (mode !== 'look') return
-    event.preventDefault()
-    props.onPaste(range, event.clipboardData.getData('text/plain'))
-  }
-
-  function placeUnder(event: { readonly target: EventTarget }): SheetPlace | null {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
-    const key = rows[Number(cell?.dataset.row ?? -1)]?.key
-    return cell && key !== undefined ? { key, column: Number(cell.dataset.column) } : null
+  function takeAll(): void {
+    const [first] = rows
+    if (first) setAnchor({ key: first.key, column: 0 })
+    const last = rows.at(-1)
+    if (last) go({ key: last.key, column: columns.length - 1 }, true)
   }
 
   function onPointer(event: PointerEvent, isDown: boolean): void {
-    const under = placeUnder(event)
+    const under = placeUnder(rows, event)
     if (!under || event.button > 0 || (!isDown && event.buttons !== 1)) return
     const isHere = under.key === place.key && under.column === place.column
     if (isHere && (isDown || anchor.key === place.key)) return
@@ -221,8 +183,13 @@ export function useSheet<Row extends { readonly key: string }>(props: SheetDeeds
       onOffer: () => {
         if (current) props.onOffer(current, at.column)
       },
-      onCopy,
-      onPaste,
+      ...sheetClipboard({
+        range,
+        isTyping: typing !== null,
+        copyOf: props.copyOf,
+        onClear: props.onClear,
+        onPaste: props.onPaste,
+      }),
     },
   }
 }
