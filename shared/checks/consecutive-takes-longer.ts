@@ -1,5 +1,4 @@
-import { consecutiveFactorOf, minutesOfSpeech } from '../interpreting/net-minutes'
-import { minutesOfSpan } from '../kernel/time'
+import { consecutiveFactorOf, minutesByDay, minutesOfSpeech } from '../interpreting/net-minutes'
 import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import { spanOf, takesPlace } from '../mission/item-times'
@@ -24,7 +23,8 @@ const findingsOf = aboutEach(['requirements', 'missions', 'ruleProfiles'], (miss
   const asked = requirementsByItem(mission).get(item.id) ?? []
   if (!asked.some(({ mode }) => mode === 'consecutive')) return []
   const factor = consecutiveFactorOf(mission, item)
-  const plannedMinutes = minutesOfSpan(span)
+  const days = minutesByDay(item, span)
+  const plannedMinutes = days.reduce((sum, minutes) => sum + minutes, 0)
   const neededMinutes = minutesOfSpeech(speechMinutes, factor.value)
   if (plannedMinutes >= neededMinutes) return []
   return [
@@ -37,7 +37,8 @@ const findingsOf = aboutEach(['requirements', 'missions', 'ruleProfiles'], (miss
       allowed: neededMinutes,
       source: factor.source,
       on: item.dayOn,
-      mends: endMends('endLater', item, neededMinutes - plannedMinutes),
+      // An end that is typed is the first day's.
+      mends: days.length === 1 ? endMends('endLater', item, neededMinutes - plannedMinutes) : [],
     }),
   ]
 })

@@ -1,5 +1,5 @@
 import { tooLongAlone } from '../interpreting/working-alone'
-import { MINUTE_MS, minutesOfSpan, type Span } from '../kernel/time'
+import { MINUTE_MS, type Span } from '../kernel/time'
 import { requirementsByItem, stretchesOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
@@ -31,7 +31,7 @@ function aloneTooLong(mission: Mission, item: Item, span: Span, requirement: Req
   return stretchesOf(mission, requirement.id, span).flatMap((stretch) => {
     const [interpreterId, ...others] = stretch.teamIds
     if (interpreterId === undefined || others.length > 0) return []
-    const tooLong = tooLongAlone(mission, requirement, minutesOfSpan(stretch))
+    const tooLong = tooLongAlone(mission, requirement, stretch)
     if (!tooLong) return []
     const isWhole = stretch.start === span.start && stretch.end === span.end
     return [

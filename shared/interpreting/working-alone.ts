@@ -1,8 +1,9 @@
+import type { Span } from '../kernel/time'
 import type { Requirement } from '../mission/entities/requirement'
 import { type Mission, rowOf } from '../mission/mission'
 import { languageCountOf, teamStrengthOf } from './demand'
 import { ruleProfileOf } from './figure-of'
-import { netMinutesOf } from './net-minutes'
+import { minutesByDay, netMinutesOf } from './net-minutes'
 import { soloLimitOf } from './team-rule'
 
 /** More minutes of work than one interpreter may do alone. */
@@ -13,18 +14,15 @@ export interface TooLongAlone {
 }
 
 /**
- * What is wrong with one interpreter alone at a requirement for `minutes` (default: all of its time); null: nothing, or a second one is
+ * What is wrong with one interpreter alone at a requirement for a stretch of its item (default: all of its time); null: nothing, or a second one is
  * asked for, whose place is then the one that is empty.
  */
-export function tooLongAlone(
-  mission: Mission,
-  requirement: Requirement,
-  minutes = Number.POSITIVE_INFINITY,
-): TooLongAlone | null {
+export function tooLongAlone(mission: Mission, requirement: Requirement, stretch?: Span): TooLongAlone | null {
   const item = rowOf(mission, 'items', requirement.itemId)
   const profile = ruleProfileOf(mission, item)
   const { minutes: limit, source } = soloLimitOf(profile, requirement.mode, languageCountOf(mission, requirement))
-  const alone = Math.min(minutes, netMinutesOf(mission, requirement))
+  const minutes = netMinutesOf(mission, requirement)
+  const alone = item && stretch ? Math.min(minutes, Math.max(...minutesByDay(item, stretch))) : minutes
   if (limit === null || alone <= limit) return null
   const { needed, binding } = teamStrengthOf(mission, requirement)
   // Of a team of three for three languages, one pair has one: the rule itself puts one there.

@@ -1,4 +1,3 @@
-import { minutesOfSpan } from '../../kernel/time'
 import { partOf, stretchesAmong } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import type { Mission } from '../../mission/mission'
@@ -30,6 +29,6 @@ function tooOftenAlone(mission: Mission, { planned, requirement }: Need, parts: 
   const spans = parts.map((one) => ({ interpreterId: one.interpreterId, ...partOf(one, planned) }))
   const whole = Array.from({ length: others }, () => ({ interpreterId: '', start: planned.start, end: planned.end }))
   return stretchesAmong([...spans, ...whole], planned).filter(
-    (stretch) => stretch.teamIds.length === 1 && tooLongAlone(mission, requirement, minutesOfSpan(stretch)) !== null,
+    (stretch) => stretch.teamIds.length === 1 && tooLongAlone(mission, requirement, stretch) !== null,
   ).length
 }

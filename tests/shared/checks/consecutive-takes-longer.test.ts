@@ -27,6 +27,12 @@ describe('C20: consecutive interpreting takes longer than the speech', () => {
     ['just as long as it takes', { speechMinutes: 50, consecutiveFactor: 1.1, endTime: '09:55' }, 'consecutive', []],
     ['a minute less', { speechMinutes: 50, consecutiveFactor: 1.1, endTime: '09:54' }, 'consecutive', ['C20.short talk 54/55']],
     ['by its own factor', { speechMinutes: 60, consecutiveFactor: 1.5 }, 'consecutive', []],
+    [
+      'on two days, and by night nothing is said',
+      { speechMinutes: 101, endDayOffset: 1 },
+      'consecutive',
+      ['C20.short talk 180/182'],
+    ],
     ['in the booth it takes no longer', { speechMinutes: 90 }, 'simultaneous', []],
     ['it is not known how long is spoken', {}, 'consecutive', []],
     ['it does not take place', { speechMinutes: 60, status: 'cancelled' }, 'consecutive', []],

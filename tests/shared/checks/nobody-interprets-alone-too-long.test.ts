@@ -27,6 +27,20 @@ describe('C11: nobody interprets alone too long', () => {
     ['consecutive for longer', { teamSize: 1 }, { endTime: '13:01' }, 1, ['C11.alone item i1 need 241/240']],
     ['escort all day', { mode: 'escort' }, { endTime: '18:00' }, 1, []],
     ['nobody yet', { mode: 'simultaneous', teamSize: 0 }, {}, 0, []],
+    [
+      'half an hour in the booth on each of three days',
+      { mode: 'simultaneous', teamSize: 1 },
+      { endTime: '09:30', endDayOffset: 2 },
+      1,
+      [],
+    ],
+    [
+      'an hour in the booth on each of three days',
+      { mode: 'simultaneous', teamSize: 1 },
+      { endDayOffset: 2 },
+      1,
+      ['C11.alone item i1 need 60/40'],
+    ],
     ['an hour in the booth with half an hour of speech', { mode: 'simultaneous', teamSize: 1 }, { speechMinutes: 30 }, 1, []],
   ])('%s', (_situation, requirement, item, assigned, expected) => {
     expect(says(requirement, item, assigned)).toEqual(expected)
@@ -49,5 +63,26 @@ describe('C11: nobody interprets alone too long', () => {
       })
     expect(whatACheckSays(nobodyInterpretsAloneTooLong, handedOver(30))).toEqual([])
     expect(whatACheckSays(nobodyInterpretsAloneTooLong, handedOver(45))).toEqual(['C11.alone item i1 need 45/40'])
+  })
+
+  test('of several days, what each of them has of a stretch', () => {
+    const mission = aMission({
+      persons: [{ id: 'i1' }, { id: 'i2' }],
+      items: [{ id: 'item', dayOn: '2023-05-25', startTime: '09:00', endTime: '17:00', endDayOffset: 1 }],
+      interpreters: [
+        { id: 'i1', personId: 'i1' },
+        { id: 'i2', personId: 'i2' },
+      ],
+      requirements: [{ id: 'need', itemId: 'item', from: 'zh', to: 'ja', mode: 'simultaneous', teamSize: 1 }],
+      assignments: [
+        { requirementId: 'need', interpreterId: 'i1', leavesMinutes: 450 },
+        { requirementId: 'need', interpreterId: 'i2', comesInMinutes: 450 },
+      ],
+    })
+    // From 16:30 to 17:00 and from 9:00 to 17:00: the night between is nobody's work.
+    expect(whatACheckSays(nobodyInterpretsAloneTooLong, mission)).toEqual([
+      'C11.alone item i1 need 450/40',
+      'C11.alone item i2 need 480/40',
+    ])
   })
 })

@@ -130,6 +130,18 @@ describe('team strength by the rule profile (domain/rules.md 5.1.2)', () => {
     expect(strengthOf({}, { endTime: '10:00' }, { ...profile('AIIC'), requirements }).binding.params.languages).toBe(2)
   })
 
+  test('of several days the longest decides, and no night', () => {
+    const daily = strengthOf({ mode: 'simultaneous' }, { endTime: '09:40', endDayOffset: 2 }, profile('AIIC'))
+    expect([daily.binding.figure, daily.binding.params.itemMinutes]).toEqual([1, 40])
+    const fromNoon = strengthOf(
+      { mode: 'simultaneous' },
+      { startTime: '12:00', endTime: '11:00', endDayOffset: 2 },
+      profile('AIIC'),
+    )
+    // The day between has the hours from nine to six.
+    expect(fromNoon.binding.params.itemMinutes).toBe(540)
+  })
+
   test('without a profile the Japan market stands in', () => {
     expect(strengthOf({}, { endTime: '10:00' }).binding).toEqual({
       messageId: 'rule',
