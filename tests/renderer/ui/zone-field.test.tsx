@@ -76,3 +76,12 @@ test('a field that is emptied and left keeps its zone', async () => {
   expect(field).toHaveValue('Europe/Rome')
   expect(commit).not.toHaveBeenCalled()
 })
+
+test('a zone is found by its country, in the language of the window or in English, and stands beside it', async () => {
+  const { user, commit, field } = aZone()
+  await user.clear(field)
+  await user.type(field, 'cambodia')
+  expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Asia/Phnom PenhCambodia'])
+  await user.keyboard('{ArrowDown}{Enter}')
+  expect(commit.mock.calls).toEqual([['Asia/Phnom_Penh']])
+})
