@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { InterpretersView } from '../features/interpreters/interpreters-view'
 import { useTranslate } from '../i18n/language-provider'
-import { Skeleton } from '../ui/skeleton'
+import { Skeleton } from '../ui/marks/skeleton'
 
 const BoardView = lazy(async () => ({ default: (await import('../features/board/board-view')).BoardView }))
 

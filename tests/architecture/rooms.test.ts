@@ -18,12 +18,12 @@ const sound: Readonly<Record<string, string>> = {
   'renderer/app/frame/shell.tsx': "import '../../features/people/people-view'\nimport '../actions/act'",
   'renderer/app/actions/act.ts': "import '../../store/mission-store'",
   'renderer/features/people/people-view.tsx':
-    "import '../../ui/button'\nimport '../../store/mission-store'\nimport '../../desktop/desk'",
+    "import '../../ui/buttons/button'\nimport '../../store/mission-store'\nimport '../../desktop/desk'",
   'renderer/features/places/places-view.tsx':
     "import './places.css'\nnew Worker(new URL('../../workers/solver.ts', import.meta.url))",
   'renderer/features/places/places.css': '',
   'renderer/workers/solver.ts': "import '../../shared/kernel/time'",
-  'renderer/ui/button.tsx': "import 'react-aria-components'\nimport '../../shared/kernel/time'",
+  'renderer/ui/buttons/button.tsx': "import 'react-aria-components'\nimport '../../../shared/kernel/time'",
   'renderer/store/mission-store.ts': "import './window-value'\nimport '../persistence/repository'",
   'renderer/store/window-value.ts': "import { create } from 'zustand'",
   'renderer/persistence/repository.ts': "import Dexie from 'dexie'\nimport '../../shared/commands/move-item'",
@@ -45,8 +45,8 @@ describe('each rule is seen to be broken when it is:', () => {
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     [
       'shared looks at the renderer',
-      { 'shared/kernel/time.ts': "import '../../renderer/ui/button'" },
-      ['shared/kernel/time.ts may not look at renderer/ui/button.tsx'],
+      { 'shared/kernel/time.ts': "import '../../renderer/ui/buttons/button'" },
+      ['shared/kernel/time.ts may not look at renderer/ui/buttons/button.tsx'],
     ],
     ['shared looks at Node', { 'shared/kernel/time.ts': "import 'node:fs'" }, ['shared/kernel/time.ts may not look at node:fs']],
     [
@@ -56,8 +56,8 @@ describe('each rule is seen to be broken when it is:', () => {
     ],
     [
       'electron looks at the renderer',
-      { 'electron/main.ts': "import '../renderer/ui/button'\nimport '../shared/kernel/time'" },
-      ['electron/main.ts may not look at renderer/ui/button.tsx'],
+      { 'electron/main.ts': "import '../renderer/ui/buttons/button'\nimport '../shared/kernel/time'" },
+      ['electron/main.ts may not look at renderer/ui/buttons/button.tsx'],
     ],
     [
       'the renderer looks at electron',
@@ -73,7 +73,7 @@ describe('each rule is seen to be broken when it is:', () => {
       'a feature looks at another',
       {
         'renderer/features/people/people-view.tsx':
-          "import '../places/places-view'\nimport '../../ui/button'\nimport '../../store/mission-store'\nimport '../../desktop/desk'",
+          "import '../places/places-view'\nimport '../../ui/buttons/button'\nimport '../../store/mission-store'\nimport '../../desktop/desk'",
       },
       ['renderer/features/people/people-view.tsx may not look at another feature: renderer/features/places/places-view.tsx'],
     ],
@@ -100,13 +100,13 @@ describe('each rule is seen to be broken when it is:', () => {
     ],
     [
       'a widget looks at the store',
-      { 'renderer/ui/button.tsx': "import '../store/mission-store'" },
-      ['renderer/ui/button.tsx may not look at renderer/store/mission-store.ts'],
+      { 'renderer/ui/buttons/button.tsx': "import '../../store/mission-store'" },
+      ['renderer/ui/buttons/button.tsx may not look at renderer/store/mission-store.ts'],
     ],
     [
       'a widget looks at a command',
-      { 'renderer/ui/button.tsx': "import '../../shared/commands/move-item'" },
-      ['renderer/ui/button.tsx may not look at shared/commands/move-item.ts'],
+      { 'renderer/ui/buttons/button.tsx': "import '../../../shared/commands/move-item'" },
+      ['renderer/ui/buttons/button.tsx may not look at shared/commands/move-item.ts'],
     ],
     [
       'the store looks at a feature',
@@ -119,10 +119,10 @@ describe('each rule is seen to be broken when it is:', () => {
     [
       'a sample looks at the renderer',
       {
-        'resources/samples/japan.ts': "import '../../renderer/ui/button'",
+        'resources/samples/japan.ts': "import '../../renderer/ui/buttons/button'",
         'renderer/workers/solver.ts': "import '../../resources/samples/japan'",
       },
-      ['resources/samples/japan.ts may not look at renderer/ui/button.tsx'],
+      ['resources/samples/japan.ts may not look at renderer/ui/buttons/button.tsx'],
     ],
     [
       'Dexie outside persistence',
@@ -165,8 +165,8 @@ describe('each rule is seen to be broken when it is:', () => {
     ],
     [
       'a file of 301 lines',
-      { 'renderer/ui/button.tsx': 'export {}\n'.repeat(301) },
-      ['renderer/ui/button.tsx has 301 lines; 300 are the most'],
+      { 'renderer/ui/buttons/button.tsx': 'export {}\n'.repeat(301) },
+      ['renderer/ui/buttons/button.tsx has 301 lines; 300 are the most'],
     ],
     [
       'a folder of leftovers',

@@ -1,7 +1,7 @@
 import type { Command } from '../../../shared/commands/command'
 import type { MessageId } from '../../../shared/i18n/registry'
 import { dispatch } from '../../store/mission-store'
-import { showToast } from '../../ui/toast'
+import { showToast } from '../../ui/overlays/toast'
 import { currentTranslator } from '../start/current-translator'
 import { wasDone } from './act'
 import { undoAction } from './undo-action'

@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/kernel/result'
 import type { Refusal } from '../../../shared/mission/integrity'
 import { useTranslate } from '../../i18n/language-provider'
 import { dispatch, useDesk } from '../../store/mission-store'
-import { showToast } from '../../ui/toast'
+import { showToast } from '../../ui/overlays/toast'
 
 /** Does something to the mission; a refusal is told to the person. Answers whether it was done. */
 export type Act = <Name extends string, Input>(command: Command<Name, Input>, input: Input) => boolean

@@ -14,7 +14,7 @@ export interface Action {
   /** `itinerary.addItem`: also the id of its entry in the native menu. */
   readonly id: string
   readonly titleId: MessageId
-  /** `mod+shift+z`; see renderer/ui/shortcut.ts. */
+  /** `mod+shift+z`; see renderer/ui/marks/shortcut.ts. */
   readonly shortcut?: string
   readonly isAvailable: (state: ActionState) => boolean
   /** May fail: the shell tells the person. */

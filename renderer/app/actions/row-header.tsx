@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react'
 import type { Ref } from '../../../shared/mission/registry'
 import { useTranslate } from '../../i18n/language-provider'
-import { IconButton } from '../../ui/icon-button'
-import { InspectorHeader } from '../../ui/inspector-section'
+import { IconButton } from '../../ui/buttons/icon-button'
+import { InspectorHeader } from '../../ui/panes/inspector-section'
 import { useRemove } from './use-remove'
 
 interface RowHeaderProps {

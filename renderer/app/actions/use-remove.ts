@@ -2,7 +2,7 @@ import { removeRow } from '../../../shared/commands/remove-row'
 import type { Ref } from '../../../shared/mission/registry'
 import { useTranslate } from '../../i18n/language-provider'
 import { select, useSession } from '../../store/session-store'
-import { showToast } from '../../ui/toast'
+import { showToast } from '../../ui/overlays/toast'
 import { useAct } from './act'
 import { undoAction } from './undo-action'
 

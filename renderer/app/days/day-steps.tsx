@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { LocalDate } from '../../../shared/kernel/time'
 import { useTranslate } from '../../i18n/language-provider'
-import { DateField } from '../../ui/date-field'
-import { IconButton } from '../../ui/icon-button'
+import { IconButton } from '../../ui/buttons/icon-button'
+import { DateField } from '../../ui/fields/date-field'
 import styles from './day-steps.module.css'
 
 interface DayStepsProps {

@@ -16,7 +16,7 @@ import {
   Utensils,
 } from 'lucide-react'
 import type { ItemKind, ItemStatus } from '../../../shared/mission/entities/item'
-import type { StatusShape } from '../../ui/status-mark'
+import type { StatusShape } from '../../ui/marks/status-mark'
 
 interface KindLook {
   readonly icon: LucideIcon

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
-import { Button } from '../../ui/button'
-import { CopyButton } from '../../ui/copy-button'
-import { Dialog } from '../../ui/dialog'
+import { Button } from '../../ui/buttons/button'
+import { CopyButton } from '../../ui/buttons/copy-button'
+import { Dialog } from '../../ui/overlays/dialog'
 import styles from './error-boundary.module.css'
 
 interface ErrorBoundaryProps {

@@ -1,7 +1,7 @@
 import { useTranslate } from '../../i18n/language-provider'
 import type { Failure } from '../../persistence/failure'
-import { Button } from '../../ui/button'
-import { CopyButton } from '../../ui/copy-button'
+import { Button } from '../../ui/buttons/button'
+import { CopyButton } from '../../ui/buttons/copy-button'
 import { failureWords } from './failure-words'
 import styles from './reading-fault.module.css'
 

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../i18n/language-provider'
-import { Badge } from '../../ui/badge'
+import { Badge } from '../../ui/marks/badge'
 import type { FindingCount } from './use-finding-counts'
 
 /** How many findings name a row of a list, in the colour of the worst; nothing where there are none. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../shared/checks/finding'
 import { useTranslate } from '../../i18n/language-provider'
-import { StatusMark } from '../../ui/status-mark'
+import { StatusMark } from '../../ui/marks/status-mark'
 
 const shapes = { hard: 'octagon', error: 'diamond', warn: 'triangle', info: 'info' } as const
 

@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
 import { type DeskState, useDesk } from '../../store/mission-store'
-import { showToast, ToastRegion } from '../../ui/toast'
+import { showToast, ToastRegion } from '../../ui/overlays/toast'
 import { useFailedAction } from '../actions/run-action'
 import { dialogs } from '../dialogs'
 import { ErrorBoundary } from '../faults/error-boundary'

@@ -2,8 +2,8 @@ import { TriangleAlert, X } from 'lucide-react'
 import type { Damage } from '../../../shared/ipc/contract'
 import { useTranslate } from '../../i18n/language-provider'
 import { type Notice, putAway, useNotices } from '../../store/notices'
-import { CopyButton } from '../../ui/copy-button'
-import { IconButton } from '../../ui/icon-button'
+import { CopyButton } from '../../ui/buttons/copy-button'
+import { IconButton } from '../../ui/buttons/icon-button'
 import styles from './notice-bar.module.css'
 
 /** What became of stored missions, told until it is put away; never over the work, always above it. */

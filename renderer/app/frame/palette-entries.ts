@@ -4,7 +4,7 @@ import { nameFor } from '../../../shared/mission/person-name'
 import type { Ref } from '../../../shared/mission/registry'
 import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../i18n/format-date'
-import { searchable } from '../../ui/match-options'
+import { searchable } from '../../ui/fields/match-options'
 
 /** A row of the mission that the palette can go to. */
 export interface PaletteRow {

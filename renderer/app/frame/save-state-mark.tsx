@@ -3,9 +3,9 @@ import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria
 import { errorText } from '../../../shared/ipc/error-text'
 import { useTranslate } from '../../i18n/language-provider'
 import { useLeaving, useSaveState } from '../../store/save-state'
+import { CopyButton } from '../../ui/buttons/copy-button'
 import { classNames } from '../../ui/class-names'
-import { CopyButton } from '../../ui/copy-button'
-import overlay from '../../ui/overlay.module.css'
+import overlay from '../../ui/overlays/overlay.module.css'
 import styles from './save-state-mark.module.css'
 
 /** Whether the last edit is on the disk, always in sight: by shape and word, not by colour. */

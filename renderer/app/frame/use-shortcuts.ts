@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { matchesShortcut } from '../../ui/shortcut'
+import { matchesShortcut } from '../../ui/marks/shortcut'
 import { actions } from '../actions'
 import { currentActionState, runAction } from '../actions/run-action'
 import { focusNextRegion, rememberFocus } from '../navigation/regions'

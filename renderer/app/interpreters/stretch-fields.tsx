@@ -1,9 +1,9 @@
 import { addDays } from '../../../shared/kernel/time'
 import type { Availability } from '../../../shared/mission/entities/availability'
 import { useTranslate } from '../../i18n/language-provider'
-import { DateField } from '../../ui/date-field'
-import { Select } from '../../ui/select'
-import { TimeField } from '../../ui/time-field'
+import { DateField } from '../../ui/fields/date-field'
+import { Select } from '../../ui/fields/select'
+import { TimeField } from '../../ui/fields/time-field'
 
 const states = ['available', 'tentativeHold', 'unavailable', 'travel'] as const
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { spokenLanguageOf } from '../../../shared/interpreting/language-pair'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
+import { useLanguageName } from '../../i18n/language-name'
 import { useTranslate } from '../../i18n/language-provider'
-import { useLanguageName } from '../../ui/language-name'
 
 /** Working languages with their class in a line, named as they are heard: `Chinese A · Japanese B`. */
 export function useWorkingLanguages(): (interpreter: Interpreter) => string {

@@ -1,7 +1,7 @@
 import { errorText } from '../../../shared/ipc/error-text'
 import { useTranslate } from '../../i18n/language-provider'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
+import { Button } from '../../ui/buttons/button'
+import { Dialog } from '../../ui/overlays/dialog'
 import { usePendingLeave } from './leave-question'
 
 /** Closing would lose something: how much, why, and the choice. */

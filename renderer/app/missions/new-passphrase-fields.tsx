@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
-import { Checkbox } from '../../ui/checkbox'
-import { TextField } from '../../ui/text-field'
+import { Checkbox } from '../../ui/fields/checkbox'
+import { TextField } from '../../ui/fields/text-field'
 import { strengthOf } from './passphrase-strength'
 
 /** A passphrase as it is being chosen: typed twice, so that a slip of the fingers is found before it locks anything. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { FileProtection } from '../../../shared/ipc/contract'
 import { ask } from '../../desktop/desk'
 import { useTranslate } from '../../i18n/language-provider'
-import { SegmentedControl } from '../../ui/segmented-control'
+import { SegmentedControl } from '../../ui/fields/segmented-control'
 import { isChosen, NewPassphraseFields, noPassphrase } from './new-passphrase-fields'
 
 /** Who may open a file that is about to be saved. `keptOf`: the mission whose passphrase of this sitting is offered; null: none is. */

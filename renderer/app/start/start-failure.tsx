@@ -1,6 +1,6 @@
 import { useTranslate } from '../../i18n/language-provider'
 import type { DeskStart } from '../../persistence/desk'
-import { CopyButton } from '../../ui/copy-button'
+import { CopyButton } from '../../ui/buttons/copy-button'
 import styles from '../faults/error-boundary.module.css'
 
 type FailedStart = Extract<DeskStart, { readonly kind: 'store-newer' | 'no-main-process' }>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { minutesOfSpan } from '../../../shared/kernel/time'
 import type { Mission } from '../../../shared/mission/mission'
-import { matchesShortcut } from '../../ui/shortcut'
+import { matchesShortcut } from '../../ui/marks/shortcut'
 import { type BoardPlace, barAt, barsIn, OPEN_ROW, placeIn } from './board-place'
 import type { Carried } from './carried'
 import type { BarActs } from './use-bar-acts'

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
-import { useOverscan } from '../../ui/use-overscan'
+import { useOverscan } from '../../ui/lists/use-overscan'
 import { type BoardAxis, dayAt, xAt } from './board-axis'
 import type { BoardBar } from './board-bars'
 import { HEAD_HEIGHT, headWidthIn, ROW_HEIGHT } from './board-size'

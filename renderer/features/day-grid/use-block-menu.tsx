@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
-import { MenuAt, type MenuEntry } from '../../ui/menu'
+import { MenuAt, type MenuEntry } from '../../ui/overlays/menu'
 import type { DayPiece } from './day-pieces'
 import { titleOf } from './day-words'
 

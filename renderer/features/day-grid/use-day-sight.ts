@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
-import { useSteadyTop } from '../../ui/use-steady-top'
+import { useSteadyTop } from '../../ui/lists/use-steady-top'
 import { carryNow } from './carry'
 import { type DayAxis, yAt } from './day-axis'
 import { type DayPiece, hasHours } from './day-pieces'

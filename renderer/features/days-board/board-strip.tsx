@@ -1,7 +1,7 @@
 import type { Mission } from '../../../shared/mission/mission'
 import { useTranslate } from '../../i18n/language-provider'
 import { useSelectedItems } from '../../store/several-selected'
-import { Kbd } from '../../ui/kbd'
+import { Kbd } from '../../ui/marks/kbd'
 import { POOL } from './board-columns'
 import styles from './board-strip.module.css'
 import { columnName, outlookWords, whatWords } from './board-words'

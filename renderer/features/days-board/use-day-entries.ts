@@ -6,7 +6,7 @@ import { addDays } from '../../../shared/kernel/time'
 import { actOnMany } from '../../app/actions/act-on-many'
 import { itemActs } from '../../app/days/item-acts'
 import { useTranslate } from '../../i18n/language-provider'
-import type { MenuEntry } from '../../ui/menu'
+import type { MenuEntry } from '../../ui/overlays/menu'
 import type { BoardColumn } from './board-columns'
 import type { DaysCarry } from './use-days-carry'
 

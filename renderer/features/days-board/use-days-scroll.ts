@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createWindowValue } from '../../store/window-value'
-import { useOverscan } from '../../ui/use-overscan'
-import { useSteadyTop } from '../../ui/use-steady-top'
+import { useOverscan } from '../../ui/lists/use-overscan'
+import { useSteadyTop } from '../../ui/lists/use-steady-top'
 import { CARD_HEIGHT, COLUMN_WIDTH, HEAD_HEIGHT, isPoolFrozen } from './board-size'
 
 /**

@@ -1,6 +1,6 @@
 import type { documentFamilies } from '../../../shared/documents/registry'
 import { useTranslate } from '../../i18n/language-provider'
-import { Checkbox } from '../../ui/checkbox'
+import { Checkbox } from '../../ui/fields/checkbox'
 import { DocumentLine } from './document-line'
 import styles from './documents-view.module.css'
 import type { ExportChoices } from './export-choices'

@@ -1,9 +1,9 @@
 import { endingOf } from '../../../shared/documents/artifact'
 import type { DocumentDefinition } from '../../../shared/documents/document'
 import { useTranslate } from '../../i18n/language-provider'
-import { Badge } from '../../ui/badge'
-import { Checkbox } from '../../ui/checkbox'
-import { Select } from '../../ui/select'
+import { Checkbox } from '../../ui/fields/checkbox'
+import { Select } from '../../ui/fields/select'
+import { Badge } from '../../ui/marks/badge'
 import styles from './documents-view.module.css'
 import { audienceOf, type ExportChoices } from './export-choices'
 

@@ -1,11 +1,11 @@
 import { sortings } from '../../../shared/documents/document'
 import { missionRowOf } from '../../../shared/mission/mission'
+import { useLanguageName } from '../../i18n/language-name'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { Checkbox } from '../../ui/checkbox'
-import { InspectorSection } from '../../ui/inspector-section'
-import { useLanguageName } from '../../ui/language-name'
-import { Select } from '../../ui/select'
+import { Checkbox } from '../../ui/fields/checkbox'
+import { Select } from '../../ui/fields/select'
+import { InspectorSection } from '../../ui/panes/inspector-section'
 import type { ExportChoices } from './export-choices'
 
 const printLanguages = ['zh-Hans', 'ja', 'en', 'ko'] as const

@@ -5,7 +5,7 @@ import { showFault } from '../../app/faults/show-fault'
 import { ask, listen } from '../../desktop/desk'
 import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'
-import { showToast } from '../../ui/toast'
+import { showToast } from '../../ui/overlays/toast'
 import { composeDocuments } from './compose-documents'
 import type { ExportChoices } from './export-choices'
 

@@ -5,7 +5,7 @@ import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
-import { SegmentedControl } from '../../ui/segmented-control'
+import { SegmentedControl } from '../../ui/fields/segmented-control'
 import styles from './answer-line.module.css'
 import { stretchWords } from './stretch-words'
 

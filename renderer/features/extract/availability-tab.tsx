@@ -8,8 +8,8 @@ import { useAct } from '../../app/actions/act'
 import { StretchFields } from '../../app/interpreters/stretch-fields'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { Button } from '../../ui/button'
-import { IconButton } from '../../ui/icon-button'
+import { Button } from '../../ui/buttons/button'
+import { IconButton } from '../../ui/buttons/icon-button'
 import styles from './extract.module.css'
 
 /** When the interpreter is free, held, away or travelling. */

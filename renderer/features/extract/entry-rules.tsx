@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../shared/mission/entities/fields'
 import type { Admission } from '../../../shared/mission/entities/place'
 import { textIn } from '../../../shared/mission/text'
 import { useTranslate } from '../../i18n/language-provider'
-import { InspectorSection } from '../../ui/inspector-section'
+import { InspectorSection } from '../../ui/panes/inspector-section'
 import styles from './entry.module.css'
 import { Fact } from './fact'
 

@@ -3,7 +3,7 @@ import type { Translator } from '../../../shared/i18n/translate'
 import { type Instant, wallTimeOf } from '../../../shared/kernel/time'
 import type { Assignment } from '../../../shared/mission/entities/assignment'
 import { textIn } from '../../../shared/mission/text'
-import type { StatusShape } from '../../ui/status-mark'
+import type { StatusShape } from '../../ui/marks/status-mark'
 
 /** What an entry is called, with the language that it is called so in. */
 export function entryTitle(

@@ -7,7 +7,7 @@ import { showFault } from '../../app/faults/show-fault'
 import { currentTranslator } from '../../app/start/current-translator'
 import { ask } from '../../desktop/desk'
 import { useDesk } from '../../store/mission-store'
-import { showToast } from '../../ui/toast'
+import { showToast } from '../../ui/overlays/toast'
 
 const documents: readonly DocumentId[] = ['interpreter-call-sheet', 'calendar', 'interpreter-page']
 

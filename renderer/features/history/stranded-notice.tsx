@@ -4,7 +4,7 @@ import { desk } from '../../app/start/desk-access'
 import { useTranslate } from '../../i18n/language-provider'
 import type { StrandedStep } from '../../persistence/stranded-steps'
 import { useDesk } from '../../store/mission-store'
-import { Button } from '../../ui/button'
+import { Button } from '../../ui/buttons/button'
 import styles from './history-view.module.css'
 import { StrandedDialog } from './stranded-dialog'
 

@@ -6,7 +6,7 @@ import {
   spreadsheetLimits,
 } from '../../../shared/imports/spreadsheet'
 import { useTranslate } from '../../i18n/language-provider'
-import { Select } from '../../ui/select'
+import { Select } from '../../ui/fields/select'
 import styles from './imports.module.css'
 import type { ImportPlan } from './use-import-plan'
 

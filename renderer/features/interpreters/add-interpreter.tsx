@@ -8,7 +8,7 @@ import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { choose, select } from '../../store/session-store'
-import { ComboBox } from '../../ui/combo-box'
+import { ComboBox } from '../../ui/fields/combo-box'
 
 /** Makes an interpreter of somebody who is already among the people of the mission, or of somebody new whose name is typed. */
 export function AddInterpreter() {

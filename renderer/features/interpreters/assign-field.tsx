@@ -11,7 +11,7 @@ import { fitnessText } from '../../app/interpreters/fitness-text'
 import { inspectLater } from '../../app/navigation/inspected'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { ComboBox } from '../../ui/combo-box'
+import { ComboBox } from '../../ui/fields/combo-box'
 import { candidatesFor } from './candidates'
 
 /** Adds to a requirement's team: everybody who is not in it, who fits best first, each with the reason. Judged while somebody looks. */

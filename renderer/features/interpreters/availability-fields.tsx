@@ -5,7 +5,7 @@ import type { Availability } from '../../../shared/mission/entities/availability
 import { useAct } from '../../app/actions/act'
 import { StretchFields } from '../../app/interpreters/stretch-fields'
 import { useTranslate } from '../../i18n/language-provider'
-import { IconButton } from '../../ui/icon-button'
+import { IconButton } from '../../ui/buttons/icon-button'
 import styles from './interpreters-view.module.css'
 
 /** One stretch in which an interpreter is (not) to be had. */

@@ -10,7 +10,7 @@ import { FindingMark } from '../../app/findings/finding-mark'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { reveal, setView } from '../../store/session-store'
-import { Button } from '../../ui/button'
+import { Button } from '../../ui/buttons/button'
 import { cancellingWords } from './cancelling-words'
 import styles from './deployment-grid.module.css'
 

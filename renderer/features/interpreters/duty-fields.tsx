@@ -9,7 +9,7 @@ import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { NumberField } from '../../ui/number-field'
+import { NumberField } from '../../ui/fields/number-field'
 import styles from './interpreters-view.module.css'
 
 /** When an interpreter has to be there and may leave; opens to the minutes where they are another than the usual. */

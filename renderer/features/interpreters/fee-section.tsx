@@ -9,7 +9,7 @@ import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useOfMission } from '../../store/selectors'
-import { InspectorSection } from '../../ui/inspector-section'
+import { InspectorSection } from '../../ui/panes/inspector-section'
 import { cancellingWords } from './cancelling-words'
 import styles from './fee-section.module.css'
 

@@ -9,9 +9,9 @@ import { useAct } from '../../app/actions/act'
 import { fitnessText } from '../../app/interpreters/fitness-text'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { Button } from '../../ui/button'
-import { Menu } from '../../ui/menu'
-import { NumberField } from '../../ui/number-field'
+import { Button } from '../../ui/buttons/button'
+import { NumberField } from '../../ui/fields/number-field'
+import { Menu } from '../../ui/overlays/menu'
 import { candidatesFor } from './candidates'
 
 /** Where an interpreter comes in and leaves, once an item is handed over; and the way to hand it over, in the middle to begin with. */

@@ -13,9 +13,9 @@ import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { reveal } from '../../store/session-store'
-import { Badge } from '../../ui/badge'
-import { Button } from '../../ui/button'
-import { EmptyState } from '../../ui/empty-state'
+import { Button } from '../../ui/buttons/button'
+import { EmptyState } from '../../ui/lists/empty-state'
+import { Badge } from '../../ui/marks/badge'
 import styles from './interpreters-view.module.css'
 
 interface OwnScheduleProps {

@@ -1,8 +1,8 @@
 import { directionDemandsOf } from '../../../shared/interpreting/direction-demand'
 import type { Requirement } from '../../../shared/mission/entities/requirement'
+import { useLanguageName } from '../../i18n/language-name'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { useLanguageName } from '../../ui/language-name'
 import styles from './interpreters-view.module.css'
 
 /** For each direction, how many of the mission's interpreters could do it, or through which language a relay would go. */

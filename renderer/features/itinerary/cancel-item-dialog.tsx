@@ -4,9 +4,9 @@ import type { Item } from '../../../shared/mission/entities/item'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
-import { TextField } from '../../ui/text-field'
+import { Button } from '../../ui/buttons/button'
+import { TextField } from '../../ui/fields/text-field'
+import { Dialog } from '../../ui/overlays/dialog'
 
 /** Asks why items are called off, because everybody will. */
 export function CancelItemDialog({ items, onClose }: { readonly items: readonly Item[]; readonly onClose: () => void }) {

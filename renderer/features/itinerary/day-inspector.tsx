@@ -7,11 +7,11 @@ import type { InspectorProps } from '../../app/inspectors'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
-import { ComboBox } from '../../ui/combo-box'
-import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
-import { LocalizedTextField } from '../../ui/localized-text-field'
-import { Select } from '../../ui/select'
-import { TextArea } from '../../ui/text-area'
+import { ComboBox } from '../../ui/fields/combo-box'
+import { LocalizedTextField } from '../../ui/fields/localized-text-field'
+import { Select } from '../../ui/fields/select'
+import { TextArea } from '../../ui/fields/text-area'
+import { InspectorHeader, InspectorSection } from '../../ui/panes/inspector-section'
 
 const dayTypes = ['travel', 'programme', 'free', 'rest', 'buffer'] as const
 

@@ -1,7 +1,7 @@
 import type { GoingOn } from '../../../shared/mission/going-on'
 import { textIn } from '../../../shared/mission/text'
 import { useTranslate } from '../../i18n/language-provider'
-import { Button } from '../../ui/button'
+import { Button } from '../../ui/buttons/button'
 import styles from './itinerary.module.css'
 
 interface GoesOnRowProps {

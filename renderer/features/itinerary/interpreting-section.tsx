@@ -5,13 +5,13 @@ import { assignmentsByRequirement, requirementsByItem } from '../../../shared/mi
 import type { Item } from '../../../shared/mission/entities/item'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/actions/act'
+import { useLanguageName } from '../../i18n/language-name'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { select } from '../../store/session-store'
-import { Button } from '../../ui/button'
-import { IconButton } from '../../ui/icon-button'
-import { InspectorSection } from '../../ui/inspector-section'
-import { useLanguageName } from '../../ui/language-name'
+import { Button } from '../../ui/buttons/button'
+import { IconButton } from '../../ui/buttons/icon-button'
+import { InspectorSection } from '../../ui/panes/inspector-section'
 import styles from './item-inspector.module.css'
 
 /** What interpretation the item needs and who is assigned; a requirement opens in the item's place, to be edited and staffed. */

@@ -7,7 +7,7 @@ import { type GoingOn, goingOnByDay } from '../../../shared/mission/going-on'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import type { Tables } from '../../../shared/mission/registry'
 import { inTimeOrder } from '../../app/days/mission-days'
-import { searchable } from '../../ui/match-options'
+import { searchable } from '../../ui/fields/match-options'
 
 /** One line of the itinerary: a day's heading, an item, what goes on from a day before, the line that says a day is still free, or the heading of the pool. */
 export type ItineraryRow =

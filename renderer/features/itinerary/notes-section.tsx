@@ -2,10 +2,10 @@ import { editRow } from '../../../shared/commands/edit-row'
 import type { Item } from '../../../shared/mission/entities/item'
 import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
-import { InspectorSection } from '../../ui/inspector-section'
-import { LocalizedTextField } from '../../ui/localized-text-field'
-import { TextArea } from '../../ui/text-area'
-import { TextField } from '../../ui/text-field'
+import { LocalizedTextField } from '../../ui/fields/localized-text-field'
+import { TextArea } from '../../ui/fields/text-area'
+import { TextField } from '../../ui/fields/text-field'
+import { InspectorSection } from '../../ui/panes/inspector-section'
 
 /** Dress, meal and notes: what guests read, and what only staff may. */
 export function NotesSection({ item, languages }: { readonly item: Item; readonly languages: readonly string[] }) {

@@ -4,8 +4,8 @@ import { splitsByGroup } from '../../../shared/mission/item-parts'
 import { groupNames, rejoin, rejoinable, splitByGroup } from '../../app/days/item-parts'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { Button } from '../../ui/button'
-import { FieldRow } from '../../ui/field-row'
+import { Button } from '../../ui/buttons/button'
+import { FieldRow } from '../../ui/fields/field-row'
 import styles from './item-inspector.module.css'
 
 /** How many attend each part of an item that is split, and the way back; else the groups into which it could be split. */

@@ -15,7 +15,7 @@ import { type Action, type ActionState, isMissionOpen } from '../../app/actions/
 import { currentTranslator } from '../../app/start/current-translator'
 import { useDesk } from '../../store/mission-store'
 import { useSession } from '../../store/session-store'
-import { showToast } from '../../ui/toast'
+import { showToast } from '../../ui/overlays/toast'
 
 /** Where a person is in the plan: the selected day, or the selected item and its day. */
 interface Position {

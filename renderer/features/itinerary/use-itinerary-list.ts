@@ -1,8 +1,8 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useReducer, useRef } from 'react'
 import { keptScroll, useKeepScroll } from '../../app/navigation/kept-scroll'
-import { useOverscan } from '../../ui/use-overscan'
-import { useSteadyTop } from '../../ui/use-steady-top'
+import { useOverscan } from '../../ui/lists/use-overscan'
+import { useSteadyTop } from '../../ui/lists/use-steady-top'
 import type { ItineraryRow } from './itinerary-rows'
 import { indexOfItem } from './itinerary-walk'
 

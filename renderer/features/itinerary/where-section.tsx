@@ -8,11 +8,11 @@ import { commonTravellersOf } from '../../../shared/mission/travellers'
 import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { Checkbox } from '../../ui/checkbox'
-import { ComboBox } from '../../ui/combo-box'
-import { InspectorSection } from '../../ui/inspector-section'
-import { MultiSelect } from '../../ui/multi-select'
-import { TextField } from '../../ui/text-field'
+import { Checkbox } from '../../ui/fields/checkbox'
+import { ComboBox } from '../../ui/fields/combo-box'
+import { MultiSelect } from '../../ui/fields/multi-select'
+import { TextField } from '../../ui/fields/text-field'
+import { InspectorSection } from '../../ui/panes/inspector-section'
 
 /** Place (for a journey: from and to), room, vehicles. */
 export function WhereSection({ item }: { readonly item: Item }) {

@@ -7,9 +7,9 @@ import {
 } from '../../../shared/mission/entities/rule-profile'
 import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'
-import { Button } from '../../ui/button'
-import { InspectorSection } from '../../ui/inspector-section'
-import { NumberField } from '../../ui/number-field'
+import { Button } from '../../ui/buttons/button'
+import { NumberField } from '../../ui/fields/number-field'
+import { InspectorSection } from '../../ui/panes/inspector-section'
 import styles from './mission-inspector.module.css'
 import { useSourceWords } from './use-source-words'
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
-import { Checkbox } from '../../ui/checkbox'
-import { InspectorSection } from '../../ui/inspector-section'
-import { NumberField } from '../../ui/number-field'
-import { Select } from '../../ui/select'
+import { Checkbox } from '../../ui/fields/checkbox'
+import { NumberField } from '../../ui/fields/number-field'
+import { Select } from '../../ui/fields/select'
+import { InspectorSection } from '../../ui/panes/inspector-section'
 import { OWN_SOURCE, SourceField } from './source-field'
 import { useSourceWords } from './use-source-words'
 

@@ -7,9 +7,9 @@ import type { InspectorProps } from '../../app/inspectors'
 import { useTranslate } from '../../i18n/language-provider'
 import { useOfMission, useRow } from '../../store/selectors'
 import { select } from '../../store/session-store'
-import { Button } from '../../ui/button'
-import { InspectorHeader, InspectorSection } from '../../ui/inspector-section'
-import { LocalizedTextField } from '../../ui/localized-text-field'
+import { Button } from '../../ui/buttons/button'
+import { LocalizedTextField } from '../../ui/fields/localized-text-field'
+import { InspectorHeader, InspectorSection } from '../../ui/panes/inspector-section'
 import { ResetRuleProfile, RuleProfileFigures } from './rule-profile-figures'
 
 /** A rule profile by itself: items may follow another than the mission. */

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../i18n/language-provider'
-import { TextField } from '../../ui/text-field'
+import { TextField } from '../../ui/fields/text-field'
 
 interface SourceFieldProps {
   /** What the source is of. */

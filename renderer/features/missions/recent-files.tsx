@@ -6,7 +6,7 @@ import { openFile } from '../../app/missions/mission-actions'
 import { ask } from '../../desktop/desk'
 import { formatMoment } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
-import { IconButton } from '../../ui/icon-button'
+import { IconButton } from '../../ui/buttons/icon-button'
 import styles from './start-screen.module.css'
 
 /** Mission files that were opened or saved here; a file that is not where it was says so. */

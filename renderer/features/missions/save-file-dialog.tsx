@@ -4,8 +4,8 @@ import { saveFile } from '../../app/missions/mission-actions'
 import { ProtectionFields, useProtection } from '../../app/missions/protection-fields'
 import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
+import { Button } from '../../ui/buttons/button'
+import { Dialog } from '../../ui/overlays/dialog'
 import styles from './new-mission-dialog.module.css'
 
 /** Who may open the file that the open mission is saved to; then the system asks where to. */

@@ -6,8 +6,8 @@ import type { DialogProps } from '../../app/dialogs'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { useSession } from '../../store/session-store'
-import { ComboBox } from '../../ui/combo-box'
-import { Dialog } from '../../ui/dialog'
+import { ComboBox } from '../../ui/fields/combo-box'
+import { Dialog } from '../../ui/overlays/dialog'
 import { AgendaSection } from './agenda-section'
 
 /** The days of one person, from wherever the window is: of the one who is selected, or of anybody by name. */

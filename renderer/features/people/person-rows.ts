@@ -4,7 +4,7 @@ import type { Participation } from '../../../shared/mission/entities/participati
 import type { Person } from '../../../shared/mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { sortNameOf } from '../../../shared/mission/person-name'
-import { searchable } from '../../ui/match-options'
+import { searchable } from '../../ui/fields/match-options'
 
 export type PeopleSort = 'precedence' | 'name' | 'organization'
 

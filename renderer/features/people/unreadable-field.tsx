@@ -1,6 +1,6 @@
 import { useTranslate } from '../../i18n/language-provider'
-import { Button } from '../../ui/button'
-import { FieldRow } from '../../ui/field-row'
+import { Button } from '../../ui/buttons/button'
+import { FieldRow } from '../../ui/fields/field-row'
 
 interface UnreadableFieldProps {
   readonly label: string

@@ -1,7 +1,7 @@
 import { openDialog } from '../../app/navigation/open-dialog'
 import { desk } from '../../app/start/desk-access'
 import { useTranslate } from '../../i18n/language-provider'
-import { Button } from '../../ui/button'
+import { Button } from '../../ui/buttons/button'
 
 /** Stands where personal data is typed in, where it is stored as it is typed; leads to what that means. */
 export function UnsealedHint() {

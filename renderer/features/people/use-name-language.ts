@@ -1,5 +1,5 @@
+import { useLanguageName } from '../../i18n/language-name'
 import { useTranslate } from '../../i18n/language-provider'
-import { useLanguageName } from '../../ui/language-name'
 
 /** What a name's writing is called: `Latin letters (passport)`, `Reading in kana`, else the language's name. */
 export function useNameLanguage(): (tag: string) => string {

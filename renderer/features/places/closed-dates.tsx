@@ -5,9 +5,9 @@ import { missionRowOf } from '../../../shared/mission/mission'
 import { formatDateRange } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { DateField } from '../../ui/date-field'
-import { FieldRow } from '../../ui/field-row'
-import { IconButton } from '../../ui/icon-button'
+import { IconButton } from '../../ui/buttons/icon-button'
+import { DateField } from '../../ui/fields/date-field'
+import { FieldRow } from '../../ui/fields/field-row'
 import styles from './place-inspector.module.css'
 
 interface ClosedDatesProps {

@@ -7,8 +7,8 @@ import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { reveal } from '../../store/session-store'
-import { Button } from '../../ui/button'
-import { InspectorSection } from '../../ui/inspector-section'
+import { Button } from '../../ui/buttons/button'
+import { InspectorSection } from '../../ui/panes/inspector-section'
 import styles from './place-inspector.module.css'
 
 interface ItemLinksProps {

@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useOfMission } from '../../store/selectors'
 import { classNames } from '../../ui/class-names'
-import lineStyles from '../../ui/list-line.module.css'
+import lineStyles from '../../ui/lists/list-line.module.css'
 import type { JourneyRow } from './journey-rows'
 import styles from './places-view.module.css'
 

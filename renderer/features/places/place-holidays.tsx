@@ -6,7 +6,7 @@ import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { select } from '../../store/session-store'
-import { Button } from '../../ui/button'
+import { Button } from '../../ui/buttons/button'
 import styles from './place-inspector.module.css'
 
 /** The public holidays of the place's country while the mission lasts, by which a rule closes it; where none is noted, the way to them. */

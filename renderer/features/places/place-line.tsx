@@ -5,7 +5,7 @@ import { FindingBadge } from '../../app/findings/finding-badge'
 import type { FindingCount } from '../../app/findings/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { classNames } from '../../ui/class-names'
-import lineStyles from '../../ui/list-line.module.css'
+import lineStyles from '../../ui/lists/list-line.module.css'
 import { admissionWords } from './admission-words'
 import styles from './places-view.module.css'
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../../shared/kernel/order'
 import { type Place, placeEntity } from '../../../shared/mission/entities/place'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
-import { searchable } from '../../ui/match-options'
+import { searchable } from '../../ui/fields/match-options'
 
 export type PlaceKind = Place['kind']
 

@@ -1,9 +1,9 @@
 import { Plus, X } from 'lucide-react'
 import type { Slot } from '../../../shared/mission/entities/place'
 import { useTranslate } from '../../i18n/language-provider'
-import { FieldRow } from '../../ui/field-row'
-import { IconButton } from '../../ui/icon-button'
-import { TimeField } from '../../ui/time-field'
+import { IconButton } from '../../ui/buttons/icon-button'
+import { FieldRow } from '../../ui/fields/field-row'
+import { TimeField } from '../../ui/fields/time-field'
 import styles from './place-inspector.module.css'
 
 interface SlotFieldsProps {

@@ -7,7 +7,7 @@ import { formatMoment } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
-import { Select } from '../../ui/select'
+import { Select } from '../../ui/fields/select'
 
 const NOW = 'now'
 

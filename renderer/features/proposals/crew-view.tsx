@@ -4,10 +4,10 @@ import type { Proposal } from '../../../shared/interpreting/assignment/proposal'
 import { spokenLanguageOf } from '../../../shared/interpreting/language-pair'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
+import { useLanguageName } from '../../i18n/language-name'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { Button } from '../../ui/button'
-import { useLanguageName } from '../../ui/language-name'
+import { Button } from '../../ui/buttons/button'
 import styles from './proposals.module.css'
 
 interface CrewViewProps {

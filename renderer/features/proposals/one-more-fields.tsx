@@ -6,10 +6,10 @@ import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { ComboBox } from '../../ui/combo-box'
-import { LanguagesField } from '../../ui/languages-field'
-import { MultiSelect } from '../../ui/multi-select'
-import { WordsField } from '../../ui/words-field'
+import { ComboBox } from '../../ui/fields/combo-box'
+import { LanguagesField } from '../../ui/fields/languages-field'
+import { MultiSelect } from '../../ui/fields/multi-select'
+import { WordsField } from '../../ui/fields/words-field'
 
 /** Who is thought of: somebody like one who is there, or what is told here. */
 export interface WishedFor {

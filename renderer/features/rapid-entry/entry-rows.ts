@@ -4,7 +4,7 @@ import { guessKind } from '../../../shared/rapid-entry/guess-kind'
 import { headedLines } from '../../../shared/rapid-entry/headed-table'
 import type { EntryRow } from '../../../shared/rapid-entry/read-rows'
 import { parseTabbed } from '../../../shared/rapid-entry/tabbed-text'
-import type { SheetRange } from '../../ui/sheet-cells'
+import type { SheetRange } from '../../ui/grids/sheet-cells'
 import type { RapidRow } from './rapid-rows'
 
 /**

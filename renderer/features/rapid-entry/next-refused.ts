@@ -1,5 +1,5 @@
 import { entryColumns } from '../../../shared/rapid-entry/entry-column'
-import type { SheetPlace } from '../../ui/sheet-cells'
+import type { SheetPlace } from '../../ui/grids/sheet-cells'
 import type { RapidRow } from './rapid-rows'
 import type { RefusedOfRow } from './refused-cells'
 

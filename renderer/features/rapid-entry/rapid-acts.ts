@@ -12,7 +12,7 @@ import { type EntryRow, inputOf, type RowsRead, readRowsAtOnce } from '../../../
 import { actIn, wasDone } from '../../app/actions/act'
 import { undoAction } from '../../app/actions/undo-action'
 import { dispatch, dispatchInParts, useDesk } from '../../store/mission-store'
-import { showToast } from '../../ui/toast'
+import { showToast } from '../../ui/overlays/toast'
 import { entryWordsOf } from './entry-words'
 import type { RapidRow } from './rapid-rows'
 import { carryOver, refuse, settle, useRefusedCells } from './refused-cells'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type EntryColumn, entryColumns } from '../../../shared/rapid-entry/entry-column'
 import { useTranslate } from '../../i18n/language-provider'
-import type { SheetColumn } from '../../ui/sheet-cells'
+import type { SheetColumn } from '../../ui/grids/sheet-cells'
 
 /** CSS pixels. */
 const widths: Readonly<Record<EntryColumn, number>> = {

@@ -2,7 +2,7 @@ import { rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import type { EntryColumn } from '../../../shared/rapid-entry/entry-column'
 import type { EntryScope } from '../../../shared/rapid-entry/entry-scope'
-import { searchable } from '../../ui/match-options'
+import { searchable } from '../../ui/fields/match-options'
 
 const MOST_SHOWN = 8
 

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../i18n/language-provider'
-import { Button } from '../../ui/button'
+import { Button } from '../../ui/buttons/button'
 import { countNewNames, takeNewNames } from './new-names'
 import styles from './rapid-entry.module.css'
 import type { RapidRow } from './rapid-rows'

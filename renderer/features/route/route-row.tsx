@@ -7,7 +7,7 @@ import type { MissionDay } from '../../app/days/mission-days'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { Badge } from '../../ui/badge'
+import { Badge } from '../../ui/marks/badge'
 import styles from './route.module.css'
 import { type RouteName, routeLineOf } from './route-line'
 

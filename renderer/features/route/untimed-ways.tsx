@@ -10,8 +10,8 @@ import { PastLines } from '../../app/ways/past-ways'
 import type { UnknownWay } from '../../app/ways/unknown-ways'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { Button } from '../../ui/button'
-import { NumberField } from '../../ui/number-field'
+import { Button } from '../../ui/buttons/button'
+import { NumberField } from '../../ui/fields/number-field'
 import styles from './route.module.css'
 
 interface UntimedWaysProps {

@@ -4,7 +4,7 @@ import type { ScheduleAlternative, ScheduleProposal } from '../../../shared/sche
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
-import { Button } from '../../ui/button'
+import { Button } from '../../ui/buttons/button'
 import styles from './schedule.module.css'
 
 interface SideBySideProps {

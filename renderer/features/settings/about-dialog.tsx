@@ -3,7 +3,7 @@ import { sources } from '../../../shared/checks/sources'
 import type { DialogProps } from '../../app/dialogs'
 import { desk } from '../../app/start/desk-access'
 import { useTranslate } from '../../i18n/language-provider'
-import { Dialog } from '../../ui/dialog'
+import { Dialog } from '../../ui/overlays/dialog'
 import styles from './about-dialog.module.css'
 import { type Credit, dataCredits, softwareCredits } from './credits'
 

@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { isChosen, NewPassphraseFields, noPassphrase } from '../../app/missions/new-passphrase-fields'
 import { useTranslate } from '../../i18n/language-provider'
-import { Button } from '../../ui/button'
-import { Checkbox } from '../../ui/checkbox'
+import { Button } from '../../ui/buttons/button'
+import { Checkbox } from '../../ui/fields/checkbox'
 import styles from './settings-dialog.module.css'
 import { useKeychain } from './use-keychain'
 

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
-import { useOverscan } from '../../ui/use-overscan'
+import { useOverscan } from '../../ui/lists/use-overscan'
 import type { Week } from './weeks-of'
 
 /** Of a week before it is measured, and of the days' names, which lie over the first in sight; CSS pixels. */

@@ -5,7 +5,7 @@ import { afterEach, vi } from 'vitest'
 import { setDeskIdentity } from '../../../renderer/store/desk-context'
 import { setStepSink } from '../../../renderer/store/mission-store'
 import { forgetWindowValues } from '../../../renderer/store/window-value'
-import { clearToasts } from '../../../renderer/ui/toast'
+import { clearToasts } from '../../../renderer/ui/overlays/toast'
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean

@@ -6,7 +6,7 @@ import { dispatch, settleNow, useDesk } from '../../../../renderer/store/mission
 import { setLeaving, setSaveState } from '../../../../renderer/store/save-state'
 import { useSession } from '../../../../renderer/store/session-store'
 import { useSettled } from '../../../../renderer/store/settled'
-import { showToast } from '../../../../renderer/ui/toast'
+import { showToast } from '../../../../renderer/ui/overlays/toast'
 import { editRow } from '../../../../shared/commands/edit-row'
 import { menuCommands } from '../../../../shared/ipc/menu-commands'
 import { missionRowOf } from '../../../../shared/mission/mission'
