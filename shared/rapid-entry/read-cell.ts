@@ -8,6 +8,7 @@ import { textIn } from '../mission/text'
 import type { CellProblem } from './cell-problem'
 import type { EntryColumn } from './entry-column'
 import type { EntryScope } from './entry-scope'
+import { guessKind } from './guess-kind'
 import { readLanguages } from './read-languages'
 import { readPlace } from './read-place'
 import { readDay, readEnd, readStart } from './read-times'
@@ -26,7 +27,7 @@ const readers: Readonly<Record<EntryColumn, Reader>> = {
   end: readEnd,
   kind: ({ words }, item, typed) => {
     if (typed.trim() === '') return ok({ kind: item.kind })
-    const kind = wordMeant(words.kinds, typed)
+    const kind = wordMeant(words.kinds, typed) ?? guessKind(typed)
     return kind === undefined ? err({ code: 'kind-unknown' }) : ok({ kind })
   },
   title: ({ mission, words }, item, typed) => {

@@ -16,6 +16,7 @@ test.each<[string, ItemKind | undefined]>([
   ['자유시간', 'freeTime'],
   ['新幹線で大阪へ', 'transfer'],
   ['参观污泥处理厂', 'visit'],
+  ['展示会', 'visit'],
   ['Machida Bioenergy Center', undefined],
 ])('%s is to be a %s', (title, kind) => {
   expect(guessKind(title)).toBe(kind)

@@ -153,6 +153,8 @@ describe('a cell is read as people type', () => {
     ['end', '25:30', { endTime: '01:30', endDayOffset: 1 }],
     ['end', '8:00 +3', { endTime: '08:00', endDayOffset: 3 }],
     ['kind', 'courtesy', { kind: 'courtesyCall' }],
+    ['kind', '見学', { kind: 'visit' }],
+    ['kind', '航班', { kind: 'flight' }],
     ['place', '町田', { placeId: 'plant' }],
     ['to', 'haneda', { toPlaceId: 'port' }],
     ['who', 'b', { attendance: 'groups', groupIds: ['b'], includePersonIds: [], excludePersonIds: [] }],
