@@ -8,7 +8,7 @@ export interface ParsedTime {
 
 /** What a typed time may be counted from. */
 export interface TimeBase {
-  /** What stands there now: `+20` and `-5` move it. */
+  /** What stands there now: `+20` and `-5` move it; where an end stands empty, `+90` is counted from the start. */
   readonly now: ParsedTime | null
   /** Where the stretch begins of which this is the end: `45m` is counted from it. Left out: lengths mean nothing here. */
   readonly start?: ParsedTime | null
@@ -22,7 +22,10 @@ export function readTypedTime(typed: string, { now, start }: TimeBase): ParsedTi
   const nextDay = start === undefined ? null : /^(.+?)\s*\+1$/.exec(typed.trim())
   if (nextDay) return onNextDay(parseTime(nextDay[1] ?? ''))
   const shift = shiftOf(typed)
-  if (shift !== null) return now && movedBy(now, shift)
+  if (shift !== null) {
+    const from = now ?? (shift > 0 ? start : null)
+    return from ? movedBy(from, shift) : null
+  }
   const long = start === undefined ? null : parseLength(typed)
   if (long !== null) return start ? movedBy(start, long) : null
   return parseTime(typed)

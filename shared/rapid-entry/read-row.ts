@@ -74,7 +74,10 @@ function completed(scope: EntryScope, entered: Entered, row: ReadRow, texts: Ent
     notBefore,
   })
   // A length that was typed before anybody knew the start is read once more on top of it.
-  const late = texts.end !== undefined && !has('end') ? readRow(scope, item, { end: texts.end }) : null
+  const late =
+    texts.end !== undefined && !has('end')
+      ? readRow(scope, { ...item, endTime: null, endDayOffset: 0 }, { end: texts.end })
+      : null
   const refused = row.refused.filter(({ column }) => column !== 'end' || late?.refused.length !== 0)
   return { item: late?.refused.length === 0 ? late.item : item, refused }
 }

@@ -132,10 +132,15 @@ describe('what is counted from something', () => {
     expect(readTypedTime(typed, { now, start })).toEqual({ time, dayOffset })
   })
 
+  test('where an end stands empty, a step is counted from the start', () => {
+    expect(readTypedTime('+90', { now: null, start })).toEqual({ time: '10:30', dayOffset: 0 })
+  })
+
   test('a length means nothing where no stretch ends; a step means nothing where nothing stands', () => {
     expect(readTypedTime('45m', { now })).toBeNull()
     expect(readTypedTime('45m', { now, start: null })).toBeNull()
     expect(readTypedTime('+20', { now: null })).toBeNull()
+    expect(readTypedTime('-20', { now: null, start })).toBeNull()
     expect(readTypedTime('2h', { now })).toEqual({ time: '02:00', dayOffset: 0 })
   })
 

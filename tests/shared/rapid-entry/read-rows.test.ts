@@ -34,6 +34,21 @@ describe('many rows', () => {
     expect(readRowsAtOnce(scope(), rows).input.additions.map(({ startTime }) => startTime)).toEqual(['09:00', '10:00', '11:00'])
   })
 
+  test('count a length or a step from the start that the row tells, or from the one that it gets', () => {
+    const ends = ['+90', '90m'].flatMap((end) => {
+      const rows = [{ start: '9.30', end }, { end }].map(
+        (texts, index): EntryRow => ({
+          over: null,
+          id: `n${index}`,
+          dayOn: '2023-05-25',
+          texts: { title: 'Talk', kind: 'meeting', ...texts },
+        }),
+      )
+      return readRowsAtOnce(scope(), rows).input.additions.map(({ startTime, endTime }) => `${startTime}–${endTime}`)
+    })
+    expect(ends).toEqual(['09:30–11:00', '11:00–12:30', '09:30–11:00', '11:00–12:30'])
+  })
+
   test('that say nothing make nothing, and a row that is gone is passed over', () => {
     const { input } = readRowsAtOnce(scope(), [
       { over: null, id: 'n', dayOn: null, texts: { title: '  ', place: '' } },
