@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { greenXuJapan } from '../../resources/samples/green-xu-japan/sample'
+import { groupBy } from '../../shared/kernel/order'
 import { datesFrom } from '../../shared/kernel/time'
 import type { Item } from '../../shared/mission/entities/item'
 import { aMission } from '../support/a-mission'
@@ -61,6 +63,17 @@ test('names in every script can be found and copied', async () => {
   for (const name of spelled === null ? [] : ['ដេក គំរូ', 'ສົມພອນ ຕົວຢ່າງ', 'ไชยา ตัวอย่าง']) {
     expect(spelled?.replace(/\s/g, '')).toContain(name.replace(/\s/g, ''))
   }
+})
+
+test('a Latin name, and the word of a language in a label, stand on one line where they fit on one', async () => {
+  const mission = greenXuJapan('sample')
+  const linesOn = async (id: 'delegation-list' | 'interpreter-call-sheet', which: 'first' | 'last') => {
+    const pdf = await readBack((await written(id, mission, { languages: ['zh-Hans', 'ja'] }))[0])
+    const byHeight = groupBy(await placedOnPage(which, await readFile(pdf.path)), ({ height }) => `${height}`)
+    return [...byHeight.values()].map((runs) => runs.map(({ text }) => text).join(''))
+  }
+  expect((await linesOn('delegation-list', 'first')).join('|')).toContain('ZHENG Sample-Qing')
+  expect((await linesOn('interpreter-call-sheet', 'last')).join('|')).toContain('主な出席者')
 })
 
 test('text is told in reading order: days, and in a day its items by time', async () => {

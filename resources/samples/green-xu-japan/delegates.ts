@@ -64,7 +64,7 @@ const members: readonly Member[] = [
   }),
   member('shi', '施', '诚', '施', '誠', 'Shi', 'Cheng', 'female', '1976-04-04', 'org-company-18', 'overseas', 'b'),
   member('zhang', '张', '信', '張', '信', 'Zhang', 'Xin', 'male', '1972-09-09', 'org-company-19', 'generalManager', 'b', {
-    mobilityNote: '膝部旧伤，少走楼梯 / knee injury: as few stairs as possible',
+    mobilityNote: '膝部旧伤，少走楼梯 / 膝を痛めており階段は最小限に / knee injury: as few stairs as possible',
   }),
   member('kong', '孔', '达', '孔', '達', 'Hung', 'Tat', 'male', '1971-01-30', 'org-company-20', 'generalManager', 'b', {
     names: [

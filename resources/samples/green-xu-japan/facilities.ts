@@ -198,7 +198,7 @@ export const facilities: readonly Draft<'places'>[] = [
       staffLanguages: ['ja'],
       ppe: ['helmet', 'safety glasses', 'hearing protection'],
       clothing: sturdyShoes,
-      stairsOrHeights: '参观通道有楼梯 / 見学通路に階段あり / stairs on the visitors’ way',
+      stairsOrHeights: '参观通道有楼梯 / 見学通路に階段あり / stairs along the route',
       source: 'F-asa (rule of a comparable plant, as an example)',
     },
   },

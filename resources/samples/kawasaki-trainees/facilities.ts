@@ -64,7 +64,7 @@ export const facilities: readonly Draft<'places'>[] = [
       groupMax: 20,
       ppe: ['helmet', 'safety glasses', 'jacket', 'hearing protection'],
       prohibited: ['jewellery', 'contact lenses (advised)'],
-      stairsOrHeights: '参观通道有楼梯 / 見学通路に階段あり / stairs on the visitors’ way',
+      stairsOrHeights: '参观通道有楼梯 / 見学通路に階段あり / stairs along the route',
       source: 'F-steel (rule of a comparable plant, as an example)',
     },
   ),

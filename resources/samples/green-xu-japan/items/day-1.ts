@@ -99,7 +99,7 @@ export const day1Items = itemsOn('2023-05-24')([
     placeId: 'pl-welcome',
     excludePersonIds: ['p-kong'],
     status: 'tentative',
-    mealPlan: 'set menu',
+    mealPlan: '套餐 / コース料理 / set menu',
     staffNotes: '餐厅尚未确认包间 / 個室の確約待ち',
   },
   {

@@ -10,7 +10,7 @@ export const day2Items = itemsOn('2023-05-25')([
     startTime: '06:45',
     endTime: '07:45',
     placeId: 'pl-hotel',
-    mealPlan: 'buffet',
+    mealPlan: '自助餐 / ビュッフェ / buffet',
   },
   {
     id: 'd2-out',
@@ -106,7 +106,7 @@ export const day2Items = itemsOn('2023-05-25')([
     endTime: '12:40',
     placeId: 'pl-machida',
     roomName: '会議室',
-    mealPlan: 'lunch box',
+    mealPlan: '盒饭 / 弁当 / lunch box',
     staffNotes: 'VLML 1, VGML 1, LSML 1; 荞麦过敏1人 / そばアレルギー1名',
   },
   {
@@ -181,6 +181,6 @@ export const day2Items = itemsOn('2023-05-25')([
     endTime: '20:00',
     placeId: 'pl-hotel',
     roomName: 'レストラン 1F',
-    mealPlan: 'Japanese set menu',
+    mealPlan: '日式套餐 / 和食コース / Japanese set menu',
   },
 ])

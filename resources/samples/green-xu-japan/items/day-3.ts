@@ -10,7 +10,7 @@ export const day3Items = itemsOn('2023-05-26')([
     startTime: '07:00',
     endTime: '08:15',
     placeId: 'pl-hotel',
-    mealPlan: 'buffet',
+    mealPlan: '自助餐 / ビュッフェ / buffet',
   },
   {
     id: 'd3-a-out',
@@ -52,7 +52,7 @@ export const day3Items = itemsOn('2023-05-26')([
     startTime: '12:00',
     endTime: '13:05',
     placeId: 'pl-r-yokohama',
-    mealPlan: 'Chinese set menu',
+    mealPlan: '中式套餐 / 中華コース / Chinese set menu',
   },
   {
     id: 'd3-a-to-electronics',
@@ -101,7 +101,7 @@ export const day3Items = itemsOn('2023-05-26')([
     startTime: '12:05',
     endTime: '13:15',
     placeId: 'pl-bay',
-    mealPlan: 'set menu',
+    mealPlan: '套餐 / コース料理 / set menu',
   },
   {
     id: 'd3-b-to-electronics',

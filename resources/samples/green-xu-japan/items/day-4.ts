@@ -10,7 +10,7 @@ export const day4Items = itemsOn('2023-05-27')([
     startTime: '07:30',
     endTime: '09:00',
     placeId: 'pl-hotel',
-    mealPlan: 'buffet',
+    mealPlan: '自助餐 / ビュッフェ / buffet',
   },
   {
     id: 'd4-workshop',
@@ -51,7 +51,7 @@ export const day4Items = itemsOn('2023-05-27')([
     endTime: '13:40',
     placeId: 'pl-hotel',
     roomName: 'レストラン 1F',
-    mealPlan: 'buffet',
+    mealPlan: '自助餐 / ビュッフェ / buffet',
   },
   {
     id: 'd4-free',
@@ -67,6 +67,6 @@ export const day4Items = itemsOn('2023-05-27')([
     startTime: '18:30',
     endTime: '20:00',
     placeId: 'pl-welcome',
-    mealPlan: 'set menu',
+    mealPlan: '套餐 / コース料理 / set menu',
   },
 ])

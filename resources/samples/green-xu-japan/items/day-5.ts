@@ -10,7 +10,7 @@ export const day5Items = itemsOn('2023-05-28')([
     startTime: '07:30',
     endTime: '09:00',
     placeId: 'pl-hotel',
-    mealPlan: 'buffet',
+    mealPlan: '自助餐 / ビュッフェ / buffet',
   },
   {
     id: 'd5-free',
@@ -50,6 +50,6 @@ export const day5Items = itemsOn('2023-05-28')([
     endTime: '20:00',
     placeId: 'pl-hotel',
     roomName: 'レストラン 1F',
-    mealPlan: 'Chinese set menu',
+    mealPlan: '中式套餐 / 中華コース / Chinese set menu',
   },
 ])

@@ -11,7 +11,7 @@ export const day6Items = itemsOn('2023-05-29')([
     startTime: '07:00',
     endTime: '08:00',
     placeId: 'pl-hotel',
-    mealPlan: 'buffet',
+    mealPlan: '自助餐 / ビュッフェ / buffet',
   },
   {
     id: 'd6-a-out',
@@ -84,7 +84,7 @@ export const day6Items = itemsOn('2023-05-29')([
     startTime: '11:50',
     endTime: '12:50',
     placeId: 'pl-bay',
-    mealPlan: 'set menu',
+    mealPlan: '套餐 / コース料理 / set menu',
   },
   {
     id: 'd6-to-bank',
@@ -163,7 +163,7 @@ export const day6Items = itemsOn('2023-05-29')([
     leadPersonId: 'p-zhao',
     includePersonIds: [...partnerPersonIds],
     dressCode: businessDress,
-    mealPlan: 'buffet, standing',
+    mealPlan: '立式自助餐 / 立食ビュッフェ / standing buffet',
   },
   {
     id: 'd6-after',

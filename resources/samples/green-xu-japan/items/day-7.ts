@@ -13,7 +13,7 @@ export const day7Items = itemsOn('2023-05-30')([
     startTime: '07:00',
     endTime: '08:15',
     placeId: 'pl-hotel',
-    mealPlan: 'buffet',
+    mealPlan: '自助餐 / ビュッフェ / buffet',
   },
   {
     id: 'd7-c-out',
@@ -85,7 +85,7 @@ export const day7Items = itemsOn('2023-05-30')([
     endTime: '13:10',
     placeId: 'pl-hotel',
     roomName: 'レストラン 1F',
-    mealPlan: 'buffet',
+    mealPlan: '自助餐 / ビュッフェ / buffet',
   },
   {
     id: 'd7-hearing',
@@ -129,6 +129,6 @@ export const day7Items = itemsOn('2023-05-30')([
     roomName: '宴会場 4F',
     leadPersonId: 'p-zhao',
     dressCode: smartCasual,
-    mealPlan: 'Japanese set menu',
+    mealPlan: '日式套餐 / 和食コース / Japanese set menu',
   },
 ])

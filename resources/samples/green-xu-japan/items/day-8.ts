@@ -10,7 +10,7 @@ export const day8Items = itemsOn('2023-05-31')([
     startTime: '06:45',
     endTime: '07:45',
     placeId: 'pl-hotel',
-    mealPlan: 'buffet',
+    mealPlan: '自助餐 / ビュッフェ / buffet',
   },
   {
     id: 'd8-check-out',

@@ -78,7 +78,7 @@ export const week4: readonly Draft<'items'>[] = [
     title: words('欢送晚餐', '送別夕食会', 'Farewell dinner', '송별 만찬'),
     placeId: 'pl-restaurant',
     hostContactIds: ['p-okano'],
-    mealPlan: 'set menu',
+    mealPlan: '套餐 / コース料理 / set menu',
     staffNotes: '佟：虾蟹过敏（轻度）/ 佟さん：えび・かにアレルギー（軽度）',
   },
 
