@@ -17,6 +17,7 @@ export const documentIds = [
   'visit-request',
   'visitor-workbook',
   'calendar',
+  'group-calendar',
   'participants-workbook',
   'itinerary-workbook',
   'deployment-chart',
@@ -62,7 +63,7 @@ export interface DocumentContext {
   readonly supersedes: string | null
   /** What the documents of changes compare with: the version given out last, as it may be seen by whom it is told; null: none was. */
   readonly released: { readonly number: number; readonly copyFor: CopyFor } | null
-  /** Rises with every change of any of these rows: calendars take a later copy for newer by it (RFC 5545 SEQUENCE). */
+  /** Rises with every change of any of these rows: calendars take a later copy for newer by it (RFC 5545 SEQUENCE). An empty id: every row of its table. */
   readonly revisionOf: (rows: readonly Ref[]) => number
   /** What the checks point out in the whole mission, in their order; null: this audience is not told. */
   readonly findings: (() => readonly Finding[]) | null

@@ -3,6 +3,7 @@ import type { Mission } from '../mission/mission'
 import type { WritingContext } from '../releases/writing-context'
 import { type Audience, copyOf, redactFor } from './audience'
 import { calendar } from './calendar/calendar'
+import { groupCalendar } from './calendar/group-calendar'
 import { changeSheet } from './change-sheet/change-sheet'
 import { conflictReport } from './conflict-report/conflict-report'
 import { conflictWorkbook } from './conflict-report/conflict-workbook'
@@ -34,7 +35,16 @@ import { visitorWorkbook } from './visit-request/visitor-workbook'
 export const documentFamilies = [
   {
     id: 'programme',
-    documents: [masterItinerary, daySheet, participantItinerary, groupItinerary, itineraryWorkbook, calendar, changeSheet],
+    documents: [
+      masterItinerary,
+      daySheet,
+      participantItinerary,
+      groupItinerary,
+      itineraryWorkbook,
+      calendar,
+      groupCalendar,
+      changeSheet,
+    ],
   },
   { id: 'people', documents: [delegationList, participantsWorkbook] },
   { id: 'interpreting', documents: [interpreterCallSheet, interpreterPage, deploymentChart, deploymentWorkbook, feeWorkbook] },

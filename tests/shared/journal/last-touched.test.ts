@@ -34,6 +34,8 @@ test('of several rows the one that was touched last counts, and fewer known step
       const some = lastTouched(steps.slice(cut), steps.length)
       const rows = steps.flatMap(({ diff }) => Object.keys(diff.items ?? {}).map((id) => ({ table: 'items', id }) as const))
       expect(all(rows)).toBe(Math.max(0, ...rows.map((row) => all([row]))))
+      // Of a table as a whole, any of its rows, be they gone.
+      expect(all([{ table: 'items', id: '' }])).toBe(all(rows))
       for (const row of rows) expect(some([row])).toBe(Math.max(all([row]), Math.min(cut, steps.length)))
     }),
     { numRuns: 60 },
