@@ -24,7 +24,7 @@ function begun() {
   const thread = new SilentThread()
   const heard: News[] = []
   const mark = markOf(['items'], [])
-  const task = { mission: aMission() }
+  const task = { mission: aMission(), budgetMs: 20_000 }
   const end = askPlanner<News>(thread as unknown as Worker, task, mark, (news) => heard.push(news))
   const tell = (data: News) => thread.dispatchEvent(new MessageEvent('message', { data }))
   return { thread, heard, mark, task, end, tell }
@@ -55,6 +55,18 @@ describe('a planner in a thread', () => {
     const { thread, heard } = begun()
     thread.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
     expect(heard).toEqual([{ kind: 'failed', detail: 'out of memory' }])
+  })
+
+  test('that dies without a word is told, once it has been silent for longer than it was given to seek; one that speaks is waited for', () => {
+    const { thread, heard, tell } = begun()
+    vi.advanceTimersByTime(79_000)
+    tell({ kind: 'progress', better: null })
+    vi.advanceTimersByTime(79_000)
+    expect([heard.map(({ kind }) => kind), thread.isOver]).toEqual([['progress'], false])
+    vi.advanceTimersByTime(2_000)
+    expect([heard.map(({ kind }) => kind), thread.isOver]).toEqual([['progress', 'failed'], true])
+    vi.advanceTimersByTime(200_000)
+    expect(heard).toHaveLength(2)
   })
 
   test('that is ended before it has its task is never given it', () => {
