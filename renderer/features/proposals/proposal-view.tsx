@@ -172,8 +172,11 @@ function Line({ row, countedFrom }: LineProps) {
 
 function WhyNot({ row }: { readonly row: ProposalRow & { kind: 'open' } }) {
   const section = useRef<HTMLElement>(null)
-  // It stands under the list, which a small window's dialog has filled. jsdom scrolls nothing.
-  useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), [])
+  // It stands under the list, which a small window's dialog has filled.
+  useEffect(() => {
+    // Chromium gives a promise back, which an effect may not.
+    void section.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const translator = useTranslate()
   const { translate, language } = translator
   const mission = useMission()

@@ -29,7 +29,10 @@ export function PassphraseForm(props: PassphraseFormProps) {
   const form = useRef<HTMLFormElement>(null)
 
   // The focus comes without scrolling: at 200 % the field would stay below the edge of the dialog.
-  useEffect(() => form.current?.querySelector('input')?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Chromium gives a promise back, which an effect may not.
+    void form.current?.querySelector('input')?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   function take(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()

@@ -54,7 +54,8 @@ Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
     return this.dataset.index === undefined ? 600 : 28
   },
 })
-Element.prototype.scrollIntoView ??= () => undefined
+// Chromium answers when it has scrolled: an effect that gives that back breaks when it is taken away.
+Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() })
 globalThis.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}
