@@ -33,7 +33,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, FaultState> {
   override render(): ReactNode {
     const { detail } = this.state
     if (detail === null) return this.props.children
-    return <FaultNotice detail={detail} onRetry={() => this.setState({ detail: null })} onClose={this.props.onClose} />
+    const reset = () => this.setState({ detail: null })
+    const { onClose } = this.props
+    function close(): void {
+      onClose?.()
+      // Where the dialog broke while it was being closed, nothing else tells the notice to go.
+      reset()
+    }
+    return <FaultNotice detail={detail} onRetry={reset} onClose={onClose && close} />
   }
 }
 
