@@ -185,8 +185,10 @@ function WhyNot({ row }: { readonly row: ProposalRow & { kind: 'open' } }) {
       <h3 className={styles.whyNotTitle}>
         {translate('proposals.whyNot', { item: rowName(mission, { table: 'items', id: row.item.id }, language) })}
       </h3>
-      {row.unfilled.bars.length === 0 && rowsOf(mission, 'interpreters').length > 0 ? (
-        <p>{translate('proposals.notExplained')}</p>
+      {row.unfilled.bars.length === 0 ? (
+        <p>
+          {translate(rowsOf(mission, 'interpreters').length === 0 ? 'proposals.notice.noInterpreters' : 'proposals.notExplained')}
+        </p>
       ) : null}
       <dl className={styles.bars}>
         {row.unfilled.bars.map(({ interpreterId, bar }) => (

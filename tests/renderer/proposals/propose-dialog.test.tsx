@@ -5,6 +5,7 @@ import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
 import { editRow } from '../../../shared/commands/edit-row'
 import { unassignInterpreter } from '../../../shared/commands/unassign-interpreter'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
+import { aMission } from '../../support/a-mission'
 import { runCommand } from '../../support/run-command'
 import { aDesk } from '../app/a-desk'
 import { ThreadInPlace } from './thread-in-place'
@@ -67,6 +68,20 @@ test('who cannot take an open place is told why, interpreter by interpreter', as
   // And go again as they came: what the window throws then fails the test.
   await desk.user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('where there is no interpreter at all, that is why nobody takes a place', async () => {
+  const mission = aMission({
+    items: [{ id: 'talk', dayOn: '2023-05-25', startTime: '09:00', endTime: '10:00' }],
+    requirements: [{ itemId: 'talk', from: 'zh', to: 'ja' }],
+  })
+  const desk = aDesk({ open: mission })
+  act(() => desk.choose('interpreters.propose'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Propose' }))
+  const list = await screen.findByRole('listbox', { name: 'What the proposal changes and leaves open' })
+  await desk.user.click(within(list).getByRole('option'))
+  const why = screen.getByRole('heading', { name: /^Why nobody takes it/ }).parentElement
+  expect(why).toHaveTextContent('There is no interpreter in this mission.')
 })
 
 test('how many interpreters are enough is said in a sentence, with what is proven, of which languages, and what one more would fill', async () => {
