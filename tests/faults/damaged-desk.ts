@@ -157,14 +157,10 @@ async function lookAt(page: Page, { subject, found: before }: Pristine): Promise
     told = await noticesOf(page)
     stores = await lookAtStores(page)
   }
+  // A store may be whole, and a notice there, a moment before the window has drawn what was brought up.
+  const rows = await rowsIn(page, before.rows)
   const shown = await shownNumber(page, subject)
-  return {
-    ...stores,
-    told,
-    shown,
-    passport: subject === aPerson ? await passportNumber(page) : shown,
-    rows: await rowsIn(page, before.rows),
-  }
+  return { ...stores, told, shown, passport: subject === aPerson ? await passportNumber(page) : shown, rows }
 }
 
 /** A notice takes the room of the last rows in sight. */
