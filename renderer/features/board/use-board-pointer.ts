@@ -4,7 +4,8 @@ import { MINUTE_MS, minutesOfSpan } from '../../../shared/kernel/time'
 import { spanOf } from '../../../shared/mission/item-times'
 import type { Mission } from '../../../shared/mission/mission'
 import { useAct } from '../../app/actions/act'
-import { putBesidePointer, scrollAlong, TREMBLE, zoomOf } from '../../ui/grids/drag'
+import { putBesidePointer, TREMBLE, zoomOf } from '../../ui/grids/drag'
+import { useScrollAlong } from '../../ui/grids/use-scroll-along'
 import type { BoardAxis, WallMoment } from './board-axis'
 import type { BoardBar } from './board-bars'
 import { type BoardPlace, barAt, OPEN_ROW } from './board-place'
@@ -48,6 +49,10 @@ export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts,
   const label = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const isCarrying = acts.carry?.by === 'pointer'
+  const along = useScrollAlong(({ clientY }) => {
+    acts.aim(rowAt(clientY))
+    return isCarrying
+  })
 
   function placeUnder(target: EventTarget): BoardPlace | null {
     if (!(target instanceof Element)) return null
@@ -90,7 +95,8 @@ export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts,
     else if (isCarrying) {
       moveLabel(event)
       acts.aim(rowAt(event.clientY))
-      if (scroll.scroller.current) scrollAlong(scroll.scroller.current, event, scroll.headWidth, HEAD_HEIGHT + openHeight)
+      const element = scroll.scroller.current
+      if (element) along.follow(element, event, { left: scroll.headWidth, top: HEAD_HEIGHT + openHeight })
     } else if (Math.hypot(event.clientX - hold.x, event.clientY - hold.y) > TREMBLE) {
       event.currentTarget.setPointerCapture(event.pointerId)
       onPlace(hold.place)
@@ -99,6 +105,7 @@ export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts,
   }
 
   function onPointerUp(event: PointerEvent<HTMLElement>): void {
+    along.stop()
     const hold = held.current
     held.current = null
     if (drawn) {
@@ -115,6 +122,7 @@ export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts,
   }
 
   function cancel(): void {
+    along.stop()
     held.current = null
     setDrawn(null)
     if (isCarrying) acts.cancel()

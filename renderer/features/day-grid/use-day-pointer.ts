@@ -1,8 +1,9 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Mission } from '../../../shared/mission/mission'
 import { rowOf } from '../../../shared/mission/mission'
-import { putBesidePointer, scrollAlong, TREMBLE, zoomOf } from '../../ui/grids/drag'
+import { putBesidePointer, type ScreenPoint, TREMBLE, zoomOf } from '../../ui/grids/drag'
 import { useFingerHold } from '../../ui/grids/use-finger-hold'
+import { useScrollAlong } from '../../ui/grids/use-scroll-along'
 import { type Aim, type Carry, carryNow, minuteWithin } from './carry'
 import type { DayAxis } from './day-axis'
 import { columnIdsOf, type DayColumn, fieldsFor, POOL } from './day-columns'
@@ -50,6 +51,11 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
   const lying = useRef<readonly Lying[]>([])
   const label = useRef<HTMLDivElement>(null)
   const finger = useFingerHold(surface, () => carryNow()?.by === 'pointer')
+  const along = useScrollAlong((point) => {
+    const carry = carryNow()
+    if (carry && held.current) acts.aim(aimAt(carry, held.current, point))
+    return carry?.by === 'pointer'
+  })
 
   function placeUnder(target: EventTarget | null): { readonly column: string; readonly itemId: string | null } | null {
     if (!(target instanceof Element)) return null
@@ -91,7 +97,7 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
     return lying.current.find(({ left, right }) => x >= left && x < right)?.column ?? null
   }
 
-  function aimAt(carry: Carry, hold: Held, { clientX, clientY }: PointerEvent): Aim | null {
+  function aimAt(carry: Carry, hold: Held, { clientX, clientY }: ScreenPoint): Aim | null {
     const minute = minuteWithin(carry, minuteAt(clientY) - hold.grab, axis.opens, axis.closes)
     if (hold.mode !== 'move') return { column: hold.column, minute }
     const id = columnAt(clientX, clientY)
@@ -140,7 +146,7 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
       acts.pickUp(hold.taken, hold.column, hold.mode === 'move' && event.altKey ? 'copy' : hold.mode, 'pointer')
     } else {
       if (hold.mode === 'move') acts.setCopies(event.altKey)
-      if (scroller.current) scrollAlong(scroller.current, event, GUTTER, HEAD + stripHeight())
+      if (scroller.current) along.follow(scroller.current, event, { left: GUTTER, top: HEAD + stripHeight() })
     }
     const now = carryNow()
     const aim = now && aimAt(now, hold, event)
@@ -151,6 +157,7 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
 
   function onPointerUp(): void {
     finger.end()
+    along.stop()
     const isCarrying = held.current !== null && carryNow()?.by === 'pointer'
     held.current = null
     if (!isCarrying) return
@@ -160,6 +167,7 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
 
   function cancel(): void {
     finger.end()
+    along.stop()
     held.current = null
     if (carryNow()?.by === 'pointer') acts.cancel()
   }

@@ -2,8 +2,9 @@ import { type PointerEvent, useRef } from 'react'
 import type { LocalDate } from '../../../shared/kernel/time'
 import { useSession } from '../../store/session-store'
 import { selectedIds } from '../../store/several-selected'
-import { putBesidePointer, scrollAlong, TREMBLE, zoomOf } from '../../ui/grids/drag'
+import { putBesidePointer, TREMBLE, zoomOf } from '../../ui/grids/drag'
 import { useFingerHold } from '../../ui/grids/use-finger-hold'
+import { useScrollAlong } from '../../ui/grids/use-scroll-along'
 import { type BoardColumn, POOL } from './board-columns'
 import { COLUMN_WIDTH, HEAD_HEIGHT } from './board-size'
 import type { DaysCarry } from './use-days-carry'
@@ -21,6 +22,10 @@ export function useDaysPointer(columns: readonly BoardColumn[], scroll: DaysScro
   const held = useRef<Held | null>(null)
   const label = useRef<HTMLDivElement>(null)
   const finger = useFingerHold(scroll.scroller, () => carry.carried?.by === 'pointer')
+  const along = useScrollAlong((point) => {
+    carry.aim(columnAt(point))
+    return carry.carried?.by === 'pointer'
+  })
 
   /** Which column the pointer is over; reckoned, not asked of the page: a drag must not wait for layout. */
   function columnAt({ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>): string | null {
@@ -61,7 +66,7 @@ export function useDaysPointer(columns: readonly BoardColumn[], scroll: DaysScro
     if (carry.carried) {
       if (label.current) putBesidePointer(label.current, event, zoomOf(element))
       carry.aim(columnAt(event), event.altKey)
-      scrollAlong(element, event, scroll.isFrozen ? COLUMN_WIDTH : 0, HEAD_HEIGHT)
+      along.follow(element, event, { left: scroll.isFrozen ? COLUMN_WIDTH : 0, top: HEAD_HEIGHT })
     } else if (Math.hypot(event.clientX - hold.x, event.clientY - hold.y) > TREMBLE) {
       event.currentTarget.setPointerCapture(event.pointerId)
       carry.pickUp(carriedBy(hold, columns), { isCopy: event.altKey, by: 'pointer' }, columnAt(event))
@@ -70,6 +75,7 @@ export function useDaysPointer(columns: readonly BoardColumn[], scroll: DaysScro
 
   function onPointerUp(): void {
     finger.end()
+    along.stop()
     const hold = held.current
     held.current = null
     if (hold && carry.carried?.by === 'pointer') carry.drop()
@@ -77,6 +83,7 @@ export function useDaysPointer(columns: readonly BoardColumn[], scroll: DaysScro
 
   function cancel(): void {
     finger.end()
+    along.stop()
     held.current = null
     carry.cancel()
   }

@@ -1,10 +1,6 @@
 /** So far a press may tremble before it is a drag, in pixels of the screen. */
 export const TREMBLE = 4
-/** So near to the edge of what is dragged over, it scrolls along; and so far for each move, in pixels. */
-const SCROLL_ZONE = 36
-const SCROLL_STEP = 12
-
-interface ScreenPoint {
+export interface ScreenPoint {
   readonly clientX: number
   readonly clientY: number
 }
@@ -29,15 +25,4 @@ export function putBesidePointer(label: HTMLElement, { clientX, clientY }: Scree
   const isLow = y > frame.height / zoom - LABEL_ROOM
   const corner = `translate(${x + (isRight ? -12 : 12)}px, ${y + (isLow ? -14 : 14)}px)`
   label.style.transform = isRight || isLow ? `${corner} translate(${isRight ? '-100%' : 0}, ${isLow ? '-100%' : 0})` : corner
-}
-
-/** Scrolls along where the pointer is near an edge; `left` and `top`: widths that stand still there. */
-export function scrollAlong(element: HTMLElement, { clientX, clientY }: ScreenPoint, left: number, top: number): void {
-  const box = element.getBoundingClientRect()
-  const zoom = zoomOf(element)
-  const [x, y] = [clientX - box.left, clientY - box.top]
-  if (y > box.height - SCROLL_ZONE) element.scrollTop += SCROLL_STEP
-  else if (y > top * zoom && y < top * zoom + SCROLL_ZONE) element.scrollTop -= SCROLL_STEP
-  if (x > box.width - SCROLL_ZONE) element.scrollLeft += SCROLL_STEP
-  else if (x > left * zoom && x < left * zoom + SCROLL_ZONE) element.scrollLeft -= SCROLL_STEP
 }

@@ -35,7 +35,7 @@ export const daysEn = {
     '{what} picked up. Left and right choose the day, with Alt the next possible one; Enter puts down, Esc puts back.',
   'days.board.said.putBack': 'Put back; nothing has changed',
   'days.board.said.placed': '{what} is now on {day}',
-  'days.board.placedThough': '{what} was put on {day} all the same',
+  'days.board.placedThough': '{what} put on {day} all the same',
   'days.weeks.grid': 'Weeks',
   'days.weeks.week': 'Week {number}',
   'days.weeks.more': '+{count} more',
