@@ -34,7 +34,7 @@ export const daysEn = {
   'days.board.said.pickedUp':
     '{what} picked up. Left and right choose the day, with Alt the next possible one; Enter puts down, Esc puts back.',
   'days.board.said.putBack': 'Put back; nothing has changed',
-  'days.board.said.placed': '{what} is now on {day}',
+  'days.board.said.placed': '{what} now on {day}',
   'days.board.placedThough': '{what} put on {day} all the same',
   'days.weeks.grid': 'Weeks',
   'days.weeks.week': 'Week {number}',
