@@ -1,4 +1,4 @@
-import { type BackupDeps, createBackups } from '../files/backups'
+import { type BackupDeps, createBackups } from '../files/backups/backups'
 import type { Handlers } from './handlers'
 
 export type BackupHandlers = Pick<

@@ -1,6 +1,6 @@
 import type { RequestOutput } from '../../shared/ipc/contract'
 import type { Step } from '../../shared/journal/step'
-import { createMissionHomes, type HomesDeps } from '../files/mission-homes'
+import { createMissionHomes, type HomesDeps } from '../files/homes/mission-homes'
 import type { Handlers } from './handlers'
 
 export type JournalHandlers = Pick<

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { removeStaleTemps } from '../files/atomic-write'
-import { damagedFolderName } from '../files/home-names'
+import { damagedFolderName } from '../files/homes/home-names'
 import { namesIn } from '../files/names-in'
 
 /**

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import { ok } from '../../../shared/kernel/result'
-import { answerAsReader } from '../answer-as-reader'
+import { answerAsReader } from '../reader/answer-as-reader'
 import { loadMissionFile } from './load-mission-file'
 import { lockBytes } from './lock-bytes'
 import type { LockTask, ReaderTask, SentFile, UnlockTask } from './reader-messages'

@@ -1,5 +1,5 @@
 import { createDeskFailure } from '../../ipc/desk-failure'
-import { type ReaderLimits, runReader } from '../run-reader'
+import { type ReaderLimits, runReader } from '../reader/run-reader'
 import type { AnswerManifest } from './answer-file'
 import type { LoadedAnswerFile, LoadedMissionFile } from './load-mission-file'
 import { usualWork } from './lock-bytes'

@@ -1,5 +1,5 @@
 import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
-import { type ReaderLimits, runReader } from '../run-reader'
+import { type ReaderLimits, runReader } from '../reader/run-reader'
 import type { SpreadsheetTask } from './read-spreadsheet'
 
 /** Buffers of a file and its unpacked parts are not counted to the heap: with them the thread stays under 256 MB. */

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads'
-import { answerAsReader } from '../answer-as-reader'
+import { answerAsReader } from '../reader/answer-as-reader'
 import { readSpreadsheet, type SpreadsheetTask } from './read-spreadsheet'
 
 /** The thread in which a spreadsheet is read: whatever a file does to it, it can be ended (see run-reader). */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { damagedFolderName } from '../../../electron/files/home-names'
+import { damagedFolderName } from '../../../electron/files/homes/home-names'
 import { removeLeftovers } from '../../../electron/sealing/remove-leftovers'
 import { aFolder } from '../../support/a-folder'
 

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SnapshotFrame } from '../../shared/mission/migrations/migrate-snapshot'
+import type { SnapshotFrame } from '../../../shared/mission/migrations/migrate-snapshot'
+import { isSystemCode } from '../disk-failure'
+import { namesIn } from '../names-in'
 import { type AcknowledgedMark, decodeMark } from './acknowledged-mark'
-import { isSystemCode } from './disk-failure'
 import { acknowledgedName, countOfSegmentName, countOfSnapshotName } from './home-names'
 import { readSegment, type SegmentReading } from './journal-segment'
-import { namesIn } from './names-in'
 import { decodeSnapshot } from './snapshot-file'
 
 /** All files of a mission's home as they were found, each looked at on its own. */

@@ -1,13 +1,13 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { acknowledgedName, damagedFolderName, segmentNameOf, snapshotNameOf } from '../../../electron/files/home-names'
-import { encodeHeader, encodeSteps } from '../../../electron/files/journal-segment'
-import { encodeSnapshot } from '../../../electron/files/snapshot-file'
-import { snapshotOfState } from '../../../shared/journal/replay'
-import { MISSION_SHAPE } from '../../../shared/journal/snapshot'
-import { aFolder } from '../../support/a-folder'
-import { aJournalDesk, append, failureOf, journal, sent, snapshotAt, stateOf } from '../../support/desks/journal-desk'
+import { acknowledgedName, damagedFolderName, segmentNameOf, snapshotNameOf } from '../../../../electron/files/homes/home-names'
+import { encodeHeader, encodeSteps } from '../../../../electron/files/homes/journal-segment'
+import { encodeSnapshot } from '../../../../electron/files/homes/snapshot-file'
+import { snapshotOfState } from '../../../../shared/journal/replay'
+import { MISSION_SHAPE } from '../../../../shared/journal/snapshot'
+import { aFolder } from '../../../support/a-folder'
+import { aJournalDesk, append, failureOf, journal, sent, snapshotAt, stateOf } from '../../../support/desks/journal-desk'
 
 describe('a damaged home', () => {
   async function aHome(): Promise<{ readonly userData: string; readonly home: string }> {

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { MissionCopyFrame } from '../../shared/ipc/contract'
-import type { Step } from '../../shared/journal/step'
-import { syncFolder } from './atomic-write'
-import { isSystemCode } from './disk-failure'
+import type { MissionCopyFrame } from '../../../shared/ipc/contract'
+import type { Step } from '../../../shared/journal/step'
+import { syncFolder } from '../atomic-write'
+import { isSystemCode } from '../disk-failure'
 import { createMissionHome, type HomeDeps } from './mission-home'
 
 /** A replaced home is kept: it may hold steps that the copy in its place lacks. Older ones than the last five go. */

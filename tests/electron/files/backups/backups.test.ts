@@ -1,13 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createMissionFileReader, type MissionFileReader } from '../../../electron/files/mission-file/read-in-worker'
-import { type BackupHandlers, createBackupHandlers } from '../../../electron/ipc/backup-handlers'
-import type { MissionCopyFrame } from '../../../shared/ipc/contract'
-import { DAY_MS } from '../../../shared/kernel/time'
-import { aFolder } from '../../support/a-folder'
-import { aJournal } from '../../support/desks/a-journal'
-import { buildForNode } from '../../support/runner/build-for-node'
+import { createMissionFileReader, type MissionFileReader } from '../../../../electron/files/mission-file/read-in-worker'
+import { type BackupHandlers, createBackupHandlers } from '../../../../electron/ipc/backup-handlers'
+import type { MissionCopyFrame } from '../../../../shared/ipc/contract'
+import { DAY_MS } from '../../../../shared/kernel/time'
+import { aFolder } from '../../../support/a-folder'
+import { aJournal } from '../../../support/desks/a-journal'
+import { buildForNode } from '../../../support/runner/build-for-node'
 
 const { snapshot, steps } = aJournal(3)
 const copy = JSON.parse(JSON.stringify({ snapshot, steps })) as MissionCopyFrame

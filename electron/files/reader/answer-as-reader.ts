@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { DeskError } from '../../shared/ipc/errors'
-import type { Result } from '../../shared/kernel/result'
+import type { DeskError } from '../../../shared/ipc/errors'
+import type { Result } from '../../../shared/kernel/result'
 import type { ReaderMessage } from './run-reader'
 
 /** The reading thread's side of run-reader: reads, tells signs of life, and sends what it read or why it did not. */

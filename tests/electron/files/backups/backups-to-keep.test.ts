@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { backupsToKeep } from '../../../electron/files/backups-to-keep'
-import { DAY_MS } from '../../../shared/kernel/time'
+import { backupsToKeep } from '../../../../electron/files/backups/backups-to-keep'
+import { DAY_MS } from '../../../../shared/kernel/time'
 
 const hour = DAY_MS / 24
 const now = Date.parse('2026-11-21T12:00Z')

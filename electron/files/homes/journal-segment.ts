@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Step } from '../../shared/journal/step'
-import { canonicalJson } from '../../shared/kernel/json'
+import type { Step } from '../../../shared/journal/step'
+import { canonicalJson } from '../../../shared/kernel/json'
 import { encodeRecord, type RecordsReading, readRecords } from './journal-record'
 
 /**

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { requests } from '../../shared/ipc/contract'
-import { missionFileEnding } from './mission-file/mission-file-format'
+import { requests } from '../../../shared/ipc/contract'
+import { missionFileEnding } from '../mission-file/mission-file-format'
 
 /** What a backup's file name tells, so that a list of backups opens none of them. */
 export interface BackupName {

@@ -1,12 +1,12 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { MISSION_SHAPE } from '../../shared/journal/snapshot'
-import type { Step } from '../../shared/journal/step'
-import { syncFolder } from './atomic-write'
+import { MISSION_SHAPE } from '../../../shared/journal/snapshot'
+import type { Step } from '../../../shared/journal/step'
+import { syncFolder } from '../atomic-write'
+import type { WriteBytes } from '../write-bytes'
 import { segmentNameOf } from './home-names'
 import { encodeHeader, encodeSteps, type SegmentHeader } from './journal-segment'
-import type { WriteBytes } from './write-bytes'
 
 /** The journal file that steps are appended to: its length and last checksum, as we left it. */
 export interface OpenSegment {

@@ -1,12 +1,12 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { acknowledgedName, segmentNameOf, snapshotNameOf, summaryName } from '../../../electron/files/home-names'
-import { createJournalHandlers } from '../../../electron/ipc/journal-handlers'
-import type { MissionCopyFrame } from '../../../shared/ipc/contract'
-import { snapshotOfState } from '../../../shared/journal/replay'
-import { aFolder } from '../../support/a-folder'
-import { aJournalDesk, append, failureOf, journal, sent, snapshotAt, stateOf } from '../../support/desks/journal-desk'
+import { acknowledgedName, segmentNameOf, snapshotNameOf, summaryName } from '../../../../electron/files/homes/home-names'
+import { createJournalHandlers } from '../../../../electron/ipc/journal-handlers'
+import type { MissionCopyFrame } from '../../../../shared/ipc/contract'
+import { snapshotOfState } from '../../../../shared/journal/replay'
+import { aFolder } from '../../../support/a-folder'
+import { aJournalDesk, append, failureOf, journal, sent, snapshotAt, stateOf } from '../../../support/desks/journal-desk'
 
 describe('a mission’s home', () => {
   test('gives back every acknowledged step after a restart', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { HomeSummary } from '../../shared/ipc/contract'
-import type { SnapshotFrame } from '../../shared/mission/migrations/migrate-snapshot'
-import { summedText, withSum } from './summed-text'
+import type { HomeSummary } from '../../../shared/ipc/contract'
+import type { SnapshotFrame } from '../../../shared/mission/migrations/migrate-snapshot'
+import { summedText, withSum } from '../summed-text'
 
 const summarySchema = z.object({
   missionId: z.string(),

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { namesIn } from '../names-in'
 import { countOfSegmentName, segmentNameOf } from './home-names'
-import { namesIn } from './names-in'
 
 /** A home's last journal file, by the steps before its first, and its length. */
 export interface JournalEnd {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { DeskError, DeskErrorCode } from '../../shared/ipc/errors'
-import { createDeskFailure, type DeskFailure } from '../ipc/desk-failure'
-import { diskFailureOf } from './disk-failure'
+import type { DeskError, DeskErrorCode } from '../../../shared/ipc/errors'
+import { createDeskFailure, type DeskFailure } from '../../ipc/desk-failure'
+import { diskFailureOf } from '../disk-failure'
 import { startOwnTime } from './own-time'
 
 /** When a file that is being read is given up, in time that this process had (see own-time): between two signs of life, in all (the start of the thread too), in memory. */

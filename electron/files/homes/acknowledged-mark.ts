@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import { z } from 'zod'
+import { type WriteBytes, writeAll } from '../write-bytes'
 import type { JournalEnd } from './journal-end'
 import { encodeRecord, readRecords } from './journal-record'
-import { type WriteBytes, writeAll } from './write-bytes'
 
 /**
  * How many steps of a mission were acknowledged, kept beside its journal: so that a journal that was cut off at the end of a record,

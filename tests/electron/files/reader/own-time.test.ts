@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { startOwnTime } from '../../../electron/files/own-time'
+import { startOwnTime } from '../../../../electron/files/reader/own-time'
 
 /** What the process has had of the processor, in milliseconds. */
 let had = 0

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { MISSION_SHAPE } from '../../shared/journal/snapshot'
+import { MISSION_SHAPE } from '../../../shared/journal/snapshot'
 import type { OpenSegment } from './append-to-segment'
 import type { AssembledHome } from './assemble-home'
 import type { HomeContents } from './home-contents'

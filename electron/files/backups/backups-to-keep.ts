@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../shared/kernel/time'
+import { DAY_MS } from '../../../shared/kernel/time'
 
 const allDays = 2
 /** One of each of so many days, then of so many weeks, then of so many months that have one. */
