@@ -1,10 +1,10 @@
 import { checkMission } from '../checks/check-mission'
 import type { Severity } from '../checks/finding'
 import { type LocalDate, MINUTE_MS } from '../kernel/time'
-import { engagementsByInterpreter } from '../mission/engagements'
-import { takesPlace } from '../mission/item-times'
+import { takesPlace } from '../mission/items/item-times'
+import { isJourney, plannedItemsOf } from '../mission/items/planned-items'
 import { type Mission, rowsOf } from '../mission/mission'
-import { isJourney, plannedItemsOf } from '../mission/planned-items'
+import { engagementsByInterpreter } from '../mission/people/engagements'
 
 /** What a plan comes to, to be set beside another. */
 export interface PlanFigures {

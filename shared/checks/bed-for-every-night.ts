@@ -2,7 +2,7 @@ import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import type { RoomStay } from '../mission/entities/room-stay'
 import { rowsOf } from '../mission/mission'
-import { dateOfNight, type Nights, nightsInNeedOf, roomsByOccupant, without } from '../mission/night-stays'
+import { dateOfNight, type Nights, nightsInNeedOf, roomsByOccupant, without } from '../mission/people/night-stays'
 import { createFinding, manyPersons, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 

@@ -1,7 +1,7 @@
 import type { Kinds } from '../kernel/nearest-overlaps'
 import type { Span } from '../kernel/time'
-import { isPhaseOf, mayHavePhases } from '../mission/day-parts'
 import type { Item } from '../mission/entities/item'
+import { isPhaseOf, mayHavePhases } from '../mission/items/day-parts'
 
 interface Taken extends Span {
   readonly item: Item

@@ -1,7 +1,7 @@
 import { shareDue } from '../interpreting/fees/share-due'
 import { addDays, type LocalDate } from '../kernel/time'
-import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
 import { type Mission, rowOf } from '../mission/mission'
+import { type Engagement, engagementsByInterpreter } from '../mission/people/engagements'
 import { createFinding, refsTo } from './create-finding'
 import type { Check, Finding } from './finding'
 import { todayOf } from './today-of'

@@ -1,7 +1,7 @@
 import { type Kinds, nearestOverlaps } from '../kernel/nearest-overlaps'
 import { MINUTE_MS, type Span, wallTimeOf } from '../kernel/time'
-import { mayHavePhases } from '../mission/day-parts'
 import type { Item } from '../mission/entities/item'
+import { mayHavePhases } from '../mission/items/day-parts'
 import type { Ref } from '../mission/registry'
 import { besidePhases } from './beside-phases'
 import { createFinding, type FindingMessage, type FindingParts } from './create-finding'

@@ -1,9 +1,9 @@
 import { memoPerRow } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
 import type { LocalDate } from '../kernel/time'
+import type { PlannedItem } from '../mission/items/planned-items'
 import { lookUp } from '../mission/look-up'
 import { rowsOf } from '../mission/mission'
-import type { PlannedItem } from '../mission/planned-items'
 import type { Ref } from '../mission/registry'
 import { dutyByDay } from './duty-by-day'
 

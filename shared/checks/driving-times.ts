@@ -1,7 +1,7 @@
 import { figureOf } from '../interpreting/figure-of'
 import { addDays, MINUTE_MS, minutesOfSpan, wallTimeOf } from '../kernel/time'
+import type { PlannedItem } from '../mission/items/planned-items'
 import type { Mission } from '../mission/mission'
-import type { PlannedItem } from '../mission/planned-items'
 import { aboutEach } from './about-each'
 import { createFinding, type FindingParts, refsTo } from './create-finding'
 import type { DriverDay } from './driver-days'

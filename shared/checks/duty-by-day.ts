@@ -2,11 +2,11 @@ import { keptLists } from '../kernel/kept-lists'
 import { memoPerRow } from '../kernel/memo'
 import { compareBy, groupBy } from '../kernel/order'
 import type { LocalDate } from '../kernel/time'
-import { type DayPart, dayPartsOf } from '../mission/day-parts'
-import { laterDaysOf } from '../mission/going-on'
-import { plannedByDay } from '../mission/items-by-day'
+import { type DayPart, dayPartsOf } from '../mission/items/day-parts'
+import { laterDaysOf } from '../mission/items/going-on'
+import { plannedByDay } from '../mission/items/items-by-day'
+import type { PlannedItem } from '../mission/items/planned-items'
 import { lookUp } from '../mission/look-up'
-import type { PlannedItem } from '../mission/planned-items'
 
 /** What goes on on each day, by date and in time order, as those live it who wait there by day; the same lists while the days stand. */
 export const dutyByDay = lookUp(['items'], (mission): ReadonlyMap<LocalDate, readonly PlannedItem[]> => {

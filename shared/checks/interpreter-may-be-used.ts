@@ -1,6 +1,6 @@
-import { engagementsByInterpreter } from '../mission/engagements'
 import type { Interpreter } from '../mission/entities/interpreter'
 import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
+import { engagementsByInterpreter } from '../mission/people/engagements'
 import { createFinding } from './create-finding'
 import type { Check, Finding } from './finding'
 

@@ -1,7 +1,7 @@
 import { figureOf } from '../interpreting/figure-of'
 import { type InterpreterDay, interpreterDaysOf } from '../interpreting/interpreter-day'
 import { MINUTE_MS, wallTimeOf } from '../kernel/time'
-import { mayHavePhases } from '../mission/day-parts'
+import { mayHavePhases } from '../mission/items/day-parts'
 import { type Mission, rowOf } from '../mission/mission'
 import { aboutEach } from './about-each'
 import { createFinding, refsTo } from './create-finding'

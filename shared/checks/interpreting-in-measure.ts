@@ -1,7 +1,7 @@
 import { figureOf } from '../interpreting/figure-of'
 import { type InterpreterDay, interpreterDaysOf, type Session } from '../interpreting/interpreter-day'
 import { minutesOfSpan } from '../kernel/time'
-import { mayHavePhases } from '../mission/day-parts'
+import { mayHavePhases } from '../mission/items/day-parts'
 import { type Mission, rowOf } from '../mission/mission'
 import { aboutEach } from './about-each'
 import { createFinding, type FindingMessage } from './create-finding'

@@ -1,8 +1,8 @@
-import { stretchesOf, teamIdsOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
-import { spanOf } from '../mission/item-times'
+import { spanOf } from '../mission/items/item-times'
 import type { Mission } from '../mission/mission'
+import { stretchesOf, teamIdsOf } from '../mission/people/engagements'
 
 /** Interpreters at work for a requirement when they are fewest: where one hands over to another, one. */
 export function leastTeamOf(mission: Mission, item: Item, requirement: Requirement): number {

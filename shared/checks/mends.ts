@@ -5,8 +5,8 @@ import { shiftItemsAfter } from '../commands/shift-items-after'
 import type { MessageId } from '../i18n/registry'
 import { MINUTE_MS, wallTimeOf } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
-import { spanOf } from '../mission/item-times'
-import { mayBeMoved } from '../mission/planned-items'
+import { spanOf } from '../mission/items/item-times'
+import { mayBeMoved } from '../mission/items/planned-items'
 import type { Mend } from './finding'
 
 type MendLabel = MessageId extends infer Id ? (Id extends `mend.${infer Label}` ? Label : never) : never

@@ -1,7 +1,7 @@
 import { sendPapers } from '../commands/send-papers'
 import { isInterpreted } from '../interpreting/interpreter-day'
 import { daysBetween, type LocalDate } from '../kernel/time'
-import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
+import { type Engagement, engagementsByInterpreter } from '../mission/people/engagements'
 import { aboutEach } from './about-each'
 import { createFinding, type FindingMessage, refsTo } from './create-finding'
 import type { Check, Finding, Severity } from './finding'

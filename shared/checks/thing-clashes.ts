@@ -1,7 +1,7 @@
 import { editRow } from '../commands/edit-row'
 import { memoPerPair } from '../kernel/memo'
 import { groupBy } from '../kernel/order'
-import type { PlannedItem } from '../mission/planned-items'
+import type { PlannedItem } from '../mission/items/planned-items'
 import { type Clash, clash, clashesAmong, oneOfAKind } from './clash'
 import type { Finding } from './finding'
 import { mendBy } from './mends'

@@ -1,7 +1,7 @@
-import { entersPlace } from '../mission/enters-place'
 import type { Item } from '../mission/entities/item'
 import type { Admission, Place } from '../mission/entities/place'
-import { takesPlace } from '../mission/item-times'
+import { entersPlace } from '../mission/items/enters-place'
+import { takesPlace } from '../mission/items/item-times'
 import { type Mission, rowOf } from '../mission/mission'
 
 /** An item at a place whose host has admission rules. */

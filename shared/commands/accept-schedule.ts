@@ -1,6 +1,6 @@
 import { err } from '../kernel/result'
 import type { LocalDate, LocalTime } from '../kernel/time'
-import { timesFrom } from '../mission/item-timing'
+import { timesFrom } from '../mission/items/item-timing'
 import { rowOf } from '../mission/mission'
 import { scheduleMark } from '../mission/schedule-mark'
 import { changeOf, type RowEdit } from './change-of'

@@ -1,10 +1,10 @@
 import { ok } from '../kernel/result'
-import { defaultMinutesOf } from '../mission/default-length'
 import { createRow } from '../mission/diff'
 import { type Item, itemEntity } from '../mission/entities/item'
-import { endDayOffsetOf, timesFrom } from '../mission/item-timing'
+import { defaultMinutesOf } from '../mission/items/default-length'
+import { endDayOffsetOf, timesFrom } from '../mission/items/item-timing'
+import { nextFreeTimeOf } from '../mission/items/next-free-time'
 import { type Mission, missionRowOf, rowOf } from '../mission/mission'
-import { nextFreeTimeOf } from '../mission/next-free-time'
 import { command } from './command'
 
 /** What is known of a new item; the rest is filled in. Without a day it goes to the unscheduled pool. */

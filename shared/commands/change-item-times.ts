@@ -1,6 +1,6 @@
 import { err } from '../kernel/result'
 import type { Item } from '../mission/entities/item'
-import { endDayOffsetOf } from '../mission/item-timing'
+import { endDayOffsetOf } from '../mission/items/item-timing'
 import { rowOf } from '../mission/mission'
 import { changeOf } from './change-of'
 import { command } from './command'

@@ -1,6 +1,6 @@
 import { err, ok } from '../kernel/result'
 import type { LocalDate } from '../kernel/time'
-import { takesPlace } from '../mission/item-times'
+import { takesPlace } from '../mission/items/item-times'
 import { rowsOf } from '../mission/mission'
 import { command } from './command'
 import { copiedItems } from './copied-items'

@@ -1,7 +1,7 @@
 import { figureOf } from '../interpreting/figure-of'
 import { applyDiff, type Diff, editRow, isEmptyDiff, joinDiffs, type RowDiff } from '../mission/diff'
 import type { Item } from '../mission/entities/item'
-import { leadingFieldsOf } from '../mission/leading-transfer'
+import { leadingFieldsOf } from '../mission/items/leading-transfer'
 import { lookUp } from '../mission/look-up'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 

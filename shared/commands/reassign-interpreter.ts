@@ -1,8 +1,8 @@
 import { err, ok } from '../kernel/result'
 import { createRow, editRow, joinDiffs, removeRow } from '../mission/diff'
-import { isLive } from '../mission/engagements'
 import { type Assignment, assignmentEntity } from '../mission/entities/assignment'
 import { rowOf, rowsOf } from '../mission/mission'
+import { isLive } from '../mission/people/engagements'
 import { assignmentRefs } from './assignment-refs'
 import { command } from './command'
 

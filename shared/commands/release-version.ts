@@ -1,7 +1,7 @@
 import { ok } from '../kernel/result'
 import { createRow } from '../mission/diff'
-import { rulesOfVisits } from '../mission/entry-rules'
 import { rowsOf } from '../mission/mission'
+import { rulesOfVisits } from '../mission/places/entry-rules'
 import { command } from './command'
 
 export interface ReleaseVersionInput {

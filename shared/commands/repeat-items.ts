@@ -1,7 +1,7 @@
 import { err, ok } from '../kernel/result'
 import { addDays, daysBetween, type LocalDate } from '../kernel/time'
 import { joinDiffs } from '../mission/diff'
-import { firstDayOf } from '../mission/first-day-of'
+import { firstDayOf } from '../mission/items/first-day-of'
 import { command } from './command'
 import { copiedItems } from './copied-items'
 import { itemsById } from './items-by-id'

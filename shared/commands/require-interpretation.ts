@@ -1,9 +1,9 @@
 import { unaskedLanguages } from '../interpreting/unasked-languages'
 import { err, ok } from '../kernel/result'
 import { createRow } from '../mission/diff'
-import { requirementsByItem } from '../mission/engagements'
 import { type Requirement, requirementEntity } from '../mission/entities/requirement'
 import { missionRowOf, rowOf } from '../mission/mission'
+import { requirementsByItem } from '../mission/people/engagements'
 import type { RowOf } from '../mission/registry'
 import { command } from './command'
 

@@ -1,4 +1,4 @@
-import { takesPlace } from '../mission/item-times'
+import { takesPlace } from '../mission/items/item-times'
 import { rowOf } from '../mission/mission'
 import { changeOf } from './change-of'
 import { command } from './command'

@@ -1,9 +1,9 @@
 import { err } from '../kernel/result'
 import type { LocalDate, LocalTime } from '../kernel/time'
-import { defaultMinutesOf } from '../mission/default-length'
-import { minutesLongOf, timesFrom } from '../mission/item-timing'
+import { defaultMinutesOf } from '../mission/items/default-length'
+import { minutesLongOf, timesFrom } from '../mission/items/item-timing'
+import { nextFreeTimeOf } from '../mission/items/next-free-time'
 import { rowOf } from '../mission/mission'
-import { nextFreeTimeOf } from '../mission/next-free-time'
 import { changeOf } from './change-of'
 import { command } from './command'
 

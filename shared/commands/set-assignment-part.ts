@@ -1,7 +1,7 @@
 import { err, ok } from '../kernel/result'
 import { minutesOfSpan } from '../kernel/time'
 import { editRow, isEmptyDiff } from '../mission/diff'
-import { spanOf } from '../mission/item-times'
+import { spanOf } from '../mission/items/item-times'
 import { rowOf } from '../mission/mission'
 import { assignmentRefs } from './assignment-refs'
 import { command } from './command'

@@ -2,8 +2,8 @@ import { err, ok } from '../kernel/result'
 import { createRow, type Diff, editRow, isEmptyDiff, joinDiffs, removeRow } from '../mission/diff'
 import type { TransferTime, WayBand } from '../mission/entities/transfer-time'
 import { rowsOf } from '../mission/mission'
+import { bandsBack, bandsFlipped, bandsJoined, bandsThere } from '../mission/places/way-bands'
 import type { Ref } from '../mission/registry'
-import { bandsBack, bandsFlipped, bandsJoined, bandsThere } from '../mission/way-bands'
 import { command } from './command'
 
 export interface SetTransferTimeInput {

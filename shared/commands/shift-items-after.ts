@@ -1,6 +1,6 @@
 import { err } from '../kernel/result'
-import { startInstantOf, takesPlace } from '../mission/item-times'
-import { timesShifted } from '../mission/item-timing'
+import { startInstantOf, takesPlace } from '../mission/items/item-times'
+import { timesShifted } from '../mission/items/item-timing'
 import { rowOf, rowsOf } from '../mission/mission'
 import { changeOf } from './change-of'
 import { command } from './command'

@@ -1,9 +1,9 @@
 import { err, ok } from '../kernel/result'
 import { createRow, type Diff, editRow, joinDiffs } from '../mission/diff'
-import { assignmentsByRequirement } from '../mission/engagements'
-import type { ItemPart } from '../mission/item-parts'
-import { minutesLongOf, timesShifted } from '../mission/item-timing'
+import type { ItemPart } from '../mission/items/item-parts'
+import { minutesLongOf, timesShifted } from '../mission/items/item-timing'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
+import { assignmentsByRequirement } from '../mission/people/engagements'
 import { type CommandContext, command } from './command'
 import { copiedItems } from './copied-items'
 

@@ -1,6 +1,6 @@
 import { type Instant, instantOf, offsetMinutes, type Zone } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
-import { endOnOf, startOnOf } from '../mission/item-times'
+import { endOnOf, startOnOf } from '../mission/items/item-times'
 import { html, type SafeHtml } from './html'
 import type { Speaker } from './speaker'
 

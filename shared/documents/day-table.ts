@@ -1,5 +1,5 @@
 import type { Item } from '../mission/entities/item'
-import type { GoingOn } from '../mission/going-on'
+import type { GoingOn } from '../mission/items/going-on'
 import { rowOf } from '../mission/mission'
 import { type FirstTime, isFilled, isUnconfirmed, itemCell, placeCell, rememberer, type Sheet, whoCell } from './cells'
 import { type ClockState, clockEndOf, clockStartOf, sameClock, timeCell, zoneBar } from './clock'

@@ -1,7 +1,7 @@
 import { groupBy } from '../kernel/order'
 import type { Item } from '../mission/entities/item'
 import { type Mission, missionRowOf, rowOf } from '../mission/mission'
-import { missionCountryOf } from '../mission/mission-country'
+import { missionCountryOf } from '../mission/places/mission-country'
 import { plain } from './cells'
 import { html, joinHtml, type SafeHtml } from './html'
 import { isOfficial, publicNumbers } from './public-emergency-numbers'

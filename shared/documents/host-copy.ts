@@ -1,6 +1,6 @@
-import { awayIdsOf, isComing } from '../mission/attendance'
 import { isSealed } from '../mission/entities/sealed'
 import { type Mission, rowOf } from '../mission/mission'
+import { awayIdsOf, isComing } from '../mission/people/attendance'
 import { peopleOfPlace } from './host-people'
 import { nameOnly, rankOnly } from './name-only'
 import { rowsTold } from './rows-told'

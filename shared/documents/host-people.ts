@@ -1,8 +1,8 @@
-import { partyIdsOf } from '../mission/attendance'
 import type { Person } from '../mission/entities/person'
 import type { Place } from '../mission/entities/place'
 import { lookUp } from '../mission/look-up'
 import { type Mission, rowsOf } from '../mission/mission'
+import { partyIdsOf } from '../mission/people/attendance'
 
 /** Kinds of person who come with the party or stand in its programme, whatever side they are of: every host reads who they are. */
 const ofEverybody: readonly Person['kind'][] = ['interpreter', 'staff', 'driver', 'guide', 'speaker']

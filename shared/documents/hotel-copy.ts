@@ -1,5 +1,5 @@
-import { awayIdsOf } from '../mission/attendance'
 import type { Mission } from '../mission/mission'
+import { awayIdsOf } from '../mission/people/attendance'
 import { nameOnly, rankOnly } from './name-only'
 import { rowsTold } from './rows-told'
 

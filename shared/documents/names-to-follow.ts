@@ -1,7 +1,7 @@
-import { attendeeIdsOf } from '../mission/attendance'
-import { isLive, isSettled } from '../mission/engagements'
 import { type Assignment, assignmentEntity } from '../mission/entities/assignment'
 import { type Mission, rowOf } from '../mission/mission'
+import { attendeeIdsOf } from '../mission/people/attendance'
+import { isLive, isSettled } from '../mission/people/engagements'
 
 /**
  * Assignments for whoever counts heads or seats: those to which somebody has said yes, and of the others, asked or only thought of, that somebody

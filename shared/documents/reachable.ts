@@ -1,5 +1,5 @@
 import type { Mission } from '../mission/mission'
-import { contactIdsOf } from '../mission/principals'
+import { contactIdsOf } from '../mission/people/principals'
 import type { RowOf, Tables } from '../mission/registry'
 import { teamsOf } from './team'
 

@@ -1,9 +1,9 @@
 import { groupBy } from '../kernel/order'
-import { attendeeIdsOf } from '../mission/attendance'
-import { isSettled } from '../mission/engagements'
 import type { Assignment } from '../mission/entities/assignment'
 import type { Item } from '../mission/entities/item'
 import { type Mission, rowOf } from '../mission/mission'
+import { attendeeIdsOf } from '../mission/people/attendance'
+import { isSettled } from '../mission/people/engagements'
 
 /** What is ridden together, two groups in one coach, as C14 counts seats: transfers of the same vehicles at the same time from here to there. */
 export function rideKey(item: Item): string {

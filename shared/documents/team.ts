@@ -1,10 +1,10 @@
-import { isLive, isSettled } from '../mission/engagements'
 import type { Assignment } from '../mission/entities/assignment'
 import type { Interpreter } from '../mission/entities/interpreter'
 import type { Item } from '../mission/entities/item'
 import type { Person } from '../mission/entities/person'
 import type { Requirement } from '../mission/entities/requirement'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
+import { isLive, isSettled } from '../mission/people/engagements'
 import type { Audience } from './audience'
 
 /** An interpreter at work on an item. */

@@ -1,12 +1,12 @@
 import { compareBy } from '../kernel/order'
 import { type Instant, MINUTE_MS, type Span } from '../kernel/time'
-import { partOf } from '../mission/engagements'
 import type { Assignment } from '../mission/entities/assignment'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
-import { itemDaysOf } from '../mission/item-days'
-import { endInstantOf, spanOf, startInstantOf } from '../mission/item-times'
+import { itemDaysOf } from '../mission/items/item-days'
+import { endInstantOf, spanOf, startInstantOf } from '../mission/items/item-times'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
+import { partOf } from '../mission/people/engagements'
 import { extractMarkOf } from './answer-of'
 
 /** What is asked of the interpreter for one requirement of an item. */

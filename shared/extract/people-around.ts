@@ -1,6 +1,6 @@
-import { awayIdsOf } from '../mission/attendance'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
-import { contactIdsOf, principalIdsOf } from '../mission/principals'
+import { awayIdsOf } from '../mission/people/attendance'
+import { contactIdsOf, principalIdsOf } from '../mission/people/principals'
 
 /**
  * Whom an interpreter has to do with at these items: principals, who speaks in their parts, contacts; and at any time the organizer's people.

@@ -1,6 +1,6 @@
 import type { NameVariant } from '../mission/entities/person'
-import { guessLanguage } from '../mission/guess-language'
-import { guessNames, inCase, type NameHints } from '../mission/guess-names'
+import { guessLanguage } from '../mission/people/guess-language'
+import { guessNames, inCase, type NameHints } from '../mission/people/guess-names'
 import type { ParticipantColumn } from './participant-column'
 
 /** Columns that hold a name or a part of one. */

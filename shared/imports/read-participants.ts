@@ -1,6 +1,6 @@
 import { compareBy } from '../kernel/order'
 import type { NameVariant } from '../mission/entities/person'
-import type { NameHints } from '../mission/guess-names'
+import type { NameHints } from '../mission/people/guess-names'
 import type { ParticipantColumn } from './participant-column'
 import type { CellProblem, ParticipantRow } from './participant-row'
 import { type ReadDate, readDate } from './read-date'

@@ -2,9 +2,9 @@ import { groupBy } from '../kernel/order'
 import { instantOf, overlaps, type Span } from '../kernel/time'
 import type { Availability } from '../mission/entities/availability'
 import type { Item } from '../mission/entities/item'
+import { isJourney } from '../mission/items/planned-items'
 import { lookUp } from '../mission/look-up'
 import { type Mission, rowsOf } from '../mission/mission'
-import { isJourney } from '../mission/planned-items'
 
 /** A stretch in which an interpreter is not to be had as usual. */
 export interface Absence extends Span {

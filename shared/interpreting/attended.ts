@@ -1,11 +1,11 @@
 import { overlaps, type Span } from '../kernel/time'
-import { attendeeIdsOf, partyIdsOf } from '../mission/attendance'
-import { isPhaseOf, takenByDay } from '../mission/day-parts'
 import type { Interpreter } from '../mission/entities/interpreter'
 import type { Item } from '../mission/entities/item'
+import { isPhaseOf, takenByDay } from '../mission/items/day-parts'
+import type { PlannedItem } from '../mission/items/planned-items'
 import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
-import type { PlannedItem } from '../mission/planned-items'
+import { attendeeIdsOf, partyIdsOf } from '../mission/people/attendance'
 
 /** What keeps an interpreter from an item who is of the party as well, as secretaries are: other items that they attend at that time. */
 export function attendedAt(mission: Mission, { personId }: Interpreter, item: Item, span: Span): readonly PlannedItem[] {

@@ -1,11 +1,11 @@
 import { memoPerRow } from '../kernel/memo'
 import { compareBy, groupBy } from '../kernel/order'
 import { addDays, type Instant, instantOf, type LocalDate, MINUTE_MS, type Span } from '../kernel/time'
-import { engagementDaysOf } from '../mission/day-parts'
-import { type Engagement, engagementsByInterpreter } from '../mission/engagements'
 import type { Item, ItemKind } from '../mission/entities/item'
+import { engagementDaysOf } from '../mission/items/day-parts'
 import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
+import { type Engagement, engagementsByInterpreter } from '../mission/people/engagements'
 import { figureOf } from './figure-of'
 
 /** Interpreting from `first` to `last` of the engagements, with no break between them that the rule profile would call one. */

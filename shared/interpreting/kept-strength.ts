@@ -1,8 +1,8 @@
-import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
 import { lookUp } from '../mission/look-up'
 import type { Mission } from '../mission/mission'
+import { requirementsByItem } from '../mission/people/engagements'
 import { type TeamStrength, teamStrengthOf } from './demand'
 
 interface KeptStrength {

@@ -1,10 +1,10 @@
 import { MINUTE_MS, type Span } from '../kernel/time'
-import { assignmentsByRequirement, requirementsByItem, stretchesOf } from '../mission/engagements'
 import type { Assignment } from '../mission/entities/assignment'
 import type { Item } from '../mission/entities/item'
 import type { Requirement } from '../mission/entities/requirement'
+import { type PlannedItem, plannedItemsOf } from '../mission/items/planned-items'
 import type { Mission } from '../mission/mission'
-import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { assignmentsByRequirement, requirementsByItem, stretchesOf } from '../mission/people/engagements'
 import { keptStrengthOf } from './kept-strength'
 
 /** Places of a requirement that nobody has: for all of its item, or for the stretch in which somebody is missing after a hand-over. */

@@ -1,8 +1,8 @@
-import { attendeeIdsOf } from '../mission/attendance'
-import { requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
 import type { Figure } from '../mission/entities/rule-profile'
 import type { Mission } from '../mission/mission'
+import { attendeeIdsOf } from '../mission/people/attendance'
+import { requirementsByItem } from '../mission/people/engagements'
 import { hostDemandOf } from './demand'
 import { figureOf } from './figure-of'
 

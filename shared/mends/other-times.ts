@@ -1,8 +1,8 @@
 import type { Finding, Mend } from '../checks/finding'
 import { mendBy } from '../checks/mends'
 import { moveItem } from '../commands/move-item'
+import { mayBeMoved } from '../mission/items/planned-items'
 import type { Mission } from '../mission/mission'
-import { mayBeMoved } from '../mission/planned-items'
 import { itemsOf } from './items-of'
 
 /** Starts the earlier of two items earlier by what is short between them. */

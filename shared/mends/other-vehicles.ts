@@ -4,9 +4,9 @@ import { editItems } from '../commands/edit-items'
 import { overlaps } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
 import type { Vehicle } from '../mission/entities/vehicle'
-import { spanOf } from '../mission/item-times'
+import { spanOf } from '../mission/items/item-times'
+import { plannedItemsOf } from '../mission/items/planned-items'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
-import { plannedItemsOf } from '../mission/planned-items'
 import { itemsOf } from './items-of'
 
 /** Of the vehicles that would do, the smallest few. */

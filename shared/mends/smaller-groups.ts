@@ -1,10 +1,10 @@
 import type { Finding, Mend } from '../checks/finding'
 import { mendBy } from '../checks/mends'
 import { splitItem } from '../commands/split-item'
-import { attendeeIdsOf, groupMemberIdsOf } from '../mission/attendance'
 import type { Item } from '../mission/entities/item'
-import type { ItemPart } from '../mission/item-parts'
+import type { ItemPart } from '../mission/items/item-parts'
 import { type Mission, rowsOf } from '../mission/mission'
+import { attendeeIdsOf, groupMemberIdsOf } from '../mission/people/attendance'
 import { itemsOf } from './items-of'
 
 /** A visit that is too large for its host becomes several: by the groups that there are, else by precedence; at once or one by one. */

@@ -3,9 +3,9 @@ import { mendBy } from '../checks/mends'
 import { swapItems } from '../commands/swap-items'
 import { daysBetween } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
+import { isJourney, mayBeMoved, plannedItemsOf } from '../mission/items/planned-items'
 import type { Mission } from '../mission/mission'
-import { isJourney, mayBeMoved, plannedItemsOf } from '../mission/planned-items'
-import { commonTravellersOf } from '../mission/travellers'
+import { commonTravellersOf } from '../mission/people/travellers'
 import { itemsOf } from './items-of'
 
 /** Swaps that are farther apart turn a programme upside down. */

@@ -1,5 +1,5 @@
 import { type Mission, rowOf } from './mission'
-import { nameFor } from './person-name'
+import { nameFor } from './people/person-name'
 import type { Ref, RowOf, TableName } from './registry'
 import { textIn } from './text'
 

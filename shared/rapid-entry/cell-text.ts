@@ -1,6 +1,6 @@
 import type { Item } from '../mission/entities/item'
 import { type Mission, rowOf } from '../mission/mission'
-import { nameFor } from '../mission/person-name'
+import { nameFor } from '../mission/people/person-name'
 import { textIn } from '../mission/text'
 import type { EntryColumn } from './entry-column'
 import type { EntryWords } from './entry-scope'

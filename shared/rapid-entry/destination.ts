@@ -1,6 +1,6 @@
 import { plainWord } from '../imports/plain-word'
 import type { Item } from '../mission/entities/item'
-import { isJourney } from '../mission/planned-items'
+import { isJourney } from '../mission/items/planned-items'
 import type { EntryTexts } from './entry-column'
 import type { EntryScope } from './entry-scope'
 import { placesNamed } from './read-place'

@@ -3,8 +3,8 @@ import { type Group, groupEntity } from '../mission/entities/group'
 import type { ItemKind, ItemStatus } from '../mission/entities/item'
 import { type Place, placeEntity } from '../mission/entities/place'
 import type { Requirement } from '../mission/entities/requirement'
-import { guessLanguage } from '../mission/guess-language'
 import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
+import { guessLanguage } from '../mission/people/guess-language'
 
 /** How a reader of some language calls what is typed by name. */
 export interface EntryWords {

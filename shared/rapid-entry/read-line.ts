@@ -1,6 +1,6 @@
 import { parseLength, parseTime, parseTimeRange } from '../kernel/typed-time'
 import { type ItemKind, itemKinds } from '../mission/entities/item'
-import { isJourney } from '../mission/planned-items'
+import { isJourney } from '../mission/items/planned-items'
 import { destinationIn } from './destination'
 import type { EntryTexts } from './entry-column'
 import type { EntryScope } from './entry-scope'

@@ -1,7 +1,7 @@
 import type { Translator } from '../i18n/translate'
-import { attendeeIdsOf } from '../mission/attendance'
 import type { Item } from '../mission/entities/item'
 import type { Mission } from '../mission/mission'
+import { attendeeIdsOf } from '../mission/people/attendance'
 import { rowName } from '../mission/row-name'
 import { textIn } from '../mission/text'
 import { bookingsAt, type ChangedThing, type ItemChange, interpretersAt } from './item-changes'

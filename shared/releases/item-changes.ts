@@ -1,11 +1,11 @@
 import { sameJson } from '../kernel/json'
 import { compareBy, groupBy } from '../kernel/order'
-import { attendeeIdsOf } from '../mission/attendance'
-import { requirementsByItem, teamIdsOf } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
-import { startInstantOf, takesPlace } from '../mission/item-times'
+import { startInstantOf, takesPlace } from '../mission/items/item-times'
 import { lookUp } from '../mission/look-up'
 import { type Mission, rowsOf } from '../mission/mission'
+import { attendeeIdsOf } from '../mission/people/attendance'
+import { requirementsByItem, teamIdsOf } from '../mission/people/engagements'
 
 /** What may be different of an item, as people ask for it. */
 export const changedThings = [

@@ -4,7 +4,7 @@ import { copyItems } from '../commands/copy-items'
 import { moveItems } from '../commands/move-items'
 import { swapDays } from '../commands/swap-days'
 import type { LocalDate } from '../kernel/time'
-import { takesPlace } from '../mission/item-times'
+import { takesPlace } from '../mission/items/item-times'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { type Ground, groundOf, newFindingsAfter, partAround } from './slots'
 

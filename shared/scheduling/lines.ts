@@ -1,9 +1,9 @@
 import { groupBy } from '../kernel/order'
 import { instantOf, type LocalDate, MINUTE_MS } from '../kernel/time'
-import { attendeeIdsOf, partyIdsOf, partyOf } from '../mission/attendance'
 import type { Item } from '../mission/entities/item'
+import { type PlannedItem, plannedItemsOf } from '../mission/items/planned-items'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../mission/mission'
-import { type PlannedItem, plannedItemsOf } from '../mission/planned-items'
+import { attendeeIdsOf, partyIdsOf, partyOf } from '../mission/people/attendance'
 import type { FixedStop, Line } from './problem'
 import { interpretersOf } from './trial'
 

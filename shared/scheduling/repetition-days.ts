@@ -3,8 +3,8 @@ import { sameJson } from '../kernel/json'
 import { addDays, datesFrom, daysBetween, type LocalDate, weekdayOf } from '../kernel/time'
 import type { Day } from '../mission/entities/day'
 import type { Item } from '../mission/entities/item'
-import { firstDayOf } from '../mission/first-day-of'
-import { itemsByDay } from '../mission/items-by-day'
+import { firstDayOf } from '../mission/items/first-day-of'
+import { itemsByDay } from '../mission/items/items-by-day'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
 
 /** On which days items come again. */

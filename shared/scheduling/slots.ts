@@ -6,10 +6,10 @@ import { type PlaceItemInput, placeItem } from '../commands/place-item'
 import { japanMarket } from '../interpreting/rule-profiles/japan-market'
 import { DAY_MS, instantOf, type LocalDate, MINUTE_MS, minutesOfSpan, type Span } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
-import { spanOf, startInstantOf } from '../mission/item-times'
-import { minutesLongOf } from '../mission/item-timing'
+import { spanOf, startInstantOf } from '../mission/items/item-times'
+import { minutesLongOf } from '../mission/items/item-timing'
 import { emptyTables, type Mission, rowOf, rowsOf } from '../mission/mission'
-import { waysOf } from '../mission/ways'
+import { waysOf } from '../mission/places/ways'
 
 /** What a slot is asked of: as much of a mission as it hangs on, and what is the matter there already. */
 export interface Ground {

@@ -4,11 +4,11 @@ import { crowdFindings, groupSizeFindings } from '../checks/group-of-right-size'
 import { openingFindings } from '../checks/open-when-visited'
 import { absencesAt } from '../interpreting/absences'
 import type { LocalDate, LocalTime } from '../kernel/time'
-import { assignmentsByRequirement, requirementsByItem } from '../mission/engagements'
 import type { Item } from '../mission/entities/item'
-import { spanOf } from '../mission/item-times'
-import { timesFrom } from '../mission/item-timing'
+import { spanOf } from '../mission/items/item-times'
+import { timesFrom } from '../mission/items/item-timing'
 import { type Mission, rowOf, rowsOf } from '../mission/mission'
+import { assignmentsByRequirement, requirementsByItem } from '../mission/people/engagements'
 
 /** An item as it would stand at this time of a day. */
 export function trialAt(item: Item, dayOn: LocalDate, startTime: LocalTime, minutes: number): Item {

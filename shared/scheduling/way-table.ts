@@ -1,8 +1,8 @@
 import { figureOf } from '../interpreting/figure-of'
 import { addDays, type Instant, instantOf, type LocalDate, MINUTE_MS } from '../kernel/time'
 import { type Mission, missionRowOf, rowOf } from '../mission/mission'
-import { hoursOfWay, type WayHours } from '../mission/way-hours'
-import { waysOf } from '../mission/ways'
+import { hoursOfWay, type WayHours } from '../mission/places/way-hours'
+import { waysOf } from '../mission/places/ways'
 import { ASSUMED_WAY_MINUTES, type Leg, TRAVEL_WEIGHT, type WayTable } from './problem'
 
 const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, leaveBy: Number.POSITIVE_INFINITY }

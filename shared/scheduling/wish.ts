@@ -1,8 +1,8 @@
 import type { LocalDate, LocalTime } from '../kernel/time'
 import type { Item, ItemKind } from '../mission/entities/item'
-import { takesPlace } from '../mission/item-times'
+import { takesPlace } from '../mission/items/item-times'
+import { mayBeMoved } from '../mission/items/planned-items'
 import { type Mission, rowsOf } from '../mission/mission'
-import { mayBeMoved } from '../mission/planned-items'
 
 /**
  * How much a visit is wanted. Three classes and not an order of all: organizers say "must see, should, if there is time", and in a strict

@@ -1,8 +1,8 @@
-import type { StaffedItem } from '../mission/engagements'
-import { entersPlace } from '../mission/enters-place'
 import type { Item, ItemKind } from '../mission/entities/item'
 import type { Admission, Place } from '../mission/entities/place'
 import type { TaskPriority, TaskRuleId } from '../mission/entities/task'
+import { entersPlace } from '../mission/items/enters-place'
+import type { StaffedItem } from '../mission/people/engagements'
 import type { RowOf } from '../mission/registry'
 
 /** An item and all of the mission that its tasks hang on. */

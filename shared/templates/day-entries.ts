@@ -1,10 +1,10 @@
 import { compareBy } from '../kernel/order'
 import type { LocalDate } from '../kernel/time'
-import { requirementsByItem } from '../mission/engagements'
 import type { DayEntry } from '../mission/entities/day-template'
 import type { Item } from '../mission/entities/item'
-import { takesPlace } from '../mission/item-times'
+import { takesPlace } from '../mission/items/item-times'
 import { type Mission, rowsOf } from '../mission/mission'
+import { requirementsByItem } from '../mission/people/engagements'
 
 /** A day of the mission as it can be used again: what takes place, without dates, people, bookings or confirmations. */
 export function dayEntriesOf(mission: Mission, dayOn: LocalDate): DayEntry[] {

@@ -1,7 +1,7 @@
 import { memoPerRow } from '../../../shared/kernel/memo'
 import type { LocalDate, Zone } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
-import { startInstantOf, takesPlace } from '../../../shared/mission/item-times'
+import { startInstantOf, takesPlace } from '../../../shared/mission/items/item-times'
 import { lookUp } from '../../../shared/mission/look-up'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
 import { offsetWords, zoneChangeWords } from './item-time-words'

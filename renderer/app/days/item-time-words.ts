@@ -1,7 +1,7 @@
 import type { Translator } from '../../../shared/i18n/translate'
 import { offsetMinutes, type Zone } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
-import { endInstantOf, startInstantOf } from '../../../shared/mission/item-times'
+import { endInstantOf, startInstantOf } from '../../../shared/mission/items/item-times'
 
 /** How the itinerary writes an item's time: `09:00–11:30`, `~14:00`, `22:00–01:00 +1`, `(13:00)` when guests are not told. */
 export function itemTimeWords(item: Item, { translate }: Translator): string {

@@ -5,7 +5,7 @@ import { datesFrom, type LocalDate, minutesOf } from '../../../shared/kernel/tim
 import type { Day } from '../../../shared/mission/entities/day'
 import type { Holiday } from '../../../shared/mission/entities/holiday'
 import type { Item } from '../../../shared/mission/entities/item'
-import { type GoingOn, goingOnByDay } from '../../../shared/mission/going-on'
+import { type GoingOn, goingOnByDay } from '../../../shared/mission/items/going-on'
 import { lookUp } from '../../../shared/mission/look-up'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 

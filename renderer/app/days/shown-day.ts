@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/kernel/time'
-import { endOnOf } from '../../../shared/mission/item-times'
+import { endOnOf } from '../../../shared/mission/items/item-times'
 import { type Mission, missionRowOf } from '../../../shared/mission/mission'
 import type { Ref } from '../../../shared/mission/registry'
 import { todayHere } from '../../store/desk-context'

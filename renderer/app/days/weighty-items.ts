@@ -1,5 +1,5 @@
 import type { Item, ItemKind } from '../../../shared/mission/entities/item'
-import { takesPlace } from '../../../shared/mission/item-times'
+import { takesPlace } from '../../../shared/mission/items/item-times'
 import { inTimeOrder } from './mission-days'
 
 /** What a day is told by, the weightiest first; kinds on one line weigh the same. Other kinds carry the day along. */

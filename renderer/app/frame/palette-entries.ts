@@ -1,6 +1,6 @@
 import type { Translator } from '../../../shared/i18n/translate'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
-import { nameFor } from '../../../shared/mission/person-name'
+import { nameFor } from '../../../shared/mission/people/person-name'
 import type { Ref } from '../../../shared/mission/registry'
 import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../i18n/format-date'

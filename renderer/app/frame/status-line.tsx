@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { attendeeIdsOf, isOfParty } from '../../../shared/mission/attendance'
 import { missionRowOf } from '../../../shared/mission/mission'
+import { attendeeIdsOf, isOfParty } from '../../../shared/mission/people/attendance'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useOfMission, useRow, useTable } from '../../store/selectors'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type KnownWays, knownWaysOf } from '../../../shared/mission/past-ways'
+import { type KnownWays, knownWaysOf } from '../../../shared/mission/places/past-ways'
 import type { Failure } from '../../persistence/failure'
 import type { MissionCard } from '../../persistence/mission-card'
 import { createWindowValue } from '../../store/window-value'

@@ -1,9 +1,9 @@
-import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
+import { isJourney, plannedItemsOf } from '../../../shared/mission/items/planned-items'
 import { lookUp } from '../../../shared/mission/look-up'
 import type { Mission } from '../../../shared/mission/mission'
-import { isJourney, plannedItemsOf } from '../../../shared/mission/planned-items'
-import { waysOf } from '../../../shared/mission/ways'
+import { attendeeIdsOf } from '../../../shared/mission/people/attendance'
+import { waysOf } from '../../../shared/mission/places/ways'
 
 /** A way that people have to go by the itinerary and whose time nobody has entered: the checks cannot judge it. */
 export interface UnknownWay {

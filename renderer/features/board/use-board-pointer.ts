@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef, useState } from 'react'
 import { setAssignmentPart } from '../../../shared/commands/set-assignment-part'
 import { MINUTE_MS, minutesOfSpan } from '../../../shared/kernel/time'
-import { spanOf } from '../../../shared/mission/item-times'
+import { spanOf } from '../../../shared/mission/items/item-times'
 import type { Mission } from '../../../shared/mission/mission'
 import { useAct } from '../../app/actions/act'
 import { putBesidePointer, TREMBLE, zoomOf } from '../../ui/grids/drag'

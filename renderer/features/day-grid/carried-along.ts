@@ -1,7 +1,7 @@
 import { daysBetween, minutesOf } from '../../../shared/kernel/time'
-import { defaultMinutesOf } from '../../../shared/mission/default-length'
 import type { Item } from '../../../shared/mission/entities/item'
-import { minutesLongOf } from '../../../shared/mission/item-timing'
+import { defaultMinutesOf } from '../../../shared/mission/items/default-length'
+import { minutesLongOf } from '../../../shared/mission/items/item-timing'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 import type { Gesture } from '../../../shared/scheduling/gesture'
 

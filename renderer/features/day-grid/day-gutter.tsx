@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react'
 import { DAY_MS, daysBetween, instantOf, type LocalDate, minutesOf, wallTimeOf, type Zone } from '../../../shared/kernel/time'
-import { endInstantOf } from '../../../shared/mission/item-times'
+import { endInstantOf } from '../../../shared/mission/items/item-times'
 import { offsetWords } from '../../app/days/item-time-words'
 import { useTranslate } from '../../i18n/language-provider'
 import type { DayAxis } from './day-axis'

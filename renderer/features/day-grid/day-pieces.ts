@@ -2,7 +2,7 @@ import { keptGroups } from '../../../shared/kernel/kept-groups'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { addDays, type LocalDate, minutesOf, minutesOfSpan } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
-import { spanOf } from '../../../shared/mission/item-times'
+import { spanOf } from '../../../shared/mission/items/item-times'
 import { lookUp } from '../../../shared/mission/look-up'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../../shared/mission/entities/item'
-import { minutesLongOf } from '../../../shared/mission/item-timing'
+import { minutesLongOf } from '../../../shared/mission/items/item-timing'
 import type { Mission } from '../../../shared/mission/mission'
 import { type Carry, stretchAt } from './carry'
 import { columnIdsOf, POOL, STRIP } from './day-columns'

@@ -13,7 +13,7 @@ import {
 } from 'lucide-react'
 import { unscheduleItem } from '../../../shared/commands/unschedule-item'
 import type { Item } from '../../../shared/mission/entities/item'
-import { splitsByGroup } from '../../../shared/mission/item-parts'
+import { splitsByGroup } from '../../../shared/mission/items/item-parts'
 import { useAct } from '../../app/actions/act'
 import { itemActs, NUDGE_MINUTES } from '../../app/days/item-acts'
 import { groupNames, rejoin, rejoinable, splitByGroup } from '../../app/days/item-parts'

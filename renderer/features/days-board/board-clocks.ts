@@ -1,7 +1,7 @@
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { DAY_MS, instantOf, type Zone } from '../../../shared/kernel/time'
 import type { Item } from '../../../shared/mission/entities/item'
-import { endInstantOf, startInstantOf } from '../../../shared/mission/item-times'
+import { endInstantOf, startInstantOf } from '../../../shared/mission/items/item-times'
 import type { Mission } from '../../../shared/mission/mission'
 import { changedClockOf } from '../../app/days/changed-clocks'
 import { offsetWords } from '../../app/days/item-time-words'

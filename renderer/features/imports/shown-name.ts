@@ -1,6 +1,6 @@
 import type { ParticipantRow } from '../../../shared/imports/participant-row'
 import { type Person, personEntity } from '../../../shared/mission/entities/person'
-import { latinBesideNative, latinNameOf, nativeNameOf, type ShownName } from '../../../shared/mission/person-name'
+import { latinBesideNative, latinNameOf, nativeNameOf, type ShownName } from '../../../shared/mission/people/person-name'
 
 /** The names of a row as they will be read once they are a person's: native, Latin beside. */
 export function shownNameOf(row: ParticipantRow): ShownName {

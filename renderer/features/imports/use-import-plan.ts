@@ -9,7 +9,7 @@ import { type SamePerson, samePersons } from '../../../shared/imports/same-perso
 import type { Sheet } from '../../../shared/imports/spreadsheet'
 import type { Participation } from '../../../shared/mission/entities/participation'
 import { missionRowOf } from '../../../shared/mission/mission'
-import { nameHintsOf } from '../../../shared/mission/name-hints'
+import { nameHintsOf } from '../../../shared/mission/people/name-hints'
 import { useMission } from '../../store/selectors'
 
 /** A row of the sheet as it will be imported. */

@@ -4,11 +4,11 @@ import { keptOrder } from '../../../shared/kernel/kept-order'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { compareBy } from '../../../shared/kernel/order'
 import { type LocalDate, minutesOf } from '../../../shared/kernel/time'
-import { teamIdsOf } from '../../../shared/mission/engagements'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Requirement } from '../../../shared/mission/entities/requirement'
-import { takesPlace } from '../../../shared/mission/item-times'
+import { takesPlace } from '../../../shared/mission/items/item-times'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
+import { teamIdsOf } from '../../../shared/mission/people/engagements'
 
 /** One line of what needs interpreting: a day's heading, or a requirement with its strength and its team. */
 export type NeedRow =

@@ -1,4 +1,4 @@
-import type { GoingOn } from '../../../shared/mission/going-on'
+import type { GoingOn } from '../../../shared/mission/items/going-on'
 import { textIn } from '../../../shared/mission/text'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/buttons/button'

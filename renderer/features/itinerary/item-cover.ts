@@ -1,7 +1,7 @@
 import { teamStrengthOf } from '../../../shared/interpreting/demand'
-import { assignmentsByRequirement, requirementsByItem } from '../../../shared/mission/engagements'
-import { takesPlace } from '../../../shared/mission/item-times'
+import { takesPlace } from '../../../shared/mission/items/item-times'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
+import { assignmentsByRequirement, requirementsByItem } from '../../../shared/mission/people/engagements'
 
 /** Interpreters assigned and needed at an item, over all its requirements; null where none is required, as at what does not take place. */
 export interface ItemCover {

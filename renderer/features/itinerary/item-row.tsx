@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
+import { attendeeIdsOf } from '../../../shared/mission/people/attendance'
 import { textIn } from '../../../shared/mission/text'
 import { changedClockOf } from '../../app/days/changed-clocks'
 import { itemTimeWords, zoneChangeWords } from '../../app/days/item-time-words'

@@ -1,5 +1,5 @@
 import type { Item } from '../../../shared/mission/entities/item'
-import { type GroupSplit, splitsByGroup } from '../../../shared/mission/item-parts'
+import { type GroupSplit, splitsByGroup } from '../../../shared/mission/items/item-parts'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { type Action, type ActionState, isMissionOpen } from '../../app/actions/action'
 import { type ItemActs, itemActs, NUDGE_MINUTES } from '../../app/days/item-acts'

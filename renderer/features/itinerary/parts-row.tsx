@@ -1,6 +1,6 @@
-import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
-import { splitsByGroup } from '../../../shared/mission/item-parts'
+import { splitsByGroup } from '../../../shared/mission/items/item-parts'
+import { attendeeIdsOf } from '../../../shared/mission/people/attendance'
 import { groupNames, rejoin, rejoinable, splitByGroup } from '../../app/days/item-parts'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'

@@ -1,7 +1,7 @@
 import { type EditableList, editItems } from '../../../shared/commands/edit-items'
-import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
 import { rowsOf } from '../../../shared/mission/mission'
+import { attendeeIdsOf } from '../../../shared/mission/people/attendance'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/actions/act'
 import { useTranslate } from '../../i18n/language-provider'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
-import { nameFor } from '../../../shared/mission/person-name'
+import { nameFor } from '../../../shared/mission/people/person-name'
 import type { Ref } from '../../../shared/mission/registry'
 import type { DialogProps } from '../../app/dialogs'
 import { useTranslate } from '../../i18n/language-provider'

@@ -1,10 +1,10 @@
 import { compareBy, groupBy } from '../../../shared/kernel/order'
 import type { LocalDate } from '../../../shared/kernel/time'
-import { attendeeIdsOf } from '../../../shared/mission/attendance'
-import { engagementsByInterpreter } from '../../../shared/mission/engagements'
 import type { Item } from '../../../shared/mission/entities/item'
-import { takesPlace } from '../../../shared/mission/item-times'
+import { takesPlace } from '../../../shared/mission/items/item-times'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
+import { attendeeIdsOf } from '../../../shared/mission/people/attendance'
+import { engagementsByInterpreter } from '../../../shared/mission/people/engagements'
 
 export interface AgendaDay {
   readonly date: LocalDate

@@ -1,7 +1,7 @@
 import { UsersRound } from 'lucide-react'
 import { addRow } from '../../../shared/commands/add-row'
-import { guessLanguage } from '../../../shared/mission/guess-language'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { guessLanguage } from '../../../shared/mission/people/guess-language'
 import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/actions/act'

@@ -1,6 +1,6 @@
 import type { Participation } from '../../../shared/mission/entities/participation'
 import { rowOf } from '../../../shared/mission/mission'
-import { latinBesideNative, latinNameOf, nativeNameOf } from '../../../shared/mission/person-name'
+import { latinBesideNative, latinNameOf, nativeNameOf } from '../../../shared/mission/people/person-name'
 import { textIn } from '../../../shared/mission/text'
 import { FindingBadge } from '../../app/findings/finding-badge'
 import type { FindingCount } from '../../app/findings/use-finding-counts'

@@ -1,9 +1,9 @@
 import { compareBy } from '../../../shared/kernel/order'
-import { isOfParty } from '../../../shared/mission/attendance'
 import type { Participation } from '../../../shared/mission/entities/participation'
 import type { Person } from '../../../shared/mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
-import { sortNameOf } from '../../../shared/mission/person-name'
+import { isOfParty } from '../../../shared/mission/people/attendance'
+import { sortNameOf } from '../../../shared/mission/people/person-name'
 import { searchable } from '../../ui/fields/match-options'
 
 export type PeopleSort = 'precedence' | 'name' | 'organization'

@@ -2,7 +2,7 @@ import { compareBy, groupBy } from '../../../shared/kernel/order'
 import type { LocalDate } from '../../../shared/kernel/time'
 import type { RoomStay } from '../../../shared/mission/entities/room-stay'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
-import { dateOfNight, nightsInNeedOf, roomsByOccupant, without } from '../../../shared/mission/night-stays'
+import { dateOfNight, nightsInNeedOf, roomsByOccupant, without } from '../../../shared/mission/people/night-stays'
 
 /** Nights in which somebody has no bed: the evenings they begin on, first and last. */
 export interface NightsWithoutBed {

@@ -1,6 +1,6 @@
 import { compareBy } from '../../../shared/kernel/order'
 import type { Item } from '../../../shared/mission/entities/item'
-import { takesPlace } from '../../../shared/mission/item-times'
+import { takesPlace } from '../../../shared/mission/items/item-times'
 import { rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../i18n/format-date'

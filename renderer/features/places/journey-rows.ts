@@ -1,9 +1,9 @@
 import { compareBy, groupBy } from '../../../shared/kernel/order'
-import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { TravelLeg } from '../../../shared/mission/entities/travel-leg'
-import { takesPlace } from '../../../shared/mission/item-times'
+import { takesPlace } from '../../../shared/mission/items/item-times'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
+import { attendeeIdsOf } from '../../../shared/mission/people/attendance'
 
 /** A flight or train of the itinerary, or one of its bookings, which stand under it. */
 export type JourneyRow =

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { setTransferTime } from '../../../shared/commands/set-transfer-time'
 import { rowOf } from '../../../shared/mission/mission'
-import { type PastWay, pastWaysBetween } from '../../../shared/mission/past-ways'
+import { type PastWay, pastWaysBetween } from '../../../shared/mission/places/past-ways'
 import { rowName } from '../../../shared/mission/row-name'
 import { useAct } from '../../app/actions/act'
 import { ReadingFault } from '../../app/faults/reading-fault'

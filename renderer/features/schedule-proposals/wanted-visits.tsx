@@ -1,6 +1,6 @@
-import { defaultMinutesOf } from '../../../shared/mission/default-length'
 import type { Item } from '../../../shared/mission/entities/item'
-import { minutesLongOf } from '../../../shared/mission/item-timing'
+import { defaultMinutesOf } from '../../../shared/mission/items/default-length'
+import { minutesLongOf } from '../../../shared/mission/items/item-timing'
 import { missionRowOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { visitRanks } from '../../../shared/scheduling/wish'

@@ -1,6 +1,6 @@
 import { addRow } from '../../../shared/commands/add-row'
-import { guessLanguage } from '../../../shared/mission/guess-language'
 import { missionRowOf } from '../../../shared/mission/mission'
+import { guessLanguage } from '../../../shared/mission/people/guess-language'
 import { useAct } from '../../app/actions/act'
 import { useMission } from '../../store/selectors'
 

@@ -3,7 +3,7 @@ import { keptEqual } from '../../../shared/kernel/kept-equal'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import { groupBy } from '../../../shared/kernel/order'
 import type { Item } from '../../../shared/mission/entities/item'
-import { takesPlace } from '../../../shared/mission/item-times'
+import { takesPlace } from '../../../shared/mission/items/item-times'
 import type { MissionDay } from '../../app/days/mission-days'
 
 /** The how manieth of a row of like items one is. */

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Item } from '../../../shared/mission/entities/item'
-import { takesPlace } from '../../../shared/mission/item-times'
+import { takesPlace } from '../../../shared/mission/items/item-times'
 import { textIn } from '../../../shared/mission/text'
 import { kindLooks } from '../../app/days/kind-look'
 import { weightiest } from '../../app/days/weighty-items'

@@ -1,6 +1,6 @@
-import { attendeeIdsOf, groupMemberIdsOf } from '../../mission/attendance'
 import type { Item } from '../../mission/entities/item'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
+import { attendeeIdsOf, groupMemberIdsOf } from '../../mission/people/attendance'
 import type { Ref } from '../../mission/registry'
 import type { DocumentDefinition } from '../document'
 import { type GroupCopy, groupCopyOf } from '../group-itinerary/group-copy'

@@ -1,6 +1,6 @@
-import { attendeeIdsOf } from '../../mission/attendance'
 import type { Item } from '../../mission/entities/item'
 import { type Mission, rowOf } from '../../mission/mission'
+import { attendeeIdsOf } from '../../mission/people/attendance'
 import { bookingsAt, type ChangedThing, type ItemChange, interpretersAt, isOnProgramme } from '../../releases/item-changes'
 import type { Night, NightChange } from '../../releases/night-changes'
 import { isFilled, plain, vehicleName } from '../cells'

@@ -1,8 +1,8 @@
-import { attendeeIdsOf, isComing } from '../../mission/attendance'
-import { settledAmong } from '../../mission/engagements'
 import type { Item } from '../../mission/entities/item'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
-import { latinNameOf } from '../../mission/person-name'
+import { attendeeIdsOf, isComing } from '../../mission/people/attendance'
+import { settledAmong } from '../../mission/people/engagements'
+import { latinNameOf } from '../../mission/people/person-name'
 import {
   changesForInterpreter,
   changesForPerson,

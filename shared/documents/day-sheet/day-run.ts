@@ -1,6 +1,6 @@
-import { attendeeIdsOf } from '../../mission/attendance'
 import type { Item } from '../../mission/entities/item'
 import { rowOf } from '../../mission/mission'
+import { attendeeIdsOf } from '../../mission/people/attendance'
 import {
   admissionFor,
   entryRules,

@@ -1,6 +1,6 @@
-import { entersPlace } from '../../mission/enters-place'
 import type { Item } from '../../mission/entities/item'
 import type { Place } from '../../mission/entities/place'
+import { entersPlace } from '../../mission/items/enters-place'
 import { type Mission, rowOf } from '../../mission/mission'
 import type { CopyFor, DocumentOptions } from '../document'
 import { type ProgrammeDay, programmeDays, shownItems } from '../programme'

@@ -1,5 +1,5 @@
-import { awayIdsOf } from '../../mission/attendance'
 import { missionRowOf, rowOf } from '../../mission/mission'
+import { awayIdsOf } from '../../mission/people/attendance'
 import { isFilled, labelled, plain, type Sheet } from '../cells'
 import { html, joinHtml, type SafeHtml } from '../html'
 import { pocketCards } from '../pocket-cards'

@@ -1,6 +1,6 @@
-import { groupMemberIdsOf } from '../../mission/attendance'
 import type { Group } from '../../mission/entities/group'
 import type { Mission } from '../../mission/mission'
+import { groupMemberIdsOf } from '../../mission/people/attendance'
 import { type Member, partyOf } from '../delegation'
 import type { DocumentOptions } from '../document'
 

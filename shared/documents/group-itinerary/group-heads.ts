@@ -1,7 +1,7 @@
-import { attendeeIdsOf } from '../../mission/attendance'
 import type { Item } from '../../mission/entities/item'
 import type { Person } from '../../mission/entities/person'
 import type { Mission } from '../../mission/mission'
+import { attendeeIdsOf } from '../../mission/people/attendance'
 import { labelled } from '../cells'
 import { html, joinHtml, type SafeHtml } from '../html'
 import type { Speaker } from '../speaker'

@@ -1,5 +1,5 @@
-import { attendeeIdsOf } from '../../mission/attendance'
 import { rowsOf } from '../../mission/mission'
+import { attendeeIdsOf } from '../../mission/people/attendance'
 import type { Sheet } from '../cells'
 import { dayTables } from '../day-table'
 import type { DocumentDefinition, DocumentFile } from '../document'

@@ -1,9 +1,9 @@
 import { hoursOfMinutes } from '../../interpreting/deployment/deployment-totals'
-import { attendeeIdsOf } from '../../mission/attendance'
-import { isSettled } from '../../mission/engagements'
 import type { Person } from '../../mission/entities/person'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
-import { contactIdsOf, principalIdsOf } from '../../mission/principals'
+import { attendeeIdsOf } from '../../mission/people/attendance'
+import { isSettled } from '../../mission/people/engagements'
+import { contactIdsOf, principalIdsOf } from '../../mission/people/principals'
 import {
   admissionFor,
   eachOnce,

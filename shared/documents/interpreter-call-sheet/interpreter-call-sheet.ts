@@ -1,6 +1,6 @@
 import type { Interpreter } from '../../mission/entities/interpreter'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
-import { latinNameOf } from '../../mission/person-name'
+import { latinNameOf } from '../../mission/people/person-name'
 import type { Sheet } from '../cells'
 import type { CopyFor, DocumentDefinition, DocumentFile, DocumentOptions } from '../document'
 import { fileName } from '../file-name'

@@ -1,5 +1,5 @@
-import { isSettled } from '../../mission/engagements'
 import type { Interpreter } from '../../mission/entities/interpreter'
+import { isSettled } from '../../mission/people/engagements'
 import type { DocumentOptions } from '../document'
 import { isShown } from '../programme'
 import type { Engagement, Teams } from '../team'

@@ -1,7 +1,7 @@
 import { wallTimeOf } from '../../kernel/time'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../mission/mission'
-import { latinNameOf } from '../../mission/person-name'
+import { latinNameOf } from '../../mission/people/person-name'
 import type { Sheet } from '../cells'
 import { offsetLabel } from '../clock'
 import type { CopyFor, DocumentContext, DocumentDefinition, DocumentOptions } from '../document'

@@ -1,8 +1,8 @@
-import { attendeeIdsOf } from '../../mission/attendance'
-import { isSettled } from '../../mission/engagements'
 import type { Place } from '../../mission/entities/place'
 import { rowOf } from '../../mission/mission'
-import { contactIdsOf, principalIdsOf } from '../../mission/principals'
+import { attendeeIdsOf } from '../../mission/people/attendance'
+import { isSettled } from '../../mission/people/engagements'
+import { contactIdsOf, principalIdsOf } from '../../mission/people/principals'
 import { textIn } from '../../mission/text'
 import {
   admissionFor,

@@ -1,6 +1,6 @@
-import { attendeeIdsOf } from '../../mission/attendance'
 import { rowOf } from '../../mission/mission'
-import { latinNameOf } from '../../mission/person-name'
+import { attendeeIdsOf } from '../../mission/people/attendance'
+import { latinNameOf } from '../../mission/people/person-name'
 import type { Sheet } from '../cells'
 import { dayTables } from '../day-table'
 import { type Member, partyOf } from '../delegation'

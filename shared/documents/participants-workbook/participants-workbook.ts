@@ -1,7 +1,7 @@
 import type { Participation } from '../../mission/entities/participation'
 import { isSealed, readableOr, type Sealed } from '../../mission/entities/sealed'
 import { type Mission, rowOf } from '../../mission/mission'
-import { latinNameOf, nativeNameOf } from '../../mission/person-name'
+import { latinNameOf, nativeNameOf } from '../../mission/people/person-name'
 import type { Audience } from '../audience'
 import { type Listed, listedInterpreters, membersOf, sortMembers } from '../delegation'
 import type { DocumentDefinition } from '../document'

@@ -1,6 +1,6 @@
 import type { Person } from '../../mission/entities/person'
 import type { Place } from '../../mission/entities/place'
-import { latinNameOf, nativeNameOf } from '../../mission/person-name'
+import { latinNameOf, nativeNameOf } from '../../mission/people/person-name'
 import type { DocumentDefinition } from '../document'
 import { fileName } from '../file-name'
 import { type Speaker, speakerOf } from '../speaker'

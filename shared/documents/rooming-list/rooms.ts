@@ -1,11 +1,11 @@
 import { compareBy, groupBy } from '../../kernel/order'
 import { daysBetween, type LocalDate } from '../../kernel/time'
-import { awayIdsOf } from '../../mission/attendance'
 import type { Person } from '../../mission/entities/person'
 import type { Place } from '../../mission/entities/place'
 import type { RoomStay } from '../../mission/entities/room-stay'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
-import { dateOfNight, nightsInNeedOf, roomsByOccupant, without } from '../../mission/night-stays'
+import { awayIdsOf } from '../../mission/people/attendance'
+import { dateOfNight, nightsInNeedOf, roomsByOccupant, without } from '../../mission/people/night-stays'
 import { ranksOf } from '../delegation'
 import type { CopyFor, DocumentOptions } from '../document'
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../mission/entities/person'
 import type { Vehicle } from '../../mission/entities/vehicle'
-import { latinNameOf } from '../../mission/person-name'
+import { latinNameOf } from '../../mission/people/person-name'
 import type { DocumentDefinition } from '../document'
 import { fileName } from '../file-name'
 import { html } from '../html'

@@ -1,5 +1,5 @@
 import { missionRowOf, rowOf } from '../../mission/mission'
-import { latinNameOf, nativeNameOf } from '../../mission/person-name'
+import { latinNameOf, nativeNameOf } from '../../mission/people/person-name'
 import type { DocumentDefinition } from '../document'
 import { fileName } from '../file-name'
 import { countryName, type Speaker, speakerOf } from '../speaker'

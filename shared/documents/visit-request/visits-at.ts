@@ -1,9 +1,9 @@
-import { entersPlace } from '../../mission/enters-place'
 import type { Item } from '../../mission/entities/item'
 import type { Place } from '../../mission/entities/place'
-import { takesPlace } from '../../mission/item-times'
+import { entersPlace } from '../../mission/items/enters-place'
+import { takesPlace } from '../../mission/items/item-times'
 import { type Mission, rowsOf } from '../../mission/mission'
-import { visitorIdsOf } from '../../mission/visitors'
+import { visitorIdsOf } from '../../mission/people/visitors'
 import { advanceSheetOf } from '../../tasks/advance-sheet'
 import type { Teams } from '../team'
 

@@ -1,5 +1,5 @@
-import { teamIdsOf } from '../../mission/engagements'
 import { type Mission, rowsOf } from '../../mission/mission'
+import { teamIdsOf } from '../../mission/people/engagements'
 
 /**
  * A version that was given out, from which changes are counted: who interpreted what in it. An item may have moved since; who is still

@@ -1,6 +1,6 @@
-import { partyIdsOf } from '../../mission/attendance'
 import type { Interpreter } from '../../mission/entities/interpreter'
 import type { Mission } from '../../mission/mission'
+import { partyIdsOf } from '../../mission/people/attendance'
 import { absencesAt, absencesByInterpreter } from '../absences'
 import { attendedAt } from '../attended'
 import type { Need } from './need'

@@ -1,6 +1,6 @@
-import { partOf, stretchesAmong } from '../../mission/engagements'
 import type { Assignment } from '../../mission/entities/assignment'
 import type { Mission } from '../../mission/mission'
+import { partOf, stretchesAmong } from '../../mission/people/engagements'
 import { tooLongAlone } from '../working-alone'
 import type { Need } from './need'
 

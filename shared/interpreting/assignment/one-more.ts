@@ -1,6 +1,6 @@
-import { assignmentsByRequirement } from '../../mission/engagements'
 import { type Interpreter, interpreterEntity } from '../../mission/entities/interpreter'
 import type { Mission } from '../../mission/mission'
+import { assignmentsByRequirement } from '../../mission/people/engagements'
 import type { Weights } from './objectives'
 import type { Proposal } from './proposal'
 import type { PlanScore } from './score'

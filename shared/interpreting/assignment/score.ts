@@ -1,5 +1,5 @@
-import { stretchesAmong } from '../../mission/engagements'
 import type { ObjectiveName } from '../../mission/entities/mission-row'
+import { stretchesAmong } from '../../mission/people/engagements'
 import { coverageOf, directionsOf } from '../language-pair'
 import { isWithoutLead } from '../team-lead'
 import type { Draft } from './draft'

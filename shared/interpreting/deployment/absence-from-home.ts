@@ -1,10 +1,10 @@
 import { groupBy } from '../../kernel/order'
 import { addDays, datesFrom, instantOf, type LocalDate, type Span, wallTimeOf } from '../../kernel/time'
 import type { Interpreter } from '../../mission/entities/interpreter'
-import { spanOf, takesPlace } from '../../mission/item-times'
+import { spanOf, takesPlace } from '../../mission/items/item-times'
 import { lookUp } from '../../mission/look-up'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
-import { roomsByOccupant } from '../../mission/night-stays'
+import { roomsByOccupant } from '../../mission/people/night-stays'
 import { type Absence, absencesByInterpreter } from '../absences'
 import { isSameCity } from './way-from-home'
 

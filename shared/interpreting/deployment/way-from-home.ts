@@ -3,7 +3,7 @@ import type { Interpreter } from '../../mission/entities/interpreter'
 import type { Place } from '../../mission/entities/place'
 import { lookUp } from '../../mission/look-up'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
-import { waysOf } from '../../mission/ways'
+import { waysOf } from '../../mission/places/ways'
 
 /**
  * Minutes from an interpreter's home city to a place: the shortest known way from a place in that city to it, else to another place of

@@ -2,7 +2,7 @@ import { datesFrom, daysBetween, type LocalDate, weekdayOf } from '../../kernel/
 import type { RatePlan } from '../../mission/entities/rate-plan'
 import { lookUp } from '../../mission/look-up'
 import { type Mission, rowsOf } from '../../mission/mission'
-import { missionCountryOf } from '../../mission/mission-country'
+import { missionCountryOf } from '../../mission/places/mission-country'
 
 /**
  * Share of a day's fee that is due when the work is called off on `today`: that of the ladder's step with the fewest days which still

@@ -5,8 +5,8 @@ import { samples } from '../../../resources/samples/registry'
 import { endingOf } from '../../../shared/documents/artifact'
 import { documents } from '../../../shared/documents/registry'
 import { type JournalState, startOf } from '../../../shared/journal/replay'
-import { isOfParty } from '../../../shared/mission/attendance'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
+import { isOfParty } from '../../../shared/mission/people/attendance'
 import { aMission } from '../../support/a-mission'
 
 const now = Date.UTC(2023, 4, 1)

@@ -4,7 +4,7 @@ import { useDesk } from '../../../renderer/store/mission-store'
 import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
 import { err, ok } from '../../../shared/kernel/result'
 import { rowsOf } from '../../../shared/mission/mission'
-import { nativeNameOf } from '../../../shared/mission/person-name'
+import { nativeNameOf } from '../../../shared/mission/people/person-name'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, useSession } from '../../../renderer/store/session-store'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
-import { nativeNameOf } from '../../../shared/mission/person-name'
+import { nativeNameOf } from '../../../shared/mission/people/person-name'
 import { aMission } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
 

@@ -3,10 +3,10 @@ import { companyDelegateIds } from '../../../resources/samples/green-xu-japan/de
 import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
 import { checkMission } from '../../../shared/checks/check-mission'
 import { daysBetween, weekdayOf } from '../../../shared/kernel/time'
-import { partyOf } from '../../../shared/mission/attendance'
 import type { Admission } from '../../../shared/mission/entities/place'
-import { spanOf } from '../../../shared/mission/item-times'
+import { spanOf } from '../../../shared/mission/items/item-times'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
+import { partyOf } from '../../../shared/mission/people/attendance'
 import { markOf } from './deliberate-problem'
 import { deliberateProblems } from './deliberate-problems'
 

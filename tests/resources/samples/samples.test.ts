@@ -6,7 +6,7 @@ import { isZone } from '../../../shared/kernel/time'
 import { readableOr } from '../../../shared/mission/entities/sealed'
 import { integrityOfAll } from '../../../shared/mission/integrity'
 import { missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
-import { latinNameOf, nativeNameOf } from '../../../shared/mission/person-name'
+import { latinNameOf, nativeNameOf } from '../../../shared/mission/people/person-name'
 import { entities, tableNames } from '../../../shared/mission/registry'
 
 describe.each(samples)('the sample $id', ({ id, title, description, load }) => {

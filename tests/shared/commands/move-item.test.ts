@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type MoveItemInput, moveItem } from '../../../shared/commands/move-item'
 import type { Item } from '../../../shared/mission/entities/item'
-import { minutesLongOf } from '../../../shared/mission/item-timing'
+import { minutesLongOf } from '../../../shared/mission/items/item-timing'
 import { aMission } from '../../support/a-mission'
 import { missionAfter, runCommand } from '../../support/run-command'
 

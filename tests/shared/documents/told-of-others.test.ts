@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { samples } from '../../../resources/samples/registry'
 import type { DocumentId } from '../../../shared/documents/document'
-import { attendeeIdsOf } from '../../../shared/mission/attendance'
 import { type Mission, rowsOf } from '../../../shared/mission/mission'
+import { attendeeIdsOf } from '../../../shared/mission/people/attendance'
 import {
   beside,
   concernedIn,

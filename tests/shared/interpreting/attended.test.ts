@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { attendedAt } from '../../../shared/interpreting/attended'
+import { plannedItemsOf } from '../../../shared/mission/items/planned-items'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
-import { plannedItemsOf } from '../../../shared/mission/planned-items'
 import { type Situation, situation } from '../../support/solvers/a-team-situation'
 
 /** What keeps the interpreter from item a. */

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 /** What tells a time must tell the same on every organizer's computer; the zone of this one is tried by the tests themselves. */
 const timely = [
   'tests/shared/kernel/time.test.ts',
-  'tests/shared/mission/item-times.test.ts',
+  'tests/shared/mission/items/item-times.test.ts',
   'tests/shared/commands/move-item.test.ts',
   'tests/shared/commands/change-item-times.test.ts',
   'tests/shared/commands/shift-items-after.test.ts',

@@ -2,7 +2,7 @@ import { dayLedger } from '../../../shared/interpreting/assignment/day-ledger'
 import { type Draft, draftOf, nightsStand, teamStands } from '../../../shared/interpreting/assignment/draft'
 import type { Problem, Stint } from '../../../shared/interpreting/assignment/problem'
 import { scoreOf } from '../../../shared/interpreting/assignment/score'
-import { teamIdsOf } from '../../../shared/mission/engagements'
+import { teamIdsOf } from '../../../shared/mission/people/engagements'
 
 /**
  * The best of all plans that keep the hard rules, by trying every one of them, level by level and not by points; null where there are
