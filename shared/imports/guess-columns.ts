@@ -14,11 +14,11 @@ export interface GuessedColumns {
 /** Where headings are looked for: above them stand a title, a date, an empty line. */
 const rowsToLookAt = 12
 
-/** What each column of a sheet holds, by the row that has most known headings; two at least, or a name alone. */
+/** What each column of a sheet holds, by the row that has most known headings; two at least, or a name alone. One column without any: names. */
 export function guessColumns(rows: readonly (readonly string[])[]): GuessedColumns {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const nothing = Array.from({ length: width }, () => 'ignore' as const)
-  let best: GuessedColumns = { headingRow: null, columns: nothing }
+  let best: GuessedColumns = { headingRow: null, columns: width === 1 ? ['fullName'] : nothing }
   let bestCount = 0
   rows.slice(0, rowsToLookAt).forEach((row, headingRow) => {
     const columns = columnsHeaded(row, width)

@@ -49,6 +49,9 @@ export function ImportParticipantsDialog({ onClose }: DialogProps) {
 
 /** The sheet with most known headings: others hold instructions and lists of choices. */
 function likeliestSheet({ sheets }: Spreadsheet): number {
-  const known = sheets.map(({ rows }) => guessColumns(rows).columns.filter((column) => column !== 'ignore').length)
+  const known = sheets.map(({ rows }) => {
+    const { headingRow, columns } = guessColumns(rows)
+    return headingRow === null ? 0 : columns.filter((column) => column !== 'ignore').length
+  })
   return Math.max(0, known.indexOf(Math.max(...known)))
 }

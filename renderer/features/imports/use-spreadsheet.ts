@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Spreadsheet, SpreadsheetEncoding } from '../../../shared/imports/spreadsheet'
 import type { DeskError } from '../../../shared/ipc/errors'
 import { pastedSheet } from '../../../shared/rapid-entry/pasted-sheet'
+import { forgetHandedRows, handedRows } from '../../app/navigation/import-pasted'
 import { ask } from '../../desktop/desk'
 
 interface SpreadsheetState {
@@ -13,7 +14,8 @@ interface SpreadsheetState {
 
 /** The spreadsheet that the person chose, read by the main process, or the rows that they pasted. */
 export function useSpreadsheet() {
-  const [state, setState] = useState<SpreadsheetState>({ file: null, isReading: false, error: null })
+  const [state, setState] = useState<SpreadsheetState>(() => ({ file: pastedSheet(handedRows()), isReading: false, error: null }))
+  useEffect(forgetHandedRows, [])
 
   async function open(path: string | null, encoding: SpreadsheetEncoding | null): Promise<void> {
     setState(({ file }) => ({ file, isReading: true, error: null }))

@@ -26,6 +26,7 @@ import { VirtualList } from '../../ui/lists/virtual-list'
 import styles from './people-view.module.css'
 import { PersonLine } from './person-line'
 import { delegationRows, otherRows, type PeopleSort } from './person-rows'
+import { usePastedPeople } from './use-pasted-people'
 import { usePersonKeys } from './use-person-keys'
 
 /** Names as one may type them, in one script or in two. */
@@ -45,6 +46,7 @@ export function PersonList({ part }: { readonly part: 'delegation' | 'others' })
   const [chosenSort, setSort] = useChoice('people.sort', 'precedence')
   const sort: PeopleSort = sorts.find((one) => one === chosenSort) ?? 'precedence'
   const onKey = usePersonKeys(sort === 'precedence')
+  usePastedPeople(part === 'delegation')
   const searched = useDeferredValue(text.trim())
   const rows = useMemo(() => {
     const wanted = { text: searched, sort, locale: localeOf[language] }

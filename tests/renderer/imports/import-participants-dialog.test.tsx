@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
+import { setView } from '../../../renderer/store/session-store'
 import type { Spreadsheet } from '../../../shared/imports/spreadsheet'
 import { err, ok } from '../../../shared/kernel/result'
 import { rowsOf } from '../../../shared/mission/mission'
@@ -51,6 +52,23 @@ test('rows that were copied elsewhere are pasted, reviewed and imported like a f
   await desk.user.click(screen.getByRole('button', { name: 'Import 2 people' }))
   expect(names()).toContain('李样本')
   expect(desk.asked.map(([channel]) => channel)).not.toContain('spreadsheet:open')
+})
+
+test('several lines pasted into the field that adds one open the import with them; one line is a name', async () => {
+  const { user } = aDesk({ open: mission })
+  act(() => setView('people'))
+  const field = await screen.findByRole('textbox', { name: 'Add participant' })
+  await user.click(field)
+  await user.paste('王小明\n')
+  expect(field).toHaveValue('王小明')
+  await user.clear(field)
+  await user.paste('王小明\n李样本\n')
+  const list = await screen.findByRole('listbox', { name: 'People in the sheet' })
+  expect(within(list).getAllByRole('option')).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: 'Import 2 people' }))
+  expect(names()).toEqual(expect.arrayContaining(['王小明', '李样本']))
+  await user.click(await screen.findByRole('button', { name: /Import participants/ }))
+  expect(await screen.findByRole('button', { name: 'Choose file …' })).toBeInTheDocument()
 })
 
 test('names that were guessed are told once for all, and shown one after the other', async () => {

@@ -87,6 +87,10 @@ test('a row of people is no heading', () => {
   ).toEqual({ headingRow: null, columns: ['ignore', 'ignore'] })
 })
 
+test('one column without a heading holds names', () => {
+  expect(guessColumns([['王小明'], ['李样本']])).toEqual({ headingRow: null, columns: ['fullName'] })
+})
+
 test('a kind of column is there once, where it fits best', () => {
   expect(guessColumns([['Name of the company', 'Company', 'Name']]).columns).toEqual(['ignore', 'organization', 'fullName'])
 })
