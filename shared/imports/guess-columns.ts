@@ -43,7 +43,29 @@ function columnsHeaded(row: readonly string[], width: number): readonly Particip
     columns[index] = column
     taken.add(column)
   }
-  return columns
+  return withTwoNames(row, columns, matches)
+}
+
+/** `姓名` beside `Name`: the name in its own script and the one in Latin letters. */
+function withTwoNames(
+  row: readonly string[],
+  columns: readonly ParticipantColumn[],
+  matches: readonly (Match & { readonly index: number })[],
+): readonly ParticipantColumn[] {
+  const first = columns.indexOf('fullName')
+  const isName = ({ column, index, weight }: (typeof matches)[number]): boolean =>
+    column === 'fullName' && columns[index] === 'ignore' && weight >= 500 && isLatin(row[index]) !== isLatin(row[first])
+  const second = first < 0 ? undefined : matches.find(isName)?.index
+  if (second === undefined || columns.includes('nativeName') || columns.includes('latinName')) return columns
+  const [latin, native] = isLatin(row[first]) ? [first, second] : [second, first]
+  return columns.map((column, index) => (index === latin ? 'latinName' : index === native ? 'nativeName' : column))
+}
+
+function isLatin(heading = ''): boolean {
+  return (
+    /\p{Script=Latin}/u.test(heading) &&
+    !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(heading)
+  )
 }
 
 interface Match {

@@ -87,6 +87,15 @@ test('a row of people is no heading', () => {
   ).toEqual({ headingRow: null, columns: ['ignore', 'ignore'] })
 })
 
+test.each([
+  ['姓名', 'Name'],
+  ['氏名', 'Full name'],
+  ['성명', 'Name'],
+])('%s beside %s are the name in its own script and in Latin letters, in either order', (native, latin) => {
+  expect(guessColumns([[native, latin, '职务']]).columns).toEqual(['nativeName', 'latinName', 'title'])
+  expect(guessColumns([[latin, native, '职务']]).columns).toEqual(['latinName', 'nativeName', 'title'])
+})
+
 test('one column without a heading holds names', () => {
   expect(guessColumns([['王小明'], ['李样本']])).toEqual({ headingRow: null, columns: ['fullName'] })
 })
