@@ -64,7 +64,7 @@ const DayFees = memo(function DayFees({ on, lines, currency }: DayFeesProps) {
       </summary>
       <ul className={styles.lines}>
         {lines.map((line) => (
-          <li key={`${line.rule} ${line.source} ${line.amount}`} className={styles.line}>
+          <li key={[line.rule, ...Object.values(line.params)].join(' ')} className={styles.line}>
             <span>
               {feeLineText(line, translator)}
               {line.source === '' ? null : <span className={styles.source}>{sourceWords(line.source, translator)}</span>}
