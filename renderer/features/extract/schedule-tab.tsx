@@ -32,6 +32,13 @@ export function ScheduleTab({ entries }: { readonly entries: readonly OwnEntry[]
     return <EmptyState icon={CalendarX2} title={translate('extract.nothing')} text={translate('extract.nothingText')} />
   }
 
+  /** Day and week go to what was chosen in another shape. */
+  function chooseEntry(key: string): void {
+    choose(key)
+    const on = entries.find((entry) => entry.key === key)?.item.dayOn
+    if (on) setDay(on)
+  }
+
   function go(direction: 1 | -1): void {
     if (shape === 'week') setDay(addDays(day, 7 * direction))
     else setDay(neighbourOf(days, day, direction) ?? day)
@@ -59,7 +66,7 @@ export function ScheduleTab({ entries }: { readonly entries: readonly OwnEntry[]
           )}
         </div>
         {shape === 'week' ? (
-          <WeekGrid entries={entries} monday={monday} chosenId={chosenId} onChoose={choose} />
+          <WeekGrid entries={entries} monday={monday} chosenId={chosenId} onChoose={chooseEntry} />
         ) : (
           <div className={styles.days}>
             {(shape === 'day' ? [day] : [...days, '']).map((date) => (
@@ -69,7 +76,7 @@ export function ScheduleTab({ entries }: { readonly entries: readonly OwnEntry[]
                 entries={entries.filter(({ item }) => (item.dayOn ?? '') === date)}
                 isAlone={shape === 'day'}
                 chosenId={chosenId}
-                onChoose={choose}
+                onChoose={chooseEntry}
               />
             ))}
           </div>

@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { OwnEntry } from '../../../shared/extract/own-work'
+import { compareBy } from '../../../shared/kernel/order'
 import { addDays, type LocalDate, minutesOf, wallTimeOf } from '../../../shared/kernel/time'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
+import { lanesOf } from '../../ui/grids/lanes'
 import { entryStatus, entryTimes, entryTitle } from './entry-words'
 import styles from './week-grid.module.css'
 
@@ -16,6 +18,8 @@ interface WeekGridProps {
 
 /** Height of an hour, pixels. */
 const hourHeight = 44
+/** A block is no lower than its line of text, which is as much as half an hour. */
+const leastMinutes = 30
 
 interface Block {
   readonly entry: OwnEntry
@@ -29,7 +33,14 @@ export function WeekGrid({ entries, monday, chosenId, onChoose }: WeekGridProps)
   const translator = useTranslate()
   const { language } = translator
   const dates = Array.from({ length: 7 }, (_, index) => addDays(monday, index))
-  const days = dates.map((date) => ({ date, blocks: blocksOf(entries, date) }))
+  const days = dates.map((date) => {
+    const blocks = blocksOf(entries, date)
+    return {
+      date,
+      blocks,
+      lanes: lanesOf(blocks.map(({ from, to }) => ({ start: from, end: Math.max(to, from + leastMinutes) }))),
+    }
+  })
   const all = days.flatMap(({ blocks }) => blocks)
   const firstHour = Math.min(8, ...all.map(({ from }) => Math.floor(from / 60)))
   const lastHour = Math.max(18, ...all.map(({ to }) => Math.ceil(to / 60)))
@@ -52,16 +63,18 @@ export function WeekGrid({ entries, monday, chosenId, onChoose }: WeekGridProps)
             <span key={hour} style={{ top: top(hour * 60) }}>{`${String(hour % 24).padStart(2, '0')}:00`}</span>
           ))}
         </div>
-        {days.map(({ date, blocks }) => (
+        {days.map(({ date, blocks, lanes }) => (
           <section key={date} className={styles.weekDay} aria-label={formatDay(date, language)}>
-            {blocks.map(({ entry, from, to }) => {
+            {blocks.map(({ entry, from, to }, index) => {
               const title = entryTitle(entry, translator)
               const status = entryStatus(entry)
+              const { line, of } = lanes[index] ?? { line: 0, of: 1 }
+              const place = { top: top(from), height: Math.max(22, top(to) - top(from) - 2), '--line': line, '--lines': of }
               return (
                 <AriaButton
                   key={entry.key}
                   className={styles.block ?? ''}
-                  style={{ top: top(from), height: Math.max(22, top(to) - top(from) - 2) }}
+                  style={place as CSSProperties}
                   onPress={() => onChoose(entry.key)}
                   data-status={status ?? 'travel'}
                   {...(top(to) - top(from) < 40 ? { 'data-short': '' } : {})}
@@ -79,9 +92,9 @@ export function WeekGrid({ entries, monday, chosenId, onChoose }: WeekGridProps)
   )
 }
 
-/** What has times, by the clocks of its place; an end past midnight stands below 24:00. */
+/** What has times, by the clocks of its place, in their order; an end past midnight stands below 24:00. */
 function blocksOf(entries: readonly OwnEntry[], date: LocalDate): readonly Block[] {
-  return entries.flatMap((entry) => {
+  const blocks = entries.flatMap((entry) => {
     const { item, start, end } = entry
     if (item.dayOn !== date || start === null || item.startTime === null) return []
     const from = minutesOf(item.startTime) + item.startDayOffset * 1440
@@ -89,4 +102,10 @@ function blocksOf(entries: readonly OwnEntry[], date: LocalDate): readonly Block
     const shown = wallTimeOf(start, item.zone).date === date ? from : from % 1440
     return [{ entry, from: shown, to: Math.min(shown + minutes, 30 * 60) }]
   })
+  return blocks.sort(
+    compareBy(
+      ({ from }) => from,
+      ({ to }) => to,
+    ),
+  )
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
-import type { Mission } from '../../../shared/mission/mission'
+import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { aMissionWithSato, satosExtract } from '../../support/an-extract'
 import { aDesk } from '../app/a-desk'
 
@@ -72,6 +72,42 @@ describe('an interpreter’s own view', () => {
     expect(wednesday.getByRole('button', { name: /09:30–11:30 ?Visit to the plant/ })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Later' }))
     expect(screen.queryByRole('button', { name: /Visit to the plant/ })).toBeNull()
+  })
+
+  test('shows as a day what was chosen, and side by side in a week what is at the same time', async () => {
+    const mission = aMissionWithSato()
+    const { dinner } = mission.tables.items
+    if (!dinner) throw new Error('no dinner')
+    const { user } = aDesk({
+      open: satosExtract({
+        ...mission,
+        tables: {
+          ...mission.tables,
+          items: {
+            ...mission.tables.items,
+            talk: { ...dinner, id: 'talk', dayOn: '2023-05-24', startTime: '11:00', endTime: '12:00' },
+          },
+          requirements: {
+            ...mission.tables.requirements,
+            'r-talk': { ...rowOf(mission, 'requirements', 'r-dinner'), id: 'r-talk', itemId: 'talk' },
+          },
+          assignments: {
+            ...mission.tables.assignments,
+            talk: { ...rowOf(mission, 'assignments', 'sato-dinner'), id: 'talk', requirementId: 'r-talk' },
+          },
+        } as Mission['tables'],
+      }),
+    })
+    await screen.findByText('3 assignments wait for your answer.')
+    const places = (on: string) =>
+      within(screen.getByRole('region', { name: on }))
+        .getAllByRole('button')
+        .map(({ style }) => `${style.getPropertyValue('--line')} of ${style.getPropertyValue('--lines')}`)
+    await user.click(screen.getByRole('radio', { name: 'Week' }))
+    expect([places('Wed 24 May'), places('Thu 25 May')]).toEqual([['0 of 2', '1 of 2'], ['0 of 1']])
+    await user.click(within(screen.getByRole('region', { name: 'Thu 25 May' })).getByRole('button'))
+    await user.click(screen.getByRole('radio', { name: 'Day' }))
+    expect(screen.getByRole('button', { name: /Welcome dinner/ })).toHaveAttribute('aria-current', 'true')
   })
 
   test('shows what goes on over several days on each of them', async () => {
