@@ -4,6 +4,7 @@ import type { Translator } from '../../../shared/i18n/translate'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { formatDay } from '../../i18n/format-date'
+import { useLanguageName } from '../../i18n/language-name'
 import { useTranslate } from '../../i18n/language-provider'
 import { SegmentedControl } from '../../ui/fields/segmented-control'
 import styles from './answer-line.module.css'
@@ -20,8 +21,9 @@ interface AnswerLineRowProps {
 export function AnswerLineRow({ line, mission, isTaken, onChoose }: AnswerLineRowProps) {
   const translator = useTranslate()
   const { translate } = translator
+  const languageName = useLanguageName()
   const about = aboutOf(line, translator)
-  const { was, says } = bothOf(line, mission, translator)
+  const { was, says } = bothOf(line, mission, translator, languageName)
   const what = [translate(`extract.kind.${line.kind}`), about].filter((text) => text !== '').join(': ')
   return (
     <li className={styles.point} data-left={isTaken ? undefined : ''}>
@@ -62,7 +64,12 @@ function aboutOf(line: AnswerLine, { language }: Translator): string {
   return [textIn(title, language).text, when].filter((text) => text !== '').join(' · ')
 }
 
-function bothOf(line: AnswerLine, mission: Mission, translator: Translator): { readonly was: string; readonly says: string } {
+function bothOf(
+  line: AnswerLine,
+  mission: Mission,
+  translator: Translator,
+  languageName: (tag: string) => string,
+): { readonly was: string; readonly says: string } {
   const { translate, language } = translator
   const nothing = translate('extract.notThere')
   switch (line.kind) {
@@ -72,7 +79,10 @@ function bothOf(line: AnswerLine, mission: Mission, translator: Translator): { r
         says: line.says ? stretchWords(line.says, translator) : nothing,
       }
     case 'term':
-      return { was: line.was ? termWords(line.was) : nothing, says: line.says ? termWords(line.says) : nothing }
+      return {
+        was: line.was ? termWords(line.was, languageName) : nothing,
+        says: line.says ? termWords(line.says, languageName) : nothing,
+      }
     case 'assignment': {
       const { answer, standing } = line
       const row = standing === 'theirs-not' ? undefined : rowOf(mission, 'assignments', answer.assignmentId)
@@ -93,7 +103,7 @@ function bothOf(line: AnswerLine, mission: Mission, translator: Translator): { r
   }
 }
 
-function termWords({ words, note }: Wording): string {
-  const texts = Object.entries(words).map(([tag, text]) => `${tag} ${text}`)
-  return [...texts, note].filter((text) => text !== '').join(' · ')
+function termWords({ words, subject, note }: Wording, languageName: (tag: string) => string): string {
+  const texts = Object.entries(words).flatMap(([tag, text]) => (text === '' ? [] : [`${languageName(tag)} ${text}`]))
+  return [...texts, subject, note].filter((text) => text !== '').join(' · ')
 }

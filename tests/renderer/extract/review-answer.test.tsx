@@ -17,7 +17,7 @@ async function withAnswer(before: () => void = () => undefined) {
   const begun = satosExtract()
   let now = missionAfter(begun, answerAssignment, { assignmentId: 'sato-visit', status: 'accepted', note: 'gladly' })
   now = missionAfter(now, answerAssignment, { assignmentId: 'sato-dinner', status: 'declined', note: 'ill' })
-  now = missionAfter(now, writeTerm, { fields: { words: { ja: '最終処分場' } } })
+  now = missionAfter(now, writeTerm, { fields: { words: { ja: '最終処分場', 'zh-Hans': '' }, subject: 'waste' } })
   const answer = answerOf(begun, now, Date.UTC(2023, 4, 2, 9))
   if (!answer) throw new Error('not an extract')
   act(before)
@@ -35,7 +35,7 @@ test('an answer is looked at point by point, what is chosen is taken in one step
   expect(visit).toHaveTextContent('Assignment: Visit to the plant · Wed 24 May 09:30')
   expect(visit).toHaveTextContent('OfferedAnswerAccepted · Remark: gladly')
   expect(dinner).toHaveTextContent('Declined · Remark: ill')
-  expect(term).toHaveTextContent('not thereAnswerja 最終処分場')
+  expect(term).toHaveTextContent(/not thereAnswerJapanese 最終処分場 · waste/)
   if (dinner) await user.click(within(dinner).getByRole('radio', { name: 'Leave' }))
   await user.click(review.getByRole('button', { name: 'Take over 2 points' }))
   expect(statuses()).toEqual([
