@@ -28,5 +28,7 @@ export function refusalText(refusal: Refusal, mission: Mission, { language, tran
       return translate('refusals.proposal-out-of-date')
     case 'organizers-only':
       return translate('refusals.organizers-only')
+    case 'mission-too-long':
+      return translate('refusals.mission-too-long', { most: refusal.mostDays })
   }
 }

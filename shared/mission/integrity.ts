@@ -1,4 +1,5 @@
 import { memoPerRow } from '../kernel/memo'
+import { daysBetween } from '../kernel/time'
 import { type Diff, refsOf } from './diff'
 import type { Reference } from './entities/entity'
 import type { Mission } from './mission'
@@ -16,6 +17,13 @@ export type Refusal =
   | { readonly code: 'proposal-out-of-date' }
   /** The mission is an interpreter's extract: in it only their answer changes. */
   | { readonly code: 'organizers-only' }
+  | { readonly code: 'mission-too-long'; readonly ref: Ref; readonly mostDays: number }
+
+/**
+ * So many days a mission lasts at the most. Programmes of years are several missions; what is longer is a slip (0206 for 2026), and a
+ * window that lists every day of it would not come up again.
+ */
+export const MOST_MISSION_DAYS = 1_100
 
 /** What is broken in the rows that a diff touched: wrong fields, and pointers to rows that are not there. */
 export function integrityOf(after: Mission, diff: Diff): readonly Refusal[] {
@@ -83,8 +91,11 @@ const wrongFieldsOf = memoPerRow((row: object, table: TableName): readonly strin
 function particularsRefusals(mission: Mission): readonly Refusal[] {
   const others = Object.keys(mission.tables.missions).filter((id) => id !== mission.id)
   const own = { table: 'missions' as const, id: mission.id }
+  const row = mission.tables.missions[mission.id]
+  const isTooLong = row !== undefined && daysBetween(row.startsOn, row.endsOn) >= MOST_MISSION_DAYS
   return [
-    ...(mission.tables.missions[mission.id] ? [] : [{ code: 'row-unknown' as const, ref: own }]),
+    ...(row ? [] : [{ code: 'row-unknown' as const, ref: own }]),
+    ...(isTooLong ? [{ code: 'mission-too-long' as const, ref: own, mostDays: MOST_MISSION_DAYS }] : []),
     ...others.map((id) => ({ code: 'field-invalid' as const, ref: { table: 'missions' as const, id }, field: 'id' })),
   ]
 }

@@ -55,6 +55,8 @@ function refusalOfRow(refusal: Refusal): FileRefusal {
       const { ref, field, target } = refusal
       return refuseDamaged('reference', { table: ref.table, row: ref.id, field, target: `${target.table} ${target.id}` })
     }
+    case 'mission-too-long':
+      return refuseDamaged('field', { table: refusal.ref.table, row: refusal.ref.id, field: 'endsOn' })
     case 'row-unknown':
     case 'still-needed':
       return refuseDamaged('row', { table: refusal.ref.table, row: refusal.ref.id })

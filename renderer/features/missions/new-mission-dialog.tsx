@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { LocalDate } from '../../../shared/kernel/time'
+import { daysBetween, type LocalDate } from '../../../shared/kernel/time'
+import { MOST_MISSION_DAYS } from '../../../shared/mission/integrity'
 import type { DialogProps } from '../../app/dialogs'
 import { createMission } from '../../app/missions/mission-actions'
 import { ownLanguageName, useLanguageName } from '../../i18n/language-name'
@@ -7,6 +8,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { todayHere } from '../../store/desk-context'
 import { Button } from '../../ui/buttons/button'
 import { DateField } from '../../ui/fields/date-field'
+import { focusWrongField } from '../../ui/fields/focus-wrong-field'
 import { MultiSelect } from '../../ui/fields/multi-select'
 import { TextField } from '../../ui/fields/text-field'
 import { ZoneField } from '../../ui/fields/zone-field'
@@ -31,7 +33,7 @@ export function NewMissionDialog({ onClose }: DialogProps) {
 
   // After the try has been shown: only then are the wrong fields marked.
   useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (tries > 0) focusWrongField(form.current)
   }, [tries])
 
   const dateError =
@@ -39,13 +41,17 @@ export function NewMissionDialog({ onClose }: DialogProps) {
       ? translate('app.newMission.datesMissing')
       : endsOn < startsOn
         ? translate('app.newMission.datesTurned')
-        : undefined
+        : daysBetween(startsOn, endsOn) >= MOST_MISSION_DAYS
+          ? translate('app.newMission.tooLong', { most: MOST_MISSION_DAYS })
+          : undefined
   const titleError = title.trim() === '' ? translate('app.newMission.titleMissing') : undefined
   const languageError = workingLanguages.length === 0 ? translate('app.newMission.languagesMissing') : undefined
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
     setTries(tries + 1)
+    // A date or a zone that cannot be read stands in its field only, over the one before it.
+    if (focusWrongField(event.currentTarget)) return
     if (titleError || dateError || languageError || startsOn === null || endsOn === null) return
     onClose()
     void createMission({ title: { [language]: title.trim() }, startsOn, endsOn, homeZone, workingLanguages })

@@ -11,6 +11,7 @@ import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/buttons/button'
 import { Checkbox } from '../../ui/fields/checkbox'
 import { DateField } from '../../ui/fields/date-field'
+import { focusWrongField } from '../../ui/fields/focus-wrong-field'
 import { Dialog } from '../../ui/overlays/dialog'
 import styles from './new-mission-dialog.module.css'
 
@@ -29,7 +30,7 @@ export function NextEditionDialog({ onClose }: DialogProps) {
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    if (startsOn === null) return
+    if (startsOn === null || focusWrongField(event.currentTarget)) return
     onClose()
     void openNew(nextEditionOf(past, { startsOn, keepsParty }))
   }

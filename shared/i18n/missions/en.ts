@@ -27,6 +27,7 @@ export const missionsEn = {
   'app.newMission.titleMissing': 'Give the mission a title.',
   'app.newMission.datesMissing': 'Give the first and the last day.',
   'app.newMission.datesTurned': 'The last day is before the first.',
+  'app.newMission.tooLong': 'A mission lasts at most {most, number} days: look at the years.',
   'app.newMission.languagesMissing': 'Choose at least one working language.',
   'app.nextEdition.title': 'New mission: {edition, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} edition',
   'app.nextEdition.lead':

@@ -29,6 +29,7 @@ export const missionsJa = {
   'app.newMission.titleMissing': 'ミッションの名称を入力してください。',
   'app.newMission.datesMissing': '初日と最終日を入力してください。',
   'app.newMission.datesTurned': '最終日が初日より前になっています。',
+  'app.newMission.tooLong': 'ミッションは最長{most, number}日までです。年を確認してください。',
   'app.newMission.languagesMissing': '作業言語を1つ以上選んでください。',
   'app.nextEdition.title': '新規ミッション：第{edition}回',
   'app.nextEdition.lead':

@@ -29,6 +29,7 @@ export const missionsKo = {
   'app.newMission.titleMissing': '방문단 제목을 입력하세요.',
   'app.newMission.datesMissing': '첫날과 마지막 날을 입력하세요.',
   'app.newMission.datesTurned': '마지막 날이 첫날보다 앞섭니다.',
+  'app.newMission.tooLong': '방문단 일정은 최대 {most, number}일입니다. 연도를 확인하세요.',
   'app.newMission.languagesMissing': '작업 언어를 하나 이상 고르세요.',
   'app.nextEdition.title': '새 방문단: 제{edition}회',
   'app.nextEdition.lead':

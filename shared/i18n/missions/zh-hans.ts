@@ -28,6 +28,7 @@ export const missionsZhHans = {
   'app.newMission.titleMissing': '请输入团组名称。',
   'app.newMission.datesMissing': '请输入首日和末日。',
   'app.newMission.datesTurned': '末日早于首日。',
+  'app.newMission.tooLong': '团组行程最长 {most, number} 天，请检查年份。',
   'app.newMission.languagesMissing': '请至少选择一种工作语言。',
   'app.nextEdition.title': '新建团组：第{edition}届',
   'app.nextEdition.lead':

@@ -11,5 +11,7 @@ export const refusalsEn = {
     'The mission has changed since this proposal was made. Ask for a new one; nothing was changed.',
   'refusals.organizers-only':
     'This is your extract of the mission: only your answers, your availability and your terms can be changed here. Nothing was changed.',
+  'refusals.mission-too-long':
+    'A mission lasts at most {most, number} days: look at the years of its dates. Nothing was changed.',
   'refusals.unnamed': 'this entry',
 } as const

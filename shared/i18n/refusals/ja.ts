@@ -13,5 +13,6 @@ export const refusalsJa = {
     'この案を作ってからミッションが変わりました。もう一度案を作り直してください。何も変更していません。',
   'refusals.organizers-only':
     'これはミッションの通訳者用抜粋です。ここで変更できるのは、ご自身の回答・稼働可否・追加した用語だけです。変更は行われていません。',
+  'refusals.mission-too-long': 'ミッションは最長{most, number}日までです。日付の年を確認してください。何も変更されていません。',
   'refusals.unnamed': 'この項目',
 } satisfies Record<keyof typeof refusalsEn, string>

@@ -9,5 +9,6 @@ export const refusalsZhHans = {
   'refusals.nothing-changes': '已是如此，无需更改。',
   'refusals.proposal-out-of-date': '此方案生成后团组已有变更。请重新生成方案；未作任何更改。',
   'refusals.organizers-only': '这是团组的译员摘录：这里只能修改您的答复、档期和您添加的术语。未作任何更改。',
+  'refusals.mission-too-long': '团组行程最长 {most, number} 天，请检查日期的年份。未作任何更改。',
   'refusals.unnamed': '此条目',
 } satisfies Record<keyof typeof refusalsEn, string>

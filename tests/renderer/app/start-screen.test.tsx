@@ -114,4 +114,23 @@ describe('a new mission', () => {
     expect(screen.getByLabelText('First day')).toHaveFocus()
     expect(useDesk.getState().phase).toBe('none')
   })
+
+  test.each([
+    ['Last day', '2026-02-30'],
+    ['Last day', '2206-10-09'],
+    ['Time zone of the visit', 'Mars/Olympus'],
+  ])('is not made over what cannot be read: %s %s', async (label, rubbish) => {
+    const { user } = aDesk()
+    await user.keyboard('{Control>}n{/Control}')
+    await user.type(await screen.findByLabelText('Title'), 'Autumn mission')
+    await user.type(screen.getByLabelText('First day'), '2026-10-05{Tab}')
+    await user.type(screen.getByLabelText('Last day'), '9{Tab}')
+    const field = screen.getByLabelText(label, { selector: 'input' })
+    await user.clear(field)
+    await user.type(field, `${rubbish}{Tab}`)
+    await user.click(screen.getByRole('button', { name: 'Create mission' }))
+    expect(field).toHaveFocus()
+    expect(field).toHaveValue(rubbish)
+    expect(useDesk.getState().phase).toBe('none')
+  })
 })

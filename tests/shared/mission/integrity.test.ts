@@ -20,6 +20,15 @@ describe('a mission is not allowed to hold', () => {
     ])
   })
 
+  test('more days than can be listed, by a slip of the year', () => {
+    const dates = (startsOn: string, endsOn: string) =>
+      refused({ missions: { [mission.id]: { startsOn: { after: startsOn }, endsOn: { after: endsOn } } } })
+    const ref = { table: 'missions', id: mission.id }
+    expect(dates('0206-03-10', '2026-03-20')).toEqual([{ code: 'mission-too-long', ref, mostDays: 1_100 }])
+    expect(dates('2026-01-01', '2029-01-05')).toEqual([{ code: 'mission-too-long', ref, mostDays: 1_100 }])
+    expect(dates('2026-01-01', '2029-01-04')).toEqual([])
+  })
+
   test('a field that nobody knows', () => {
     expect(refused({ items: { 'items-1': { wishes: { after: 'none' } } } })).toEqual([
       { code: 'field-invalid', ref: visit, field: 'wishes' },
