@@ -31,6 +31,8 @@ export const documentIds = [
   'rooming-list',
   'rooming-workbook',
   'transport-manifest',
+  'travel-manifest',
+  'travel-workbook',
   'diet-list',
   'diet-workbook',
 ] as const

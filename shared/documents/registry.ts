@@ -28,6 +28,8 @@ import { roomingList } from './rooming-list/rooming-list'
 import { roomingWorkbook } from './rooming-list/rooming-workbook'
 import { taskWorkbook } from './task-workbook/task-workbook'
 import { transportManifest } from './transport-manifest/transport-manifest'
+import { travelManifest } from './travel-manifest/travel-manifest'
+import { travelWorkbook } from './travel-manifest/travel-workbook'
 import { visitRequest } from './visit-request/visit-request'
 import { visitorWorkbook } from './visit-request/visitor-workbook'
 
@@ -46,7 +48,7 @@ export const documentFamilies = [
       changeSheet,
     ],
   },
-  { id: 'people', documents: [delegationList, participantsWorkbook] },
+  { id: 'people', documents: [delegationList, participantsWorkbook, travelManifest, travelWorkbook] },
   { id: 'interpreting', documents: [interpreterCallSheet, interpreterPage, deploymentChart, deploymentWorkbook, feeWorkbook] },
   {
     id: 'hosts',

@@ -23,6 +23,7 @@ describe('every printed document', () => {
     ['deployment-chart', ['zh-Hans', 'ja']],
     ['rooming-list', ['zh-Hans', 'ja']],
     ['transport-manifest', ['ja', 'zh-Hans']],
+    ['travel-manifest', ['zh-Hans', 'ko']],
     ['diet-list', ['ko', 'en']],
   ] as const)('%s carries its fonts, has every glyph and names itself', async (id, languages) => {
     const files = await written(id, aManyScriptMission(), { languages })

@@ -215,9 +215,13 @@ export const documentsEn = {
   'documents.audience.driver': "Driver's copy",
   'documents.title.dietList': 'Dietary and special-needs list',
   'documents.title.dietWorkbook': 'Dietary and special-needs list (spreadsheet)',
+  'documents.title.travelManifest': 'Arrivals, departures and passengers',
+  'documents.title.travelWorkbook': 'Arrivals, departures and passengers (spreadsheet)',
   'documents.summary.dietList':
     'For each meal: how many eat, by diet code, and allergies; whose they are only for organizers, or where wanted',
   'documents.summary.dietWorkbook': 'The same, one row for each meal and one column for each diet, as XLSX',
+  'documents.summary.travelManifest': 'What leaves and lands when, and who is on board: bookings, baggage, transfers',
+  'documents.summary.travelWorkbook': 'The same as XLSX: a row per person and journey',
   'documents.audience.caterer': "Caterer's copy, numbers only",
   'documents.audience.catererNamed': "Caterer's copy with names",
 } as const

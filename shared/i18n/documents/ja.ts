@@ -212,8 +212,12 @@ export const documentsJa = {
   'documents.audience.driver': '運転手用',
   'documents.title.dietList': '食事・配慮事項一覧',
   'documents.title.dietWorkbook': '食事・配慮事項一覧（表計算）',
+  'documents.title.travelManifest': '発着・搭乗者一覧',
+  'documents.title.travelWorkbook': '発着・搭乗者一覧（表計算）',
   'documents.summary.dietList': '食事ごとの人数、食事コード別の数、アレルギー。氏名は主催者用と希望した場合のみ',
   'documents.summary.dietWorkbook': '同じ内容を食事ごとに1行、食事コードごとに1列で（XLSX）',
+  'documents.summary.travelManifest': '便の発着時刻と搭乗者：予約、手荷物、前後の送迎',
+  'documents.summary.travelWorkbook': '同じ内容を1人1便につき1行で（XLSX）',
   'documents.audience.caterer': '調理先用（人数のみ）',
   'documents.audience.catererNamed': '調理先用（氏名入り）',
 } satisfies Record<keyof typeof documentsEn, string>

@@ -213,8 +213,12 @@ export const documentsKo = {
   'documents.audience.driver': '운전기사용',
   'documents.title.dietList': '식단·배려 사항 목록',
   'documents.title.dietWorkbook': '식단·배려 사항 목록 (스프레드시트)',
+  'documents.title.travelManifest': '출발·도착 및 탑승자 명단',
+  'documents.title.travelWorkbook': '출발·도착 및 탑승자 명단 (스프레드시트)',
   'documents.summary.dietList': '식사별 인원, 식단 코드별 수, 알레르기. 이름은 주최 측용이나 원할 때만',
   'documents.summary.dietWorkbook': '같은 내용을 식사마다 한 줄, 식단 코드마다 한 열로 (XLSX)',
+  'documents.summary.travelManifest': '항공·열차별 출발·도착 시각과 탑승자: 예약, 수하물, 전후 이동편',
+  'documents.summary.travelWorkbook': '같은 내용을 1인 1편당 한 줄로 (XLSX)',
   'documents.audience.caterer': '급식 업체용 (인원만)',
   'documents.audience.catererNamed': '급식 업체용 (이름 포함)',
 } satisfies Record<keyof typeof documentsEn, string>

@@ -212,8 +212,12 @@ export const documentsZhHans = {
   'documents.audience.driver': '司机用',
   'documents.title.dietList': '餐饮禁忌与特殊需求表',
   'documents.title.dietWorkbook': '餐饮禁忌与特殊需求表（表格）',
+  'documents.title.travelManifest': '抵离与乘客名单',
+  'documents.title.travelWorkbook': '抵离与乘客名单（表格）',
   'documents.summary.dietList': '按餐次：人数、各餐食代码人数与过敏；姓名仅见于主办方用或需要时',
   'documents.summary.dietWorkbook': '内容相同，每餐一行，每种餐食代码一列（XLSX）',
+  'documents.summary.travelManifest': '各航班、车次的抵离时间与乘客：订座、行李、接送用车',
+  'documents.summary.travelWorkbook': '内容相同，每人每程一行（XLSX）',
   'documents.audience.caterer': '供餐方用（仅人数）',
   'documents.audience.catererNamed': '供餐方用（含姓名）',
 } satisfies Record<keyof typeof documentsEn, string>
