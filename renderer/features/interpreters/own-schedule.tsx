@@ -44,7 +44,6 @@ export function OwnSchedule({ mission, interpreter }: OwnScheduleProps) {
     <section className={styles.schedule} aria-label={translate('interpreters.scheduleOf', { name })}>
       {[...groupBy(days, ({ on }) => on)].sort(compareBy(([date]) => date)).map(([date, own]) => {
         const measure = measures.get(date)
-        const zone = own[0]?.engagement.item.zone ?? 'UTC'
         return (
           <section key={date} className={styles.scheduleDay}>
             <h2 className={styles.day}>
@@ -52,8 +51,8 @@ export function OwnSchedule({ mission, interpreter }: OwnScheduleProps) {
               {measure ? (
                 <span className={styles.quiet}>
                   {translate('interpreters.measure', {
-                    report: wallTimeOf(measure.reportAt, zone).time,
-                    release: wallTimeOf(measure.releaseAt, zone).time,
+                    report: wallTimeOf(measure.reportAt, measure.first.item.zone).time,
+                    release: wallTimeOf(measure.releaseAt, measure.last.item.endZone ?? measure.last.item.zone).time,
                     minutes: measure.interpretingMinutes,
                   })}
                 </span>

@@ -98,6 +98,21 @@ describe('an interpreter’s own schedule', () => {
     expect(schedule).toHaveTextContent('alone')
   })
 
+  test('says when a day abroad begins by the clock there, and when it ends by that of home', async () => {
+    const [talk] = aTalk.items ?? []
+    await interpretersView('schedules', {
+      ...assigned,
+      items: [
+        { ...talk, id: 'talk' },
+        { ...talk, id: 'home', kind: 'transfer', startTime: '14:00', endTime: '15:30', endZone: 'Asia/Shanghai' },
+      ],
+      requirements: [...(aTalk.requirements ?? []), { id: 'onTheWay', itemId: 'home', from: 'ja', to: 'zh', teamSize: 1 }],
+      assignments: ['need', 'onTheWay'].map((requirementId) => ({ id: requirementId, requirementId, interpreterId: 'sato' })),
+    })
+    const schedule = await screen.findByRole('region', { name: 'Schedule of Sato' })
+    expect(schedule).toHaveTextContent('on duty 09:30–15:30')
+  })
+
   test('calls nobody away from other work, as their call sheet does not', async () => {
     const [talk] = aTalk.items ?? []
     await interpretersView('schedules', {
