@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { rowsOf } from '../../../shared/mission/mission'
 import { openInterpreterFiles } from '../../app/interpreters/interpreter-files'
 import { openDialog } from '../../app/navigation/open-dialog'
+import { focusRegion } from '../../app/navigation/regions'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { choose, useChoice } from '../../store/session-store'
@@ -28,6 +29,8 @@ export function InterpretersView({ board }: { readonly board: ReactNode }) {
   const showSchedule = (id: string): void => {
     choose('interpreters.schedule', id)
     setTab('schedules')
+    // The chart goes with the keyboard on it.
+    requestAnimationFrame(() => focusRegion('view'))
   }
   return (
     <section className={styles.view} aria-label={translate('interpreters.title')}>

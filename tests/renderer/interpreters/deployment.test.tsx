@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { choose, select, setView, useSession } from '../../../renderer/store/session-store'
@@ -84,6 +84,8 @@ describe('the deployment of interpreters', () => {
     act(() => screen.getByRole('grid').focus())
     await user.keyboard('{Enter}')
     expect(await screen.findByRole('region', { name: 'Schedule of Sato' })).toBeVisible()
+    // The keyboard stays in the view.
+    await waitFor(() => expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement))
   })
 
   test('says what all cost together, who has no rate plan, and what cancelling would cost', async () => {
