@@ -1,9 +1,10 @@
-import { Languages, UserRound, ZoomIn, ZoomOut } from 'lucide-react'
+import { Languages, ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { addDays, datesFrom } from '../../../shared/kernel/time'
 import { type Mission, missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { DaySteps } from '../../app/days/day-steps'
 import { firstDayOf } from '../../app/days/shown-day'
+import { NoInterpreters } from '../../app/interpreters/no-interpreters'
 import { usePlace } from '../../app/navigation/use-place'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
@@ -30,11 +31,7 @@ export function BoardView() {
   const { translate } = useTranslate()
   const mission = useMission()
   if (rowsOf(mission, 'interpreters').length === 0) {
-    return (
-      <EmptyState icon={UserRound} title={translate('interpreters.none')} text={translate('interpreters.noneText')}>
-        <Button onPress={() => setView('people')}>{translate('interpreters.toPeople')}</Button>
-      </EmptyState>
-    )
+    return <NoInterpreters />
   }
   if (rowsOf(mission, 'requirements').length === 0) {
     return (

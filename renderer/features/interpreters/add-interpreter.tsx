@@ -9,6 +9,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { choose, select } from '../../store/session-store'
 import { ComboBox } from '../../ui/fields/combo-box'
+import styles from './interpreters-view.module.css'
 
 /** Makes an interpreter of somebody who is already among the people of the mission, or of somebody new whose name is typed. */
 export function AddInterpreter() {
@@ -47,15 +48,17 @@ export function AddInterpreter() {
   }
 
   return (
-    <ComboBox
-      label={translate('interpreters.add')}
-      isLabelHidden
-      options={persons}
-      isAdding
-      value={null}
-      placeholder={translate('interpreters.add')}
-      onChange={add}
-      fresh={{ label: (name) => translate('interpreters.addNew', { name }), onAdd: addNew }}
-    />
+    <div className={styles.add} data-add-by-name="">
+      <ComboBox
+        label={translate('interpreters.add')}
+        isLabelHidden
+        options={persons}
+        isAdding
+        value={null}
+        placeholder={translate('interpreters.add')}
+        onChange={add}
+        fresh={{ label: (name) => translate('interpreters.addNew', { name }), onAdd: addNew }}
+      />
+    </div>
   )
 }

@@ -1,4 +1,3 @@
-import { UserRound } from 'lucide-react'
 import { useMemo } from 'react'
 import { breakKey, breaksByDay } from '../../../shared/checks/interpreter-breaks'
 import { type Deployment, type DeploymentDay, deploymentsOf } from '../../../shared/interpreting/deployment/deployment'
@@ -8,12 +7,12 @@ import { wallTimeOf } from '../../../shared/kernel/time'
 import type { Mission } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { useOpenFindings } from '../../app/findings/use-open-findings'
+import { NoInterpreters } from '../../app/interpreters/no-interpreters'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { select, useChoice } from '../../store/session-store'
 import { classNames } from '../../ui/class-names'
 import { Matrix, type MatrixPlace } from '../../ui/grids/matrix'
-import { EmptyState } from '../../ui/lists/empty-state'
 import { DeploymentDetail } from './deployment-detail'
 import styles from './deployment-grid.module.css'
 
@@ -33,7 +32,7 @@ export function DeploymentGrid({
   const [chosen, choose] = useChoice('interpreters.deployment', '')
   const active = useMemo(() => placeOf(chosen, deployments), [chosen, deployments])
   if (deployments.length === 0) {
-    return <EmptyState icon={UserRound} title={translate('interpreters.none')} text={translate('interpreters.noneText')} />
+    return <NoInterpreters />
   }
   const at = ({ row, column }: MatrixPlace) => {
     const deployment = deployments[row]

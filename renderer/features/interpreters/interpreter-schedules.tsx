@@ -1,22 +1,14 @@
-import { UserRound } from 'lucide-react'
 import { interpreterDaysOf } from '../../../shared/interpreting/interpreter-day'
 import { type Mission, rowOf, rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
+import { NoInterpreters } from '../../app/interpreters/no-interpreters'
 import { useWorkingLanguages } from '../../app/interpreters/use-working-languages'
 import { useTranslate } from '../../i18n/language-provider'
-import { choose, select, setView, useChoice } from '../../store/session-store'
-import { Button } from '../../ui/buttons/button'
+import { select, useChoice } from '../../store/session-store'
 import { classNames } from '../../ui/class-names'
-import { EmptyState } from '../../ui/lists/empty-state'
 import { VirtualList } from '../../ui/lists/virtual-list'
 import styles from './interpreters-view.module.css'
 import { OwnSchedule } from './own-schedule'
-
-/** Where people who are not of the delegation are added. */
-function toOthers(): void {
-  choose('people.tab', 'others')
-  setView('people')
-}
 
 /** The interpreters at the left, the schedule of the chosen one at the right. */
 export function InterpreterSchedules({ mission }: { readonly mission: Mission }) {
@@ -26,11 +18,7 @@ export function InterpreterSchedules({ mission }: { readonly mission: Mission })
   const interpreters = rowsOf(mission, 'interpreters')
   const chosen = rowOf(mission, 'interpreters', chosenId) ?? interpreters[0]
   if (!chosen) {
-    return (
-      <EmptyState icon={UserRound} title={translate('interpreters.none')} text={translate('interpreters.noneText')}>
-        <Button onPress={toOthers}>{translate('interpreters.toPeople')}</Button>
-      </EmptyState>
-    )
+    return <NoInterpreters />
   }
   return (
     <div className={styles.split}>

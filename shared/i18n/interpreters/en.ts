@@ -9,7 +9,6 @@ export const interpretersEn = {
   'interpreters.allCovered': 'Everything is covered',
   'interpreters.allCoveredText': 'Every requirement has as many interpreters as it needs.',
   'interpreters.toItinerary': 'Go to the itinerary',
-  'interpreters.toPeople': 'Go to people',
   'interpreters.unscheduled': 'Not yet scheduled',
   'interpreters.missing': '{count} missing',
   'interpreters.cover': '{assigned}/{needed}',

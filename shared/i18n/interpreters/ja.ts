@@ -10,7 +10,6 @@ export const interpretersJa = {
   'interpreters.allCovered': 'すべて割り当て済みです',
   'interpreters.allCoveredText': 'どの項目にも必要な人数の通訳者がいます。',
   'interpreters.toItinerary': '日程へ',
-  'interpreters.toPeople': '人員へ移動',
   'interpreters.unscheduled': '未定の項目',
   'interpreters.missing': '{count}名不足',
   'interpreters.cover': '{assigned}/{needed}',

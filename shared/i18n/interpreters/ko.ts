@@ -10,7 +10,6 @@ export const interpretersKo = {
   'interpreters.allCovered': '모두 배정되었습니다',
   'interpreters.allCoveredText': '모든 요건에 필요한 통역사가 있습니다.',
   'interpreters.toItinerary': '일정으로 이동',
-  'interpreters.toPeople': '인원으로 이동',
   'interpreters.unscheduled': '미정 항목',
   'interpreters.missing': '{count}명 부족',
   'interpreters.cover': '{assigned}/{needed}',

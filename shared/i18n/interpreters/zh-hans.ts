@@ -10,7 +10,6 @@ export const interpretersZhHans = {
   'interpreters.allCovered': '全部已满足',
   'interpreters.allCoveredText': '每项需求都有足够的译员。',
   'interpreters.toItinerary': '转到行程',
-  'interpreters.toPeople': '前往人员',
   'interpreters.unscheduled': '未安排',
   'interpreters.missing': '缺 {count} 名',
   'interpreters.cover': '{assigned}/{needed}',

@@ -8,7 +8,10 @@ import { aMission, type MissionRows } from '../../support/a-mission'
 import { aDesk } from '../app/a-desk'
 
 /** The window with the interpreters of a mission in sight. */
-export async function interpretersView(tab: 'needs' | 'schedules', given: MissionRows): Promise<UserEvent> {
+export async function interpretersView(
+  tab: 'needs' | 'board' | 'schedules' | 'deployment',
+  given: MissionRows,
+): Promise<UserEvent> {
   const { user } = aDesk({ open: aMission(given) })
   act(() => {
     choose('interpreters.tab', tab)

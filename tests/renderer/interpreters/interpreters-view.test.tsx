@@ -224,3 +224,12 @@ test('an item of several days is in an interpreter’s schedule on each of them,
   ])
   expect(screen.getAllByText('report 09:30')).toHaveLength(2)
 })
+
+test.each(['board', 'schedules', 'deployment'] as const)(
+  '%s without interpreters leads to the field that adds one',
+  async (tab) => {
+    const user = await interpretersView(tab, { interpreters: [] })
+    await user.click(await screen.findByRole('button', { name: 'Type a name' }))
+    expect(screen.getByRole('combobox', { name: 'Add interpreter …' })).toHaveFocus()
+  },
+)
