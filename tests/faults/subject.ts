@@ -22,7 +22,12 @@ async function type(field: Locator, text: string): Promise<void> {
 export const anItem: Subject = {
   row: '[data-item][aria-selected=true]',
   choices: (page) => page.locator('[data-item]'),
-  choose: (page) => page.locator('[data-item]').first().click(),
+  choose: async (page) => {
+    const first = page.locator('[data-item]').first()
+    // A notice that comes in between moves the rows under the pointer: another one is hit.
+    do await first.click()
+    while ((await first.getAttribute('aria-selected')) !== 'true')
+  },
   enter: (page, number) => type(titleOf(page), `Edit ${number}.`),
 }
 
