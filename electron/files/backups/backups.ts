@@ -53,6 +53,16 @@ export function createBackups(deps: BackupDeps): Backups {
   }
 
   async function make(copy: MissionCopyFrame, reason: BackupName['reason']): Promise<Backup> {
+    try {
+      return await makeOnce(copy, reason)
+    } catch (error) {
+      // Whoever clears the folder away under a long write has not asked for no backup; a mission that is closed asks for no other.
+      if (diskFailureOf(error, root).deskError.code !== 'not-found') throw error
+      return makeOnce(copy, reason)
+    }
+  }
+
+  async function makeOnce(copy: MissionCopyFrame, reason: BackupName['reason']): Promise<Backup> {
     const { missionId } = copy.snapshot
     const folder = folderOf(missionId)
     await mkdir(folder, { recursive: true })

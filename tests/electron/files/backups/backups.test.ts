@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createMissionFileReader, type MissionFileReader } from '../../../../electron/files/mission-file/read-in-worker'
+import { writeAll } from '../../../../electron/files/write-bytes'
 import { type BackupHandlers, createBackupHandlers } from '../../../../electron/ipc/backup-handlers'
 import type { MissionCopyFrame } from '../../../../shared/ipc/contract'
 import { DAY_MS } from '../../../../shared/kernel/time'
@@ -76,6 +77,24 @@ describe('backups of a mission', () => {
       deskError: { code: 'file-damaged' },
     })
     expect(await readdir(join(userData, 'backups', 'mission'))).toEqual([])
+  })
+
+  test('whose folder is cleared away while one is written are begun anew', async () => {
+    const userData = aFolder()
+    let clearings = 0
+    const desk = createBackupHandlers({
+      userDataPath: userData,
+      now: () => start,
+      reader,
+      appVersion: '0.1.0',
+      write: async (...asked) => {
+        await writeAll(...asked)
+        if (clearings++ === 0) await rm(join(userData, 'backups'), { recursive: true })
+      },
+    })
+    const made = await desk['backups:make']({ copy, reason: 'sitting-end' })
+    expect(clearings).toBe(2)
+    expect(await desk['backups:list']({ missionId: 'mission' })).toEqual([made])
   })
 
   test('are thinned out as they grow old', async () => {
