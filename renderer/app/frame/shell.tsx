@@ -17,6 +17,7 @@ import { TitleBar } from './title-bar'
 
 /** The window of an open mission; of an interpreter's extract it is another one. */
 export function Shell() {
+  useRestAfterRows()
   const isExtract = useOfMission((mission) => extractMarkOf(mission) !== null)
   return isExtract ? <ExtractShell /> : <MissionShell />
 }
@@ -46,7 +47,6 @@ const ExtractView = lazy(async () => ({ default: (await import('../../features/e
 
 /** Title bar, sections, view, inspector, status line. */
 function MissionShell() {
-  useRestAfterRows()
   const { translate } = useTranslate()
   const viewId = useSession((state) => state.view)
   const view = views.find(({ id }) => id === viewId)

@@ -6,6 +6,7 @@ import { closeMission, hydrate } from '../../../../renderer/store/mission-store'
 import { useSession } from '../../../../renderer/store/session-store'
 import { startOf } from '../../../../shared/journal/replay'
 import { aMission } from '../../../support/a-mission'
+import { satosExtract } from '../../../support/an-extract'
 import { aDesk } from '../a-desk'
 
 const mission = aMission({ items: [{ id: 'visit', title: { en: 'Visit' }, dayOn: '2023-05-25' }] })
@@ -13,12 +14,12 @@ const mission = aMission({ items: [{ id: 'visit', title: { en: 'Visit' }, dayOn:
 /** What waits for the frame that is being drawn. */
 let waiting: (() => void)[] = []
 
-function opened() {
+function opened(open = mission) {
   waiting = []
   setFrames((run) => void waiting.push(run))
   const desk = aDesk()
   act(() => useSession.setState({ view: 'itinerary' }))
-  act(() => hydrate(startOf(mission), []))
+  act(() => hydrate(startOf(open), []))
   return desk
 }
 
@@ -44,6 +45,15 @@ describe('the first frame of a start', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument()
     expect(view.getByRole('textbox')).toBeInTheDocument()
     expect(await screen.findByRole('heading', { name: 'Visit' })).toBeInTheDocument()
+  })
+
+  test('comes to an interpreter’s extract as well', () => {
+    beginWithRows()
+    opened(satosExtract())
+    expect(document.querySelector('[data-region=title]')).toBeEmptyDOMElement()
+    drawFrames()
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Back to all missions' })).toBeInTheDocument()
   })
 
   test('is of a start: what is opened later comes whole', () => {
