@@ -6,10 +6,10 @@ import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/buttons/button'
 import { IconButton } from '../../ui/buttons/icon-button'
 import { Select } from '../../ui/fields/select'
+import { ViewToolbar } from '../../ui/panes/view-pane'
 import { steady } from '../../ui/steady'
 import { hourHeights } from './day-axis'
 import type { ColumnsBy } from './day-columns'
-import styles from './day-view.module.css'
 
 interface ToolbarProps {
   /** Between the views of the itinerary. */
@@ -30,7 +30,7 @@ export const DayToolbar = steady(function DayToolbar(props: ToolbarProps) {
   const { switcher, day, by, choices, zoom, onDay, onStep, onAdd, onBy, onZoom } = props
   const { translate } = useTranslate()
   return (
-    <header className={styles.toolbar}>
+    <ViewToolbar isDense>
       {switcher}
       <DaySteps day={day} onDay={onDay} onStep={onStep} />
       <Button kind="primary" onPress={onAdd}>
@@ -61,6 +61,6 @@ export const DayToolbar = steady(function DayToolbar(props: ToolbarProps) {
         isDisabled={zoom === hourHeights.length - 1}
         onPress={() => onZoom(1)}
       />
-    </header>
+    </ViewToolbar>
   )
 })

@@ -11,6 +11,7 @@ import { usePlace } from '../../app/navigation/use-place'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { useChoice } from '../../store/session-store'
+import { ViewPane } from '../../ui/panes/view-pane'
 import { carryNow } from './carry'
 import { CarryLine } from './carry-line'
 import { axisOf, hourHeights, USUAL_ZOOM } from './day-axis'
@@ -75,7 +76,7 @@ export function DayView({ switcher }: { readonly switcher: ReactNode }) {
   }
 
   return (
-    <section className={styles.view} aria-label={translate('itinerary.view.day')}>
+    <ViewPane label={translate('itinerary.view.day')}>
       <DayToolbar
         switcher={switcher}
         day={day}
@@ -109,7 +110,7 @@ export function DayView({ switcher }: { readonly switcher: ReactNode }) {
         <DayPool onPickUp={pickUpFromPool} onOpen={() => focusRegion('inspector')} />
       </div>
       <CarryLine columns={columns} said={acts.said} />
-    </section>
+    </ViewPane>
   )
 }
 

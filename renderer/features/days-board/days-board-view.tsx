@@ -6,9 +6,9 @@ import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/buttons/button'
 import reader from '../../ui/marks/said.module.css'
+import { ViewPane, ViewToolbar } from '../../ui/panes/view-pane'
 import { columnsOf } from './board-columns'
 import { BoardStrip } from './board-strip'
-import styles from './days-board.module.css'
 import { DaysBoardGrid } from './days-board-grid'
 import { useDaysCarry } from './use-days-carry'
 
@@ -21,18 +21,18 @@ export function DaysBoardView({ switcher }: DaysViewProps) {
   const carry = useDaysCarry(mission)
   const columns = columnsOf(mission)
   return (
-    <section className={styles.view} aria-label={translate('itinerary.view.board')}>
-      <header className={styles.toolbar}>
+    <ViewPane label={translate('itinerary.view.board')}>
+      <ViewToolbar>
         {switcher}
         <Button kind="primary" onPress={() => itemActs(translator).add(shownDay)}>
           <CalendarPlus size={15} aria-hidden /> {translate('itinerary.addItem')}
         </Button>
-      </header>
+      </ViewToolbar>
       <DaysBoardGrid mission={mission} columns={columns} carry={carry} shownDay={shownDay} />
       <BoardStrip mission={mission} carry={carry} />
       <p className={reader.said} role="status">
         {carry.said}
       </p>
-    </section>
+    </ViewPane>
   )
 }

@@ -10,6 +10,7 @@ import { useMission } from '../../store/selectors'
 import { useChoice } from '../../store/session-store'
 import { Button } from '../../ui/buttons/button'
 import { SegmentedControl } from '../../ui/fields/segmented-control'
+import { ViewPane } from '../../ui/panes/view-pane'
 import { AvailabilityTab } from './availability-tab'
 import styles from './extract.module.css'
 import { GlossaryTab } from './glossary-tab'
@@ -31,7 +32,7 @@ export function ExtractView() {
   const asked = new Set(entries.flatMap(({ duties }) => duties.map(({ assignment }) => assignment)))
   const waiting = [...asked].filter(isUnanswered).length
   return (
-    <section className={styles.view} aria-label={translate('extract.title')}>
+    <ViewPane label={translate('extract.title')} scrollsWhenLow>
       <aside className={styles.banner} aria-label={translate('extract.banner', { name })}>
         <div className={styles.bannerText}>
           <strong>{translate('extract.banner', { name })}</strong>
@@ -59,6 +60,6 @@ export function ExtractView() {
       {tab === 'schedule' ? <ScheduleTab entries={entries} /> : null}
       {tab === 'availability' ? <AvailabilityTab interpreterId={mark.interpreterId} /> : null}
       {tab === 'glossary' ? <GlossaryTab interpreterId={mark.interpreterId} /> : null}
-    </section>
+    </ViewPane>
   )
 }

@@ -8,6 +8,7 @@ import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/buttons/button'
 import { EmptyState } from '../../ui/lists/empty-state'
 import { useOverscan } from '../../ui/lists/use-overscan'
+import { ViewPane } from '../../ui/panes/view-pane'
 import { dayOfStep } from './day-of-step'
 import styles from './history-view.module.css'
 import { StepRow } from './step-row'
@@ -35,7 +36,7 @@ export function HistoryView() {
   })
 
   return (
-    <section className={styles.view} aria-label={translate('history.title')}>
+    <ViewPane label={translate('history.title')}>
       <header className={styles.header}>
         <h1>{translate('history.title')}</h1>
         <span className={styles.count}>{translate('history.count', { count: steps.length })}</span>
@@ -84,6 +85,6 @@ export function HistoryView() {
           </ol>
         </div>
       )}
-    </section>
+    </ViewPane>
   )
 }

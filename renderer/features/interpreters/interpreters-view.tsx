@@ -9,6 +9,7 @@ import { choose, useChoice } from '../../store/session-store'
 import { Button } from '../../ui/buttons/button'
 import { Checkbox } from '../../ui/fields/checkbox'
 import { SegmentedControl } from '../../ui/fields/segmented-control'
+import { ViewPane } from '../../ui/panes/view-pane'
 import { AddInterpreter } from './add-interpreter'
 import { DeploymentGrid } from './deployment-grid'
 import { InterpreterSchedules } from './interpreter-schedules'
@@ -33,7 +34,7 @@ export function InterpretersView({ board }: { readonly board: ReactNode }) {
     requestAnimationFrame(() => focusRegion('view'))
   }
   return (
-    <section className={styles.view} aria-label={translate('interpreters.title')}>
+    <ViewPane label={translate('interpreters.title')} scrollsWhenLow>
       <header className={styles.toolbar}>
         <SegmentedControl
           label={translate('interpreters.title')}
@@ -72,6 +73,6 @@ export function InterpretersView({ board }: { readonly board: ReactNode }) {
       ) : (
         <InterpreterSchedules mission={mission} />
       )}
-    </section>
+    </ViewPane>
   )
 }

@@ -15,6 +15,7 @@ import { searchable } from '../../ui/fields/match-options'
 import { Select } from '../../ui/fields/select'
 import { TextField } from '../../ui/fields/text-field'
 import { EmptyState } from '../../ui/lists/empty-state'
+import { ViewPane, ViewToolbar } from '../../ui/panes/view-pane'
 import { DayStrip } from './day-strip'
 import styles from './itinerary.module.css'
 import { ItineraryGrid, type ItineraryGridHandle } from './itinerary-grid'
@@ -44,8 +45,8 @@ export function ItineraryView({ switcher }: { readonly switcher: ReactNode }) {
   const openDay = useOpenDay()
   const { startsOn, endsOn } = missionRowOf(mission)
   return (
-    <section className={styles.view} aria-label={translate('itinerary.title')}>
-      <header className={styles.toolbar}>
+    <ViewPane label={translate('itinerary.title')}>
+      <ViewToolbar goesOn>
         <AfterRows>
           {switcher}
           <Button kind="primary" onPress={() => add(day)}>
@@ -76,7 +77,7 @@ export function ItineraryView({ switcher }: { readonly switcher: ReactNode }) {
             onChange={(on) => setHides(on ? 'yes' : '')}
           />
         </AfterRows>
-      </header>
+      </ViewToolbar>
       <DayStrip
         startsOn={startsOn}
         endsOn={endsOn}
@@ -100,6 +101,6 @@ export function ItineraryView({ switcher }: { readonly switcher: ReactNode }) {
       ) : (
         <ItineraryGrid ref={grid} mission={mission} rows={rows} onAddItem={add} onOpenDay={openDay} />
       )}
-    </section>
+    </ViewPane>
   )
 }

@@ -15,6 +15,7 @@ import { select, useSession } from '../../store/session-store'
 import { Button } from '../../ui/buttons/button'
 import { Sheet } from '../../ui/grids/sheet'
 import type { SheetPlace } from '../../ui/grids/sheet-cells'
+import { ViewPane, ViewToolbar } from '../../ui/panes/view-pane'
 import { entryWordsOf } from './entry-words'
 import { nextRefused } from './next-refused'
 import { PasteReview } from './paste-review'
@@ -111,15 +112,15 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
   }
 
   return (
-    <section className={styles.view} aria-label={translate('rapid.title')} onKeyDown={onKeyDown}>
-      <header className={styles.toolbar}>
+    <ViewPane label={translate('rapid.title')} onKeyDown={onKeyDown}>
+      <ViewToolbar>
         {switcher}
         <Button onPress={offerDays}>
           <CalendarRange size={15} aria-hidden /> {translate('templates.command')}
         </Button>
         <RefusedBar rows={rows} refused={refusedCells} onNext={goToRefused} />
         <p className={styles.hint}>{translate('rapid.hint')}</p>
-      </header>
+      </ViewToolbar>
       <Sheet
         label={translate('rapid.title')}
         columns={columns}
@@ -149,6 +150,6 @@ export function RapidEntryView({ switcher }: DaysViewProps) {
         setPlace={setPlace}
       />
       {pasted ? <PasteReview rows={pasted} onClose={leavePaste} /> : null}
-    </section>
+    </ViewPane>
   )
 }

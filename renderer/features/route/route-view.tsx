@@ -11,6 +11,7 @@ import { DeskRead } from '../../store/desk-read'
 import { useOfMission } from '../../store/selectors'
 import { useSettled } from '../../store/settled'
 import { VirtualList } from '../../ui/lists/virtual-list'
+import { ViewPane, ViewToolbar } from '../../ui/panes/view-pane'
 import styles from './route.module.css'
 import { RouteRow } from './route-row'
 import { UntimedWays } from './untimed-ways'
@@ -36,11 +37,11 @@ export function RouteView({ switcher }: DaysViewProps) {
     return counts
   }, [findings])
   return (
-    <section className={styles.view} aria-label={translate('itinerary.view.route')}>
-      <header className={styles.toolbar}>
+    <ViewPane label={translate('itinerary.view.route')} scrollsWhenLow>
+      <ViewToolbar>
         {switcher}
         <span className={styles.quiet}>{translate('days.weeks.openDay')}</span>
-      </header>
+      </ViewToolbar>
       <div ref={table} className={styles.table}>
         <div className={styles.heads} aria-hidden>
           {columns.map((column) => (
@@ -69,6 +70,6 @@ export function RouteView({ switcher }: DaysViewProps) {
           <UntimedWays key={shownDay} ways={shownWays} isAsked={isAsked} onAsk={() => setAsked(true)} next={table} />
         </DeskRead>
       )}
-    </section>
+    </ViewPane>
   )
 }

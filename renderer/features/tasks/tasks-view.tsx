@@ -21,6 +21,7 @@ import lineStyles from '../../ui/lists/list-line.module.css'
 import { ListToolbar } from '../../ui/lists/list-toolbar'
 import { VirtualList } from '../../ui/lists/virtual-list'
 import { showToast } from '../../ui/overlays/toast'
+import { ViewPane } from '../../ui/panes/view-pane'
 import { TaskLine } from './task-line'
 import { EVERYBODY, NOBODY, type TaskRow, taskRows } from './task-rows'
 import { awayWords, taskTitle } from './task-words'
@@ -59,7 +60,7 @@ export function TasksView() {
   }
 
   return (
-    <section className={styles.view} aria-label={translate('tasks.title')}>
+    <ViewPane label={translate('tasks.title')}>
       <ListToolbar>
         <AddByName label={translate('tasks.add')} onAdd={add} />
         <SegmentedControl
@@ -122,7 +123,7 @@ export function TasksView() {
           }
         />
       )}
-    </section>
+    </ViewPane>
   )
 
   function heading({ on }: TaskRow & { kind: 'heading' }): string {

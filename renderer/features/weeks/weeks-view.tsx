@@ -10,6 +10,7 @@ import { localeOf } from '../../i18n/resolve-language'
 import { useOfMission } from '../../store/selectors'
 import { useSession } from '../../store/session-store'
 import { selectedIds } from '../../store/several-selected'
+import { ViewPane, ViewToolbar } from '../../ui/panes/view-pane'
 import { seriesOf } from './series-of'
 import { useWeeksInSight } from './use-weeks-in-sight'
 import { weekAct } from './week-keys'
@@ -70,11 +71,11 @@ export function WeeksView({ switcher }: DaysViewProps) {
   }
 
   return (
-    <section className={styles.view} aria-label={translate('itinerary.view.weeks')}>
-      <header className={styles.toolbar}>
+    <ViewPane label={translate('itinerary.view.weeks')}>
+      <ViewToolbar>
         {switcher}
         <span className={styles.quiet}>{translate('days.weeks.openDay')}</span>
-      </header>
+      </ViewToolbar>
       <div
         ref={grid}
         className={styles.grid}
@@ -117,7 +118,7 @@ export function WeeksView({ switcher }: DaysViewProps) {
           })}
         </div>
       </div>
-    </section>
+    </ViewPane>
   )
 }
 
