@@ -5,6 +5,7 @@ import { textIn } from '../../../shared/mission/text'
 import { changedClockOf } from '../../app/days/changed-clocks'
 import { itemTimeWords, zoneChangeWords } from '../../app/days/item-time-words'
 import { kindLooks, statusShapes } from '../../app/days/kind-look'
+import { SmallFindingFlag } from '../../app/findings/finding-flag'
 import type { FindingCount } from '../../app/findings/use-finding-counts'
 import { useTranslate } from '../../i18n/language-provider'
 import { useOfMission, useRow } from '../../store/selectors'
@@ -87,11 +88,7 @@ export const DayBlock = memo(function DayBlock({
         </strong>
         {item.timeMode === 'hidden' ? <EyeOff className={styles.sign} size={12} aria-hidden /> : null}
         {item.lockTime ? <Lock className={styles.sign} size={12} aria-hidden /> : null}
-        {findingCount > 0 ? (
-          <span className={styles.flag} data-worst={worst} aria-hidden>
-            {findingCount}
-          </span>
-        ) : null}
+        <SmallFindingFlag count={findingCount} worst={worst ?? null} />
       </span>{' '}
       <span className={styles.more}>
         {piece.phase ? translate('dayGrid.phase', { ...piece.phase }) : itemTimeWords(item, translator)} {clock}
