@@ -6,22 +6,20 @@ import { asMarketCounts, marketOfPlan } from '../../../shared/interpreting/rate-
 import { ratePlanMarkets, ratePlanTemplates } from '../../../shared/interpreting/rate-plans/registry'
 import { sameJson } from '../../../shared/kernel/json'
 import type { RatePlan } from '../../../shared/mission/entities/rate-plan'
-import { missionRowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/actions/act'
 import { useRemove } from '../../app/actions/use-remove'
 import type { InspectorProps } from '../../app/inspectors'
 import { useTranslate } from '../../i18n/language-provider'
-import { useMission, useRow } from '../../store/selectors'
-import { select } from '../../store/session-store'
+import { useRow } from '../../store/selectors'
 import { Button } from '../../ui/buttons/button'
 import { IconButton } from '../../ui/buttons/icon-button'
 import { ComboBox } from '../../ui/fields/combo-box'
-import { LocalizedTextField } from '../../ui/fields/localized-text-field'
 import { Select } from '../../ui/fields/select'
 import { TextArea } from '../../ui/fields/text-area'
 import { Menu } from '../../ui/overlays/menu'
 import { InspectorHeader, InspectorSection } from '../../ui/panes/inspector-section'
+import { NameSection } from './name-section'
 import { CancellationLines, SurchargeLines } from './rate-lines'
 import { RatePart } from './rate-part'
 
@@ -39,11 +37,9 @@ const countings = ['assembly', 'talk'] as const
 
 function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
   const { translate, language } = useTranslate()
-  const mission = useMission()
   const act = useAct()
   const remove = useRemove()
   const { id, currency } = plan
-  const { id: missionId, documentLanguages } = missionRowOf(mission)
   const title = textIn(plan.name, language)
   const edit = (fields: Partial<RatePlan>) => act(editRow, { table: 'ratePlans', id, fields })
   const market = marketOfPlan(plan)
@@ -78,16 +74,7 @@ function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
           />
         }
       />
-      <InspectorSection>
-        <Button kind="link" onPress={() => select({ table: 'missions', id: missionId })}>
-          {translate('mission.toParticulars')}
-        </Button>
-        <LocalizedTextField
-          label={translate('fields.name')}
-          value={plan.name}
-          languages={[...new Set([language, ...documentLanguages])]}
-          onCommit={(name) => edit({ name })}
-        />
+      <NameSection name={plan.name} onName={(name) => edit({ name })}>
         <ComboBox
           label={translate('fields.currency')}
           options={currencyOptions(language)}
@@ -109,7 +96,7 @@ function RatePlanFields({ plan }: { readonly plan: RatePlan }) {
             run: () => void act(resetRatePlan, { ratePlanId: id, market: one }),
           }))}
         />
-      </InspectorSection>
+      </NameSection>
       <RatePart
         title={translate('fields.fullDay')}
         currency={currency}
