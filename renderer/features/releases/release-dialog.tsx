@@ -10,7 +10,7 @@ import type { DialogProps } from '../../app/dialogs'
 import { FindingMark } from '../../app/findings/finding-mark'
 import { useOpenFindings } from '../../app/findings/use-open-findings'
 import { openDialog } from '../../app/navigation/open-dialog'
-import { formatMoment } from '../../i18n/format-date'
+import { formatDay, formatMoment } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useDesk } from '../../store/mission-store'
 import { useMission } from '../../store/selectors'
@@ -89,7 +89,10 @@ export function ReleaseDialog({ onClose }: DialogProps) {
             {findings.slice(0, FINDINGS_TOLD).map((finding) => (
               <li key={finding.key} className={styles.finding}>
                 <FindingMark severity={finding.severity} />
-                <span>{findingText(finding, mission, translator)}</span>
+                <span>
+                  {finding.on === null ? null : <span className={styles.lead}>{formatDay(finding.on, language)} </span>}
+                  {findingText(finding, mission, translator)}
+                </span>
               </li>
             ))}
           </ul>

@@ -41,6 +41,7 @@ test('a version is given out after what is still open was told', async () => {
   expect(screen.getAllByRole('listitem').some(({ textContent }) => /Plant visit/.test(textContent ?? ''))).toBe(true)
   const [worst] = screen.getAllByRole('listitem')
   expect(worst && within(worst).getByRole('img')).toHaveAccessibleName('Impossible')
+  expect(worst).toHaveTextContent(/^Thu 25 May “/)
   await user.keyboard('{Escape}')
   expect(releases()).toEqual([])
   await giveOut(user, 1, 'for the embassy')
