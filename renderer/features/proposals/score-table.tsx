@@ -15,6 +15,11 @@ interface ScoreTableProps {
   readonly heads?: readonly [before: string, after: string]
 }
 
+/** A plan with open places has fewer interpreters with its charges than they need: no change of hands, and no merit either. */
+function shownMeasure({ measures }: PlanScore, name: keyof PlanScore['measures']): number {
+  return Math.max(0, measures[name])
+}
+
 /** What plans come to, aim by aim, side by side; fewer are better. Aims that make no difference and are not kept are left out. */
 export function ScoreTable({ before, after, weights, countedFrom, heads }: ScoreTableProps) {
   const translator = useTranslate()
@@ -24,8 +29,8 @@ export function ScoreTable({ before, after, weights, countedFrom, heads }: Score
   const lines = [
     { key: 'broken' as const, before: before.broken, after: after.broken },
     ...objectiveNames
-      .filter((name) => isWeighed(name) || before.measures[name] !== after.measures[name])
-      .map((name) => ({ key: name, before: before.measures[name], after: after.measures[name] })),
+      .map((key) => ({ key, before: shownMeasure(before, key), after: shownMeasure(after, key) }))
+      .filter((line) => isWeighed(line.key) || line.before !== line.after),
   ]
   return (
     <table className={styles.score}>
