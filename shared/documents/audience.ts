@@ -96,6 +96,8 @@ const hiddenFrom: Readonly<Record<Audience, Hidden>> = {
   },
   participant: {
     ...workshop,
+    // What a trade calls things stands in a briefing; who noted what of it is the organizers' business.
+    terms: ['note', 'addedBy'],
     items: ['staffNotes', 'statusReason', 'ruleProfileId', 'papers'],
     persons: [...personal, ...contact, 'nationality', 'gender'],
     places: ['notes', 'advance'],

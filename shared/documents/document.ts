@@ -14,6 +14,7 @@ export const documentIds = [
   'interpreter-call-sheet',
   'interpreter-page',
   'delegation-list',
+  'facility-briefing',
   'visit-request',
   'visitor-workbook',
   'calendar',

@@ -16,6 +16,7 @@ import { deploymentWorkbook } from './deployment-chart/deployment-workbook'
 import { dietList } from './diet-list/diet-list'
 import { dietWorkbook } from './diet-list/diet-workbook'
 import type { CopyFor, DocumentDefinition, DocumentFile, DocumentId, DocumentOptions } from './document'
+import { facilityBriefing } from './facility-briefing/facility-briefing'
 import { feeWorkbook } from './fee-workbook/fee-workbook'
 import { groupItinerary } from './group-itinerary/group-itinerary'
 import { interpreterCallSheet } from './interpreter-call-sheet/interpreter-call-sheet'
@@ -42,6 +43,7 @@ export const documentFamilies = [
       daySheet,
       participantItinerary,
       groupItinerary,
+      facilityBriefing,
       itineraryWorkbook,
       calendar,
       groupCalendar,

@@ -157,8 +157,8 @@ describe('an organizer with the Japan sample', () => {
     expect(new Set(names.map((name) => name.split('.').at(-1)))).toEqual(new Set(['pdf', 'html', 'ics', 'xlsx', 'json']))
     const pdfs = names.filter((name) => name.endsWith('.pdf'))
     // One per participant and one of all, one per group and one of all, one per interpreter and one of all, itinerary, day sheet, list,
-    // deployment, what changed, travel, rooms, transport, diets, conflicts, contacts; a request to each of six hosts.
-    expect(pdfs.length).toBe(26 + 1 + 4 + 1 + 3 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 6)
+    // deployment, what changed, briefings, travel, rooms, transport, diets, conflicts, contacts; a request to each of six hosts.
+    expect(pdfs.length).toBe(26 + 1 + 4 + 1 + 3 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 6)
     const wholes = await Promise.all(pdfs.map(async (name) => ({ name, pdf: await readPdf(await readFile(join(folder, name))) })))
     for (const { name, pdf } of wholes) {
       expect([name, pdf.missingGlyphs]).toEqual([name, 0])

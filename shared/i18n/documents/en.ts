@@ -2,6 +2,7 @@ export const documentsEn = {
   'documents.title.masterItinerary': 'Master itinerary',
   'documents.title.participantItinerary': 'Personal itinerary',
   'documents.title.groupItinerary': 'Group itinerary',
+  'documents.title.facilityBriefing': 'Facility briefings',
   'documents.title.callSheet': 'Interpreter call sheet',
   'documents.title.interpreterPage': 'Interpreter’s page for the phone',
   'documents.title.delegationList': 'Delegation list',
@@ -17,6 +18,8 @@ export const documentsEn = {
     'One copy per participant with their own items, flights and room, and one file of all',
   'documents.summary.groupItinerary':
     'One copy per group, for its leader: its items with head-counts and its members; all of them in one file too',
+  'documents.summary.facilityBriefing':
+    'For each facility visited: what it is, who receives whom and when, what to wear and leave behind, its terms',
   'documents.summary.callSheet': 'One copy per interpreter: reporting time and place, mode, languages, partners, contacts, hours',
   'documents.summary.interpreterPage': 'One web page for each interpreter with their schedule; opens on a phone without network',
   'documents.summary.delegationList': 'The delegation in order of precedence, names in native and Latin letters',

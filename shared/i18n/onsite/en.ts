@@ -41,4 +41,6 @@ export const onsiteEn = {
   'onsite.help.confirm': 'confirm before travelling',
   'onsite.day.notes': 'Notes of the day',
   'onsite.day.tomorrow': 'Tomorrow',
+  'onsite.briefing.programme': 'Programme on site',
+  'onsite.briefing.entry': 'Before you enter',
 } as const

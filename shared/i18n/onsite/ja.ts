@@ -41,4 +41,6 @@ export const onsiteJa = {
   'onsite.help.confirm': '出発前に要確認',
   'onsite.day.notes': '当日の注意',
   'onsite.day.tomorrow': '翌日',
+  'onsite.briefing.programme': '現地での予定',
+  'onsite.briefing.entry': '入場にあたって',
 } satisfies Record<keyof typeof onsiteEn, string>

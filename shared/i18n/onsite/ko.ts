@@ -42,4 +42,6 @@ export const onsiteKo = {
   'onsite.help.confirm': '출발 전 확인 요망',
   'onsite.day.notes': '당일 유의 사항',
   'onsite.day.tomorrow': '다음 날',
+  'onsite.briefing.programme': '현장 일정',
+  'onsite.briefing.entry': '입장 안내',
 } satisfies Record<keyof typeof onsiteEn, string>

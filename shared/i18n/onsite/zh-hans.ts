@@ -41,4 +41,6 @@ export const onsiteZhHans = {
   'onsite.help.confirm': '出发前请核实',
   'onsite.day.notes': '当日注意事项',
   'onsite.day.tomorrow': '次日',
+  'onsite.briefing.programme': '现场安排',
+  'onsite.briefing.entry': '入场须知',
 } satisfies Record<keyof typeof onsiteEn, string>

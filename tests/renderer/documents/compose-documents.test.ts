@@ -33,8 +33,8 @@ describe('the documents of a mission', () => {
     const pages = files.filter(({ artifact }) => artifact.kind === 'page').length
     expect(new Set(files.map(({ name, artifact }) => `${name}.${endingOf[artifact.kind]}`)).size).toBe(files.length)
     expect(new Set(files.map(({ artifact }) => artifact.kind))).toEqual(new Set(documents.map(({ format }) => format)))
-    // Itinerary, day sheet, contacts, conflicts, list, travel, deployment, rooms, transport and diets once; a copy for each, and one with all of them; a request to each host.
-    expect(pages).toBe(1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + (participants + 1) + (groups + 1) + (interpreters + 1) + hosts)
+    // Itinerary, day sheet, contacts, conflicts, list, briefings, travel, deployment, rooms, transport and diets once; a copy for each, and one with all of them; a request to each host.
+    expect(pages).toBe(1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + (participants + 1) + (groups + 1) + (interpreters + 1) + hosts)
   })
 
   // The Japan sample, the largest, is made above.

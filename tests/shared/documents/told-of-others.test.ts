@@ -180,7 +180,7 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('of %s', (_
 
 /** Documents of the whole programme or party: whoever travels with it may read who stands in them. */
 function isOfAll(id: DocumentId): boolean {
-  return ['delegation-list', 'master-itinerary', 'itinerary-workbook'].includes(id)
+  return ['delegation-list', 'master-itinerary', 'itinerary-workbook', 'facility-briefing'].includes(id)
 }
 
 /** Documents of one group: for its leader. */
