@@ -1,6 +1,7 @@
 import { isPart } from './handed-over'
 import type { Need } from './need'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
+import type { Stint } from './stint'
 import { partsOf } from './team-rows'
 
 /** A row over stints: every column that holds the stint has the coefficient in it. */

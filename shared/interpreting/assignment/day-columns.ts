@@ -1,7 +1,8 @@
 import { dayFee, type Tariff } from './day-fee'
 import { type DayPatterns, dayPatternsOf } from './day-patterns'
 import { pointsOfStint } from './draft'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
+import type { Stint } from './stint'
 
 /** Days that interpreters may have, flat: a mission has millions, and an object for each would be too much. By column number. */
 export interface DayColumns {

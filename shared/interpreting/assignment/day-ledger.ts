@@ -1,5 +1,6 @@
 import { dayFee, type Tariff } from './day-fee'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
+import type { Stint } from './stint'
 
 /** When a day begins and ends: what nights are made of. */
 export interface DayEnds {

@@ -1,5 +1,6 @@
 import { dayLedger } from './day-ledger'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
+import type { Stint } from './stint'
 
 /**
  * Days that an interpreter may have, by the places of their stints in the interpreter's own order of a day: interpreters who can do the

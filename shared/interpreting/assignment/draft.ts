@@ -1,7 +1,8 @@
 import { type DayEnds, type DayLedger, dayLedger } from './day-ledger'
 import { breachesOf, type Need } from './need'
 import { withoutPartner } from './partners'
-import { coversEveryDirection, type Problem, type Stint } from './problem'
+import { coversEveryDirection, type Problem } from './problem'
+import type { Stint } from './stint'
 
 /**
  * A plan while it is sought: teams, days and what they come to. Mutable, for speed; only `put` and `take` change it, so that its

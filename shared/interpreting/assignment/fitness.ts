@@ -13,10 +13,11 @@ import { ownLimits } from './limits'
 import { readByPlanner } from './mission-mark'
 import { breachesOf, type Need } from './need'
 import { withoutPartner } from './partners'
-import { coversEveryDirection, type Problem, problemOf, type Stint, triedStint } from './problem'
+import { coversEveryDirection, type Problem, problemOf } from './problem'
 import { currentDraft } from './proposal'
 import { severalDaysBarOf } from './several-days'
 import { profileBarOf, standingBarOf } from './standing-bars'
+import { type Stint, triedStint } from './stint'
 import { dayBarOf } from './why-not'
 
 /**

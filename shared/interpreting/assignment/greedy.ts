@@ -1,7 +1,7 @@
 import { compareBy } from '../../kernel/order'
 import { type Draft, IMPOSSIBLE, pointsToPut, put, take, teamStands } from './draft'
 import type { Need } from './need'
-import type { Stint } from './problem'
+import type { Stint } from './stint'
 
 /**
  * Fills a draft at once: the most urgent needs first, of those the ones that fewest can do; each place by whoever costs least. Where

@@ -3,8 +3,9 @@ import { fillNeed, isShort } from './greedy'
 import { mendDay } from './mend-day'
 import { moveInChains } from './move-chain'
 import type { Need } from './need'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
 import { relieve } from './relieve'
+import type { Stint } from './stint'
 
 /** A change must gain more than rounding: points go up to 10^12, where a double ends at 10^-4; plans differ by 0.2 or not at all. */
 const LEAST_GAIN = 0.05

@@ -2,7 +2,7 @@ import { compareBy } from '../../kernel/order'
 import { type Draft, IMPOSSIBLE, isBusy, pointsOfPartners, pointsOfTeam, pointsToPut, put, take, teamStands } from './draft'
 import { putKept } from './first-draft'
 import type { Need } from './need'
-import type { Stint } from './problem'
+import type { Stint } from './stint'
 
 /** With more places open than this a day is not mended but planned. */
 const MOST_OPEN = 8

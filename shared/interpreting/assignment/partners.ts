@@ -1,5 +1,6 @@
 import type { Interpreter } from '../../mission/entities/interpreter'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
+import type { Stint } from './stint'
 
 /** Whom each interpreter likes to work with, by index; null: nobody of the mission has named anybody of it. */
 export type Partners = readonly ReadonlySet<number>[] | null

@@ -1,5 +1,5 @@
 import { type Draft, nightsStand, put, take, teamStands } from './draft'
-import type { Stint } from './problem'
+import type { Stint } from './stint'
 
 /** Plans differ by more than this or not at all: the rest is rounding. */
 const SAME_POINTS = 0.05

@@ -10,8 +10,9 @@ import { type Draft, draftOf } from './draft'
 import { missionMark } from './mission-mark'
 import { isPlaceable, type Need } from './need'
 import type { AssignmentMode, Weights } from './objectives'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
 import { type PlanScore, scoreOf } from './score'
+import type { Stint } from './stint'
 import { barsOf } from './why-not'
 
 /** An assignment that a proposal makes. */

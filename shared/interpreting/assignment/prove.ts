@@ -5,9 +5,10 @@ import { chooseColumns } from './choose-columns'
 import { columnsOn } from './day-columns'
 import { type Draft, draftOf, pointsAnyway, put, take } from './draft'
 import { improve, improveFully } from './local-search'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
 import { pricesOf } from './shared-prices'
 import { improveWindow, proveDay } from './single-day'
+import type { Stint } from './stint'
 
 /** How far the proof has come. */
 export interface ProofStep {

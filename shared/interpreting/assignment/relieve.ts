@@ -1,7 +1,7 @@
 import { type Draft, pointsToPut, put, take } from './draft'
 import { bestOf } from './greedy'
 import { breachesOf, type Need } from './need'
-import type { Stint } from './problem'
+import type { Stint } from './stint'
 
 /**
  * Puts more interpreters to a need than it has places, where that ends what breaks a rule by the team's size: a second voice on a large

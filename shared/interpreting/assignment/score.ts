@@ -5,7 +5,8 @@ import { isWithoutLead } from '../team-lead'
 import type { Draft } from './draft'
 import { breachesOf, type Need } from './need'
 import { withoutPartner } from './partners'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
+import type { Stint } from './stint'
 
 /**
  * What a plan comes to. Measures, fewer are better: `filled` places that nobody has; `ruleBreaches` findings about sessions, lunch, duty

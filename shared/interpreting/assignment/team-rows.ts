@@ -1,5 +1,6 @@
 import type { Need } from './need'
-import { coversEveryDirection, type Problem, type Stint } from './problem'
+import { coversEveryDirection, type Problem } from './problem'
+import type { Stint } from './stint'
 
 /** Who makes a team whole together, where nobody among them interprets everything alone: one for each direction, or a relay. */
 export interface TeamOfParts {

@@ -6,8 +6,9 @@ import { dayLedger } from './day-ledger'
 import { type Draft, nightsStand, pointsToPut, teamStands, withStint } from './draft'
 import { ownLimits } from './limits'
 import type { Need } from './need'
-import type { Problem, Stint } from './problem'
+import type { Problem } from './problem'
 import { standingBarOf } from './standing-bars'
+import type { Stint } from './stint'
 
 /** Why an interpreter does not take a place of a need in this plan; null: could take it, and the plan would be no worse. */
 function whyNot(draft: Draft, need: Need, interpreter: number): Bar | null {

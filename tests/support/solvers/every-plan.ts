@@ -1,7 +1,8 @@
 import { dayLedger } from '../../../shared/interpreting/assignment/day-ledger'
 import { type Draft, draftOf, nightsStand, teamStands } from '../../../shared/interpreting/assignment/draft'
-import type { Problem, Stint } from '../../../shared/interpreting/assignment/problem'
+import type { Problem } from '../../../shared/interpreting/assignment/problem'
 import { scoreOf } from '../../../shared/interpreting/assignment/score'
+import type { Stint } from '../../../shared/interpreting/assignment/stint'
 import { teamIdsOf } from '../../../shared/mission/people/engagements'
 
 /**

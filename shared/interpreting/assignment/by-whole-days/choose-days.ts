@@ -1,6 +1,7 @@
 import type { DayLedger } from '../day-ledger'
-import type { Problem, Stint } from '../problem'
+import type { Problem } from '../problem'
 import type { SharedPrices } from '../shared-prices'
+import type { Stint } from '../stint'
 import type { Steps, WholeDay } from './whole-days'
 
 /** A choice of whole days up to some day: what those to come hang on, and what it costs. */

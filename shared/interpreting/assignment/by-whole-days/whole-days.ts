@@ -2,8 +2,9 @@ import { compareBy } from '../../../kernel/order'
 import { type DayLedger, dayLedger } from '../day-ledger'
 import { isBusy, pointsOfDay, pointsOfPartners, pointsOfStint, pointsOfTeam, teamStands } from '../draft'
 import type { Need } from '../need'
-import type { Problem, Stint } from '../problem'
+import type { Problem } from '../problem'
 import type { SharedPrices } from '../shared-prices'
+import type { Stint } from '../stint'
 
 /** A programme day decided for everybody at once. */
 export interface WholeDay {

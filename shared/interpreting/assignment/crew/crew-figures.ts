@@ -6,8 +6,9 @@ import { chosenOf, type Draft, draftOf } from '../draft'
 import { fillGreedily } from '../greedy'
 import { improveFully } from '../local-search'
 import { profileLike, withOneMore } from '../one-more'
-import { problemOf, type Stint } from '../problem'
+import { problemOf } from '../problem'
 import { scoreOf } from '../score'
+import type { Stint } from '../stint'
 import { crewQuestionOf } from './crew-question'
 
 /** What a plan with as few interpreters as possible says of whom to hire. */
