@@ -1,22 +1,13 @@
 import { ChevronDown, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, type RefObject, useContext, useLayoutEffect, useRef, useState } from 'react'
-import {
-  ComboBox as AriaComboBox,
-  Button,
-  ComboBoxStateContext,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  Popover,
-  Text,
-} from 'react-aria-components'
+import { ComboBox as AriaComboBox, Button, ComboBoxStateContext, Input, Label, ListBox, Popover } from 'react-aria-components'
 import { useTranslate } from '../../i18n/language-provider'
 import { classNames } from '../class-names'
 import list from '../overlays/list.module.css'
 import overlay from '../overlays/overlay.module.css'
 import { steady } from '../steady'
 import styles from './field.module.css'
+import { FieldNotes } from './field-notes'
 import { matchOptions, searchable } from './match-options'
 import type { Option } from './option'
 import { OptionRow } from './option-row'
@@ -162,12 +153,7 @@ export const ComboBox = steady(function ComboBox<Id extends string>(props: Combo
             <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
           </Button>
         </div>
-        {description === undefined ? null : (
-          <Text slot="description" className={styles.description ?? ''}>
-            {description}
-          </Text>
-        )}
-        <FieldError className={styles.error ?? ''}>{error}</FieldError>
+        <FieldNotes description={description} error={error} />
       </div>
       <WhileOpen close={closeList}>
         <Popover className={classNames(overlay.popover, overlay.list)} offset={4}>

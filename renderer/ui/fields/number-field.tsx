@@ -1,7 +1,8 @@
-import { NumberField as AriaNumberField, FieldError, Input, Label, Text } from 'react-aria-components'
+import { NumberField as AriaNumberField, Input, Label } from 'react-aria-components'
 import { classNames } from '../class-names'
 import { steady } from '../steady'
 import styles from './field.module.css'
+import { FieldNotes } from './field-notes'
 
 interface NumberFieldProps {
   readonly label: string
@@ -47,12 +48,7 @@ export const NumberField = steady(function NumberField(props: NumberFieldProps) 
           <Input className={classNames(styles.input, styles.numeric)} {...(placeholder === undefined ? {} : { placeholder })} />
           {suffix === undefined ? null : <span className={styles.suffix}>{suffix}</span>}
         </div>
-        {description === undefined ? null : (
-          <Text slot="description" className={styles.description ?? ''}>
-            {description}
-          </Text>
-        )}
-        <FieldError className={styles.error ?? ''}>{error}</FieldError>
+        <FieldNotes description={description} error={error} />
       </div>
     </AriaNumberField>
   )

@@ -1,10 +1,11 @@
 import { ChevronDown } from 'lucide-react'
-import { Select as AriaSelect, Button, FieldError, Label, ListBox, Popover, SelectValue, Text } from 'react-aria-components'
+import { Select as AriaSelect, Button, Label, ListBox, Popover, SelectValue } from 'react-aria-components'
 import { classNames } from '../class-names'
 import list from '../overlays/list.module.css'
 import overlay from '../overlays/overlay.module.css'
 import { steady } from '../steady'
 import styles from './field.module.css'
+import { FieldNotes } from './field-notes'
 import type { Option } from './option'
 import { OptionRow } from './option-row'
 
@@ -42,12 +43,7 @@ export const Select = steady(function Select<Id extends string>(props: SelectPro
           <SelectValue className={styles.picked ?? ''} />
           <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
         </Button>
-        {description === undefined ? null : (
-          <Text slot="description" className={styles.description ?? ''}>
-            {description}
-          </Text>
-        )}
-        <FieldError className={styles.error ?? ''}>{error}</FieldError>
+        <FieldNotes description={description} error={error} />
       </div>
       <Popover className={classNames(overlay.popover, overlay.list)} offset={4}>
         <ListBox className={list.list ?? ''} items={options}>

@@ -1,8 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components'
+import { TextField as AriaTextField, Input, Label, TextArea } from 'react-aria-components'
 import { classNames } from '../class-names'
 import { steady } from '../steady'
 import styles from './field.module.css'
+import { FieldNotes } from './field-notes'
 import { useDraft } from './use-draft'
 
 export interface TextFieldProps {
@@ -81,12 +82,7 @@ export const TextField = steady(function TextField(props: TextFieldProps) {
           />
           {after}
         </div>
-        {description === undefined ? null : (
-          <Text slot="description" className={styles.description ?? ''}>
-            {description}
-          </Text>
-        )}
-        <FieldError className={styles.error ?? ''}>{error}</FieldError>
+        <FieldNotes description={description} error={error} />
       </div>
     </AriaTextField>
   )
