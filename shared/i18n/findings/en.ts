@@ -134,9 +134,9 @@ export const findingsEn = {
   'finding.C29.doNotUse':
     '{ref0} is not to be used in this mission{hasReason, select, yes { ({reason})} other {}}, but is assigned to {count, plural, one {“{ref1}”} other {# items, “{ref1}” the first}}.',
   'finding.C29.credential': '“{credential}” of {ref0} expires on {expiresOn}, before {neededOn}.',
-  'finding.C14.seats': '{items}: {people, number} people, but {vehicles} {room, plural, one {has # seat} other {have # seats}}.',
+  'finding.C14.seats': '{items}: {people, number} people, but {room, plural, one {# seat} other {# seats}} in {vehicles}.',
   'finding.C14.luggage':
-    '{items}: {people, number} people with a bag each, but {vehicles} {room, plural, one {holds # bag} other {hold # bags}}.',
+    '{items}: {people, number} people with a bag each, but room for {room, plural, one {# bag} other {# bags}} in {vehicles}.',
   'finding.C14.day':
     '{ref0} is bound from “{ref1}” ({startAt}) to “{ref2}” ({endAt}) on {dayOn}: {foundMinutes}; {allowedMinutes} are advised. Plan a second driver.',
   'finding.C14.driving': '{ref0} drives for {foundMinutes} on {dayOn}, from “{ref1}” to “{ref2}”; {allowedMinutes} are advised.',

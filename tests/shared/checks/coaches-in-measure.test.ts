@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { coachesInMeasure } from '../../../shared/checks/coaches-in-measure'
+import { findingText } from '../../../shared/checks/finding-text'
+import { translatorFor } from '../../../shared/i18n/translator-for'
 import type { Item } from '../../../shared/mission/entities/item'
 import type { Vehicle } from '../../../shared/mission/entities/vehicle'
 import { aMission } from '../../support/a-mission'
@@ -193,4 +195,18 @@ describe('C14: everybody has a seat and room for a bag', () => {
   ])('%s', (_situation, items, coach, expected) => {
     expect(says(items, coach)).toEqual(expected)
   })
+})
+
+test('one coach with too few places is told in right English', () => {
+  const ids = ['a1', 'a2', 'a3']
+  const mission = aMission({
+    persons: ids.map((id) => ({ id })),
+    participations: ids.map((id) => ({ personId: id })),
+    vehicles: [{ id: 'coach', name: { en: 'Coach 1' }, seats: 2 }],
+    items: [{ ...ride('out', '08:00', '09:00'), title: { en: 'To the plant' } }],
+  })
+  const words = coachesInMeasure
+    .run(mission, { today: '2023-05-01' })
+    .map((one) => findingText(one, mission, translatorFor('en')))
+  expect(words).toContain('To the plant: 3 people, but 2 seats in Coach 1.')
 })
