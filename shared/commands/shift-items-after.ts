@@ -1,7 +1,8 @@
 import { err } from '../kernel/result'
+import type { Item } from '../mission/entities/item'
 import { startInstantOf, takesPlace } from '../mission/items/item-times'
 import { timesShifted } from '../mission/items/item-timing'
-import { rowOf, rowsOf } from '../mission/mission'
+import { type Mission, rowOf, rowsOf } from '../mission/mission'
 import { changeOf } from './change-of'
 import { command } from './command'
 
@@ -22,16 +23,22 @@ export const shiftItemsAfter = command({
   run: (mission, { itemId, minutes, withItem }: ShiftItemsAfterInput) => {
     const item = rowOf(mission, 'items', itemId)
     if (!item) return err({ code: 'row-unknown', ref: { table: 'items', id: itemId } })
-    const from = startInstantOf(item)
-    if (from === null) return err({ code: 'input-invalid', field: 'itemId' })
-    const later = rowsOf(mission, 'items').filter((other) => {
-      if (other.id === itemId) return withItem
-      const startsAt = startInstantOf(other)
-      return other.dayOn === item.dayOn && startsAt !== null && startsAt >= from && takesPlace(other) && !other.lockTime
-    })
+    if (startInstantOf(item) === null) return err({ code: 'input-invalid', field: 'itemId' })
+    const moved = withItem ? [item, ...itemsAfter(mission, item)] : itemsAfter(mission, item)
     return changeOf(
       mission,
-      later.map((other) => ({ table: 'items', id: other.id, fields: timesShifted(other, minutes) })),
+      moved.map((other) => ({ table: 'items', id: other.id, fields: timesShifted(other, minutes) })),
     )
   },
 })
+
+/** What follows when an item moves: what comes later on its programme day, takes place and is not locked. */
+export function itemsAfter(mission: Mission, item: Item): readonly Item[] {
+  const from = startInstantOf(item)
+  if (from === null) return []
+  return rowsOf(mission, 'items').filter((other) => {
+    if (other.id === item.id) return false
+    const startsAt = startInstantOf(other)
+    return other.dayOn === item.dayOn && startsAt !== null && startsAt >= from && takesPlace(other) && !other.lockTime
+  })
+}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { editRow } from '../../../shared/commands/edit-row'
 import { restoreItem } from '../../../shared/commands/restore-item'
 import { setItemStatus } from '../../../shared/commands/set-item-status'
-import { shiftItemsAfter } from '../../../shared/commands/shift-items-after'
+import { itemsAfter, shiftItemsAfter } from '../../../shared/commands/shift-items-after'
 import { unscheduleItem } from '../../../shared/commands/unschedule-item'
 import { type Item, itemKinds, itemStatuses } from '../../../shared/mission/entities/item'
 import { missionRowOf } from '../../../shared/mission/mission'
@@ -17,6 +17,8 @@ import type { InspectorProps } from '../../app/inspectors'
 import { openDialog } from '../../app/navigation/open-dialog'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission, useRow } from '../../store/selectors'
+import { select } from '../../store/session-store'
+import { allOf } from '../../store/several-selected'
 import { IconButton } from '../../ui/buttons/icon-button'
 import { LocalizedTextField } from '../../ui/fields/localized-text-field'
 import { Select } from '../../ui/fields/select'
@@ -83,6 +85,19 @@ function ItemFields({ item }: { readonly item: Item }) {
                 isDisabled: item.dayOn === null || item.startTime === null,
                 run: () => void act(shiftItemsAfter, { itemId: item.id, minutes, withItem: true }),
               })),
+              {
+                id: 'select-later',
+                text: translate('itinerary.selectLater'),
+                isDisabled: item.dayOn === null || item.startTime === null,
+                run: () =>
+                  select(
+                    allOf(
+                      'items',
+                      [item, ...itemsAfter(mission, item)].map(({ id }) => id),
+                      item.id,
+                    ),
+                  ),
+              },
               {
                 id: 'unschedule',
                 text: translate('itinerary.unschedule'),

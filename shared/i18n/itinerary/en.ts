@@ -49,6 +49,7 @@ export const itineraryEn = {
   'itinerary.unschedule': 'Move to “not yet scheduled”',
   'itinerary.remove': 'Remove',
   'itinerary.shiftLater': 'Shift this and later by {minutes} min',
+  'itinerary.selectLater': 'Select this and later, to shift by any time',
   'itinerary.cancelTitle': '{count, plural, =1 {Cancel “{title}”?} other {Cancel # items?}}',
   'itinerary.cancelText': 'What is cancelled stays in the itinerary, struck through, and no longer takes anybody’s time.',
   'itinerary.cancelReason': 'Reason',

@@ -51,6 +51,7 @@ export const itineraryJa = {
   'itinerary.unschedule': '未定の項目へ移す',
   'itinerary.remove': '削除',
   'itinerary.shiftLater': 'これ以降を{minutes}分ずらす',
+  'itinerary.selectLater': 'これ以降を選択（任意の分数でずらす）',
   'itinerary.cancelTitle': '{count, plural, =1 {「{title}」を中止しますか} other {#件の日程項目を中止しますか}}',
   'itinerary.cancelText': '日程には取消線付きで残り、だれの時間も占めなくなります。',
   'itinerary.cancelReason': '理由',

@@ -51,6 +51,7 @@ export const itineraryKo = {
   'itinerary.unschedule': '미정 항목으로 이동',
   'itinerary.remove': '삭제',
   'itinerary.shiftLater': '이후를 {minutes}분 미루기',
+  'itinerary.selectLater': '이 항목부터 이후를 선택 (원하는 만큼 이동)',
   'itinerary.cancelTitle': '{count, plural, =1 {‘{title}’을(를) 취소할까요?} other {일정 항목 #개를 취소할까요?}}',
   'itinerary.cancelText': '일정에 취소선으로 남으며 더 이상 누구의 시간도 차지하지 않습니다.',
   'itinerary.cancelReason': '사유',

@@ -51,6 +51,7 @@ export const itineraryZhHans = {
   'itinerary.unschedule': '移到“未安排”',
   'itinerary.remove': '删除',
   'itinerary.shiftLater': '此项及以后顺延 {minutes} 分钟',
+  'itinerary.selectLater': '选中此项及之后的项目（按任意分钟数移动）',
   'itinerary.cancelTitle': '{count, plural, =1 {取消“{title}”？} other {取消 # 个日程项目？}}',
   'itinerary.cancelText': '取消后以删除线保留在行程中，不再占用任何人的时间。',
   'itinerary.cancelReason': '原因',

@@ -228,6 +228,20 @@ describe('the menu of an item', () => {
     const { items } = useDesk.getState().journal?.mission.tables ?? { items: {} as Record<string, Item> }
     expect([items.visit?.startTime, items.dinner?.startTime]).toEqual(['09:30', '18:30'])
   })
+
+  test('selects it and what follows on its day, to be shifted by any time', async () => {
+    const dinner = { id: 'dinner', dayOn: '2023-05-25', startTime: '18:00', endTime: '20:00' }
+    const user = await anInspector({}, { items: [visit, dinner, { ...dinner, id: 'train', lockTime: true }] })
+    await user.click(screen.getByRole('button', { name: 'More for this item' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Select this and later, to shift by any time' }))
+    expect(useSession.getState().selection).toEqual({ table: 'items', id: 'visit', also: ['dinner'] })
+    const minutes = await screen.findByRole('textbox', { name: /^Shift/ })
+    await user.clear(minutes)
+    await user.type(minutes, '25{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Later' }))
+    const { items } = useDesk.getState().journal?.mission.tables ?? { items: {} as Record<string, Item> }
+    expect([items.visit?.startTime, items.dinner?.startTime, items.train?.startTime]).toEqual(['09:25', '18:25', '18:00'])
+  })
 })
 
 describe('interpretation at an item', () => {
