@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { nearZones } from '../../../shared/kernel/near-zones'
 import { isZone, type Zone } from '../../../shared/kernel/time'
 import { zoneCountries } from '../../../shared/kernel/zone-countries'
@@ -17,9 +17,11 @@ interface ZoneFieldProps {
 export function ZoneField({ label, value, onChange }: ZoneFieldProps) {
   const { translate, language } = useTranslate()
   const [isLooking, setLooking] = useState(false)
+  // The list is there first: who belongs to which zone takes the system a while, once.
+  const showsCountries = useDeferredValue(isLooking)
   const zones = useMemo(() => [...new Set([value, 'UTC', ...Intl.supportedValuesOf('timeZone')])], [value])
   const options = useMemo(() => {
-    if (!isLooking) return zones.map((zone) => optionOf(zone, [], []))
+    if (!showsCountries) return zones.map((zone) => optionOf(zone, [], []))
     const namesIn = (locale: string) => new Intl.DisplayNames(locale, { type: 'region' })
     const [own, english] = [namesIn(localeOf[language]), namesIn('en')]
     return zones.map((zone) => {
@@ -30,7 +32,7 @@ export function ZoneField({ label, value, onChange }: ZoneFieldProps) {
         countries.map((code) => english.of(code) ?? code),
       )
     })
-  }, [zones, isLooking, language])
+  }, [zones, showsCountries, language])
   const near = (text: string) => nearZones(text, zones, Date.now()).flatMap((zone) => options.find(({ id }) => id === zone) ?? [])
 
   function error(typed: string): string {
