@@ -88,7 +88,7 @@ export function clash(messageId: FindingMessage, pair: Clash, about: ClashParts)
     allowed: 0,
     source: 'physical',
     on: dayOf(later),
-    mends: [...(ofDays ? [] : laterMends(later.item, delayMinutes)), ...(about.mends ?? [])],
+    mends: [...(ofDays ? [] : laterMends(later.item, delayMinutes, earlier.item)), ...(about.mends ?? [])],
     ...(distinguishedBy ? { distinguishedBy } : {}),
   })
 }

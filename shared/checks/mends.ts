@@ -1,7 +1,7 @@
 import { changeItemTimes } from '../commands/change-item-times'
 import type { Command } from '../commands/command'
 import { moveItem } from '../commands/move-item'
-import { shiftItemsAfter } from '../commands/shift-items-after'
+import { movesAlong, shiftItemsAfter } from '../commands/shift-items-after'
 import type { MessageId } from '../i18n/registry'
 import { MINUTE_MS, wallTimeOf } from '../kernel/time'
 import type { Item } from '../mission/entities/item'
@@ -21,14 +21,16 @@ export function mendBy<Name extends string, Input>(
   return { labelId: `mend.${label}`, params, command: command.name, input }
 }
 
-/** Starts the item so many minutes later, alone or with what follows on its day; nothing where it may not be moved. */
-export function laterMends(item: Item, minutes: number): readonly Mend[] {
+/**
+ * Starts the item so many minutes later, alone or with what follows on its day; nothing where it may not be moved. What it is to keep away `from`
+ * may not come along.
+ */
+export function laterMends(item: Item, minutes: number, from?: Item): readonly Mend[] {
   if (!mayBeMoved(item)) return []
   const params = { item: item.id, shiftMinutes: minutes }
-  return [
-    mendBy('startLater', moveItem, { itemId: item.id, byMinutes: minutes }, params),
-    mendBy('shiftDay', shiftItemsAfter, { itemId: item.id, minutes, withItem: true }, params),
-  ]
+  const alone = mendBy('startLater', moveItem, { itemId: item.id, byMinutes: minutes }, params)
+  if (from && movesAlong(from, item)) return [alone]
+  return [alone, mendBy('shiftDay', shiftItemsAfter, { itemId: item.id, minutes, withItem: true }, params)]
 }
 
 /** Ends the item so many minutes later (negative: earlier); nothing where it may not be changed. */

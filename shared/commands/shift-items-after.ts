@@ -34,11 +34,13 @@ export const shiftItemsAfter = command({
 
 /** What follows when an item moves: what comes later on its programme day, takes place and is not locked. */
 export function itemsAfter(mission: Mission, item: Item): readonly Item[] {
+  return rowsOf(mission, 'items').filter((other) => other.id !== item.id && movesAlong(other, item))
+}
+
+/** Whether another item is moved with one and what follows it: also one that starts at the same time. */
+export function movesAlong(other: Item, item: Item): boolean {
   const from = startInstantOf(item)
-  if (from === null) return []
-  return rowsOf(mission, 'items').filter((other) => {
-    if (other.id === item.id) return false
-    const startsAt = startInstantOf(other)
-    return other.dayOn === item.dayOn && startsAt !== null && startsAt >= from && takesPlace(other) && !other.lockTime
-  })
+  const startsAt = startInstantOf(other)
+  if (from === null || startsAt === null || other.dayOn !== item.dayOn) return false
+  return startsAt >= from && takesPlace(other) && !other.lockTime
 }

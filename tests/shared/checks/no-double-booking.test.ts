@@ -255,6 +255,8 @@ describe('C01: nobody and nothing is in two places at once', () => {
     const offered = (later: Partial<Item>) =>
       mendsOffered(noDoubleBooking, aMission({ ...people, items: [plant, { ...bank, ...later }] }))
     expect(offered({})).toEqual(['mend.startLater', 'mend.shiftDay'])
+    // With what follows at nine would go what it is to keep away from.
+    expect(offered({ startTime: '09:00' })).toEqual(['mend.startLater'])
     expect(offered({ lockTime: true })).toEqual([])
     expect(offered({ kind: 'rail' })).toEqual([])
   })
