@@ -20,7 +20,7 @@ export interface Clash<T extends Taken = Taken> {
 }
 
 /** What two items at once take twice: the `what` of `C01.more`. */
-type TakenTwice = 'people' | 'vehicle' | 'room' | 'interpreter'
+type TakenTwice = 'people' | 'vehicle' | 'driver' | 'room' | 'interpreter'
 
 /** Of so many before and after it an item's clashes are told one by one: of a crowd nobody reads every pair. */
 const NEAREST = 3

@@ -7,6 +7,7 @@ import type { Mission } from '../mission/mission'
 import { engagementsByInterpreter } from '../mission/people/engagements'
 import { aboutEach } from './about-each'
 import { attendingClashes } from './attending-clashes'
+import { driverClashes } from './driver-clashes'
 import type { Check, Finding } from './finding'
 import { interpreterClashes } from './interpreter-clashes'
 import { peopleClashes } from './people-clashes'
@@ -19,10 +20,21 @@ import { roomClashes, vehicleClashes } from './thing-clashes'
 export const noDoubleBooking: Check = {
   id: 'C01',
   name: 'no-double-booking',
-  reads: ['items', 'participations', 'groups', 'requirements', 'assignments', 'interpreters', 'availabilities', 'missions'],
+  reads: [
+    'items',
+    'vehicles',
+    'participations',
+    'groups',
+    'requirements',
+    'assignments',
+    'interpreters',
+    'availabilities',
+    'missions',
+  ],
   ahead: clashesOfCrowds,
   run: (mission, context) => [
     ...clashesOfLots(mission, lotsOf(mission), context),
+    ...driverClashes(mission, lotsOf(mission), context),
     ...interpreterClashes(mission, [...engagementsByInterpreter(mission).values()], context),
     ...attendingClashes(mission),
   ],

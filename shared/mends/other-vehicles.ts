@@ -42,6 +42,12 @@ function needOf(mission: Mission, finding: Finding): Need | null {
   switch (finding.messageId) {
     case 'C01.vehicle':
       return { items: items.slice(0, 1), off: named, field: 'seats', holds: seatsOf(named) }
+    case 'C01.driver': {
+      const off = named.filter((id) => items[0]?.vehicleIds.includes(id))
+      return { items: items.slice(0, 1), off, field: 'seats', holds: seatsOf(off) }
+    }
+    case 'C01.drivesSeveral':
+      return { items, off: named.slice(-1), field: 'seats', holds: seatsOf(named.slice(-1)) }
     case 'C14.seats':
       return { items, off: named, field: 'seats', holds: finding.found ?? 0 }
     case 'C14.luggage':

@@ -1,7 +1,7 @@
 export const checksEn = {
   'check.C01.title': 'Double booking',
   'check.C01.rule':
-    'Nobody and nothing is in two places at once: people, groups, interpreters, vehicles, rooms. Ideas, notes, free time and items without a fixed time do not count.',
+    'Nobody and nothing is in two places at once: people, groups, interpreters, vehicles and their drivers, rooms. Ideas, notes, free time and items without a fixed time do not count.',
   'check.C02.title': 'Too little time between',
   'check.C02.rule':
     'Between two items at different places there is time for the way and a buffer; a transfer is as long as its way. Ways that are not entered are not judged.',

@@ -2,7 +2,7 @@ import type { checksEn } from './en'
 
 export const checksZhHans = {
   'check.C01.title': '时间冲突',
-  'check.C01.rule': '人员、分组、译员、车辆、房间不能同时在两处。设想、备注、自由活动和时间未定的事项不计。',
+  'check.C01.rule': '人员、分组、译员、车辆、司机、房间不能同时在两处。设想、备注、自由活动和时间未定的事项不计。',
   'check.C02.title': '间隔不足',
   'check.C02.rule': '地点不同的两项之间须留出路程和余量；接送时长不得短于路程。未填写的路程不作判断。',
   'check.C03.title': '不开放',

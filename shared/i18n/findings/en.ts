@@ -12,9 +12,11 @@ export const findingsEn = {
     'Interpreter {interpreters} is assigned to “{ref0}”, but not available from {fromOn} {fromAt} to {toOn} {toAt}.',
   'finding.C01.travelling': '{ref1} is assigned to “{ref0}” but is travelling from {fromAt} on {fromOn} to {toAt} on {toOn}.',
   'finding.C01.vehicle': '{vehicles} is planned for “{ref0}” from {startAt} and for “{ref1}” until {endAt}.',
+  'finding.C01.driver': '{persons} would drive {vehicles} at once, for “{ref0}” from {startAt} and for “{ref1}” until {endAt}.',
+  'finding.C01.drivesSeveral': '“{ref0}”: {persons} would drive {vehicles} at once.',
   'finding.C01.room': 'Room {room} ({places}) is planned for “{ref0}” from {startAt} and for “{ref1}” until {endAt}.',
   'finding.C01.more':
-    '“{ref0}” starts at {startAt}, while {count, plural, one {# more item is} other {# more items are}} under way {what, select, vehicle {with {vehicles}} room {in the same room ({places})} interpreter {with interpreter {interpreters}} other {with the same people}}.',
+    '“{ref0}” starts at {startAt}, while {count, plural, one {# more item is} other {# more items are}} under way {what, select, vehicle {with {vehicles}} driver {with {persons} at the wheel} room {in the same room ({places})} interpreter {with interpreter {interpreters}} other {with the same people}}.',
   'finding.C02.gap':
     'From “{ref1}” to “{ref0}” the way {ref2} → {ref3} takes {wayMinutes}{hours, select, none {} other { (typed for {hours})}}, with a buffer {neededMinutes}; {gapMinutes} are planned{count, plural, =0 {} one { (# person)} other { (# people)}}.',
   'finding.C02.interpreter':

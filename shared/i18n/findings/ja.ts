@@ -16,10 +16,13 @@ export const findingsJa = {
     '通訳者 {interpreters} は「{ref0}」に割り当てられていますが、{fromOn} {fromAt} から {toOn} {toAt} までは対応できません。',
   'finding.C01.travelling': '{ref1} は「{ref0}」に割り当てられていますが、{fromOn} {fromAt} から {toOn} {toAt} まで移動中です。',
   'finding.C01.vehicle': '{vehicles}は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方で使うことになっています。',
+  'finding.C01.driver':
+    '{persons}は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」で、{vehicles}を同時に運転することになっています。',
+  'finding.C01.drivesSeveral': '「{ref0}」：{persons}が{vehicles}を同時に運転することになっています。',
   'finding.C01.room':
     '部屋 {room}（{places}）は {startAt} からの「{ref0}」と {endAt} までの「{ref1}」の両方で使うことになっています。',
   'finding.C01.more':
-    '「{ref0}」が始まる {startAt} の時点で、ほかに{count, number}件が進行中です（{what, select, vehicle {同じ車両：{vehicles}} room {同じ部屋：{places}} interpreter {同じ通訳者：{interpreters}} other {同じ参加者}}）。',
+    '「{ref0}」が始まる {startAt} の時点で、ほかに{count, number}件が進行中です（{what, select, vehicle {同じ車両：{vehicles}} driver {同じ運転手：{persons}} room {同じ部屋：{places}} interpreter {同じ通訳者：{interpreters}} other {同じ参加者}}）。',
   'finding.C02.gap':
     '「{ref1}」から「{ref0}」まで、{ref2} → {ref3} の移動に{wayMinutes}{hours, select, none {} other {（{hours} の所要時間として入力）}}、余裕を含めて{neededMinutes}必要ですが、予定は{gapMinutes}です{count, plural, =0 {} other {（#名）}}。',
   'finding.C02.interpreter':

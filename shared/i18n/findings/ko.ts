@@ -14,9 +14,12 @@ export const findingsKo = {
     '통역사 {interpreters}: ‘{ref0}’에 배정되어 있으나 {fromOn} {fromAt}부터 {toOn} {toAt}까지 불가합니다.',
   'finding.C01.travelling': '{ref1}: ‘{ref0}’에 배정되었으나 {fromOn} {fromAt}부터 {toOn} {toAt}까지 이동 중입니다.',
   'finding.C01.vehicle': '{vehicles}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 배차되어 있습니다.',
+  'finding.C01.driver':
+    '{persons}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 {vehicles}을(를) 동시에 운전하게 되어 있습니다.',
+  'finding.C01.drivesSeveral': '‘{ref0}’: {persons}이(가) {vehicles}을(를) 동시에 운전하게 되어 있습니다.',
   'finding.C01.room': '{places} {room}: {startAt}부터 ‘{ref0}’, {endAt}까지 ‘{ref1}’에 동시에 쓰입니다.',
   'finding.C01.more':
-    '‘{ref0}’ 일정이 {startAt}에 시작할 때 다른 일정 {count, number}개가 이미 진행 중입니다({what, select, vehicle {같은 차량: {vehicles}} room {같은 방: {places}} interpreter {같은 통역사: {interpreters}} other {같은 참가자}}).',
+    '‘{ref0}’ 일정이 {startAt}에 시작할 때 다른 일정 {count, number}개가 이미 진행 중입니다({what, select, vehicle {같은 차량: {vehicles}} driver {같은 기사: {persons}} room {같은 방: {places}} interpreter {같은 통역사: {interpreters}} other {같은 참가자}}).',
   'finding.C02.gap':
     '‘{ref1}’에서 ‘{ref0}’까지 {ref2} → {ref3} 이동에 {wayMinutes}{hours, select, none {} other {({hours} 시간대로 입력됨)}}, 여유를 더해 {neededMinutes}이 필요하지만 {gapMinutes}만 잡혀 있습니다{count, plural, =0 {} other {(#명)}}.',
   'finding.C02.interpreter':

@@ -12,9 +12,11 @@ export const findingsZhHans = {
   'finding.C01.unavailable': '译员{interpreters}被派往“{ref0}”，但 {fromOn} {fromAt} 至 {toOn} {toAt} 没有档期。',
   'finding.C01.travelling': '{ref1}被派往“{ref0}”，但 {fromOn} {fromAt} 至 {toOn} {toAt} 在途中。',
   'finding.C01.vehicle': '{vehicles}同时安排给 {startAt} 开始的“{ref0}”和 {endAt} 才结束的“{ref1}”。',
+  'finding.C01.driver': '{persons}须同时驾驶{vehicles}：{startAt} 开始的“{ref0}”和 {endAt} 才结束的“{ref1}”。',
+  'finding.C01.drivesSeveral': '“{ref0}”：{persons}须同时驾驶{vehicles}。',
   'finding.C01.room': '{places}的 {room} 同时安排给 {startAt} 开始的“{ref0}”和 {endAt} 才结束的“{ref1}”。',
   'finding.C01.more':
-    '“{ref0}”{startAt} 开始时，另有 {count, number} 项正在进行（{what, select, vehicle {同一车辆：{vehicles}} room {同一房间：{places}} interpreter {同一译员：{interpreters}} other {相同人员}}）。',
+    '“{ref0}”{startAt} 开始时，另有 {count, number} 项正在进行（{what, select, vehicle {同一车辆：{vehicles}} driver {同一司机：{persons}} room {同一房间：{places}} interpreter {同一译员：{interpreters}} other {相同人员}}）。',
   'finding.C02.gap':
     '从“{ref1}”到“{ref0}”，{ref2} → {ref3} 路程需 {wayMinutes}{hours, select, none {} other {（按 {hours} 时段录入）}}，加上余量共 {neededMinutes}，但只留了 {gapMinutes}{count, plural, =0 {} other {（# 人）}}。',
   'finding.C02.interpreter':
