@@ -4,8 +4,8 @@ import { useTranslate } from '../../i18n/language-provider'
 import { titleOf, whenOf } from './bar-words'
 import { OPEN_ROW } from './board-place'
 import styles from './board-strip.module.css'
+import { type Drawn, drawnMoments } from './drawn-edge'
 import { fitWords } from './fit-words'
-import { type Drawn, drawnMoments } from './use-board-pointer'
 import type { Carry } from './use-carry'
 
 interface CarryLabelProps {
