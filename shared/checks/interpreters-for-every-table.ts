@@ -1,10 +1,15 @@
 import { absencesAt } from '../interpreting/absences'
+import { profileBarOf } from '../interpreting/assignment/standing-bars'
+import { coversAll } from '../interpreting/assignment/who-can'
 import { attendedAt } from '../interpreting/attended'
 import { teamStrengthOf } from '../interpreting/demand'
-import { directionsOf, interprets } from '../interpreting/language-pair'
 import { mostPlacesFilled } from '../interpreting/most-places-filled'
 import { overlaps, wallTimeOf } from '../kernel/time'
+import type { Interpreter } from '../mission/entities/interpreter'
+import type { Requirement } from '../mission/entities/requirement'
+import { engagementDaysOf, isPhaseOf } from '../mission/items/day-parts'
 import { type PlannedItem, plannedItemsOf } from '../mission/items/planned-items'
+import { lookUp } from '../mission/look-up'
 import { type Mission, rowsOf } from '../mission/mission'
 import { engagementsByInterpreter, isSettled, requirementsByItem } from '../mission/people/engagements'
 import { createFinding, refsTo } from './create-finding'
@@ -43,33 +48,55 @@ export const interpretersForEveryTable: Check = {
   },
 }
 
-/** Whether somebody has said yes to other work in that time: who goes along on a visit cannot come to a table as well. */
+/**
+ * Whether somebody has said yes to other work in that time: who goes along on a visit cannot come to a table as well, who interprets at the
+ * fair of which the tables are a part can.
+ */
 function isElsewhere(mission: Mission, interpreterId: string, table: PlannedItem): boolean {
-  return (engagementsByInterpreter(mission).get(interpreterId) ?? []).some(
-    (one) => one.item.kind !== 'b2bSession' && one.assignments.some(isSettled) && overlaps(one, table),
-  )
+  return (engagementsByInterpreter(mission).get(interpreterId) ?? [])
+    .filter(({ item, assignments }) => item.kind !== 'b2bSession' && assignments.some(isSettled))
+    .flatMap((one) => engagementDaysOf(one))
+    .some(({ engagement }) => overlaps(engagement, table) && !isPhaseOf(table, engagement))
 }
+
+/**
+ * Those who could come to a table, once for each place there. Who is alone has both directions; in a team one may have the one, another the
+ * other, or a leg of a relay: where only that can do it, one place is taken by two, as a proposal has it.
+ */
+function placesAt(
+  mission: Mission,
+  table: PlannedItem,
+  requirement: Requirement,
+  isFree: (one: Interpreter, table: PlannedItem) => boolean,
+): readonly (readonly string[])[] {
+  const refusals = refusalsOf(mission)
+  const able = rowsOf(mission, 'interpreters').filter(
+    (one) => profileBarOf(requirement, one, refusals.get(`${requirement.id} ${one.id}`)) === null && isFree(one, table),
+  )
+  const alone = able.filter((one) => coversAll(requirement, one))
+  const { needed } = teamStrengthOf(mission, requirement)
+  const places = needed > 0 && requirement.allowRelay && alone.length === 0 ? Math.max(2, needed) : needed
+  const ids = (places > 1 ? able : alone).map(({ id }) => id)
+  return Array.from({ length: places }, () => ids)
+}
+
+/** Who has said no to what, by requirement and interpreter. */
+const refusalsOf = lookUp(['assignments'], (mission) => {
+  const declined = rowsOf(mission, 'assignments').filter(({ status }) => status === 'declined')
+  return new Map(declined.map((one) => [`${one.requirementId} ${one.interpreterId}`, one]))
+})
 
 function shortAt(mission: Mission, at: number, tables: readonly PlannedItem[]): readonly Finding[] {
   const [first] = tables
   if (!first || tables.length < 2) return []
-  const interpreters = rowsOf(mission, 'interpreters').filter(({ doNotUse }) => !doNotUse)
+  const isFree = (one: Interpreter, table: PlannedItem) =>
+    absencesAt(mission, one.id, table.item, table).length === 0 &&
+    attendedAt(mission, one, table.item, table).length === 0 &&
+    !isElsewhere(mission, one.id, table)
   const places = tables.flatMap((table) =>
-    (requirementsByItem(mission).get(table.item.id) ?? []).flatMap((requirement) => {
-      const { needed } = teamStrengthOf(mission, requirement)
-      // Who is alone at a table has both directions; in a team one may have the one, another the other.
-      const directions = directionsOf(requirement)
-      const able = interpreters
-        .filter((one) => {
-          const own = directions.filter((direction) => interprets(one, direction, requirement.mode)).length
-          return needed > 1 ? own > 0 : own === directions.length
-        })
-        .filter((one) => absencesAt(mission, one.id, table.item, table).length === 0)
-        .filter((one) => attendedAt(mission, one, table.item, table).length === 0)
-        .filter((one) => !isElsewhere(mission, one.id, table))
-        .map(({ id }) => id)
-      return Array.from({ length: needed }, () => able)
-    }),
+    (requirementsByItem(mission).get(table.item.id) ?? []).flatMap((requirement) =>
+      placesAt(mission, table, requirement, isFree),
+    ),
   )
   const filled = mostPlacesFilled(places)
   if (filled >= places.length) return []
