@@ -1,4 +1,5 @@
 import type { Interpreter } from '../mission/entities/interpreter'
+import { engagementDaysOf } from '../mission/items/day-parts'
 import { type Mission, missionRowOf, rowsOf } from '../mission/mission'
 import { engagementsByInterpreter } from '../mission/people/engagements'
 import { createFinding } from './create-finding'
@@ -41,8 +42,12 @@ function notToBeUsed(mission: Mission, interpreter: Interpreter): readonly Findi
 /** A credential is shown to hosts on the last day of work as on the first; without work, the mission's last day counts. */
 function expired(mission: Mission, interpreter: Interpreter): readonly Finding[] {
   if (interpreter.credentials.length === 0) return []
-  const days = (engagementsByInterpreter(mission).get(interpreter.id) ?? []).flatMap(({ item }) => item.dayOn ?? [])
-  const neededOn = days.sort().at(-1) ?? missionRowOf(mission).endsOn
+  const days = (engagementsByInterpreter(mission).get(interpreter.id) ?? []).flatMap((one) => engagementDaysOf(one))
+  const neededOn =
+    days
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? missionRowOf(mission).endsOn
   return interpreter.credentials.flatMap(({ name, expiresOn }, index) => {
     if (expiresOn === null || expiresOn >= neededOn) return []
     return [

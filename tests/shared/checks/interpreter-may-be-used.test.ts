@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { interpreterMayBeUsed } from '../../../shared/checks/interpreter-may-be-used'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
-import { anInterpretersWork } from '../../support/missions/an-interpreters-work'
+import { anInterpretersWork, type Work } from '../../support/missions/an-interpreters-work'
 import { whatACheckSays } from '../../support/what-a-check-says'
 
 const licence = (expiresOn: string | null): Partial<Interpreter> => ({
@@ -26,6 +26,13 @@ describe('C29: who is assigned may be used', () => {
       interpreter,
     )
     expect(whatACheckSays(interpreterMayBeUsed, mission)).toEqual(expected)
+  })
+
+  test('a licence is needed on every day of an item of several, not only on its first', () => {
+    const fair: Work = ['09:00', '17:00', { kind: 'conferenceSession', endDayOffset: 2 }]
+    const until = (on: string) => whatACheckSays(interpreterMayBeUsed, anInterpretersWork([fair], {}, licence(on)))
+    expect(until('2023-05-26')).toEqual(['C29.credential i'])
+    expect(until('2023-05-27')).toEqual([])
   })
 
   test('who is not to be used and is not assigned is nobody’s concern', () => {
