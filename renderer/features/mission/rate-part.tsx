@@ -98,7 +98,7 @@ function RateFigure({ name, value, currency, onCommit }: RateFigureProps) {
     <NumberField
       label={label}
       value={isShare ? Math.round(value * 100) : value}
-      min={name === 'stepMinutes' ? 1 : 0}
+      min={name === 'stepMinutes' || name === 'minutes' ? 1 : 0}
       max={isShare ? 1000 : name === 'factor' ? 10 : 100_000_000}
       step={name === 'factor' ? 0.01 : unit === currency ? 0.01 : 1}
       suffix={unit}

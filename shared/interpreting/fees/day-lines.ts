@@ -70,7 +70,7 @@ function linesOfWork(
     lines.push(line('fullDay', full, { ...counted, upTo: fullDay.minutes }, fullDay.source))
   }
   const steps = overtimeSteps(terms, minutes)
-  if (overtime && minutes > fullDay.minutes) {
+  if (overtime && minutes > terms.fullMinutes) {
     const over = minutes - fullDay.minutes
     const amount = feeForMinutes(full, fullDay.minutes, steps * overtime.stepMinutes, overtime.factor)
     const dropped = Math.max(0, over - steps * overtime.stepMinutes)
@@ -78,7 +78,9 @@ function linesOfWork(
     lines.push(line(steps > 0 ? 'overtime' : 'overtimeDropped', amount, params, overtime.source))
   }
   const ofDay = sumOf(lines)
-  for (const { spans, paid } of paidSpans(countedSpans(work, plan), plan, steps)) {
+  // A fee for no known hours has none by the minute.
+  const parts = fullDay.minutes > 0 ? paidSpans(countedSpans(work, plan), plan, steps) : []
+  for (const { spans, paid } of parts) {
     for (const [index, own] of surchargedMinutes(surcharges, spans, zone).entries()) {
       const window = surcharges[index]
       if (!window || own === 0 || window.factor <= paid) continue
@@ -160,9 +162,9 @@ function parted(spans: readonly Span[], minutes: number): readonly [readonly Spa
   return [first, others]
 }
 
-function isAcrossNoon({ first, reportAt, releaseAt }: InterpreterDay): boolean {
+function isAcrossNoon({ on, first, reportAt, releaseAt }: InterpreterDay): boolean {
   const { item } = first
-  const noon = instantOf(addDays(item.dayOn ?? '', item.startDayOffset), '12:00', item.zone)
+  const noon = instantOf(addDays(on, item.startDayOffset), '12:00', item.zone)
   return reportAt <= noon && releaseAt >= noon + 60 * MINUTE_MS
 }
 

@@ -3,6 +3,7 @@ import type { RatePlan } from '../../mission/entities/rate-plan'
 /** What decides whether a day is charged as half, as full or as more, in minutes: the same for the fee estimate and for the planner. */
 export interface DayTerms {
   readonly countFrom: RatePlan['countFrom']
+  /** Without an end where a plan does not say how long its full day is. */
   readonly fullMinutes: number
   /** Negative where there is no half day. */
   readonly halfMinutes: number
@@ -15,7 +16,7 @@ export interface DayTerms {
 export function dayTermsOf({ countFrom, fullDay, halfDay, overtime }: RatePlan): DayTerms {
   return {
     countFrom,
-    fullMinutes: fullDay.minutes,
+    fullMinutes: fullDay.minutes || Number.POSITIVE_INFINITY,
     halfMinutes: halfDay?.minutes ?? -1,
     notAcrossNoon: halfDay?.notAcrossNoon ?? false,
     overtimeStep: overtime?.stepMinutes ?? 0,

@@ -36,6 +36,11 @@ describe('a day of work', () => {
       ['25 halfDay 30000'],
     ],
     [
+      'is full on each day of several that holds 12:00–13:00',
+      { plan: { halfDay }, works: [['11:00', '13:00', { endDayOffset: 1 }]] },
+      ['25 fullDayAcrossNoon 48000', '26 fullDayAcrossNoon 48000'],
+    ],
+    [
       'counts from assembly to dismissal, with the pause between',
       {
         plan: { halfDay },
@@ -95,6 +100,11 @@ describe('overtime', () => {
     ['20:00', ['25 overtime 22500']],
   ] as const)('of a day from 09:00 to %s is charged by steps begun, short rests dropped', (until, expected) => {
     expect(charged({ plan: { overtime }, works: [['09:00', until]] })).toEqual(['25 fullDay 48000', ...expected])
+  })
+
+  test('is none, nor are hours on top, where nobody has said how long a full day is: no minute of it has a price', () => {
+    const plan = { overtime, surcharges: [early], fullDay: { minutes: 0, fee: 48_000, source: '' } }
+    expect(charged({ plan, works: [['07:00', '20:00']] })).toEqual(['25 fullDay 48000'])
   })
 
   test('says how many minutes it drops', () => {
