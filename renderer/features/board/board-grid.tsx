@@ -8,17 +8,16 @@ import { MenuAt } from '../../ui/overlays/menu'
 import { titleOf } from './bar-words'
 import styles from './board.module.css'
 import type { BoardAxis } from './board-axis'
-import { undatedNeeds } from './board-bars'
+import { type BoardBar, undatedNeeds } from './board-bars'
 import { BoardHead } from './board-head'
 import { boardKeys } from './board-keys'
-import { type BoardPlace, barAt, barsIn, OPEN_ROW } from './board-place'
-import { BoardRow, type Slot } from './board-row'
+import { type BoardPlace, barAt, OPEN_ROW } from './board-place'
+import { BoardRow } from './board-row'
+import { rowStateOf, standingOf } from './board-row-state'
 import { shadesByInterpreter } from './board-shades'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './board-size'
 import { CarryLabel } from './carry-label'
-import { drawnMoments } from './drawn-edge'
 import { fitWords } from './fit-words'
-import { slotOf } from './slot-of'
 import type { BarActs } from './use-bar-acts'
 import { useBoardPointer } from './use-board-pointer'
 import type { BoardScroll } from './use-board-scroll'
@@ -107,19 +106,12 @@ export function BoardGrid(props: BoardGridProps) {
 
   const [firstDay = 0] = scroll.shownDays
   const lastDay = scroll.shownDays.at(-1) ?? 0
-  const slot: Slot | null = carry ? slotOf(carry.carried) : null
-  const drawnRow = pointer.drawn?.bar.assignment?.interpreterId
-  const selected = active?.requirement.id ?? null
+  const standing = standingOf(place, active, carry, pointer.drawn)
   const shades = shadesByInterpreter(mission)
 
   function row(of: string, rowIndex: number, top: number) {
     const isOpen = of === OPEN_ROW
-    const own = barsIn(mission, of)
-    const fit = carry?.fits.get(of) ?? null
-    const isActive = place?.row === of
-    const isTarget = carry?.target === of
-    const undated = isOpen ? undatedNeeds(mission) : 0
-    const interpreter = rowOf(mission, 'interpreters', of)
+    const state = rowStateOf(mission, of, standing)
     return (
       <BoardRow
         key={of}
@@ -132,30 +124,24 @@ export function BoardGrid(props: BoardGridProps) {
         axis={axis}
         firstDay={firstDay}
         lastDay={lastDay}
-        bars={own}
         shades={shades.get(of) ?? noShades}
         lines={isOpen ? openLines : null}
         name={nameOf(of)}
-        detail={
-          isOpen
-            ? translate('board.openCount', {
-                count: own.reduce((sum, { place: open }) => sum + (open?.missing ?? 0), 0),
-                undated,
-              })
-            : interpreter
-              ? languagesOf(interpreter)
-              : ''
-        }
-        said={isTarget && fit ? fitWords(fit, mission, translator) : ''}
-        fit={fit}
-        isTarget={isTarget}
-        isActive={isActive && place.key === null}
-        activeKey={isActive ? place.key : null}
-        mateOf={own.some(({ requirement }) => requirement.id === selected) ? selected : null}
-        carriedKey={carry && own.includes(carry.carried.bar) ? carry.carried.bar.key : null}
-        slot={isTarget && !isOpen ? slot : drawnRow === of && pointer.drawn ? drawnMoments(pointer.drawn) : null}
+        detail={detailOf(of, state.bars)}
+        said={state.isTarget && state.fit ? fitWords(state.fit, mission, translator) : ''}
+        {...state}
       />
     )
+  }
+
+  /** Of who it is, what she speaks; of open places, how many. */
+  function detailOf(of: string, bars: readonly BoardBar[]): string {
+    if (of === OPEN_ROW) {
+      const count = bars.reduce((sum, { place: open }) => sum + (open?.missing ?? 0), 0)
+      return translate('board.openCount', { count, undated: undatedNeeds(mission) })
+    }
+    const interpreter = rowOf(mission, 'interpreters', of)
+    return interpreter ? languagesOf(interpreter) : ''
   }
 
   const at = carry?.target ?? place?.row
