@@ -29,6 +29,8 @@ export interface OwnEntry {
   readonly start: Instant | null
   readonly end: Instant | null
   readonly release: Instant | null
+  /** From when to when they are there, where that is not from start to end: the item is handed over. */
+  readonly part: Span | null
 }
 
 /** All that stands in an extract's schedule, in time order; what has no time yet comes last. Declined assignments stay in sight. */
@@ -72,6 +74,7 @@ function entriesOf(item: Item, duties: readonly OwnDuty[]): readonly OwnEntry[] 
     ...callOf(parts),
     start: isOpen ? null : startInstantOf(item),
     end: isOpen ? null : endInstantOf(item),
+    part: span && lesserPart(parts, span),
   }
   const days = span ? itemDaysOf(item, span) : []
   if (days.length === 0) return [whole]
@@ -82,8 +85,17 @@ function entriesOf(item: Item, duties: readonly OwnDuty[]): readonly OwnEntry[] 
     })
     if (own.length === 0 && parts.length > 0) return []
     const key = number === 1 ? item.id : `${item.id} ${ofDay.dayOn}`
-    return [{ ...whole, key, item: ofDay, day: { number, count }, ...callOf(own), start, end }]
+    const part = lesserPart(own, { start, end })
+    return [{ ...whole, key, item: ofDay, day: { number, count }, ...callOf(own), start, end, part }]
   })
+}
+
+/** From the first of their parts to the last; null where that is all of it. */
+function lesserPart(parts: readonly Span[], whole: Span): Span | null {
+  if (parts.length === 0) return null
+  const start = Math.min(...parts.map((part) => part.start))
+  const end = Math.max(...parts.map((part) => part.end))
+  return start > whole.start || end < whole.end ? { start, end } : null
 }
 
 /** When they are called for the first of their parts and let go after the last. */

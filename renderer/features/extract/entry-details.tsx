@@ -16,7 +16,7 @@ import { InspectorHeader, InspectorSection } from '../../ui/panes/inspector-sect
 import { AnswerFields } from './answer-fields'
 import styles from './entry.module.css'
 import { EntryRules } from './entry-rules'
-import { clockAt, entryTimes, entryTitle } from './entry-words'
+import { clockAt, entryTimes, entryTitle, itemTimes } from './entry-words'
 import extractStyles from './extract.module.css'
 import { Fact } from './fact'
 
@@ -43,6 +43,7 @@ export function EntryDetails({ entry }: { readonly entry: OwnEntry }) {
           item.dayOn === null ? translate('extract.noDay') : formatDay(item.dayOn, language),
           entryTimes(entry),
           ...(entry.day ? [translate('dayGrid.phase', entry.day)] : []),
+          ...(entry.part ? [translate('extract.whole', { times: itemTimes(entry) })] : []),
         ].join(' · ')}
       />
       {duties.map((duty) => (

@@ -6,7 +6,7 @@ import { useTranslate } from '../../i18n/language-provider'
 import { useOfMission } from '../../store/selectors'
 import { StatusMark } from '../../ui/marks/status-mark'
 import styles from './entry.module.css'
-import { clockAt, entryStatus, entryTimes, entryTitle, statusShapes } from './entry-words'
+import { clockAt, entryStatus, entryTimes, entryTitle, itemTimes, statusShapes } from './entry-words'
 import extractStyles from './extract.module.css'
 
 interface EntryLineProps {
@@ -43,6 +43,7 @@ export function EntryLine({ entry, isChosen, onChoose }: EntryLineProps) {
         <span className={extractStyles.quiet} lang={where?.lang}>
           {entry.duties.length === 0 ? translate('extract.travel') : where?.text}
           {entry.day ? ` · ${translate('dayGrid.phase', entry.day)}` : null}
+          {entry.part ? ` · ${translate('extract.whole', { times: itemTimes(entry) })}` : null}
         </span>
       </span>
       {status === null ? null : <StatusMark shape={statusShapes[status]} text={translate(`terms.assignmentStatus.${status}`)} />}

@@ -14,11 +14,22 @@ export function entryTitle(
   return title.text === '' ? { text: translate(`terms.kind.${item.kind}`), lang: language } : title
 }
 
-/** From when to when, as the clocks at the place show it. */
-export function entryTimes({ item }: OwnEntry): string {
-  const about = item.timeMode === 'approx' ? '~' : ''
-  if (item.startTime === null || item.timeMode === 'tbd' || item.timeMode === 'hidden') return '–'
-  return item.endTime === null ? `${about}${item.startTime}` : `${about}${item.startTime}–${item.endTime}`
+/** From when to when they are there, as the clocks at the place show it. */
+export function entryTimes(entry: OwnEntry): string {
+  const { item, part } = entry
+  if (part === null || item.timeMode === 'hidden') return itemTimes(entry)
+  return `${aboutSign(entry)}${clockAt(part.start, entry)}–${clockAt(part.end, entry, true)}`
+}
+
+/** From when to when the item is, also where they are there for a part of it only. */
+export function itemTimes(entry: OwnEntry): string {
+  const { startTime, endTime, timeMode } = entry.item
+  if (startTime === null || timeMode === 'tbd' || timeMode === 'hidden') return '–'
+  return `${aboutSign(entry)}${startTime}${endTime === null ? '' : `–${endTime}`}`
+}
+
+function aboutSign({ item }: OwnEntry): string {
+  return item.timeMode === 'approx' ? '~' : ''
 }
 
 /** A moment on the wall at the item's place; the end may be in another zone. */

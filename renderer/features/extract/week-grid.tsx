@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { OwnEntry } from '../../../shared/extract/own-work'
 import { compareBy } from '../../../shared/kernel/order'
-import { addDays, type LocalDate, minutesOf, wallTimeOf } from '../../../shared/kernel/time'
+import { addDays, type LocalDate, MINUTE_MS, minutesOf, wallTimeOf } from '../../../shared/kernel/time'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { lanesOf } from '../../ui/grids/lanes'
@@ -28,7 +28,7 @@ interface Block {
   readonly to: number
 }
 
-/** Seven days side by side, as tall as their hours; each block as long as the item, with the time to report before it. */
+/** Seven days side by side, as tall as their hours; each block as long as they are at the item. */
 export function WeekGrid({ entries, monday, chosenId, onChoose }: WeekGridProps) {
   const translator = useTranslate()
   const { language } = translator
@@ -95,11 +95,12 @@ export function WeekGrid({ entries, monday, chosenId, onChoose }: WeekGridProps)
 /** What has times, by the clocks of its place, in their order; an end past midnight stands below 24:00. */
 function blocksOf(entries: readonly OwnEntry[], date: LocalDate): readonly Block[] {
   const blocks = entries.flatMap((entry) => {
-    const { item, start, end } = entry
-    if (item.dayOn !== date || start === null || item.startTime === null) return []
-    const from = minutesOf(item.startTime) + item.startDayOffset * 1440
-    const minutes = end === null ? 30 : Math.max(15, (end - start) / 60_000)
-    const shown = wallTimeOf(start, item.zone).date === date ? from : from % 1440
+    const { item } = entry
+    if (item.dayOn !== date || entry.start === null || item.startTime === null) return []
+    const { start, end } = entry.part ?? entry
+    const from = minutesOf(item.startTime) + item.startDayOffset * 1440 + ((start ?? entry.start) - entry.start) / MINUTE_MS
+    const minutes = start === null || end === null ? 30 : Math.max(15, (end - start) / MINUTE_MS)
+    const shown = wallTimeOf(entry.start, item.zone).date === date ? from : from % 1440
     return [{ entry, from: shown, to: Math.min(shown + minutes, 30 * 60) }]
   })
   return blocks.sort(

@@ -33,6 +33,7 @@ export const extractEn = {
   'extract.nothingOnDay': 'Nothing on this day',
   'extract.noDay': 'No day yet',
   'extract.report': 'Report {time}',
+  'extract.whole': 'the whole item: {times}',
   'extract.travel': 'Your journey',
   'extract.choose': 'Choose an entry to see all about it and to answer.',
   'extract.answer': 'Your answer',

@@ -33,6 +33,7 @@ export const extractJa: Readonly<Record<keyof typeof extractEn, string>> = {
   'extract.nothingOnDay': 'この日の担当はありません',
   'extract.noDay': '日付未定',
   'extract.report': '集合 {time}',
+  'extract.whole': '項目全体は{times}',
   'extract.travel': 'ご自身の移動',
   'extract.choose': '項目を選ぶと、詳細の確認と回答ができます。',
   'extract.answer': '回答',

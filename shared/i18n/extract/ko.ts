@@ -33,6 +33,7 @@ export const extractKo: Readonly<Record<keyof typeof extractEn, string>> = {
   'extract.nothingOnDay': '이날은 일이 없습니다',
   'extract.noDay': '날짜 미정',
   'extract.report': '집합 {time}',
+  'extract.whole': '일정 전체는 {times}',
   'extract.travel': '본인 이동',
   'extract.choose': '항목을 고르면 자세한 내용을 보고 회신할 수 있습니다.',
   'extract.answer': '회신',

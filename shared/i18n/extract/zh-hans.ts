@@ -33,6 +33,7 @@ export const extractZhHans: Readonly<Record<keyof typeof extractEn, string>> = {
   'extract.nothingOnDay': '当天没有任务',
   'extract.noDay': '日期待定',
   'extract.report': '报到 {time}',
+  'extract.whole': '整项为{times}',
   'extract.travel': '您的行程',
   'extract.choose': '选择一项即可查看详情并答复。',
   'extract.answer': '您的答复',

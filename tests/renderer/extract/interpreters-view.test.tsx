@@ -131,6 +131,28 @@ describe('an interpreter’s own view', () => {
     expect(thursday.getByRole('button', { name: /09:30–16:00 ?Visit to the plant/ })).toBeInTheDocument()
   })
 
+  test('tells of what is handed over the hours for which they are there, and as much of a week’s day', async () => {
+    const mission = aMissionWithSato()
+    const visit = { ...rowOf(mission, 'assignments', 'sato-visit'), comesInMinutes: 60 }
+    const { user } = aDesk({
+      open: satosExtract({
+        ...mission,
+        tables: { ...mission.tables, assignments: { ...mission.tables.assignments, 'sato-visit': visit } } as Mission['tables'],
+      }),
+    })
+    await screen.findByText('2 assignments wait for your answer.')
+    await user.click(screen.getByRole('button', { name: /Visit to the plant/ }))
+    expect(screen.getByRole('button', { name: /Visit to the plant/ })).toHaveTextContent(
+      /10:30–11:30Report 10:00.*the whole item: 09:30–11:30/,
+    )
+    const details = within(screen.getByRole('complementary', { name: 'Your answer' }))
+    expect(details.getByText('Wed 24 May · 10:30–11:30 · the whole item: 09:30–11:30')).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'Week' }))
+    const block = screen.getByRole('button', { name: /10:30–11:30 ?Visit to the plant/ })
+    // An hour is 44 px high, and the day begins at 8:00.
+    expect([block.style.top, block.style.height]).toEqual(['110px', '42px'])
+  })
+
   test('marks availability and takes it back', async () => {
     const { user } = await satosDesk()
     await user.click(screen.getByRole('radio', { name: 'Availability' }))

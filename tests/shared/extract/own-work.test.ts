@@ -5,7 +5,7 @@ import { wallTimeOf } from '../../../shared/kernel/time'
 import type { Assignment } from '../../../shared/mission/entities/assignment'
 import { aMission } from '../../support/a-mission'
 
-/** The entries of LIN, who is at a fair of three days: `key, day, from when to when they are called`. */
+/** The entries of LIN, who is at a fair of three days: `key, day, hours, from when to when they are called`, and the part of its hours for which they are there. */
 function entriesAtAFair(assignment: Partial<Assignment> = {}): readonly string[] {
   const mission = aMission({
     persons: [{ id: 'p-lin' }],
@@ -29,10 +29,16 @@ function entriesAtAFair(assignment: Partial<Assignment> = {}): readonly string[]
   if (!extract) throw new Error('nobody interprets')
   expect(Object.keys(extract.tables.days)).toEqual(['last'])
   const clock = (at: number | null) => (at === null ? '–' : wallTimeOf(at, 'Asia/Tokyo').time)
-  return ownEntriesOf(extract).map(({ key, day, item, report, release }) =>
-    [key, `${day?.number}/${day?.count}`, item.dayOn, `${item.startTime}–${item.endTime}`, clock(report), clock(release)].join(
-      ' ',
-    ),
+  return ownEntriesOf(extract).map(({ key, day, item, report, release, part }) =>
+    [
+      key,
+      `${day?.number}/${day?.count}`,
+      item.dayOn,
+      `${item.startTime}–${item.endTime}`,
+      clock(report),
+      clock(release),
+      ...(part ? [`there ${clock(part.start)}–${clock(part.end)}`] : []),
+    ].join(' '),
   )
 }
 
@@ -47,6 +53,6 @@ test('an item of several days is in an interpreter’s own schedule on each of t
 test('and only on those on which they are there', () => {
   expect(entriesAtAFair({ leavesMinutes: 24 * 60 + 180, reportMinutesBefore: 10 })).toEqual([
     'fair 1/3 2023-05-25 09:00–17:00 08:50 17:00',
-    'fair 2023-05-26 2/3 2023-05-26 09:00–17:00 08:50 12:00',
+    'fair 2023-05-26 2/3 2023-05-26 09:00–17:00 08:50 12:00 there 09:00–12:00',
   ])
 })
