@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { partWords } from '../../../shared/documents/interpreter-call-sheet/duty'
 import type { OwnDuty, OwnEntry } from '../../../shared/extract/own-work'
 import { organizerContactIdsOf } from '../../../shared/extract/people-around'
 import type { LocalizedText } from '../../../shared/mission/entities/fields'
 import type { Paper } from '../../../shared/mission/entities/paper'
 import { type Mission, missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
-import { isLive } from '../../../shared/mission/people/engagements'
+import { assignmentsByRequirement, requirementsByItem } from '../../../shared/mission/people/engagements'
 import { nameFor } from '../../../shared/mission/people/person-name'
 import { contactIdsOf, principalIdsOf } from '../../../shared/mission/people/principals'
 import { textIn } from '../../../shared/mission/text'
@@ -33,6 +34,7 @@ export function EntryDetails({ entry }: { readonly entry: OwnEntry }) {
   const hotel = rowOf(mission, 'places', ownHotelId(mission, item.dayOn) ?? day?.baseHotelId ?? null)
   const text = (value: LocalizedText): string => textIn(value, language).text
   const { emergencyNumbers } = missionRowOf(mission)
+  const partners = partnersOf(mission, entry)
   return (
     <>
       <InspectorHeader
@@ -82,9 +84,11 @@ export function EntryDetails({ entry }: { readonly entry: OwnEntry }) {
       )}
       <InspectorSection title={translate('extract.people')}>
         <dl className={styles.facts}>
-          <Fact label={translate('documents.call.partners')}>{namesLine(mission, partnerIds(mission, entry), language)}</Fact>
+          <Fact label={translate('documents.call.partners')}>
+            {namesLine(mission, [...partners.keys()], language, { parts: partners })}
+          </Fact>
           <Fact label={translate('documents.call.principals')}>
-            {duties.length === 0 ? '' : namesLine(mission, principalIdsOf(mission, item), language, false)}
+            {duties.length === 0 ? '' : namesLine(mission, principalIdsOf(mission, item), language, { withPhones: false })}
           </Fact>
           <Fact label={translate('documents.call.contact')}>{namesLine(mission, contactIdsOf(mission, item), language)}</Fact>
           <Fact label={translate('extract.organizer')}>{namesLine(mission, organizerContactIdsOf(mission), language)}</Fact>
@@ -164,17 +168,29 @@ function PlaceLines(place: {
   )
 }
 
-function partnerIds(mission: Mission, { item, duties }: OwnEntry): readonly string[] {
+/** The persons of those who work there too, each with what stands after the name: the hours for which they are there, where that is a part. */
+function partnersOf(mission: Mission, { item: { id }, duties }: OwnEntry): ReadonlyMap<string, string> {
   const own = new Set(duties.map(({ assignment }) => assignment.interpreterId))
-  const needs = new Set(rowsOf(mission, 'requirements').flatMap((one) => (one.itemId === item.id ? [one.id] : [])))
-  const partners = rowsOf(mission, 'assignments').filter(
-    (one) => needs.has(one.requirementId) && isLive(one) && !own.has(one.interpreterId),
-  )
-  return [...new Set(partners.flatMap((one) => rowOf(mission, 'interpreters', one.interpreterId)?.personId ?? []))]
+  const item = rowOf(mission, 'items', id)
+  const partners = new Map<string, string>()
+  if (!item) return partners
+  for (const requirement of requirementsByItem(mission).get(id) ?? []) {
+    for (const assignment of assignmentsByRequirement(mission).get(requirement.id) ?? []) {
+      const personId = rowOf(mission, 'interpreters', assignment.interpreterId)?.personId
+      if (personId === undefined || own.has(assignment.interpreterId)) continue
+      partners.set(personId, partWords({ item, assignment }))
+    }
+  }
+  return partners
 }
 
 /** Names, with the telephone where the interpreter may have it. */
-function namesLine(mission: Mission, ids: readonly string[], language: string, withPhones = true): ReactNode {
+function namesLine(
+  mission: Mission,
+  ids: readonly string[],
+  language: string,
+  { withPhones = true, parts }: { readonly withPhones?: boolean; readonly parts?: ReadonlyMap<string, string> } = {},
+): ReactNode {
   const people = ids.flatMap((id) => rowOf(mission, 'persons', id) ?? [])
   if (people.length === 0) return ''
   return people.map((person) => {
@@ -184,6 +200,7 @@ function namesLine(mission: Mission, ids: readonly string[], language: string, w
         <span className={styles.person} lang={name.lang}>
           {name.text}
         </span>
+        {parts?.get(person.id) ? <span className={styles.phone}>{parts.get(person.id)}</span> : null}
         {withPhones && person.phone !== '' ? <span className={styles.phone}> {person.phone}</span> : null}
       </span>
     )

@@ -5,7 +5,7 @@ import { isSettled } from '../../mission/people/engagements'
 import type { Ref } from '../../mission/registry'
 import { textIn } from '../../mission/text'
 import type { DocumentContext, DocumentOptions } from '../document'
-import { type Duty, servedIn } from '../interpreter-call-sheet/duty'
+import { type Duty, ownPartWords, servedIn } from '../interpreter-call-sheet/duty'
 import { languageName, type Speaker } from '../speaker'
 import type { CalendarEvent } from './calendar-text'
 
@@ -84,7 +84,9 @@ export function eventOfDuty(
       start: typeof event.start === 'string' ? event.start : { ...event.start, at: report ?? event.start.at },
       end: event.end && { ...event.end, at: release ?? event.end.at },
       status: event.status === 'CONFIRMED' && !settled ? 'TENTATIVE' : event.status,
-      description: [...pairs, timesLine(item), event.description].filter((line) => line !== '').join('\n'),
+      description: [...pairs, timesLine(item), partLine(duty, speaker), event.description]
+        .filter((line) => line !== '')
+        .join('\n'),
     },
   ]
 }
@@ -150,4 +152,10 @@ function descriptionOf(item: Item, mission: Mission, speaker: Speaker): string {
 function timesLine(item: Item): string {
   if (item.startTime === null || item.timeMode === 'hidden' || item.timeMode === 'tbd') return ''
   return item.endTime === null ? item.startTime : `${item.startTime}–${item.endTime}`
+}
+
+/** The event's end is a release, and its beginning a reporting time: neither says which hours are theirs. */
+function partLine(duty: Duty, speaker: Speaker): string {
+  const part = ownPartWords(duty)
+  return part === '' ? '' : `${speaker.plain('documents.call.part')}: ${part}`
 }

@@ -23,7 +23,7 @@ import { html, joinHtml, type SafeHtml } from '../html'
 import { papersList } from '../papers-list'
 import { segmentList } from '../segment-list'
 import type { Engagement } from '../team'
-import { type Duty, type DutyDay, ownPartWords, servedIn, wallClock } from './duty'
+import { type Duty, type DutyDay, ownPartWords, partWords, servedIn, wallClock } from './duty'
 
 const comma = html`, `
 
@@ -94,8 +94,8 @@ function partners({ item, interpreter }: Engagement, { speaker, teams }: Sheet):
   if (others.length === 0) return speaker.word('documents.call.alone')
   return joinHtml(
     others.map(
-      ({ person, requirement, assignment }) =>
-        html`${speaker.name(person)} (${languagePair(requirement, speaker)})${openMark(assignment, speaker)}`,
+      (one) =>
+        html`${speaker.name(one.person)} (${languagePair(one.requirement, speaker)})${partWords(one)}${openMark(one.assignment, speaker)}`,
     ),
     comma,
   )

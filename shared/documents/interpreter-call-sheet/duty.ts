@@ -4,7 +4,7 @@ import { compareBy, groupBy } from '../../kernel/order'
 import { type Instant, type LocalDate, MINUTE_MS, type Span, wallTimeOf } from '../../kernel/time'
 import type { Assignment } from '../../mission/entities/assignment'
 import { itemDaysOf } from '../../mission/items/item-days'
-import { endInstantOf, endOnOf, startInstantOf, startOnOf } from '../../mission/items/item-times'
+import { endInstantOf, endOnOf, spanOf, startInstantOf, startOnOf } from '../../mission/items/item-times'
 import type { Mission } from '../../mission/mission'
 import { partOf } from '../../mission/people/engagements'
 import type { Engagement } from '../team'
@@ -118,8 +118,21 @@ function dutiesAt(mission: Mission, engagement: Engagement): readonly Duty[] {
 
 /** From when to when an interpreter is there, where an item is handed over; empty where they are there for all of it. */
 export function ownPartWords({ part, engagement }: Duty): string {
+  return part === null ? '' : wordsOfPart(part, engagement)
+}
+
+/** The same of whoever else works there, to stand after their name: who relieves whom, and when. */
+export function partWords(engagement: Placed): string {
+  const span = engagement.item.timeMode === 'tbd' ? null : spanOf(engagement.item)
+  const words = span === null ? '' : wordsOfPart(partOf(engagement.assignment, span), engagement)
+  return words && ` ${words}`
+}
+
+type Placed = Pick<Engagement, 'item' | 'assignment'>
+
+function wordsOfPart(part: Span, engagement: Placed): string {
   const { comesInMinutes, leavesMinutes } = engagement.assignment
-  if (part === null || (comesInMinutes === null && leavesMinutes === null)) return ''
+  if (comesInMinutes === null && leavesMinutes === null) return ''
   return `${wallClock(part.start, engagement, false)}–${wallClock(part.end, engagement, true)}`
 }
 
@@ -129,7 +142,7 @@ export function reportMinutesOf(mission: Mission, { reportMinutesBefore }: Assig
 }
 
 /** Wall time at the item's place, with the date where it is not the programme day. */
-export function wallClock(at: Instant, { item }: Engagement, end: boolean): string {
+export function wallClock(at: Instant, { item }: Pick<Engagement, 'item'>, end: boolean): string {
   const shown = wallTimeOf(at, end ? (item.endZone ?? item.zone) : item.zone)
   return shown.date === item.dayOn || shown.date === (end ? endOnOf(item) : startOnOf(item))
     ? shown.time

@@ -18,7 +18,7 @@ import {
 } from '../cells'
 import { timeCell } from '../clock'
 import { html, joinHtml, run, type SafeHtml } from '../html'
-import { type Duty, ownPartWords, servedIn, wallClock } from '../interpreter-call-sheet/duty'
+import { type Duty, ownPartWords, partWords, servedIn, wallClock } from '../interpreter-call-sheet/duty'
 import { localLanguageOf } from '../local-language'
 import { papersList } from '../papers-list'
 import { segmentList } from '../segment-list'
@@ -54,7 +54,7 @@ ${labelled(
   partners.length === 0
     ? speaker.word('documents.call.alone')
     : joinHtml(
-        partners.map((one) => html`${speaker.name(one.person)}${openMark(one.assignment, speaker)}`),
+        partners.map((one) => html`${speaker.name(one.person)}${partWords(one)}${openMark(one.assignment, speaker)}`),
         comma,
       ),
 )}

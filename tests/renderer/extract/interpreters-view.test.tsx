@@ -131,14 +131,13 @@ describe('an interpreter’s own view', () => {
     expect(thursday.getByRole('button', { name: /09:30–16:00 ?Visit to the plant/ })).toBeInTheDocument()
   })
 
-  test('tells of what is handed over the hours for which they are there, and as much of a week’s day', async () => {
+  test('tells of what is handed over the hours for which they are there, whom they relieve, and as much of a week’s day', async () => {
     const mission = aMissionWithSato()
     const visit = { ...rowOf(mission, 'assignments', 'sato-visit'), comesInMinutes: 60 }
+    const before = { ...rowOf(mission, 'assignments', 'zhao-visit'), leavesMinutes: 60 }
+    const assignments = { ...mission.tables.assignments, 'sato-visit': visit, 'zhao-visit': before }
     const { user } = aDesk({
-      open: satosExtract({
-        ...mission,
-        tables: { ...mission.tables, assignments: { ...mission.tables.assignments, 'sato-visit': visit } } as Mission['tables'],
-      }),
+      open: satosExtract({ ...mission, tables: { ...mission.tables, assignments } as Mission['tables'] }),
     })
     await screen.findByText('2 assignments wait for your answer.')
     await user.click(screen.getByRole('button', { name: /Visit to the plant/ }))
@@ -147,6 +146,7 @@ describe('an interpreter’s own view', () => {
     )
     const details = within(screen.getByRole('complementary', { name: 'Your answer' }))
     expect(details.getByText('Wed 24 May · 10:30–11:30 · the whole item: 09:30–11:30')).toBeVisible()
+    expect(details.getByText('ZHAO Yang').parentElement).toHaveTextContent('ZHAO Yang 09:30–10:30')
     await user.click(screen.getByRole('radio', { name: 'Week' }))
     const block = screen.getByRole('button', { name: /10:30–11:30 ?Visit to the plant/ })
     // An hour is 44 px high, and the day begins at 8:00.

@@ -66,6 +66,28 @@ describe('who shares an item with somebody', () => {
     }
   })
 
+  test('reads who relieves them, and when', async () => {
+    const at = { requirementId: 'q', status: 'confirmed' } as const
+    const mission = aMission({
+      persons: [person('p-lin', [latin('Lin', 'Yi')], 'interpreter'), person('p-wu', [latin('Wu', 'Er')], 'interpreter')],
+      interpreters: [
+        { id: 'lin', personId: 'p-lin' },
+        { id: 'wu', personId: 'p-wu' },
+      ],
+      items: [{ ...morning, id: 'm' }],
+      requirements: [{ id: 'q', itemId: 'm', from: 'zh', to: 'ja' }],
+      assignments: [
+        { ...at, id: 'a', interpreterId: 'lin', leavesMinutes: 90 },
+        { ...at, id: 'b', interpreterId: 'wu', comesInMinutes: 90 },
+      ],
+    })
+    for (const id of ['interpreter-call-sheet', 'interpreter-page'] as const) {
+      const files = await Promise.all((await written(id, mission)).map((file) => readableText(file)))
+      const lins = files.find((text) => text.includes('09:00–10:30'))?.replace(/<[^>]*>/g, '')
+      expect(lins).toMatch(/WU Er .*10:30–12:00/)
+    }
+  })
+
   test('reads so in the calendar', async () => {
     const [file] = await written('calendar', atWork([{ ...morning, id: 'm' }], { comesInMinutes: 90 }), {
       audience: 'interpreter',
@@ -75,6 +97,7 @@ describe('who shares an item with somebody', () => {
       '20230525T100000',
       '20230525T120000',
     ])
+    expect(text).toContain('Your part: 10:30–12:00')
   })
 })
 
