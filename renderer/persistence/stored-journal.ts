@@ -1,8 +1,8 @@
+import { migrateSnapshot, migrateSteps, type SnapshotFrame } from '../../shared/journal/migrate-snapshot'
 import type { IndexedStep } from '../../shared/journal/reconcile'
 import { MISSION_SHAPE, type Snapshot } from '../../shared/journal/snapshot'
 import type { Step } from '../../shared/journal/step'
 import { err, type Result } from '../../shared/kernel/result'
-import { migrateSnapshot, migrateSteps, type SnapshotFrame } from '../../shared/mission/migrations/migrate-snapshot'
 import type { StoredSnapshot, StoredStep } from './db'
 import { isAsWritten, snapshotPlace, textOf, valueIn } from './stored-text'
 

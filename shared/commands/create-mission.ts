@@ -1,8 +1,8 @@
 import { err, ok } from '../kernel/result'
 import type { MissionRow } from '../mission/entities/mission-row'
 import { rowsOf } from '../mission/mission'
-import { newMissionDiff } from '../mission/new-mission'
 import { command } from './command'
+import { newMissionDiff } from './new-mission'
 
 export type CreateMissionInput = Pick<MissionRow, 'title' | 'startsOn' | 'endsOn' | 'homeZone' | 'workingLanguages'>
 

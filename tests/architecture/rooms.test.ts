@@ -48,6 +48,16 @@ describe('each rule is seen to be broken when it is:', () => {
       { 'shared/kernel/time.ts': "import '../../renderer/ui/buttons/button'" },
       ['shared/kernel/time.ts may not look at renderer/ui/buttons/button.tsx'],
     ],
+    [
+      'a room of shared looks at one that may look at it',
+      { 'shared/kernel/time.ts': "import '../commands/move-item'" },
+      ['shared/kernel/time.ts may not look at shared/commands/move-item.ts'],
+    ],
+    [
+      'shared has a room that nobody has told of',
+      { 'shared/attic/old-time.ts': '', 'shared/commands/move-item.ts': `import '../attic/old-time'\n${moveItem}` },
+      ['shared/attic/old-time.ts stands in no room', 'shared/commands/move-item.ts may not look at shared/attic/old-time.ts'],
+    ],
     ['shared looks at Node', { 'shared/kernel/time.ts': "import 'node:fs'" }, ['shared/kernel/time.ts may not look at node:fs']],
     [
       'shared looks at React, for a type only',
@@ -170,8 +180,8 @@ describe('each rule is seen to be broken when it is:', () => {
     ],
     [
       'a folder of leftovers',
-      { 'shared/utils/text.ts': '', 'renderer/workers/solver.ts': "import '../../shared/utils/text'" },
-      ['shared/utils/text.ts has a name that says nothing'],
+      { 'shared/kernel/utils/text.ts': '', 'renderer/workers/solver.ts': "import '../../shared/kernel/utils/text'" },
+      ['shared/kernel/utils/text.ts has a name that says nothing'],
     ],
     [
       'a barrel',

@@ -11,9 +11,36 @@ interface Wall {
 const purePackages =
   /^(zod|date-fns(\/.*)?|@date-fns\/tz|@formatjs\/intl|@internationalized\/date|date-holidays|fflate|highs|hucre(\/.*)?|ical\.js|timezones-ical-library)$/
 
+/** The rooms of `shared`, and at which of the others each may look: the table in ARCHITECTURE.md says what each holds. */
+const sharedRooms: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  mission: ['kernel'],
+  journal: ['kernel', 'mission'],
+  commands: ['kernel', 'mission', 'interpreting', 'tasks', 'templates', 'imports', 'extract', 'i18n'],
+  checks: ['kernel', 'mission', 'interpreting', 'commands', 'tasks', 'i18n'],
+  interpreting: ['kernel', 'mission'],
+  scheduling: ['kernel', 'mission', 'interpreting', 'checks', 'commands'],
+  mends: ['kernel', 'mission', 'checks', 'commands'],
+  documents: ['kernel', 'mission', 'interpreting', 'checks', 'releases', 'tasks', 'templates', 'i18n'],
+  extract: ['kernel', 'mission', 'documents'],
+  sealing: ['kernel', 'mission', 'journal'],
+  releases: ['kernel', 'mission', 'journal', 'i18n'],
+  alternatives: ['kernel', 'mission', 'checks'],
+  tasks: ['kernel', 'mission', 'interpreting'],
+  templates: ['kernel', 'mission'],
+  'rapid-entry': ['kernel', 'mission', 'imports', 'interpreting', 'commands'],
+  imports: ['kernel', 'mission', 'i18n'],
+  ipc: ['mission', 'journal', 'documents', 'extract', 'imports', 'i18n'],
+  i18n: [],
+}
+
 /** The first wall whose room holds a file is the one that counts. */
 export const walls: readonly Wall[] = [
-  { room: /^shared\//, files: /^shared\//, packages: purePackages },
+  ...Object.entries(sharedRooms).map(([room, others]) => ({
+    room: new RegExp(`^shared/${room}/`),
+    files: new RegExp(`^shared/(${[room, ...others].join('|')})/`),
+    packages: purePackages,
+  })),
   { room: /^resources\//, files: /^(resources|shared)\//, packages: /^zod$/ },
   { room: /^electron\//, files: /^((electron|shared|resources)\/|package\.json$)/, packages: /^(?!react|dexie|zustand)/ },
   // A widget knows the words of the house and its arithmetic, and no mission.

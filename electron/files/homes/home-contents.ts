@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SnapshotFrame } from '../../../shared/mission/migrations/migrate-snapshot'
+import type { SnapshotFrame } from '../../../shared/journal/migrate-snapshot'
 import { isSystemCode } from '../disk-failure'
 import { namesIn } from '../names-in'
 import { type AcknowledgedMark, decodeMark } from './acknowledged-mark'

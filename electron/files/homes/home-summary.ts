@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { HomeSummary } from '../../../shared/ipc/contract'
-import type { SnapshotFrame } from '../../../shared/mission/migrations/migrate-snapshot'
+import type { SnapshotFrame } from '../../../shared/journal/migrate-snapshot'
 import { summedText, withSum } from '../summed-text'
 
 const summarySchema = z.object({

@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { migrateSnapshot } from '../../../shared/mission/migrations/migrate-snapshot'
+import { migrateSnapshot } from '../../../shared/journal/migrate-snapshot'
 import { syncFolder, writeAtomically } from '../atomic-write'
 import { encodeMark } from './acknowledged-mark'
 import type { AssembledHome } from './assemble-home'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { SnapshotFrame } from '../../../shared/journal/migrate-snapshot'
 import { snapshotFrameSchema } from '../../../shared/journal/snapshot'
-import type { SnapshotFrame } from '../../../shared/mission/migrations/migrate-snapshot'
 
 /** A snapshot file is a line `<sha256> <byte length>` and then the snapshot as JSON. */
 export function encodeSnapshot(snapshot: SnapshotFrame): Buffer {

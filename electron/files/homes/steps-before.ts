@@ -1,6 +1,6 @@
+import { migrateSteps } from '../../../shared/journal/migrate-snapshot'
 import { MISSION_SHAPE } from '../../../shared/journal/snapshot'
 import type { Step } from '../../../shared/journal/step'
-import { migrateSteps } from '../../../shared/mission/migrations/migrate-snapshot'
 import type { SegmentReading } from './journal-segment'
 
 /** The steps that lead up to a count without a gap, in journal order: what a snapshot made unnecessary for opening, but not for history. */

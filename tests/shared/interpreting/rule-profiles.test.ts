@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { newMissionDiff } from '../../../shared/commands/new-mission'
 import { figureOf } from '../../../shared/interpreting/figure-of'
 import { ruleProfileTemplates } from '../../../shared/interpreting/rule-profiles/registry'
 import { applyDiff } from '../../../shared/mission/diff'
 import { ruleProfileEntity } from '../../../shared/mission/entities/rule-profile'
 import { integrityOfAll } from '../../../shared/mission/integrity'
 import { emptyMission, missionRowOf, rowOf, rowsOf } from '../../../shared/mission/mission'
-import { newMissionDiff } from '../../../shared/mission/new-mission'
 import { aMission } from '../../support/a-mission'
 
 describe('rule profiles', () => {

@@ -1,7 +1,7 @@
 import { ruleProfileTemplates } from '../interpreting/rule-profiles/registry'
-import { createRow, type Diff, joinDiffs } from './diff'
-import { type MissionRow, missionEntity } from './entities/mission-row'
-import { ruleProfileEntity } from './entities/rule-profile'
+import { createRow, type Diff, joinDiffs } from '../mission/diff'
+import { type MissionRow, missionEntity } from '../mission/entities/mission-row'
+import { ruleProfileEntity } from '../mission/entities/rule-profile'
 
 /** What a person must say to begin a mission; the rest has defaults. */
 export type NewMission = Pick<MissionRow, 'id' | 'title' | 'startsOn' | 'endsOn' | 'homeZone'> & Partial<MissionRow>

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import { MISSION_SHAPE, type Snapshot, type snapshotFrameSchema } from '../../journal/snapshot'
-import type { Step } from '../../journal/step'
-import { err, ok, type Result } from '../../kernel/result'
-import type { Diff } from '../diff'
-import { emptyTables } from '../mission'
-import type { Tables } from '../registry'
-import type { Migration, ShapedDiff, ShapedTables } from './migration'
-import { migrations } from './registry'
+import { err, ok, type Result } from '../kernel/result'
+import type { Diff } from '../mission/diff'
+import type { Migration, ShapedDiff, ShapedTables } from '../mission/migrations/migration'
+import { migrations } from '../mission/migrations/registry'
+import { emptyTables } from '../mission/mission'
+import type { Tables } from '../mission/registry'
+import { MISSION_SHAPE, type Snapshot, type snapshotFrameSchema } from './snapshot'
+import type { Step } from './step'
 
 export type SnapshotFrame = Readonly<z.infer<typeof snapshotFrameSchema>>
 
