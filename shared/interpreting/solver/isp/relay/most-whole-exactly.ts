@@ -1,13 +1,13 @@
 import type { Highs } from '../../highs/highs'
 import type { IspAnswer, IspInstance, IspLimits } from '../isp-instance'
 import { wholeStars } from './fewest-seats'
-import { areSpreadsRefuted } from './refuted-spreads'
 import { type Cover, type SpreadSearch, spreadSearch } from './spread-search'
 import { type StarReach, starReach } from './star-reach'
+import { wholeBlock } from './whole-block'
 import { type WholePrices, wholeProgramme } from './whole-programme'
 
-/** Of the time that is left: for stars alone, and later for the first answer in whole numbers. */
-const starShare = 0.5
+/** Of the time that is left: for a block in every way, and later for the first answer in whole numbers. */
+const blockShare = 0.7
 const firstShare = 0.7
 
 /** Prices of the solver are good to so much. */
@@ -25,8 +25,8 @@ interface Question {
 }
 
 /**
- * Most sessions covered whole, from a roster and a bound that are known. In a block stars alone are asked first, and whether there is anything
- * beyond them. Then covers are columns: all stars, and those without a star as the prices
+ * Most sessions covered whole, from a roster and a bound that are known. In a block every way is tried first (`wholeBlock`). Where that
+ * does not tell, covers are columns: all stars, and those without a star as the prices
  * of the linear programme ask for them, which gives the bound (Gilmore and Gomory 1961). Where the covers that are told do not reach it in
  * whole numbers, all are told that could. What is known stays where time is up.
  */
@@ -45,7 +45,7 @@ export function mostWholeExactly(
   )
   const search = spreadSearch(instance, reach, () => secondsLeft() <= 0)
   const question: Question = { highs, instance, reach, limits, secondsLeft, search, covers }
-  const known = limits === null ? fromStars(question, packed) : packed
+  const known = limits === null ? byBlock(question, packed) : packed
   if (known.value >= known.bound) return known
   const relaxed = priced(question)
   const bound = Math.min(known.bound, Math.floor(relaxed.bound + tolerance))
@@ -58,14 +58,16 @@ export function mostWholeExactly(
   return isProven ? { ...last, bound: last.value } : last
 }
 
-/** The most that stars can cover in a block, proven where no session can do without one. */
-function fromStars(question: Question, known: IspAnswer): IspAnswer {
-  const { highs, instance, reach, secondsLeft } = question
-  const end = secondsLeft() * (1 - starShare)
-  const left = (): number => secondsLeft() - end
-  const { isProven, ...best } = inWholeNumbers(question, known, left())
-  if (!isProven || best.value >= best.bound) return best
-  return areSpreadsRefuted(highs, instance, reach, best.value + 1, left) ? { ...best, bound: best.value } : best
+/** The most that can be covered in a block, found one session more at a time. */
+function byBlock({ instance, reach, secondsLeft }: Question, known: IspAnswer): IspAnswer {
+  const end = secondsLeft() * (1 - blockShare)
+  let best = known
+  while (best.value < best.bound) {
+    const { seats, isRefuted } = wholeBlock(instance, reach, best.value + 1, () => secondsLeft() - end)
+    if (seats === null) return isRefuted ? { ...best, bound: best.value } : best
+    best = { ...best, seats, value: best.value + 1 }
+  }
+  return best
 }
 
 /** Tells covers without a star until the linear programme asks for no more; the bound holds whenever that ends. */

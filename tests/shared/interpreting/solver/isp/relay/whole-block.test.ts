@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type IspInstance, pairsOf } from '../../../../../../shared/interpreting/solver/isp/isp-instance'
 import { mostWholeExactly } from '../../../../../../shared/interpreting/solver/isp/relay/most-whole-exactly'
-import { areSpreadsRefuted } from '../../../../../../shared/interpreting/solver/isp/relay/refuted-spreads'
 import { starReach } from '../../../../../../shared/interpreting/solver/isp/relay/star-reach'
+import { wholeBlock } from '../../../../../../shared/interpreting/solver/isp/relay/whole-block'
 import { aPatientSolver } from '../../../../../support/solvers/a-patient-solver'
 import { brokenIspRules, worthWithRelay } from '../../../../../support/solvers/broken-isp-rules'
 
@@ -37,22 +37,29 @@ const ring = blockOf(
   ],
 )
 
-test('where sessions without a star are refuted, no roster covers more than stars do', () => {
+test('so many sessions of a block are found where a roster covers them, and refuted where none does', () => {
   let refuted = 0
   let beyond = 0
   fc.assert(
-    fc.property(asked, (instance) => {
+    fc.property(asked, fc.integer({ min: 1, max: 2 }), (instance, atLeast) => {
       const { whole, byStars } = allRosters(instance)
-      const areRefuted = areSpreadsRefuted(highs, instance, starReach(instance), byStars + 1, secondsLeft)
-      if (areRefuted) refuted++
-      if (whole > byStars) beyond++
-      expect(areRefuted && whole > byStars).toBe(false)
+      const { seats, isRefuted } = wholeBlock(instance, starReach(instance), atLeast, secondsLeft)
+      expect([seats !== null, isRefuted]).toEqual([whole >= atLeast, whole < atLeast])
+      if (isRefuted) refuted++
+      if (seats === null) return
+      if (byStars < atLeast) beyond++
+      expect(brokenIspRules(instance, null, seats, true)).toEqual([])
+      expect(worthWithRelay(instance, 'sessions', seats)).toBeGreaterThanOrEqual(atLeast)
     }),
-    { numRuns: 150, examples: [[ring]] },
+    { numRuns: 150, examples: [[ring, 1]] },
   )
   // Both happen, or this says nothing.
   expect(refuted).toBeGreaterThan(30)
   expect(beyond).toBeGreaterThan(0)
+})
+
+test('nothing is found nor refuted where there is no time', () => {
+  expect(wholeBlock(ring, starReach(ring), 1, () => 0)).toEqual({ seats: null, isRefuted: false })
 })
 
 test('the most sessions of a block covered whole are those of all rosters, proven', () => {
@@ -100,10 +107,10 @@ test.each([
     ],
     false,
   ],
-] as const)('where a ring %s', (_, known, areRefuted) => {
+] as const)('where a ring %s', (_, known, isRefuted) => {
   const languages = [...new Set(known.flat())].sort((a, b) => a - b)
   const instance = blockOf([languages], known)
-  expect(areSpreadsRefuted(highs, instance, starReach(instance), 1, secondsLeft)).toBe(areRefuted)
+  expect(wholeBlock(instance, starReach(instance), 1, secondsLeft).isRefuted).toBe(isRefuted)
 })
 
 function blockOf(sessions: readonly (readonly number[])[], known: readonly (readonly number[])[]): IspInstance {
