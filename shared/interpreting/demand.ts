@@ -11,7 +11,10 @@ import { directionsOf, spokenLanguageOf } from './language-pair'
 import { netMinutesOf } from './net-minutes'
 import { teamRuleFor } from './team-rule'
 
-/** One reason for a number of interpreters; worded by the catalogue's `demand.<messageId>` with `params`. */
+/**
+ * One reason for a number of interpreters; worded by the catalogue's `interpreters.reason.<messageId>` with `params`. `ofProfile` is the id of the
+ * rule profile that says so; '' where the Japan market stands in.
+ */
 export interface DemandReason {
   readonly messageId: 'rule' | 'asked' | 'facility' | 'groups' | 'relay'
   readonly params: Readonly<Record<string, string | number>>
@@ -84,7 +87,8 @@ function profileReasons(
   const languages = languagesIn(pairs)
   const rule = teamRuleFor(profile, requirement.mode, minutes, languages)
   const forAll = rule.isForAll ? boothsShareOf(rule.value, languages, pairs) : 0
-  const params = { interpretingMode: requirement.mode, itemMinutes: minutes, languages, forAll }
+  const ofProfile = rule.isOwn && profile ? profile.id : ''
+  const params = { interpretingMode: requirement.mode, itemMinutes: minutes, languages, forAll, ofProfile }
   const figure = rule.isForAll ? Math.max(1, shareOf(forAll, requirement, pairs)) : rule.value
   const byRule: DemandReason = { messageId: 'rule', params, figure, source: rule.source }
   const groups = item?.attendance === 'groups' ? item.groupIds.length : 0

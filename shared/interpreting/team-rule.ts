@@ -2,9 +2,13 @@ import type { InterpretationMode } from '../mission/entities/requirement'
 import type { Figure, RuleProfile, TeamRule } from '../mission/entities/rule-profile'
 import { japanMarket } from './rule-profiles/japan-market'
 
-/** A team with its source. `isForAll`: a line for three languages or more tells the team of all their pairs together. */
+/**
+ * A team with its source. `isForAll`: a line for three languages or more tells the team of all their pairs together. `isOwn`: the profile itself
+ * says so; no market stands in for it.
+ */
 interface TeamFigure extends Figure {
   readonly isForAll: boolean
+  readonly isOwn: boolean
 }
 
 /**
@@ -19,8 +23,9 @@ export function teamRuleFor(
 ): TeamFigure {
   const lines = teamLinesOf(profile, mode, languages)
   const line = lines.find(({ maxMinutes }) => maxMinutes === null || minutes <= maxMinutes) ?? lines.at(-1)
-  if (!line) return { value: 1, source: 'house', isForAll: false }
-  return { value: line.interpreters, source: line.source, isForAll: line.minLanguages > 2 }
+  if (!line) return { value: 1, source: 'house', isForAll: false, isOwn: false }
+  const isOwn = profile?.teamTable.includes(line) === true
+  return { value: line.interpreters, source: line.source, isForAll: line.minLanguages > 2, isOwn }
 }
 
 /** Minutes that one interpreter may work alone in a mode, with the source; null: no limit. */

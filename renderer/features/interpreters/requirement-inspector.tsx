@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { sourceWords } from '../../../shared/checks/source-words'
 import { editRow } from '../../../shared/commands/edit-row'
 import { type DemandReason, teamStrengthOf } from '../../../shared/interpreting/demand'
+import { japanMarket } from '../../../shared/interpreting/rule-profiles/japan-market'
 import { memoPerRow } from '../../../shared/kernel/memo'
 import type { Person } from '../../../shared/mission/entities/person'
 import { interpretationModes, type Requirement } from '../../../shared/mission/entities/requirement'
@@ -11,6 +12,7 @@ import { attendeeIdsOf } from '../../../shared/mission/people/attendance'
 import { isLive } from '../../../shared/mission/people/engagements'
 import { nameFor } from '../../../shared/mission/people/person-name'
 import { rowName } from '../../../shared/mission/row-name'
+import { textIn } from '../../../shared/mission/text'
 import { useAct } from '../../app/actions/act'
 import { useRemove } from '../../app/actions/use-remove'
 import type { InspectorProps } from '../../app/inspectors'
@@ -168,10 +170,20 @@ const personOption = memoPerRow(({ id }: Person, text: string) => ({ id, text })
 function Reason({ reason }: { readonly reason: DemandReason }) {
   const translator = useTranslate()
   const languageName = useLanguageName()
-  const { translate, find } = translator
+  const { translate, find, language } = translator
+  const mission = useMission()
+  const { ofProfile } = reason.params
+  const own = typeof ofProfile === 'string' ? rowName(mission, { table: 'ruleProfiles', id: ofProfile }, language) : ''
+  const profile = own || textIn(japanMarket.name, language).text
   const mode = find(`terms.mode.${reason.params.interpretingMode}`) ?? ''
   const { pivotLanguage } = reason.params
   const pivot = typeof pivotLanguage === 'string' ? languageName(pivotLanguage) : ''
-  const words = translate(`interpreters.reason.${reason.messageId}`, { ...reason.params, mode, pivot, figure: reason.figure })
+  const words = translate(`interpreters.reason.${reason.messageId}`, {
+    ...reason.params,
+    profile,
+    mode,
+    pivot,
+    figure: reason.figure,
+  })
   return reason.source === '' ? words : `${words} · ${sourceWords(reason.source, translator)}`
 }

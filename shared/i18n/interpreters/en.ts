@@ -23,7 +23,7 @@ export const interpretersEn = {
   'interpreters.wholeCompany': 'everybody there',
   'interpreters.asRulesDemand': 'as the rules demand',
   'interpreters.reason.rule':
-    'The rule profile asks for {figure}: {mode}, {itemMinutes} min, {languages, plural, one {# language} other {# languages}}{forAll, plural, =0 {} other { (# for all pairs)}}',
+    '{profile} asks for {figure}: {mode}, {itemMinutes} min, {languages, plural, one {# language} other {# languages}}{forAll, plural, =0 {} other { (# for all pairs)}}',
   'interpreters.reason.asked': 'Asked for: {figure}',
   'interpreters.reason.facility': 'The host asks for one per {perInterpreter} visitors; {visitors} come',
   'interpreters.reason.groups': 'One for each of {groupCount} groups visiting in parallel',

@@ -23,7 +23,7 @@ export const interpretersJa = {
   'interpreters.wholeCompany': '出席者全員',
   'interpreters.asRulesDemand': '規則どおり',
   'interpreters.reason.rule':
-    '規則により{figure}名：{mode}・{itemMinutes}分・{languages}言語{forAll, plural, =0 {} other {（全組合せで#名）}}',
+    '{profile}により{figure}名：{mode}・{itemMinutes}分・{languages}言語{forAll, plural, =0 {} other {（全組合せで#名）}}',
   'interpreters.reason.asked': '依頼人数：{figure}名',
   'interpreters.reason.facility': '受入先の規定で見学者{perInterpreter}名につき1名。見学者は{visitors}名',
   'interpreters.reason.groups': '並行して動く{groupCount}班に各1名',

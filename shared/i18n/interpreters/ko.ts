@@ -23,7 +23,7 @@ export const interpretersKo = {
   'interpreters.wholeCompany': '참석자 모두',
   'interpreters.asRulesDemand': '규칙대로',
   'interpreters.reason.rule':
-    '규칙상 {figure}명: {mode}, {itemMinutes}분, {languages}개 언어{forAll, plural, =0 {} other {(전체 언어쌍 #명)}}',
+    '{profile} 기준 {figure}명: {mode}, {itemMinutes}분, {languages}개 언어{forAll, plural, =0 {} other {(전체 언어쌍 #명)}}',
   'interpreters.reason.asked': '요청 인원: {figure}명',
   'interpreters.reason.facility': '접수 측 규정: 방문자 {perInterpreter}명당 1명, 방문자 {visitors}명',
   'interpreters.reason.groups': '동시에 움직이는 {groupCount}개 조에 각 1명',

@@ -23,7 +23,7 @@ export const interpretersZhHans = {
   'interpreters.wholeCompany': '全体在场者',
   'interpreters.asRulesDemand': '按规则',
   'interpreters.reason.rule':
-    '规则要求 {figure} 名：{mode}，{itemMinutes} 分钟，{languages} 种语言{forAll, plural, =0 {} other {（所有语对共 # 名）}}',
+    '按{profile}须 {figure} 名：{mode}，{itemMinutes} 分钟，{languages} 种语言{forAll, plural, =0 {} other {（所有语对共 # 名）}}',
   'interpreters.reason.asked': '指定 {figure} 名',
   'interpreters.reason.facility': '接待方要求每 {perInterpreter} 名参观者配 1 名；共 {visitors} 人',
   'interpreters.reason.groups': '{groupCount} 个分组同时参观，各需 1 名',

@@ -4,6 +4,7 @@ import { changeSettings } from '../../../renderer/app/start/settings-store'
 import { setFrames } from '../../../renderer/store/frames'
 import { undo } from '../../../renderer/store/mission-store'
 import { select } from '../../../renderer/store/session-store'
+import { aiic } from '../../../shared/interpreting/rule-profiles/aiic'
 import type { MissionRows } from '../../support/a-mission'
 import { aTalk, bothWays } from './a-talk'
 import { interpretersView, pick, table } from './interpreters-in-sight'
@@ -64,6 +65,19 @@ describe('what needs interpreting', () => {
     await screen.findByRole('button', { name: 'Take Sato off' })
     await pick(user, /Status of Sato$/, 'Confirmed')
     expect(table('assignments')).toMatchObject([{ id: 'a', status: 'confirmed' }])
+  })
+
+  test('names the profile that asks for so many; of a mode of which it says nothing, the market that stands in', async () => {
+    const user = await interpretersView('needs', {
+      ...aTalk,
+      missions: [{ ruleProfileId: 'own' }],
+      ruleProfiles: [{ id: 'own', ...aiic, name: { en: 'Ours' } }],
+      requirements: [{ id: 'need', itemId: 'talk', from: 'ja', to: 'zh', mode: 'simultaneous' }],
+    })
+    act(() => select({ table: 'requirements', id: 'need' }))
+    expect(await screen.findByText(/^Ours asks for 2: Simultaneous.*, 120 min, 2 languages/)).toBeVisible()
+    await pick(user, /Mode$/, 'Escort')
+    expect(await screen.findByText(/^Japan market asks for 1: Escort, 120 min/)).toBeVisible()
   })
 
   test('says why so many, and removes a requirement so that it can be undone', async () => {

@@ -145,10 +145,15 @@ describe('team strength by the rule profile (domain/rules.md 5.1.2)', () => {
   test('without a profile the Japan market stands in', () => {
     expect(strengthOf({}, { endTime: '10:00' }).binding).toEqual({
       messageId: 'rule',
-      params: { interpretingMode: 'consecutive', itemMinutes: 60, languages: 2, forAll: 0 },
+      params: { interpretingMode: 'consecutive', itemMinutes: 60, languages: 2, forAll: 0, ofProfile: '' },
       figure: 1,
       source: 'JP-jitcl JP-mice',
     })
+  })
+
+  test('the profile that says so is told; of a mode of which it says nothing, that the Japan market does', () => {
+    const of = (mode: Requirement['mode']) => strengthOf({ mode }, { endTime: '12:20' }, profile('AIIC')).binding.params.ofProfile
+    expect([of('simultaneous'), of('escort')]).toEqual(['profile', ''])
   })
 })
 
