@@ -34,6 +34,7 @@ export const missionEn = {
   'mission.otherProfiles': 'Other rule profiles',
   'mission.addRuleProfile': 'Add a rule profile',
   'mission.resetFigure': 'Back to the shipped figure: {figure}',
+  'mission.removeRuleProfile': 'Remove rule profile',
   'mission.resetProfile': 'Reset all figures of “{profile}”',
   'mission.reset': 'Back to {value}',
   'mission.officialTrip.title': 'Official trips (China)',

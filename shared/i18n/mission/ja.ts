@@ -36,6 +36,7 @@ export const missionJa = {
   'mission.otherProfiles': 'その他の規則プロファイル',
   'mission.addRuleProfile': '規則プロファイルを追加',
   'mission.resetFigure': '初期値に戻す：{figure}',
+  'mission.removeRuleProfile': '規則プロファイルを削除',
   'mission.resetProfile': '「{profile}」の数値をすべて初期値に戻す',
   'mission.reset': '{value}に戻す',
   'mission.officialTrip.title': '中国の公務出張',

@@ -36,6 +36,7 @@ export const missionKo = {
   'mission.otherProfiles': '다른 규칙 프로필',
   'mission.addRuleProfile': '규칙 프로필 추가',
   'mission.resetFigure': '초기값으로 되돌리기: {figure}',
+  'mission.removeRuleProfile': '규칙 프로필 삭제',
   'mission.resetProfile': '‘{profile}’의 모든 수치 초기화',
   'mission.reset': '{value}(으)로 되돌리기',
   'mission.officialTrip.title': '중국 공무 출장',

@@ -36,6 +36,7 @@ export const missionZhHans = {
   'mission.otherProfiles': '其他规则方案',
   'mission.addRuleProfile': '添加规则方案',
   'mission.resetFigure': '恢复初始值：{figure}',
+  'mission.removeRuleProfile': '删除规则方案',
   'mission.resetProfile': '重置“{profile}”的全部数值',
   'mission.reset': '恢复为{value}',
   'mission.officialTrip.title': '因公出访',

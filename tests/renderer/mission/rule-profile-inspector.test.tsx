@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { useDesk } from '../../../renderer/store/mission-store'
+import { undo, useDesk } from '../../../renderer/store/mission-store'
 import { select, setView, useSession } from '../../../renderer/store/session-store'
 import { figureOf } from '../../../shared/interpreting/figure-of'
 import { aiic } from '../../../shared/interpreting/rule-profiles/aiic'
@@ -53,4 +53,19 @@ test('a profile that the mission did not bring is added as it is shipped, and op
   await user.click(await screen.findByRole('menuitem', { name: 'ISO 23155' }))
   expect(await screen.findByRole('heading', { name: 'ISO 23155' })).toBeVisible()
   expect(rowsOf(current(), 'ruleProfiles').at(-1)).toMatchObject(iso23155)
+})
+
+test('one that is not the mission’s is removed, and its items follow the mission’s; that can be undone', async () => {
+  const { user } = aDesk({ open: mission })
+  act(() => select({ table: 'ruleProfiles', id: 'korea' }))
+  await screen.findByRole('heading', { name: koreaMarket.name.en ?? '' })
+  expect(screen.queryByRole('button', { name: 'Remove rule profile' })).toBeNull()
+  act(() => select({ table: 'ruleProfiles', id: 'aiic' }))
+  await user.click(await screen.findByRole('button', { name: 'Remove rule profile' }))
+  expect([rowOf(current(), 'ruleProfiles', 'aiic'), rowOf(current(), 'items', 'session')?.ruleProfileId]).toEqual([
+    undefined,
+    null,
+  ])
+  act(() => void undo())
+  expect(rowOf(current(), 'items', 'session')?.ruleProfileId).toBe('aiic')
 })
