@@ -34,7 +34,7 @@ const findingsOf = aboutEachStaffedItem(
     return [
       ...short,
       ...manyOnATour(mission, item, asked),
-      ...asked.flatMap((requirement) => manyWhisperedTo(mission, item, requirement)),
+      ...asked.flatMap((requirement) => manyWhisperedTo(mission, item, requirement, asked.length)),
     ]
   },
 )
@@ -87,12 +87,16 @@ function manyOnATour(mission: Mission, item: Item, asked: readonly Requirement[]
   })
 }
 
-/** Listeners who lean towards one who whispers; the principal, where the requirement names one, is the only one. */
-function manyWhisperedTo(mission: Mission, item: Item, requirement: Requirement): readonly Finding[] {
+/**
+ * Listeners who lean towards one who whispers; the principal, where the requirement names one, is the only one. Where several languages are
+ * interpreted, they share the listeners, as on a tour.
+ */
+function manyWhisperedTo(mission: Mission, item: Item, requirement: Requirement, languages: number): readonly Finding[] {
   if (requirement.mode !== 'whispered') return []
   const limit = figureOf(mission, 'whisperListeners', item)
-  const all = requirement.principalPersonId === null ? attendeeIdsOf(mission, item).length : 1
-  const listeners = item.listenersCount ?? all
+  const listenTo = (all: number) => Math.ceil(all / languages)
+  const everybody = () => listenTo(item.listenersCount ?? attendeeIdsOf(mission, item).length)
+  const listeners = requirement.principalPersonId === null ? everybody() : 1
   if (listeners <= limit.value) return []
   return [
     createFinding({

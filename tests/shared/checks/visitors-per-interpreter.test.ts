@@ -52,6 +52,18 @@ describe('C07: no interpreter has too many visitors', () => {
     expect(whatACheckSays(visitorsPerInterpreter, missionWith(item, requirement, assigned))).toEqual(expected)
   })
 
+  test('two whispered languages share the listeners', () => {
+    const both = (listenersCount: number) => {
+      const mission = missionWith({ placeId: 'park', listenersCount }, { mode: 'whispered' }, 2)
+      const need = mission.tables.requirements.need
+      if (!need) throw new Error('nothing asked for')
+      const requirements = { ...mission.tables.requirements, more: { ...need, id: 'more', from: 'ko' } }
+      return whatACheckSays(visitorsPerInterpreter, { ...mission, tables: { ...mission.tables, requirements } })
+    }
+    expect(both(4)).toEqual([])
+    expect(both(5)).toEqual(['C07.whispered item more 3/2', 'C07.whispered item need 3/2'])
+  })
+
   test('offers to ask for interpretation where the host demands it and nobody has', () => {
     expect(mendsOffered(visitorsPerInterpreter, missionWith({}, null, 0))).toEqual(['mend.requireInterpretation'])
     expect(mendsOffered(visitorsPerInterpreter, missionWith({}, {}, 0))).toEqual([])
