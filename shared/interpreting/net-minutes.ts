@@ -34,9 +34,9 @@ export function minutesOfSpeech(speechMinutes: number, factor: number): number {
   return Math.ceil(Number((speechMinutes * factor).toPrecision(12)))
 }
 
-/** How much longer speech takes with consecutive interpreting, with the source. */
+/** How much longer speech takes with consecutive interpreting, with the source. A profile may say nought; nobody is done before the speaker is. */
 export function consecutiveFactorOf(mission: Mission, item: Item): Figure {
-  return item.consecutiveFactor === null
-    ? figureOf(mission, 'consecutiveFactor', item)
-    : { value: item.consecutiveFactor, source: 'item' }
+  if (item.consecutiveFactor !== null) return { value: item.consecutiveFactor, source: 'item' }
+  const { value, source } = figureOf(mission, 'consecutiveFactor', item)
+  return { value: Math.max(1, value), source }
 }

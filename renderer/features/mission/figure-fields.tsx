@@ -54,7 +54,7 @@ export function FigureFields({ profile }: { readonly profile: RuleProfile }) {
             <NumberField
               label={translate(`terms.figure.${name}`)}
               value={own?.value ?? null}
-              min={0}
+              min={name === 'consecutiveFactor' ? 1 : 0}
               max={100_000}
               step={name === 'consecutiveFactor' ? 0.1 : 1}
               placeholder={String(standsIn.value)}

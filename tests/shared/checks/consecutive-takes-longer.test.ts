@@ -8,7 +8,10 @@ import { mendsOffered, whatACheckSays } from '../../support/what-a-check-says'
 /** An item from 09:00 to 10:30. */
 function missionWith(item: Partial<Item>, mode: InterpretationMode = 'consecutive') {
   return aMission({
-    ruleProfiles: [{ id: 'double', figures: { consecutiveFactor: { value: 2, source: 'I-intconf' } } }],
+    ruleProfiles: [
+      { id: 'double', figures: { consecutiveFactor: { value: 2, source: 'I-intconf' } } },
+      { id: 'nought', figures: { consecutiveFactor: { value: 0, source: 'own' } } },
+    ],
     items: [{ id: 'talk', title: { en: 'Talk' }, dayOn: '2023-05-25', startTime: '09:00', endTime: '10:30', ...item }],
     requirements: [{ itemId: 'talk', from: 'zh', to: 'ja', mode }],
   })
@@ -21,6 +24,12 @@ describe('C20: consecutive interpreting takes longer than the speech', () => {
     [
       'by the rules that the item follows',
       { speechMinutes: 50, ruleProfileId: 'double' },
+      'consecutive',
+      ['C20.short talk 90/100'],
+    ],
+    [
+      'of a profile that says nought, it takes as long as the speech at least',
+      { speechMinutes: 100, ruleProfileId: 'nought' },
       'consecutive',
       ['C20.short talk 90/100'],
     ],
