@@ -1,60 +1,47 @@
 import { useState } from 'react'
-import { acceptProposal } from '../../../shared/commands/accept-proposal'
 import { missionMark } from '../../../shared/interpreting/assignment/mission-mark'
-import { type AssignmentMode, objectivesFor } from '../../../shared/interpreting/assignment/objectives'
-import { isOutOfDate, type Proposal } from '../../../shared/interpreting/assignment/proposal'
-import type { Mission } from '../../../shared/mission/mission'
-import { useAct } from '../../app/actions/act'
-import { undoAction } from '../../app/actions/undo-action'
 import type { DialogProps } from '../../app/dialogs'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/buttons/button'
-import { SegmentedControl } from '../../ui/fields/segmented-control'
-import { Select } from '../../ui/fields/select'
+import { FaultNote } from '../../ui/marks/fault-note'
 import { ProgressBar } from '../../ui/marks/progress-bar'
 import { Dialog } from '../../ui/overlays/dialog'
-import { showToast } from '../../ui/overlays/toast'
-import { CountedFromField } from './counted-from-field'
-import { firstWish, OneMoreFields, profileOf } from './one-more-fields'
+import { profileOf } from './one-more-fields'
 import { OneMoreView } from './one-more-view'
-import { ProposalView } from './proposal-view'
+import { AnswerButtons, ProposalAnswer } from './proposal-answer'
+import { ProposalSearch } from './proposal-search'
 import styles from './proposals.module.css'
 import { useOneMore } from './use-one-more'
-import { type Planning, usePlanning } from './use-planning'
-
-const modes = ['fillGaps', 'replanAll', 'fewestChanges', 'fewestInterpreters', 'oneMore'] as const satisfies readonly (
-  | AssignmentMode
-  | 'oneMore'
-)[]
-const budgets = [5, 20, 60] as const
+import { usePlanning } from './use-planning'
+import { isWholeWish, usualWish, type Wish, WishForm } from './wish-form'
 
 /** From the wish to the accepted proposal: what is asked for, the search with its progress, the answer. Only the last button changes anything. */
 export function ProposeDialog({ onClose }: DialogProps) {
   const { translate } = useTranslate()
   const mission = useMission()
-  const [mode, setMode] = useState<(typeof modes)[number]>('fillGaps')
-  const [wish, setWish] = useState(() => firstWish(mission))
-  const [releaseId, setReleaseId] = useState<string | null>(null)
-  const [seconds, setSeconds] = useState<(typeof budgets)[number]>(20)
+  const [wish, setWish] = useState(() => usualWish(mission))
   const { planning, start, cancel, takeBest } = usePlanning()
   const { oneMore, start: startOneMore, cancel: cancelOneMore } = useOneMore()
-  const isLanguageMissing = mode === 'oneMore' && wish.likeId === null && wish.languages.length < 2
-  const begin = () =>
-    mode === 'oneMore' ? startOneMore(profileOf(mission, wish), seconds * 1000) : start(mode, releaseId, seconds * 1000)
+
+  function seek(wanted: Wish): void {
+    const { mode, releaseId, seconds } = wanted
+    if (mode === 'oneMore') startOneMore(profileOf(mission, wanted.oneMore), seconds * 1000)
+    else start(mode, releaseId, seconds * 1000)
+  }
+  const begin = () => seek(wish)
 
   function seekOneMoreLike(likeId: string): void {
-    const like = { ...wish, likeId }
+    const like: Wish = { ...wish, mode: 'oneMore', oneMore: { ...wish.oneMore, likeId } }
     cancel()
-    setMode('oneMore')
     setWish(like)
-    startOneMore(profileOf(mission, like), seconds * 1000)
+    seek(like)
   }
 
   if (planning.kind === 'planning') {
     return (
       <Dialog title={translate('proposals.title')} onClose={onClose} wide>
-        <Searching planning={planning} onCancel={cancel} onTakeBest={takeBest} />
+        <ProposalSearch planning={planning} onCancel={cancel} onTakeBest={takeBest} />
       </Dialog>
     )
   }
@@ -86,7 +73,7 @@ export function ProposeDialog({ onClose }: DialogProps) {
         wide
         footer={<AnswerButtons proposal={proposal} onAgain={begin} onClose={onClose} />}
       >
-        <Answer proposal={proposal} onOneMore={seekOneMoreLike} />
+        <ProposalAnswer proposal={proposal} onOneMore={seekOneMoreLike} />
       </Dialog>
     )
   }
@@ -99,123 +86,19 @@ export function ProposeDialog({ onClose }: DialogProps) {
       footer={
         <>
           <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
-          <Button kind="primary" onPress={begin} isDisabled={isLanguageMissing} autoFocus>
-            {translate(mode === 'oneMore' ? 'proposals.oneMore.start' : 'proposals.start')}
+          <Button kind="primary" onPress={begin} isDisabled={!isWholeWish(wish)} autoFocus>
+            {translate(wish.mode === 'oneMore' ? 'proposals.oneMore.start' : 'proposals.start')}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         {failed ? (
-          <div className={styles.fault} role="alert">
-            <strong>{translate('proposals.failed')}</strong>
-            <span>{translate('proposals.failedText', { detail: failed.detail })}</span>
-          </div>
+          <FaultNote title={translate('proposals.failed')} text={translate('proposals.failedText', { detail: failed.detail })} />
         ) : null}
         <p className={styles.quiet}>{translate('proposals.lead')}</p>
-        <SegmentedControl
-          label={translate('proposals.mode')}
-          segments={modes.map((id) => ({ id, text: translate(`proposals.mode.${id}`) }))}
-          value={mode}
-          onChange={setMode}
-        />
-        <p>{translate(`proposals.mode.${mode}Text`)}</p>
-        {mode === 'oneMore' ? <OneMoreFields wish={wish} onChange={setWish} /> : null}
-        {mode !== 'oneMore' && countsChanges(mission, mode) ? (
-          <CountedFromField value={releaseId} onChange={setReleaseId} />
-        ) : null}
-        <Select
-          label={translate('proposals.time')}
-          options={budgets.map((count) => ({ id: String(count), text: translate('proposals.seconds', { seconds: count }) }))}
-          value={String(seconds)}
-          onChange={(id) => setSeconds(budgets.find((count) => String(count) === id) ?? seconds)}
-        />
+        <WishForm wish={wish} onChange={setWish} />
       </div>
     </Dialog>
-  )
-}
-
-/** Whether what is kept is an aim of this mission in this mode. */
-function countsChanges(mission: Mission, mode: AssignmentMode): boolean {
-  return objectivesFor(mission, mode).some(({ name }) => name === 'fewestChanges')
-}
-
-interface SearchingProps {
-  readonly planning: Planning & { kind: 'planning' }
-  readonly onCancel: () => void
-  readonly onTakeBest: () => void
-}
-
-function Searching({ planning: { phase, elapsedMs, budgetMs, best }, onCancel, onTakeBest }: SearchingProps) {
-  const { translate } = useTranslate()
-  return (
-    <div className={styles.form}>
-      <ProgressBar
-        label={translate(`proposals.phase.${phase}`)}
-        done={Math.min(Math.round(elapsedMs / 1000), budgetMs / 1000)}
-        total={budgetMs / 1000}
-        onCancel={onCancel}
-      />
-      <p className={styles.quiet}>
-        {translate('proposals.elapsed', { elapsed: Math.round(elapsedMs / 1000), budget: budgetMs / 1000 })}
-      </p>
-      {best ? <p>{translate('proposals.best', { open: best.after.measures.filled })}</p> : null}
-      <div>
-        <Button onPress={onTakeBest} isDisabled={best === null}>
-          {translate('proposals.takeBest')}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
-interface AnswerProps {
-  readonly proposal: Proposal
-  readonly onOneMore: (likeId: string) => void
-}
-
-function Answer({ proposal, onOneMore }: AnswerProps) {
-  const { translate } = useTranslate()
-  const mission = useMission()
-  return (
-    <div className={styles.form}>
-      {isOutOfDate(proposal, mission) ? <p className={styles.caution}>{translate('proposals.outOfDate')}</p> : null}
-      <ProposalView proposal={proposal} onOneMore={onOneMore} />
-    </div>
-  )
-}
-
-interface AnswerButtonsProps {
-  readonly proposal: Proposal
-  readonly onAgain: () => void
-  readonly onClose: () => void
-}
-
-function AnswerButtons({ proposal, onAgain, onClose }: AnswerButtonsProps) {
-  const { translate } = useTranslate()
-  const mission = useMission()
-  const act = useAct()
-  const changes = proposal.add.length + proposal.remove.length + proposal.lead.length
-
-  function accept(): void {
-    const { madeFor, add, remove, lead } = proposal
-    if (!act(acceptProposal, { madeFor, add, remove, lead })) return
-    onClose()
-    showToast({
-      title: translate('proposals.accepted', { changes }),
-      action: undoAction(translate),
-    })
-  }
-
-  return (
-    <>
-      <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
-      <Button onPress={onAgain}>{translate('proposals.again')}</Button>
-      {changes > 0 && !isOutOfDate(proposal, mission) ? (
-        <Button kind="primary" onPress={accept} autoFocus>
-          {translate('proposals.accept', { changes })}
-        </Button>
-      ) : null}
-    </>
   )
 }

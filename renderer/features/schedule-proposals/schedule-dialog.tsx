@@ -4,6 +4,7 @@ import type { DialogProps } from '../../app/dialogs'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { Button } from '../../ui/buttons/button'
+import { FaultNote } from '../../ui/marks/fault-note'
 import { ProgressBar } from '../../ui/marks/progress-bar'
 import { Dialog } from '../../ui/overlays/dialog'
 import { ProofLine } from './proof-line'
@@ -50,10 +51,10 @@ export function ScheduleDialog({ onClose }: DialogProps) {
     >
       <div className={styles.form}>
         {scheduling.kind === 'failed' ? (
-          <div className={styles.fault} role="alert">
-            <strong>{translate('schedule.failed')}</strong>
-            <span>{translate('schedule.failedText', { detail: scheduling.detail })}</span>
-          </div>
+          <FaultNote
+            title={translate('schedule.failed')}
+            text={translate('schedule.failedText', { detail: scheduling.detail })}
+          />
         ) : null}
         <p className={styles.quiet}>{translate('schedule.lead')}</p>
         {pool.length + movable.length === 0 ? <p className={styles.caution}>{translate('schedule.noVisits')}</p> : null}
