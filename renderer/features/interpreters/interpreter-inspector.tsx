@@ -1,5 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react'
-import { addRow } from '../../../shared/commands/add-row'
+import { Trash2 } from 'lucide-react'
 import { editRow } from '../../../shared/commands/edit-row'
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
@@ -21,11 +20,10 @@ import { NumberField } from '../../ui/fields/number-field'
 import { TextArea } from '../../ui/fields/text-area'
 import { TextField } from '../../ui/fields/text-field'
 import { InspectorHeader, InspectorSection } from '../../ui/panes/inspector-section'
-import { AvailabilityFields } from './availability-fields'
+import { AvailabilitySection } from './availability-section'
 import { CredentialsSection } from './credentials-section'
 import { EngagingSection } from './engaging-section'
 import { FeeSection } from './fee-section'
-import styles from './interpreters-view.module.css'
 import { WorkingLanguages } from './working-languages'
 
 /** An interpreter's working languages, limits and availability. */
@@ -43,8 +41,7 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
   const name = rowName(mission, { table: 'interpreters', id }, language)
   const edit = (fields: Partial<Interpreter>) => act(editRow, { table: 'interpreters', id, fields })
   const agencies = rowsOf(mission, 'organizations').map((one) => ({ id: one.id, text: textIn(one.names, language).text }))
-  const availabilities = rowsOf(mission, 'availabilities').filter((one) => one.interpreterId === id)
-  const { startsOn, endsOn, homeZone, documentLanguages } = missionRowOf(mission)
+  const { documentLanguages } = missionRowOf(mission)
   return (
     <>
       <InspectorHeader
@@ -118,32 +115,7 @@ function InterpreterFields({ interpreter }: { readonly interpreter: Interpreter 
           onCommit={(minRestMinutes) => edit({ minRestMinutes })}
         />
       </InspectorSection>
-      <InspectorSection
-        title={translate('interpreters.availability')}
-        actions={
-          <IconButton
-            icon={Plus}
-            small
-            label={translate('interpreters.addAvailability')}
-            onPress={() =>
-              void act(addRow, {
-                table: 'availabilities',
-                fields: {
-                  interpreterId: id,
-                  from: { on: startsOn, time: '00:00' },
-                  to: { on: endsOn, time: '23:59' },
-                  zone: homeZone,
-                },
-              })
-            }
-          />
-        }
-      >
-        {availabilities.length === 0 ? <p className={styles.quiet}>{translate('interpreters.alwaysAvailable')}</p> : null}
-        {availabilities.map((availability) => (
-          <AvailabilityFields key={availability.id} availability={availability} />
-        ))}
-      </InspectorSection>
+      <AvailabilitySection interpreterId={id} />
       <InspectorSection title={translate('fields.notes')} isStacked>
         <TextArea label={translate('fields.notes')} value={interpreter.notes} onCommit={(notes) => edit({ notes })} />
       </InspectorSection>
