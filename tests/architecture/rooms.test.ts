@@ -14,7 +14,7 @@ test('the house keeps its rules', () => {
 const sound: Readonly<Record<string, string>> = {
   'renderer/index.html': '<script type="module" src="./app/main.tsx"></script>',
   'renderer/app/main.tsx':
-    "import './frame/shell'\nimport '../features/people/people-view'\nimport '../features/places/places-view'",
+    "import './frame/shell'\nimport '../features/people/people-view'\nimport '../features/places/places-view'\nimport '../persistence/repository'",
   'renderer/app/frame/shell.tsx': "import '../../features/people/people-view'\nimport '../actions/act'",
   'renderer/app/actions/act.ts': "import '../../store/mission-store'",
   'renderer/features/people/people-view.tsx':
@@ -24,9 +24,10 @@ const sound: Readonly<Record<string, string>> = {
   'renderer/features/places/places.css': '',
   'renderer/workers/solver.ts': "import '../../shared/kernel/time'",
   'renderer/ui/buttons/button.tsx': "import 'react-aria-components'\nimport '../../../shared/kernel/time'",
-  'renderer/store/mission-store.ts': "import './window-value'\nimport '../persistence/repository'",
+  'renderer/store/mission-store.ts': "import './window-value'",
   'renderer/store/window-value.ts': "import { create } from 'zustand'",
-  'renderer/persistence/repository.ts': "import Dexie from 'dexie'\nimport '../../shared/commands/move-item'",
+  'renderer/persistence/repository.ts':
+    "import Dexie from 'dexie'\nimport '../store/mission-store'\nimport '../../shared/commands/move-item'",
   'renderer/desktop/desk.ts': 'export const desk = window.missionDesk',
   'shared/kernel/time.ts': 'export const at = (ms: number) => new Date(ms).getUTCHours()',
   'shared/commands/command.ts': 'export function command() {}',
@@ -121,16 +122,21 @@ describe('each rule is seen to be broken when it is:', () => {
     [
       'the store looks at a feature',
       {
-        'renderer/store/mission-store.ts':
-          "import './window-value'\nimport '../persistence/repository'\nimport '../features/people/people-view'",
+        'renderer/store/mission-store.ts': "import './window-value'\nimport '../features/people/people-view'",
       },
       ['renderer/store/mission-store.ts may not look at renderer/features/people/people-view.tsx'],
+    ],
+    [
+      'the store looks at the homes that keep it',
+      { 'renderer/store/mission-store.ts': "import './window-value'\nimport '../persistence/repository'" },
+      ['renderer/store/mission-store.ts may not look at renderer/persistence/repository.ts'],
     ],
     [
       'a sample looks at the renderer',
       {
         'resources/samples/japan.ts': "import '../../renderer/ui/buttons/button'",
-        'renderer/workers/solver.ts': "import '../../resources/samples/japan'",
+        'renderer/persistence/repository.ts':
+          "import '../../resources/samples/japan'\nimport '../../shared/commands/move-item'\nimport '../store/mission-store'",
       },
       ['resources/samples/japan.ts may not look at renderer/ui/buttons/button.tsx'],
     ],
@@ -142,8 +148,7 @@ describe('each rule is seen to be broken when it is:', () => {
     [
       'zustand where nothing forgets what it holds',
       {
-        'renderer/store/mission-store.ts':
-          "import { create } from 'zustand'\nimport './window-value'\nimport '../persistence/repository'",
+        'renderer/store/mission-store.ts': "import { create } from 'zustand'\nimport './window-value'",
       },
       ['renderer/store/mission-store.ts may not use zustand: it has a keeper'],
     ],

@@ -45,9 +45,14 @@ export const walls: readonly Wall[] = [
   { room: /^electron\//, files: /^((electron|shared|resources)\/|package\.json$)/, packages: /^(?!react|dexie|zustand)/ },
   // A widget knows the words of the house and its arithmetic, and no mission.
   { room: /^renderer\/ui\//, files: /^(renderer\/(ui|i18n)|shared\/(i18n|kernel))\//, packages: /^(?!node:)/ },
+  // The mission as it is shown, the words, the bridge and the threads know only what is true everywhere; the homes know the first three.
+  { room: /^renderer\/store\//, files: /^(renderer\/store|shared)\//, packages: /^(?!node:)/ },
+  { room: /^renderer\/i18n\//, files: /^(renderer\/i18n|shared)\//, packages: /^(?!node:)/ },
+  { room: /^renderer\/desktop\//, files: /^(renderer\/desktop|shared)\//, packages: /^(?!node:)/ },
+  { room: /^renderer\/workers\//, files: /^(renderer\/workers|shared)\//, packages: /^(?!node:)/ },
   {
-    room: /^renderer\/(store|persistence|desktop|workers|i18n)\//,
-    files: /^(renderer\/(store|persistence|desktop|workers|i18n)|shared|resources)\//,
+    room: /^renderer\/persistence\//,
+    files: /^(renderer\/(persistence|store|desktop|i18n)|shared|resources)\//,
     packages: /^(?!node:)/,
   },
   // What features share knows none of them, nor what stands above them: the app with its lists, and the frame.
