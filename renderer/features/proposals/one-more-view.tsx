@@ -62,6 +62,7 @@ export function OneMoreView({ bought, profile, isOld, onAgain, onClose }: OneMor
       title={translate('proposals.title')}
       onClose={onClose}
       wide
+      holdsWork
       footer={
         <>
           <Button onPress={onClose}>{translate('app.ui.close')}</Button>

@@ -4,6 +4,7 @@ import { useAct } from '../../app/actions/act'
 import { undoAction } from '../../app/actions/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
+import { AgainButton } from '../../ui/buttons/again-button'
 import { Button } from '../../ui/buttons/button'
 import { showToast } from '../../ui/overlays/toast'
 import { ProposalView } from './proposal-view'
@@ -20,7 +21,11 @@ export function ProposalAnswer({ proposal, onOneMore }: ProposalAnswerProps) {
   const mission = useMission()
   return (
     <div className={styles.form}>
-      {isOutOfDate(proposal, mission) ? <p className={styles.caution}>{translate('proposals.outOfDate')}</p> : null}
+      {isOutOfDate(proposal, mission) ? (
+        <p className={styles.caution} role="alert">
+          {translate('proposals.outOfDate')}
+        </p>
+      ) : null}
       <ProposalView proposal={proposal} onOneMore={onOneMore} />
     </div>
   )
@@ -38,6 +43,7 @@ export function AnswerButtons({ proposal, onAgain, onClose }: AnswerButtonsProps
   const mission = useMission()
   const act = useAct()
   const changes = proposal.add.length + proposal.remove.length + proposal.lead.length
+  const isOld = isOutOfDate(proposal, mission)
 
   function accept(): void {
     const { madeFor, add, remove, lead } = proposal
@@ -51,9 +57,11 @@ export function AnswerButtons({ proposal, onAgain, onClose }: AnswerButtonsProps
 
   return (
     <>
-      <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
-      <Button onPress={onAgain}>{translate('proposals.again')}</Button>
-      {changes > 0 && !isOutOfDate(proposal, mission) ? (
+      <Button onPress={onClose} autoFocus={changes === 0}>
+        {translate('app.ui.cancel')}
+      </Button>
+      <AgainButton isOld={isOld} text={translate('proposals.again')} onPress={onAgain} />
+      {changes > 0 && !isOld ? (
         <Button kind="primary" onPress={accept} autoFocus>
           {translate('proposals.accept', { changes })}
         </Button>

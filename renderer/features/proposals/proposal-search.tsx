@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { useTranslate } from '../../i18n/language-provider'
 import { Button } from '../../ui/buttons/button'
 import { ProgressBar } from '../../ui/marks/progress-bar'
+import { useFirstFocus } from '../../ui/overlays/use-first-focus'
 import styles from './proposals.module.css'
 import type { Planning } from './use-planning'
 
@@ -14,22 +16,29 @@ interface ProposalSearchProps {
 export function ProposalSearch({ planning: { phase, elapsedMs, budgetMs, best }, onCancel, onTakeBest }: ProposalSearchProps) {
   const { translate } = useTranslate()
   return (
-    <div className={styles.form}>
+    <SearchForm>
       <ProgressBar
         label={translate(`proposals.phase.${phase}`)}
         done={Math.min(Math.round(elapsedMs / 1000), budgetMs / 1000)}
         total={budgetMs / 1000}
+        unit="seconds"
         onCancel={onCancel}
       />
-      <p className={styles.quiet}>
-        {translate('proposals.elapsed', { elapsed: Math.round(elapsedMs / 1000), budget: budgetMs / 1000 })}
-      </p>
       {best ? <p>{translate('proposals.best', { open: best.after.measures.filled })}</p> : null}
       <div>
         <Button onPress={onTakeBest} isDisabled={best === null}>
           {translate('proposals.takeBest')}
         </Button>
       </div>
+    </SearchForm>
+  )
+}
+
+/** What stands in the dialog while something is sought. */
+export function SearchForm({ children }: { readonly children: ReactNode }) {
+  return (
+    <div ref={useFirstFocus<HTMLDivElement>()} className={styles.form} tabIndex={-1}>
+      {children}
     </div>
   )
 }

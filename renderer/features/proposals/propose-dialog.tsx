@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/overlays/dialog'
 import { profileOf } from './one-more-fields'
 import { OneMoreView } from './one-more-view'
 import { AnswerButtons, ProposalAnswer } from './proposal-answer'
-import { ProposalSearch } from './proposal-search'
+import { ProposalSearch, SearchForm } from './proposal-search'
 import styles from './proposals.module.css'
 import { useOneMore } from './use-one-more'
 import { usePlanning } from './use-planning'
@@ -40,7 +40,7 @@ export function ProposeDialog({ onClose }: DialogProps) {
 
   if (planning.kind === 'planning') {
     return (
-      <Dialog title={translate('proposals.title')} onClose={onClose} wide>
+      <Dialog title={translate('proposals.title')} onClose={onClose} wide holdsWork>
         <ProposalSearch planning={planning} onCancel={cancel} onTakeBest={takeBest} />
       </Dialog>
     )
@@ -48,13 +48,16 @@ export function ProposeDialog({ onClose }: DialogProps) {
   if (oneMore.kind === 'planning') {
     const elapsed = Math.round(oneMore.elapsedMs / 1000)
     return (
-      <Dialog title={translate('proposals.title')} onClose={onClose} wide>
-        <ProgressBar
-          label={translate(`proposals.oneMore.phase.${oneMore.plan}`)}
-          done={elapsed}
-          total={oneMore.budgetMs / 1000}
-          onCancel={cancelOneMore}
-        />
+      <Dialog title={translate('proposals.title')} onClose={onClose} wide holdsWork>
+        <SearchForm>
+          <ProgressBar
+            label={translate(`proposals.oneMore.phase.${oneMore.plan}`)}
+            done={elapsed}
+            total={oneMore.budgetMs / 1000}
+            unit="seconds"
+            onCancel={cancelOneMore}
+          />
+        </SearchForm>
       </Dialog>
     )
   }
@@ -71,6 +74,7 @@ export function ProposeDialog({ onClose }: DialogProps) {
         title={translate('proposals.title')}
         onClose={onClose}
         wide
+        holdsWork
         footer={<AnswerButtons proposal={proposal} onAgain={begin} onClose={onClose} />}
       >
         <ProposalAnswer proposal={proposal} onOneMore={seekOneMoreLike} />

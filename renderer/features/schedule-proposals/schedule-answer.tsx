@@ -7,6 +7,7 @@ import { useAct } from '../../app/actions/act'
 import { undoAction } from '../../app/actions/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
+import { AgainButton } from '../../ui/buttons/again-button'
 import { Button } from '../../ui/buttons/button'
 import { Dialog } from '../../ui/overlays/dialog'
 import { showToast } from '../../ui/overlays/toast'
@@ -46,10 +47,11 @@ export function ScheduleAnswer({ proposal, onAgain, onClose }: ScheduleAnswerPro
       title={translate('schedule.title')}
       onClose={onClose}
       wide
+      holdsWork
       footer={
         <>
           <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>
-          <Button onPress={onAgain}>{translate('schedule.again')}</Button>
+          <AgainButton isOld={isOld} text={translate('schedule.again')} onPress={onAgain} />
           {count > 0 && !isOld ? (
             <Button kind="primary" onPress={accept} autoFocus>
               {translate('schedule.accept', { count })}
@@ -59,7 +61,11 @@ export function ScheduleAnswer({ proposal, onAgain, onClose }: ScheduleAnswerPro
       }
     >
       <div className={styles.form}>
-        {isOld ? <p className={styles.caution}>{translate('schedule.outOfDate')}</p> : null}
+        {isOld ? (
+          <p className={styles.caution} role="alert">
+            {translate('schedule.outOfDate')}
+          </p>
+        ) : null}
         <ProofLine proof={proof} />
         {assumedWays > 0 ? (
           <p className={styles.caution}>

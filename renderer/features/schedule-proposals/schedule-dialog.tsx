@@ -7,6 +7,7 @@ import { Button } from '../../ui/buttons/button'
 import { FaultNote } from '../../ui/marks/fault-note'
 import { ProgressBar } from '../../ui/marks/progress-bar'
 import { Dialog } from '../../ui/overlays/dialog'
+import { useFirstFocus } from '../../ui/overlays/use-first-focus'
 import { ProofLine } from './proof-line'
 import styles from './schedule.module.css'
 import { ScheduleAnswer } from './schedule-answer'
@@ -24,7 +25,7 @@ export function ScheduleDialog({ onClose }: DialogProps) {
 
   if (scheduling.kind === 'seeking') {
     return (
-      <Dialog title={translate('schedule.title')} onClose={onClose} wide>
+      <Dialog title={translate('schedule.title')} onClose={onClose} wide holdsWork>
         <Seeking scheduling={scheduling} onCancel={ask} onTakeBest={takeBest} />
       </Dialog>
     )
@@ -81,9 +82,14 @@ function Seeking({ scheduling: { phase, elapsedMs, budgetMs, best, proof }, onCa
   const [first] = best?.alternatives ?? []
   const seconds = Math.min(Math.round(elapsedMs / 1000), budgetMs / 1000)
   return (
-    <div className={styles.form}>
-      <ProgressBar label={translate(`schedule.phase.${phase}`)} done={seconds} total={budgetMs / 1000} onCancel={onCancel} />
-      <p className={styles.quiet}>{translate('schedule.elapsed', { elapsed: seconds, budget: budgetMs / 1000 })}</p>
+    <div ref={useFirstFocus<HTMLDivElement>()} className={styles.form} tabIndex={-1}>
+      <ProgressBar
+        label={translate(`schedule.phase.${phase}`)}
+        done={seconds}
+        total={budgetMs / 1000}
+        unit="seconds"
+        onCancel={onCancel}
+      />
       {best && first ? (
         <p>{translate('schedule.best', { fitted: first.visits.length, wanted: best.wish.visits.length })}</p>
       ) : null}

@@ -8,13 +8,15 @@ interface ProgressBarProps {
   readonly label: string
   readonly done: number
   readonly total: number
+  /** What is counted; seconds are those of a time that it may take at most. */
+  readonly unit?: 'pieces' | 'seconds'
   readonly onCancel?: () => void
 }
 
 /** Work that takes over a second: how far it is, in numbers, and the way to stop it. */
-export function ProgressBar({ label, done, total, onCancel }: ProgressBarProps) {
+export function ProgressBar({ label, done, total, unit = 'pieces', onCancel }: ProgressBarProps) {
   const { translate } = useTranslate()
-  const count = translate('app.ui.progress', { done, total })
+  const count = translate(unit === 'seconds' ? 'app.ui.progressSeconds' : 'app.ui.progress', { done, total })
   return (
     <AriaProgressBar className={styles.progress ?? ''} value={done} maxValue={Math.max(total, 1)} valueLabel={count}>
       {({ percentage = 0 }) => (

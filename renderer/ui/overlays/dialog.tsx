@@ -15,10 +15,12 @@ interface DialogProps {
   readonly wide?: boolean
   /** A question that must be answered: a click beside it does not close it. */
   readonly isAlert?: boolean
+  /** What it shows took its time, or is still being sought: a click that strays does not throw it away. */
+  readonly holdsWork?: boolean
 }
 
 /** A dialog over the window. Mounted while it is open; Esc and the cross close it. */
-export function Dialog({ title, onClose, children, footer, wide = false, isAlert = false }: DialogProps) {
+export function Dialog({ title, onClose, children, footer, wide = false, isAlert = false, holdsWork = false }: DialogProps) {
   const { translate } = useTranslate()
   const frame = useRef<HTMLElement>(null)
   useEscapeOnNotice(frame, onClose)
@@ -26,7 +28,7 @@ export function Dialog({ title, onClose, children, footer, wide = false, isAlert
     <ModalOverlay
       className={styles.scrim ?? ''}
       isOpen
-      isDismissable={!isAlert}
+      isDismissable={!isAlert && !holdsWork}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}

@@ -98,6 +98,7 @@ export const appEn = {
   'app.ui.undo': 'Undo',
   'app.ui.notifications': 'Notifications',
   'app.ui.progress': '{done} of {total}',
+  'app.ui.progressSeconds': '{done} of at most {total} seconds',
   'app.ui.working': 'Working …',
   'app.settings.title': 'Settings',
   'app.settings.language': 'Language',

@@ -100,6 +100,7 @@ export const appJa = {
   'app.ui.undo': '元に戻す',
   'app.ui.notifications': '通知',
   'app.ui.progress': '{total}件中{done}件',
+  'app.ui.progressSeconds': '{done}秒／最長{total}秒',
   'app.ui.working': '処理中 …',
   'app.settings.title': '設定',
   'app.settings.language': '言語',

@@ -100,6 +100,7 @@ export const appKo = {
   'app.ui.undo': '실행 취소',
   'app.ui.notifications': '알림',
   'app.ui.progress': '{total}개 중 {done}개',
+  'app.ui.progressSeconds': '{done}초 / 최대 {total}초',
   'app.ui.working': '처리 중 …',
   'app.settings.title': '설정',
   'app.settings.language': '언어',

@@ -98,6 +98,7 @@ export const appZhHans = {
   'app.ui.undo': '撤销',
   'app.ui.notifications': '通知',
   'app.ui.progress': '{done}/{total}',
+  'app.ui.progressSeconds': '已用 {done} 秒，最多 {total} 秒',
   'app.ui.working': '处理中 …',
   'app.settings.title': '设置',
   'app.settings.language': '语言',

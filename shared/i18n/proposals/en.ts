@@ -29,7 +29,6 @@ export const proposalsEn = {
   'proposals.phase.first': 'Making a first plan',
   'proposals.phase.search': 'Improving the plan',
   'proposals.phase.proof': 'Seeking a better plan and proving the best',
-  'proposals.elapsed': '{elapsed} of at most {budget} seconds',
   'proposals.takeBest': 'Take the best so far',
   'proposals.best': 'Best so far: {open, plural, =0 {every place has somebody} one {# place is open} other {# places are open}}.',
   'proposals.proof.optimal': 'Proven: no plan is better by the aims of this mission.',

@@ -30,7 +30,6 @@ export const proposalsJa = {
   'proposals.phase.first': '最初の案を作成中',
   'proposals.phase.search': '案を改善中',
   'proposals.phase.proof': 'よりよい案を探し、最善を証明中',
-  'proposals.elapsed': '{elapsed}秒／最長{budget}秒',
   'proposals.takeBest': 'ここまでの最善案を採る',
   'proposals.best': 'ここまでの最善：{open, plural, =0 {空席なし} other {空席#}}。',
   'proposals.proof.optimal': '証明済み：このミッションの目標について、これより良い案はありません。',

@@ -29,7 +29,6 @@ export const proposalsKo = {
   'proposals.phase.first': '첫 계획을 세우는 중',
   'proposals.phase.search': '계획을 개선하는 중',
   'proposals.phase.proof': '더 나은 계획을 찾고 최선을 증명하는 중',
-  'proposals.elapsed': '{elapsed}초 / 최대 {budget}초',
   'proposals.takeBest': '지금까지의 최선 사용',
   'proposals.best': '지금까지의 최선: {open, plural, =0 {빈자리 없음} other {빈자리 #개}}.',
   'proposals.proof.optimal': '증명됨: 이 방문단의 목표로 볼 때 더 나은 계획은 없습니다.',

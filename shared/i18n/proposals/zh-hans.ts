@@ -27,7 +27,6 @@ export const proposalsZhHans = {
   'proposals.phase.first': '正在拟定初步方案',
   'proposals.phase.search': '正在改进方案',
   'proposals.phase.proof': '正在寻找更优方案并证明最优',
-  'proposals.elapsed': '已用{elapsed}秒，最多{budget}秒',
   'proposals.takeBest': '采用目前最优方案',
   'proposals.best': '目前最优：{open, plural, =0 {没有空缺} other {# 个空缺}}。',
   'proposals.proof.optimal': '已证明：按本团组的目标，没有更好的方案。',

@@ -31,7 +31,6 @@ export const scheduleEn = {
   'schedule.phase.search': 'Improving the schedule',
   'schedule.phase.proof': 'Seeking a better schedule and proving the best',
   'schedule.phase.others': 'Seeking schedules that differ',
-  'schedule.elapsed': '{elapsed} of at most {budget} seconds',
   'schedule.best': 'Best so far: {fitted} of {wanted} visits.',
   'schedule.takeBest': 'Take the best so far',
   'schedule.proof.optimal': 'Proven: no schedule fits more of what is wanted, and none that does has less travel and waiting.',

@@ -33,7 +33,6 @@ export const scheduleJa: Readonly<Record<keyof typeof scheduleEn, string>> = {
   'schedule.phase.search': '案を改善中',
   'schedule.phase.proof': 'より良い案を探し、最良であることを証明中',
   'schedule.phase.others': '異なる案を探索中',
-  'schedule.elapsed': '{elapsed}秒経過（最大{budget}秒）',
   'schedule.best': '現時点の最良案：{wanted}件中{fitted}件。',
   'schedule.takeBest': '現時点の最良案を使う',
   'schedule.proof.optimal':

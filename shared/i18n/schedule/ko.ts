@@ -33,7 +33,6 @@ export const scheduleKo: Readonly<Record<keyof typeof scheduleEn, string>> = {
   'schedule.phase.search': '일정을 개선하는 중',
   'schedule.phase.proof': '더 나은 일정을 찾고 최선임을 증명하는 중',
   'schedule.phase.others': '다른 일정을 찾는 중',
-  'schedule.elapsed': '{elapsed}초 경과(최대 {budget}초)',
   'schedule.best': '현재 최선: 방문 {wanted}건 중 {fitted}건.',
   'schedule.takeBest': '현재 최선안 사용',
   'schedule.proof.optimal':

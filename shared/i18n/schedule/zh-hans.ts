@@ -33,7 +33,6 @@ export const scheduleZhHans: Readonly<Record<keyof typeof scheduleEn, string>> =
   'schedule.phase.search': '正在改进日程',
   'schedule.phase.proof': '正在寻找更好的日程并证明最优',
   'schedule.phase.others': '正在寻找不同的日程',
-  'schedule.elapsed': '已用 {elapsed} 秒，最多 {budget} 秒',
   'schedule.best': '目前最好：{wanted} 项参访中排入 {fitted} 项。',
   'schedule.takeBest': '采用目前最好的',
   'schedule.proof.optimal': '已证明：没有日程能满足更多希望，且满足同样多的日程中没有路程和等待更少的。',

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { useDesk } from '../../../renderer/store/mission-store'
+import { dispatch, useDesk } from '../../../renderer/store/mission-store'
 import { greenXuJapan } from '../../../resources/samples/green-xu-japan/sample'
 import { editRow } from '../../../shared/commands/edit-row'
 import { unassignInterpreter } from '../../../shared/commands/unassign-interpreter'
@@ -12,6 +12,7 @@ import { ThreadInPlace } from './thread-in-place'
 
 beforeEach(() => {
   ThreadInPlace.crash = false
+  ThreadInPlace.isSilent = false
   vi.stubGlobal('Worker', ThreadInPlace)
 })
 
@@ -44,6 +45,62 @@ test('a gap is filled by a proposal that is accepted in one step and undone in o
   const toast = await screen.findByRole('region', { name: /otification/ })
   await desk.user.click(within(toast).getByRole('button', { name: 'Undo' }))
   expect(assigned()).toBe(before)
+})
+
+test('each team is told as it is beside as it is proposed, those who stay too', async () => {
+  const desk = aDesk({ open: greenXuJapan('japan') })
+  act(() => desk.choose('interpreters.propose'))
+  await desk.user.click(await screen.findByRole('radio', { name: 'Fewest changes' }))
+  await desk.user.click(screen.getByRole('button', { name: 'Propose' }))
+  const list = await screen.findByRole('listbox', { name: 'What the proposal changes and leaves open' })
+  const workshop = within(list).getByRole('option', { name: /Workshop/ })
+  // Who stays stands in both columns; who leaves is struck out in the first.
+  expect(workshop).toHaveTextContent('Now JIN Sample-YanMORI Sample-eProposed MORI Sample-e')
+  expect(within(workshop).getByRole('deletion')).toHaveTextContent('JIN Sample-Yan')
+})
+
+test('where the mission changes meanwhile, that is said, nothing can be accepted, and the way on has the focus', async () => {
+  const desk = aDesk({ open: withAGap() })
+  act(() => desk.choose('interpreters.propose'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Propose' }))
+  expect(await screen.findByRole('button', { name: /^Accept/ })).toHaveFocus()
+  act(() => void dispatch(unassignInterpreter, { assignmentId: 'need-d2-machida-b-zh-Hans-int-jin' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('The mission has changed since this proposal was made.')
+  expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Propose again' })).toHaveFocus()
+  await desk.user.keyboard('{Enter}')
+  await desk.user.click(await screen.findByRole('button', { name: /^Accept/ }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a click that strays beside the answer does not throw it away; before there is one it closes', async () => {
+  const desk = aDesk({ open: withAGap() })
+  const beside = () => document.querySelector('[class*="scrim"]') as Element
+  act(() => desk.choose('interpreters.propose'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Propose' }))
+  await screen.findByRole('button', { name: /^Accept/ })
+  await desk.user.click(beside())
+  expect(screen.getByRole('dialog')).toBeVisible()
+  await desk.user.click(screen.getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  act(() => desk.choose('interpreters.propose'))
+  await screen.findByRole('button', { name: 'Propose' })
+  await desk.user.click(beside())
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('while it seeks, its seconds are told and one Esc ends it', async () => {
+  ThreadInPlace.isSilent = true
+  const desk = aDesk({ open: withAGap() })
+  act(() => desk.choose('interpreters.propose'))
+  await screen.findByRole('button', { name: 'Propose' })
+  await desk.user.keyboard('{Enter}')
+  const progress = await screen.findByRole('progressbar')
+  expect(progress).toHaveTextContent('0 of at most 20 seconds')
+  // Not on the cross: its tip would take the first Esc.
+  expect(document.activeElement).toBe(progress.parentElement)
+  await desk.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
 test('who cannot take an open place is told why, interpreter by interpreter', async () => {
