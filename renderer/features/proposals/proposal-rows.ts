@@ -31,3 +31,19 @@ export function proposalRows(mission: Mission, proposal: Proposal): readonly Pro
   }
   return rows
 }
+
+/** Height of a line in CSS pixels, before it is measured. */
+export function heightOfRow({ kind }: ProposalRow): number {
+  return kind === 'day' ? 32 : 44
+}
+
+const HEAD_HEIGHT = 28
+const MOST_HEIGHT = 300
+
+/** So high the list is, with its head: a short one leaves the reasons under it in sight. */
+export function heightOfRows(rows: readonly ProposalRow[]): number {
+  return Math.min(
+    MOST_HEIGHT,
+    rows.reduce((sum, row) => sum + heightOfRow(row), HEAD_HEIGHT),
+  )
+}

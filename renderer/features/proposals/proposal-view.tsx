@@ -3,17 +3,15 @@ import type { Notice, Proposal } from '../../../shared/interpreting/assignment/p
 import { provenAims } from '../../../shared/interpreting/assignment/proven-aims'
 import { rowsOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
-import { textIn } from '../../../shared/mission/text'
 import { barText } from '../../app/interpreters/bar-text'
-import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { useMission } from '../../store/selectors'
 import { VirtualList } from '../../ui/lists/virtual-list'
-import { Badge } from '../../ui/marks/badge'
 import { aimName } from './aim-name'
 import { ChangedFindings } from './changed-findings'
 import { CrewView } from './crew-view'
-import { type ProposalRow, proposalRows } from './proposal-rows'
+import { ProposalLine, ProposalLineHead } from './proposal-line'
+import { heightOfRow, heightOfRows, type ProposalRow, proposalRows } from './proposal-rows'
 import styles from './proposals.module.css'
 import { ScoreTable } from './score-table'
 
@@ -59,22 +57,25 @@ function Changes({ proposal }: { readonly proposal: Proposal }) {
   return (
     <>
       <p className={styles.quiet}>
-        {translate('proposals.changes', { teams: proposal.teams.length })}
-        {hasOpen ? ` · ${translate('proposals.choose')}` : ''}
+        {[
+          ...(proposal.teams.length > 0 ? [translate('proposals.changes', { teams: proposal.teams.length })] : []),
+          ...(hasOpen ? [translate('proposals.choose')] : []),
+        ].join(' · ')}
       </p>
       {proposal.countedFrom === null ? null : (
         <p className={styles.quiet}>{translate('proposals.countedFrom.list', { number: proposal.countedFrom })}</p>
       )}
-      <div className={styles.list}>
+      <div className={styles.list} style={{ height: heightOfRows(rows) }}>
+        {proposal.teams.length > 0 ? <ProposalLineHead /> : null}
         <VirtualList
           label={translate('proposals.list')}
           rows={rows}
           keyOf={({ key }) => key}
-          heightOf={({ kind }) => (kind === 'day' ? 32 : 44)}
+          heightOf={heightOfRow}
           isOption={({ kind }) => kind !== 'day'}
           selectedKey={chosenKey}
           onSelect={({ key }) => choose(key)}
-          renderRow={(row) => <Line row={row} countedFrom={proposal.countedFrom} />}
+          renderRow={(row) => <ProposalLine row={row} countedFrom={proposal.countedFrom} />}
         />
       </div>
       {chosen?.kind === 'open' ? <WhyNot key={chosen.key} row={chosen} /> : null}
@@ -113,61 +114,6 @@ function ProofLine({ proposal: { proof, after, weights, countedFrom } }: { reado
 function NoticeLine({ notice: { code, requirementIds } }: { readonly notice: Notice }) {
   const { translate } = useTranslate()
   return <p className={styles.caution}>{translate(`proposals.notice.${code}`, { count: requirementIds.length })}</p>
-}
-
-interface LineProps {
-  readonly row: ProposalRow
-  readonly countedFrom: Proposal['countedFrom']
-}
-
-function Line({ row, countedFrom }: LineProps) {
-  const { translate, language } = useTranslate()
-  const mission = useMission()
-  if (row.kind === 'day') {
-    return <div className={styles.day}>{row.date === null ? '' : formatDay(row.date, language)}</div>
-  }
-  const title = textIn(row.item.title, language)
-  const nameOf = (id: string) => rowName(mission, { table: 'interpreters', id }, language)
-  /** Who joins or leaves, and whether that is as in the version from which changes are counted. */
-  const told = (does: 'joins' | 'leaves', id: string, released: readonly string[] | null) => {
-    const name = nameOf(id)
-    return countedFrom !== null && released?.includes(id)
-      ? translate(`proposals.${does}Since`, { name, number: countedFrom })
-      : translate(`proposals.${does}`, { name })
-  }
-  return (
-    <div className={styles.line}>
-      <span className={styles.time}>{[row.item.startTime, row.item.endTime].filter((time) => time !== null).join('–')}</span>
-      <span className={styles.title} lang={title.lang}>
-        {title.text || translate(`terms.kind.${row.item.kind}`)}
-      </span>
-      <span className={styles.team}>
-        {row.kind === 'open' ? (
-          <Badge tone="critical">{translate('proposals.open', { places: row.unfilled.places })}</Badge>
-        ) : (
-          <>
-            {row.change.before
-              .filter((id) => !row.change.after.includes(id))
-              .map((id) => (
-                <span key={id} className={styles.leaves}>
-                  {told('leaves', id, row.change.released)}
-                </span>
-              ))}
-            {row.change.after
-              .filter((id) => !row.change.before.includes(id))
-              .map((id) => (
-                <Badge key={id} tone="positive">
-                  {told('joins', id, row.change.released)}
-                </Badge>
-              ))}
-            {row.change.leads === null ? null : (
-              <Badge tone="positive">{translate('proposals.leads', { name: nameOf(row.change.leads) })}</Badge>
-            )}
-          </>
-        )}
-      </span>
-    </div>
-  )
 }
 
 function WhyNot({ row }: { readonly row: ProposalRow & { kind: 'open' } }) {

@@ -102,11 +102,9 @@ export const proposalsEn = {
     '{count, plural, =0 {No finding would come or get graver.} one {# finding would come or get graver} other {# findings would come or get graver}}',
   'proposals.findings.cleared': '{count, plural, =0 {No finding would go.} one {# finding would go} other {# findings would go}}',
   'proposals.findings.more': '{count, plural, one {# more} other {# more}}',
-  'proposals.joins': 'joins: {name}',
-  'proposals.leaves': 'leaves: {name}',
   'proposals.leads': 'leads: {name}',
-  'proposals.joinsSince': 'joins, as in version {number}: {name}',
-  'proposals.leavesSince': 'leaves, unlike version {number}: {name}',
+  'proposals.joinsSince': '{name}, as in version {number}',
+  'proposals.leavesSince': '{name}, unlike version {number}',
   'proposals.open': '{places, plural, one {# place stays open} other {# places stay open}}',
   'proposals.whyNot': 'Why nobody takes it: {item}',
   'proposals.notExplained':

@@ -98,11 +98,9 @@ export const proposalsJa = {
   'proposals.findings.made': '{count, plural, =0 {増える・重くなる指摘はありません。} other {増える・重くなる指摘：#件}}',
   'proposals.findings.cleared': '{count, plural, =0 {なくなる指摘はありません。} other {なくなる指摘：#件}}',
   'proposals.findings.more': 'ほか{count}件',
-  'proposals.joins': '加わる：{name}',
-  'proposals.leaves': '外れる：{name}',
   'proposals.leads': '主担当：{name}',
-  'proposals.joinsSince': '加わる（第{number}版どおり）：{name}',
-  'proposals.leavesSince': '外れる（第{number}版と異なる）：{name}',
+  'proposals.joinsSince': '{name}（第{number}版どおり）',
+  'proposals.leavesSince': '{name}（第{number}版と異なる）',
   'proposals.open': '空席{places}',
   'proposals.whyNot': '誰も入らない理由：{item}',
   'proposals.notExplained':

@@ -70,7 +70,7 @@ test('where the mission changes meanwhile, that is said, nothing can be accepted
   expect(screen.getByRole('button', { name: 'Propose again' })).toHaveFocus()
   await desk.user.keyboard('{Enter}')
   await desk.user.click(await screen.findByRole('button', { name: /^Accept/ }))
-  expect(screen.queryByRole('dialog')).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
 test('a click that strays beside the answer does not throw it away; before there is one it closes', async () => {
