@@ -4,6 +4,7 @@ import { coversAll } from '../interpreting/assignment/who-can'
 import { attendedAt } from '../interpreting/attended'
 import { teamStrengthOf } from '../interpreting/demand'
 import { mostPlacesFilled } from '../interpreting/most-places-filled'
+import { notForAt } from '../interpreting/not-for'
 import { overlaps, wallTimeOf } from '../kernel/time'
 import type { Interpreter } from '../mission/entities/interpreter'
 import type { Requirement } from '../mission/entities/requirement'
@@ -71,7 +72,10 @@ function placesAt(
 ): readonly (readonly string[])[] {
   const refusals = refusalsOf(mission)
   const able = rowsOf(mission, 'interpreters').filter(
-    (one) => profileBarOf(requirement, one, refusals.get(`${requirement.id} ${one.id}`)) === null && isFree(one, table),
+    (one) =>
+      profileBarOf(requirement, one, refusals.get(`${requirement.id} ${one.id}`)) === null &&
+      notForAt(mission, one, table.item, requirement) === null &&
+      isFree(one, table),
   )
   const alone = able.filter((one) => coversAll(requirement, one))
   const { needed } = teamStrengthOf(mission, requirement)

@@ -34,5 +34,14 @@ export function agencyCopyOf(mission: Mission, redacted: Mission, agencyId: stri
 }
 
 function withoutOpinion(interpreter: RowOf<'interpreters'>): RowOf<'interpreters'> {
-  return { ...interpreter, notes: '', doNotUse: false, doNotUseReason: '', preferredPartnerIds: [], ratePlanId: null }
+  return {
+    ...interpreter,
+    notes: '',
+    doNotUse: false,
+    doNotUseReason: '',
+    notForPersonIds: [],
+    notForOrganizationIds: [],
+    preferredPartnerIds: [],
+    ratePlanId: null,
+  }
 }

@@ -49,6 +49,8 @@ const workshop = {
     'agencyOrganizationId',
     'doNotUse',
     'doNotUseReason',
+    'notForPersonIds',
+    'notForOrganizationIds',
     'preferredPartnerIds',
     'ratePlanId',
   ],

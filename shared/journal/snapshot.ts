@@ -4,7 +4,7 @@ import type { Tables } from '../mission/registry'
 import type { Stamp } from './clock'
 
 /** Number of the mission's shape: one more with every migration in mission/migrations. */
-export const MISSION_SHAPE = 7
+export const MISSION_SHAPE = 8
 
 /** A mission as it was after its step number `stepCount`. What the disk keeps so that opening need not replay everything. */
 export interface Snapshot {

@@ -12,7 +12,9 @@ export function barText({ code, refs, found, allowed }: Bar, mission: Mission, {
   const absence = rowOf(mission, 'availabilities', idIn('availabilities'))
   const note = rowOf(mission, 'assignments', idIn('assignments'))?.answerNote ?? ''
   if (code === 'declined' && note !== '') return translate('proposals.bar.declinedWithNote', { note })
+  const [served] = code === 'notFor' ? refs : []
   return translate(`proposals.bar.${code}`, {
+    name: served ? rowName(mission, served, language) : '',
     item: itemId === null ? '' : rowName(mission, { table: 'items', id: itemId }, language),
     when: absence ? stretchText(absence, language) : '',
     found: found ?? 0,

@@ -1,5 +1,6 @@
 import type { Interpreter } from '../../../shared/mission/entities/interpreter'
 import { rowOf, rowsOf } from '../../../shared/mission/mission'
+import { nameFor } from '../../../shared/mission/people/person-name'
 import { rowName } from '../../../shared/mission/row-name'
 import { textIn } from '../../../shared/mission/text'
 import { useTranslate } from '../../i18n/language-provider'
@@ -12,19 +13,25 @@ import { FieldRow } from '../../ui/fields/field-row'
 import { MultiSelect } from '../../ui/fields/multi-select'
 import { TextField } from '../../ui/fields/text-field'
 import { InspectorSection } from '../../ui/panes/inspector-section'
+import { personOption } from './person-option'
 
 interface EngagingSectionProps {
   readonly interpreter: Interpreter
   readonly onChange: (fields: Partial<Interpreter>) => void
 }
 
-/** Whether an interpreter is to be engaged at all, with whom, and by which rate plan. */
+/** Whether an interpreter is to be engaged at all, for whom not, with whom, and by which rate plan. */
 export function EngagingSection({ interpreter, onChange }: EngagingSectionProps) {
   const { translate, language } = useTranslate()
   const mission = useMission()
   const partners = rowsOf(mission, 'interpreters')
     .filter(({ id }) => id !== interpreter.id)
     .map(({ id }) => ({ id, text: rowName(mission, { table: 'interpreters', id }, language) }))
+  const people = rowsOf(mission, 'persons')
+    .filter(({ id }) => id !== interpreter.personId)
+    .map((person) => personOption(person, nameFor(person, language).text))
+  const organizations = rowsOf(mission, 'organizations').map(({ id, names }) => ({ id, text: textIn(names, language).text }))
+  const isKeptFromSome = interpreter.notForPersonIds.length + interpreter.notForOrganizationIds.length > 0
   const plans = rowsOf(mission, 'ratePlans').map(({ id, name }) => ({
     id,
     text: textIn(name, language).text || translate('terms.table.ratePlans'),
@@ -37,7 +44,19 @@ export function EngagingSection({ interpreter, onChange }: EngagingSectionProps)
         isSelected={interpreter.doNotUse}
         onChange={(doNotUse) => onChange({ doNotUse })}
       />
-      {interpreter.doNotUse ? (
+      <MultiSelect
+        label={translate('fields.notForPersonIds')}
+        options={people}
+        value={interpreter.notForPersonIds}
+        onChange={(ids) => onChange({ notForPersonIds: [...ids] })}
+      />
+      <MultiSelect
+        label={translate('fields.notForOrganizationIds')}
+        options={organizations}
+        value={interpreter.notForOrganizationIds}
+        onChange={(ids) => onChange({ notForOrganizationIds: [...ids] })}
+      />
+      {interpreter.doNotUse || isKeptFromSome ? (
         <TextField
           label={translate('fields.doNotUseReason')}
           value={interpreter.doNotUseReason}

@@ -1,5 +1,3 @@
-import { memoPerRow } from '../../../shared/kernel/memo'
-import type { Person } from '../../../shared/mission/entities/person'
 import { interpretationModes, type Requirement } from '../../../shared/mission/entities/requirement'
 import { missionRowOf, rowOf } from '../../../shared/mission/mission'
 import { attendeeIdsOf } from '../../../shared/mission/people/attendance'
@@ -11,6 +9,7 @@ import { Checkbox } from '../../ui/fields/checkbox'
 import { ComboBox } from '../../ui/fields/combo-box'
 import { LocalizedTextField } from '../../ui/fields/localized-text-field'
 import { Select } from '../../ui/fields/select'
+import { personOption } from './person-option'
 
 const priorities = ['1', '2', '3', '4', '5'] as const
 
@@ -82,6 +81,3 @@ export function NeedFields({ requirement, onChange }: NeedFieldsProps) {
     </>
   )
 }
-
-/** The same option while its word is the same: six hundred of them need not be compared by content. */
-const personOption = memoPerRow(({ id }: Person, text: string) => ({ id, text }))

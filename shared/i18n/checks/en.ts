@@ -58,7 +58,8 @@ export const checksEn = {
   'check.C26.title': 'Times and zones',
   'check.C26.rule': 'Items end after they start, in the time zones of their places, at times that the clock there shows.',
   'check.C29.title': 'Interpreters fit for use',
-  'check.C29.rule': 'Nobody is assigned who is not to be used, and credentials are valid to the last day of work.',
+  'check.C29.rule':
+    'Nobody is assigned who is not to be used, in the mission or for those whom an item serves, and credentials are valid to the last day of work.',
   'check.C14.title': 'Coaches',
   'check.C14.rule':
     'Drivers keep to the hours of the rule profile, as far as the programme tells; everybody has a seat, and between airport, station and hotel room for one bag. What a vehicle holds counts once it is entered.',

@@ -191,6 +191,8 @@ export const fieldsEn = {
   'fields.issuer': 'Issued by',
   'fields.doNotUse': 'Do not use',
   'fields.doNotUseReason': 'Why not',
+  'fields.notForPersonIds': 'Not for these people',
+  'fields.notForOrganizationIds': 'Not for these organizations',
   'fields.preferredPartnerIds': 'Preferred partners',
   'fields.ratePlanId': 'Rate plan',
   'fields.principalPersonId': 'Interprets for',

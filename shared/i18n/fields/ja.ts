@@ -192,6 +192,8 @@ export const fieldsJa = {
   'fields.issuer': '発行者',
   'fields.doNotUse': '起用しない',
   'fields.doNotUseReason': '起用しない理由',
+  'fields.notForPersonIds': '担当させない人',
+  'fields.notForOrganizationIds': '担当させない団体',
   'fields.preferredPartnerIds': '組みたい相手',
   'fields.ratePlanId': '料金表',
   'fields.principalPersonId': '通訳の相手',

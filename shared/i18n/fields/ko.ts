@@ -192,6 +192,8 @@ export const fieldsKo = {
   'fields.issuer': '발급 기관',
   'fields.doNotUse': '기용하지 않음',
   'fields.doNotUseReason': '기용하지 않는 이유',
+  'fields.notForPersonIds': '통역을 맡기지 않을 사람',
+  'fields.notForOrganizationIds': '통역을 맡기지 않을 기관',
   'fields.preferredPartnerIds': '선호 파트너',
   'fields.ratePlanId': '요금표',
   'fields.principalPersonId': '통역 대상',

@@ -192,6 +192,8 @@ export const fieldsZhHans = {
   'fields.issuer': '颁发机构',
   'fields.doNotUse': '不予使用',
   'fields.doNotUseReason': '不予使用的原因',
+  'fields.notForPersonIds': '不为其口译的人员',
+  'fields.notForOrganizationIds': '不为其口译的单位',
   'fields.preferredPartnerIds': '优先搭档',
   'fields.ratePlanId': '收费方案',
   'fields.principalPersonId': '服务对象',

@@ -135,6 +135,8 @@ export const findingsEn = {
     'Business on {found, plural, one {# day} other {# days}} of {days, number}; an official trip needs {allowed, number} ({percent, number} %). Without any: {idleDates}.',
   'finding.C29.doNotUse':
     '{ref0} is not to be used in this mission{hasReason, select, yes { ({reason})} other {}}, but is assigned to {count, plural, one {“{ref1}”} other {# items, “{ref1}” the first}}.',
+  'finding.C29.notFor':
+    '{ref0} is not to interpret for {ref2}{hasReason, select, yes { ({reason})} other {}}, but is assigned to {count, plural, one {“{ref1}”} other {# items of theirs, “{ref1}” the first}}.',
   'finding.C29.credential': '“{credential}” of {ref0} expires on {expiresOn}, before {neededOn}.',
   'finding.C14.seats': '{items}: {people, number} people, but {room, plural, one {# seat} other {# seats}} in {vehicles}.',
   'finding.C14.luggage':

@@ -138,6 +138,8 @@ export const findingsJa = {
     '公務のある日は{days, number}日のうち{found, number}日です。公務出張には{allowed, number}日（{percent, number}%）必要です。公務のない日：{idleDates}。',
   'finding.C29.doNotUse':
     '{ref0} はこのミッションでは起用しないことになっています{hasReason, select, yes {（{reason}）} other {}}が、{count, plural, one {「{ref1}」} other {「{ref1}」など#件}}に割り当てられています。',
+  'finding.C29.notFor':
+    '{ref0} は {ref2} の通訳を担当しないことになっています{hasReason, select, yes {（{reason}）} other {}}が、{count, plural, one {「{ref1}」} other {「{ref1}」など#件}}に割り当てられています。',
   'finding.C29.credential': '{ref0} の「{credential}」は {neededOn} より前の {expiresOn} に失効します。',
   'finding.C14.seats': '{items}：{people, number}名に対し、{vehicles}の座席は{room, number}席です。',
   'finding.C14.luggage': '{items}：荷物1人1個で{people, number}個に対し、{vehicles}に積めるのは{room, number}個です。',

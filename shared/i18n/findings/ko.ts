@@ -132,6 +132,8 @@ export const findingsKo = {
     '{days, number}일 중 공무가 있는 날은 {found, number}일입니다. 공무 출장에는 {allowed, number}일({percent, number}%)이 필요합니다. 공무가 없는 날: {idleDates}.',
   'finding.C29.doNotUse':
     '{ref0}: 이 방문단에서 기용하지 않기로 했으나{hasReason, select, yes {({reason})} other {}} {count, plural, one {‘{ref1}’에} other {‘{ref1}’ 등 #건에}} 배정되어 있습니다.',
+  'finding.C29.notFor':
+    '{ref0}: {ref2} 통역은 맡기지 않기로 했으나{hasReason, select, yes {({reason})} other {}} {count, plural, one {‘{ref1}’에} other {‘{ref1}’ 등 #건에}} 배정되어 있습니다.',
   'finding.C29.credential': '{ref0}의 ‘{credential}’은(는) {neededOn} 전인 {expiresOn}에 만료됩니다.',
   'finding.C14.seats': '{items}: {people, number}명인데 {vehicles}의 좌석은 {room, number}석입니다.',
   'finding.C14.luggage': '{items}: 1인 1개로 수하물 {people, number}개인데 {vehicles}에는 {room, number}개만 실립니다.',

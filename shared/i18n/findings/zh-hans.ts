@@ -115,6 +115,8 @@ export const findingsZhHans = {
     '{days, number} 天中有实质公务的为 {found, number} 天；因公出访须有 {allowed, number} 天（{percent, number}%）。没有公务的日期：{idleDates}。',
   'finding.C29.doNotUse':
     '{ref0}在本团组不予使用{hasReason, select, yes {（{reason}）} other {}}，却已被派往{count, plural, one {“{ref1}”} other {“{ref1}”等 # 项}}。',
+  'finding.C29.notFor':
+    '{ref0}不应为{ref2}口译{hasReason, select, yes {（{reason}）} other {}}，却已被派往{count, plural, one {“{ref1}”} other {“{ref1}”等 # 项}}。',
   'finding.C29.credential': '{ref0}的“{credential}”于 {expiresOn} 到期，早于 {neededOn}。',
   'finding.C14.seats': '{items}：{people, number} 人，但{vehicles}只有 {room, number} 个座位。',
   'finding.C14.luggage': '{items}：每人一件行李共 {people, number} 件，但{vehicles}只能放 {room, number} 件。',

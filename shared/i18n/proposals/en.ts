@@ -124,6 +124,7 @@ export const proposalsEn = {
   'proposals.notice.fixedBreaksRules':
     'At {count, plural, one {# requirement} other {# requirements}} what is pinned or stays contradicts a rule. See Findings.',
   'proposals.bar.doNotUse': 'is not to be used',
+  'proposals.bar.notFor': 'is not to interpret for {name}',
   'proposals.bar.declined': 'has declined',
   'proposals.bar.declinedWithNote': 'has declined: {note}',
   'proposals.bar.languages': 'does not have the languages',

@@ -116,6 +116,7 @@ export const proposalsJa = {
   'proposals.notice.nobodyCan': '要件{count}件には、通訳できる人がいません。',
   'proposals.notice.fixedBreaksRules': '要件{count}件で、固定または維持する割り当てが規則と矛盾します。「指摘」をご覧ください。',
   'proposals.bar.doNotUse': '起用しない指定',
+  'proposals.bar.notFor': '{name}の通訳は担当しない指定',
   'proposals.bar.declined': '辞退済み',
   'proposals.bar.declinedWithNote': '辞退済み：{note}',
   'proposals.bar.languages': '言語が合わない',

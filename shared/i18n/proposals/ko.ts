@@ -114,6 +114,7 @@ export const proposalsKo = {
   'proposals.notice.nobodyCan': '요건 {count}건은 통역할 수 있는 사람이 없습니다.',
   'proposals.notice.fixedBreaksRules': '요건 {count}건에서 고정되거나 유지되는 배정이 규칙과 어긋납니다. ‘지적’을 보세요.',
   'proposals.bar.doNotUse': '쓰지 않기로 지정됨',
+  'proposals.bar.notFor': '{name} 통역은 맡기지 않기로 지정됨',
   'proposals.bar.declined': '거절함',
   'proposals.bar.declinedWithNote': '거절함: {note}',
   'proposals.bar.languages': '언어가 맞지 않음',

@@ -111,6 +111,7 @@ export const proposalsZhHans = {
   'proposals.notice.nobodyCan': '{count} 项需求没有能够胜任的译员。',
   'proposals.notice.fixedBreaksRules': '{count} 项需求中，固定或保留的安排与规则矛盾。请看“提示”。',
   'proposals.bar.doNotUse': '已标明不聘用',
+  'proposals.bar.notFor': '已标明不为{name}口译',
   'proposals.bar.declined': '已谢绝',
   'proposals.bar.declinedWithNote': '已谢绝：{note}',
   'proposals.bar.languages': '语言不符',

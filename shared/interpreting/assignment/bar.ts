@@ -13,6 +13,7 @@ export interface Bar {
 export const barCodes = [
   // Of the interpreter and the requirement, whatever is planned.
   'doNotUse',
+  'notFor',
   'declined',
   'languages',
   'direction',

@@ -6,6 +6,7 @@ import type { Requirement } from '../../mission/entities/requirement'
 import { lookUp } from '../../mission/look-up'
 import { type Mission, rowOf, rowsOf } from '../../mission/mission'
 import { isLive } from '../../mission/people/engagements'
+import { notForAt } from '../not-for'
 import { type Bar, type BarCode, bar } from './bar'
 import { dayLedger } from './day-ledger'
 import { type Draft, teamStands, withStint } from './draft'
@@ -128,7 +129,11 @@ function partOfNeed(need: Need, { comesInMinutes = null, leavesMinutes = null }:
 
 /** Of an item without a time only languages and answers can be told, of one of several days whether they are free for it. */
 function unplaced(mission: Mission, requirement: Requirement, interpreter: Interpreter, own: Assignment | undefined): Judgement {
-  const found = profileBarOf(requirement, interpreter, own) ?? severalDaysBarOf(mission, requirement, interpreter)
+  const item = rowOf(mission, 'items', requirement.itemId)
+  const served = item ? notForAt(mission, interpreter, item, requirement) : null
+  const found =
+    profileBarOf(requirement, interpreter, own) ??
+    (served ? bar('notFor', [served]) : severalDaysBarOf(mission, requirement, interpreter))
   return own && isLive(own) ? { kind: 'inTeam', bar: found } : barred(found)
 }
 

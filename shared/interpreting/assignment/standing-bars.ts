@@ -6,6 +6,7 @@ import type { Mission } from '../../mission/mission'
 import { absencesAt } from '../absences'
 import { attendedAt } from '../attended'
 import { directionsOf, interprets, spokenLanguageOf } from '../language-pair'
+import { notForAt } from '../not-for'
 import { type Bar, bar } from './bar'
 import type { OwnLimits } from './limits'
 import type { Need } from './need'
@@ -21,6 +22,8 @@ export function standingBarOf(
 ): Bar | null {
   const ofProfile = profileBarOf(need.requirement, interpreter, own)
   if (ofProfile) return ofProfile
+  const served = notForAt(mission, interpreter, need.planned.item, need.requirement)
+  if (served) return bar('notFor', [served])
   const [absence] = absencesAt(mission, interpreter.id, need.planned.item, need.planned)
   if (absence) return bar(absence.state === 'travel' ? 'travelling' : 'away', [{ table: 'availabilities', id: absence.id }])
   const [attended] = attendedAt(mission, interpreter, need.planned.item, need.planned)

@@ -38,6 +38,9 @@ const interpreterSchema = z.object({
   /** Not to be assigned in this mission, and why: a guest's wish, a conflict of interest, an experience. */
   doNotUse: z.boolean(),
   doNotUseReason: textSchema,
+  /** Not to be assigned where these are served, for the same reason: with them nobody else's items are lost. */
+  notForPersonIds: z.array(idSchema).max(200),
+  notForOrganizationIds: z.array(idSchema).max(200),
   /** Interpreters with whom a team works best. */
   preferredPartnerIds: z.array(idSchema).max(50),
   ratePlanId: idSchema.nullable(),
@@ -59,6 +62,8 @@ export const interpreterEntity = entity({
     minRestMinutes: null,
     doNotUse: false,
     doNotUseReason: '',
+    notForPersonIds: [],
+    notForOrganizationIds: [],
     preferredPartnerIds: [],
     ratePlanId: null,
     notes: '',
@@ -66,6 +71,8 @@ export const interpreterEntity = entity({
   references: [
     { field: 'personId', table: 'persons', onRemove: 'refuse' },
     { field: 'agencyOrganizationId', table: 'organizations', onRemove: 'unlink' },
+    { field: 'notForPersonIds', table: 'persons', onRemove: 'unlink' },
+    { field: 'notForOrganizationIds', table: 'organizations', onRemove: 'unlink' },
     { field: 'preferredPartnerIds', table: 'interpreters', onRemove: 'unlink' },
     { field: 'ratePlanId', table: 'ratePlans', onRemove: 'unlink' },
   ],

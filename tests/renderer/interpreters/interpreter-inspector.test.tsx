@@ -88,6 +88,24 @@ describe('engaging an interpreter', () => {
     expect(sato()).toMatchObject({ doNotUse: true, doNotUseReason: 'Works for the other side' })
   })
 
+  test('tells for whom an interpreter is not to be used: nobody who is offered for that item, but for others', async () => {
+    const user = await inspector({
+      organizations: [{ id: 'rival', names: { en: 'Rival Steel' } }],
+      places: [{ id: 'hall', names: { en: 'Hall' }, operatorOrganizationId: 'rival' }],
+    })
+    const fits = () =>
+      fitnessesFor(useDesk.getState().journal?.mission ?? aMission(), 'need').map(({ kind, bar }) => bar?.code ?? kind)
+    expect(fits()).toEqual(['best'])
+    await user.type(screen.getByRole('combobox', { name: /^Not for these organizations/ }), 'riv{ArrowDown}{Enter}')
+    expect(sato()?.notForOrganizationIds).toEqual(['rival'])
+    expect(fits()).toEqual(['notFor'])
+    await user.type(screen.getByRole('textbox', { name: 'Why not' }), 'Under contract there{Enter}')
+    expect(sato()).toMatchObject({ doNotUse: false, doNotUseReason: 'Under contract there' })
+    act(() => select({ table: 'requirements', id: 'need' }))
+    await user.click(await screen.findByRole('combobox', { name: 'Assign interpreter' }))
+    expect(await screen.findByRole('option', { name: /Sato/ })).toHaveTextContent('is not to interpret for Rival Steel')
+  })
+
   test('keeps credentials with their end', async () => {
     const user = await inspector()
     await user.click(screen.getByRole('button', { name: 'Add credential' }))

@@ -14,7 +14,7 @@ import { aMission } from '../../support/a-mission'
 /**
  * Frozen mission files, by the shape that was today's when they were saved; never written again. What wrote them is
  * tests/support/write-shape-1-fixture.ts of commit bd92bcb, write-shape-2-fixture.ts of commit 69dfe93, write-shape-3-fixture.ts to
- * write-shape-6-fixture.ts of the commits that brought their files: made of that day's code, they do not work with any other.
+ * write-shape-7-fixture.ts of the commits that brought their files: made of that day's code, they do not work with any other.
  */
 const fixtures: Readonly<Record<number, string>> = {
   1: 'shape-1.mission',
@@ -23,6 +23,7 @@ const fixtures: Readonly<Record<number, string>> = {
   4: 'shape-4.mission',
   5: 'shape-5.mission',
   6: 'shape-6.mission',
+  7: 'shape-7.mission',
 }
 
 function openFixture(shape: number) {
@@ -199,4 +200,14 @@ test('shape 7: nobody knows which rules of hosts an earlier version had', () => 
   const { snapshot, steps } = openFixture(6)
   const { mission } = replay(stateOfSnapshot(snapshot), steps)
   expect(Object.values(mission.tables.releases)).toMatchObject([{ number: 1, note: 'For the embassy', rulesTold: null }])
+})
+
+describe('shape 8', () => {
+  test('keeps interpreters from nobody in particular: those that are there, and those that steps make', () => {
+    const { snapshot, steps } = openFixture(7)
+    const { interpreters } = replay(stateOfSnapshot(snapshot), steps).mission.tables
+    const nobody = { notForPersonIds: [], notForOrganizationIds: [] }
+    expect(interpreters['interpreter-new']).toMatchObject({ doNotUse: true, ...nobody })
+    for (const interpreter of Object.values(interpreters)) expect(interpreter).toMatchObject(nobody)
+  })
 })

@@ -156,6 +156,15 @@ describe('why an interpreter does not take an empty place', () => {
   const day = { on: '2023-05-25', time: '00:00' }
   test.each<[string, Situation, readonly string[]]>([
     ['they are not to be used', { who: { li: { doNotUse: true } }, items: { a: ['09:00', '10:00'] } }, ['a li doNotUse']],
+    [
+      'they are not to interpret for the principal',
+      {
+        who: { li: { notForPersonIds: ['wang'] } },
+        items: { a: ['09:00', '10:00', { attendance: 'persons', includePersonIds: ['wang'] }] },
+        rows: { persons: [{ id: 'li' }, { id: 'wang' }] },
+      },
+      ['a li notFor wang'],
+    ],
     ['they lack a language', { who: { li: { languages: [ja, ko] } }, items: { a: ['09:00', '10:00'] } }, ['a li languages']],
     [
       'they only understand both languages',
