@@ -3,6 +3,8 @@ import type { LocalDate } from '../../../shared/kernel/time'
 import { formatDay } from '../../i18n/format-date'
 import { useTranslate } from '../../i18n/language-provider'
 import { localeOf } from '../../i18n/resolve-language'
+import { classNames } from '../../ui/class-names'
+import heads from '../../ui/grids/heads.module.css'
 import type { BoardAxis } from './board-axis'
 import styles from './board-head.module.css'
 import { HEAD_HEIGHT } from './board-size'
@@ -25,12 +27,12 @@ export function BoardHead({ axis, headWidth, shownDays, corner }: BoardHeadProps
   const hours = step === undefined ? [] : hoursBetween(opensHour, closesHour, step)
   return (
     <div
-      className={styles.head}
+      className={heads.columns}
       style={{ width: headWidth + dates.length * dayWidth, height: HEAD_HEIGHT }}
       role="row"
       aria-rowindex={1}
     >
-      <div className={styles.corner} style={{ width: headWidth }} role="columnheader">
+      <div className={classNames(heads.row, heads.corner)} style={{ width: headWidth }} role="columnheader">
         {corner}
       </div>
       {shownDays.map((day) => {

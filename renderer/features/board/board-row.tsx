@@ -1,6 +1,8 @@
 import { CircleCheck, CircleSlash, Languages, Star, UserCheck } from 'lucide-react'
 import { memo } from 'react'
 import type { Fitness, FitnessKind } from '../../../shared/interpreting/assignment/fitness'
+import { classNames } from '../../ui/class-names'
+import heads from '../../ui/grids/heads.module.css'
 import { lanesOf } from '../../ui/grids/lanes'
 import reader from '../../ui/marks/said.module.css'
 import styles from './board.module.css'
@@ -92,7 +94,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
     >
       <div
         id={id}
-        className={styles.rowHead}
+        className={classNames(heads.row, styles.rowHead)}
         style={{ width: headWidth }}
         role="rowheader"
         data-active={isActive || undefined}

@@ -1,14 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react'
+import { classNames } from '../class-names'
 import { useOverscan } from '../lists/use-overscan'
 import reader from '../marks/said.module.css'
+import heads from './heads.module.css'
 import styles from './matrix.module.css'
-
-/** Where a matrix's keyboard stands. */
-export interface MatrixPlace {
-  readonly row: number
-  readonly column: number
-}
+import { type MatrixPlace, placeByKey } from './matrix-walk'
 
 interface MatrixProps {
   readonly label: string
@@ -69,32 +66,14 @@ export function Matrix(props: MatrixProps) {
     shownRows.some(({ index }) => index === active.row) &&
     shownColumns.some(({ index }) => index === active.column)
 
-  function go(row: number, column: number): void {
-    if (rowCount === 0 || columnCount === 0) return
-    const place = { row: Math.max(0, Math.min(rowCount - 1, row)), column: Math.max(0, Math.min(columnCount - 1, column)) }
-    onActive(place)
-    rows.scrollToIndex(place.row, { align: 'auto' })
-    columns.scrollToIndex(place.column, { align: 'auto' })
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.metaKey || event.shiftKey) return
-    const { row, column } = active ?? { row: 0, column: 0 }
-    const isAll = event.ctrlKey
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => go(active ? row + 1 : 0, column),
-      ArrowUp: () => go(row - 1, column),
-      ArrowRight: () => go(row, active ? column + 1 : 0),
-      ArrowLeft: () => go(row, column - 1),
-      PageDown: () => go(row + 10, column),
-      PageUp: () => go(row - 10, column),
-      Home: () => go(isAll ? 0 : row, 0),
-      End: () => go(isAll ? rowCount - 1 : row, columnCount - 1),
-    }
-    const move = isAll && event.key !== 'Home' && event.key !== 'End' ? undefined : moves[event.key]
-    if (move) {
+    const next = placeByKey(event, active, rowCount, columnCount)
+    if (next) {
       event.preventDefault()
-      move()
+      onActive(next)
+      rows.scrollToIndex(next.row, { align: 'auto' })
+      columns.scrollToIndex(next.column, { align: 'auto' })
     } else if (event.key === 'Enter' && active && onOpen) {
       event.preventDefault()
       onOpen(active)
@@ -120,8 +99,8 @@ export function Matrix(props: MatrixProps) {
       onClick={(event) => withPlaceOf(event, onActive)}
       onDoubleClick={(event) => withPlaceOf(event, (place) => onOpen?.(place))}
     >
-      <div className={styles.head} style={{ width, height: HEAD_HEIGHT }} role="row" aria-rowindex={1}>
-        <div className={styles.corner} style={{ width: HEAD_WIDTH }} role="columnheader" aria-colindex={1}>
+      <div className={heads.columns} style={{ width, height: HEAD_HEIGHT }} role="row" aria-rowindex={1}>
+        <div className={classNames(heads.row, heads.corner)} style={{ width: HEAD_WIDTH }} role="columnheader" aria-colindex={1}>
           {corner}
         </div>
         {shownColumns.map(({ index, start }) => (
@@ -145,7 +124,7 @@ export function Matrix(props: MatrixProps) {
             role="row"
             aria-rowindex={row + 2}
           >
-            <div className={styles.rowHead} style={{ width: HEAD_WIDTH }} role="rowheader" aria-colindex={1}>
+            <div className={heads.row} style={{ width: HEAD_WIDTH }} role="rowheader" aria-colindex={1}>
               {rowHead(row)}
             </div>
             {shownColumns.map(({ index: column, start: left }) => {

@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
-import { Matrix, type MatrixPlace } from '../../../../renderer/ui/grids/matrix'
+import { Matrix } from '../../../../renderer/ui/grids/matrix'
+import type { MatrixPlace } from '../../../../renderer/ui/grids/matrix-walk'
 
 const textOf = ({ row, column }: MatrixPlace) => `${row}/${column}`
 
