@@ -28,33 +28,33 @@ export interface Deployment {
   readonly days: readonly DeploymentDay[]
 }
 
+/** The tables that the days of interpreters hang on. */
+export const deploymentReads = [
+  'interpreters',
+  'items',
+  'requirements',
+  'assignments',
+  'missions',
+  'ruleProfiles',
+  'availabilities',
+  'travelLegs',
+  'roomStays',
+  'places',
+] as const
+
 /** Every interpreter's days, in table order; all have the same dates: those of the mission, and those outside it with work or travel. */
-export const deploymentsOf = lookUp(
-  [
-    'interpreters',
-    'items',
-    'requirements',
-    'assignments',
-    'missions',
-    'ruleProfiles',
-    'availabilities',
-    'travelLegs',
-    'roomStays',
-    'places',
-  ],
-  (mission): readonly Deployment[] => {
-    const workDays = interpreterDaysOf(mission)
-    const all = rowsOf(mission, 'interpreters').map((interpreter) => ({
-      interpreter,
-      absence: absenceFromHome(mission, interpreter),
-      work: workDays.get(interpreter.id) ?? [],
-    }))
-    const { startsOn, endsOn } = missionRowOf(mission)
-    const own = all.flatMap(({ absence, work }) => [...absence.journeysOn.keys(), ...work.map(({ on }) => on)])
-    const dates = [...new Set([...datesFrom(startsOn, endsOn), ...own])].sort()
-    return all.map(({ interpreter, absence, work }) => ({ interpreter, absence, days: deploymentDays(dates, absence, work) }))
-  },
-)
+export const deploymentsOf = lookUp(deploymentReads, (mission): readonly Deployment[] => {
+  const workDays = interpreterDaysOf(mission)
+  const all = rowsOf(mission, 'interpreters').map((interpreter) => ({
+    interpreter,
+    absence: absenceFromHome(mission, interpreter),
+    work: workDays.get(interpreter.id) ?? [],
+  }))
+  const { startsOn, endsOn } = missionRowOf(mission)
+  const own = all.flatMap(({ absence, work }) => [...absence.journeysOn.keys(), ...work.map(({ on }) => on)])
+  const dates = [...new Set([...datesFrom(startsOn, endsOn), ...own])].sort()
+  return all.map(({ interpreter, absence, work }) => ({ interpreter, absence, days: deploymentDays(dates, absence, work) }))
+})
 
 /** The days of one interpreter who does this work. */
 export function deploymentDays(

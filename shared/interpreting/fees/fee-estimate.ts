@@ -4,7 +4,7 @@ import type { Interpreter } from '../../mission/entities/interpreter'
 import type { RatePlan } from '../../mission/entities/rate-plan'
 import { lookUp } from '../../mission/look-up'
 import { type Mission, rowOf } from '../../mission/mission'
-import { type DeploymentDay, deploymentsOf } from '../deployment/deployment'
+import { type DeploymentDay, deploymentReads, deploymentsOf } from '../deployment/deployment'
 import { dayLines } from './day-lines'
 import { type FeeLine, sumOf } from './fee-line'
 
@@ -34,37 +34,21 @@ export interface FeeEstimate {
 }
 
 /** The fees of a mission by its assignments (proposed ones too) and rate plans: an estimate, to the day and the rule. */
-export const feeEstimateOf = lookUp(
-  [
-    'ratePlans',
-    'interpreters',
-    'items',
-    'requirements',
-    'assignments',
-    'missions',
-    'ruleProfiles',
-    'availabilities',
-    'travelLegs',
-    'roomStays',
-    'places',
-    'transferTimes',
-  ],
-  (mission): FeeEstimate => {
-    const interpreters = deploymentsOf(mission).map(({ interpreter, days }) => {
-      const plan = rowOf(mission, 'ratePlans', interpreter.ratePlanId) ?? null
-      const lines = plan ? linesOf(mission, interpreter, plan, days) : []
-      return { interpreter, plan, lines, total: sumOf(lines), workDays: days.filter(({ work }) => work !== null).length }
-    })
-    return {
-      interpreters,
-      byAgency: [...groupBy(interpreters, ({ interpreter }) => interpreter.agencyOrganizationId ?? '')].flatMap(
-        ([agencyId, own]) => totalsOf(own).map((total) => ({ ...total, agencyId: agencyId === '' ? null : agencyId })),
-      ),
-      totals: totalsOf(interpreters),
-      withoutPlan: interpreters.filter(({ plan, workDays }) => plan === null && workDays > 0).length,
-    }
-  },
-)
+export const feeEstimateOf = lookUp(['ratePlans', 'transferTimes', ...deploymentReads], (mission): FeeEstimate => {
+  const interpreters = deploymentsOf(mission).map(({ interpreter, days }) => {
+    const plan = rowOf(mission, 'ratePlans', interpreter.ratePlanId) ?? null
+    const lines = plan ? linesOf(mission, interpreter, plan, days) : []
+    return { interpreter, plan, lines, total: sumOf(lines), workDays: days.filter(({ work }) => work !== null).length }
+  })
+  return {
+    interpreters,
+    byAgency: [...groupBy(interpreters, ({ interpreter }) => interpreter.agencyOrganizationId ?? '')].flatMap(([agencyId, own]) =>
+      totalsOf(own).map((total) => ({ ...total, agencyId: agencyId === '' ? null : agencyId })),
+    ),
+    totals: totalsOf(interpreters),
+    withoutPlan: interpreters.filter(({ plan, workDays }) => plan === null && workDays > 0).length,
+  }
+})
 
 /** The lines of one interpreter's days by a plan, in date order. */
 export function linesOf(
