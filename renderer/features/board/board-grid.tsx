@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react'
+import { type CSSProperties, useId } from 'react'
 import type { Mission } from '../../../shared/mission/mission'
 import { rowOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
@@ -10,7 +10,6 @@ import styles from './board.module.css'
 import type { BoardAxis } from './board-axis'
 import { type BoardBar, undatedNeeds } from './board-bars'
 import { BoardHead } from './board-head'
-import { boardKeys } from './board-keys'
 import { type BoardPlace, barAt, OPEN_ROW } from './board-place'
 import { BoardRow } from './board-row'
 import { rowStateOf, standingOf } from './board-row-state'
@@ -19,6 +18,7 @@ import { HEAD_HEIGHT, ROW_HEIGHT } from './board-size'
 import { CarryLabel } from './carry-label'
 import { fitWords } from './fit-words'
 import type { BarActs } from './use-bar-acts'
+import { useBoardHands } from './use-board-hands'
 import { useBoardPointer } from './use-board-pointer'
 import type { BoardScroll } from './use-board-scroll'
 import type { CarryActs } from './use-carry'
@@ -49,61 +49,26 @@ export function BoardGrid(props: BoardGridProps) {
   const { translate, language } = translator
   const languagesOf = useWorkingLanguages()
   const id = useId()
-  const menuAnchor = useRef<Element>(null)
-  const [isMenuOpen, setMenuOpen] = useState(false)
   const { carry } = acts
   const pointer = useBoardPointer({ mission, axis, scroll, rows, openHeight, acts, onPlace })
   const active = barAt(mission, place)
   const nameOf = (row: string) =>
     row === OPEN_ROW ? translate('board.openPlaces') : rowName(mission, { table: 'interpreters', id: row }, language)
 
-  function openMenu(): void {
-    menuAnchor.current = place?.key ? document.getElementById(`${id}/${place.row}/${place.key}`) : null
-    if (menuAnchor.current) setMenuOpen(true)
-  }
-
-  const onKeyDown = boardKeys({
+  const hands = useBoardHands({
     mission,
     rows,
+    openHeight,
+    scroll,
     place,
-    acts,
-    bars,
     onPlace,
-    onAim: (row) => {
-      acts.aim(row)
-      if (row !== OPEN_ROW) scroll.showRow(rows.indexOf(row) - 1, openHeight)
-    },
     onZoom,
     onDay,
-    onMenu: openMenu,
+    acts,
+    bars,
+    pointer,
+    barElement: ({ row, key }) => (key === null ? null : document.getElementById(`${id}/${row}/${key}`)),
   })
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && (pointer.drawn || carry?.by === 'pointer')) {
-      event.preventDefault()
-      pointer.cancel()
-    } else onKeyDown(event)
-  }
-
-  function onClick(event: MouseEvent): void {
-    const under = pointer.placeUnder(event.target)
-    if (!under) return
-    if (carry?.by === 'keys') {
-      const at = acts.drop(under.row)
-      if (at) onPlace(at)
-    } else onPlace(under)
-  }
-
-  function onContextMenu(event: MouseEvent): void {
-    const under = pointer.placeUnder(event.target)
-    const bar = event.target instanceof Element ? event.target.closest('[data-bar]') : null
-    if (!under || !bar || carry) return
-    event.preventDefault()
-    onPlace(under)
-    menuAnchor.current = bar
-    setMenuOpen(true)
-  }
-
   const [firstDay = 0] = scroll.shownDays
   const lastDay = scroll.shownDays.at(-1) ?? 0
   const standing = standingOf(place, active, carry, pointer.drawn)
@@ -159,10 +124,7 @@ export function BoardGrid(props: BoardGridProps) {
           at === undefined ? undefined : carry || !active ? `${id}/${at}` : `${id}/${place?.row}/${active.key}`
         }
         data-carrying={carry?.by}
-        onKeyDown={onKey}
-        onClick={onClick}
-        onDoubleClick={(event) => pointer.placeUnder(event.target)?.key && bars.openInspector()}
-        onContextMenu={onContextMenu}
+        {...hands.handlers}
         {...pointer.handlers}
       >
         <BoardHead
@@ -195,15 +157,7 @@ export function BoardGrid(props: BoardGridProps) {
         </div>
       </div>
       <CarryLabel labelRef={pointer.label} mission={mission} carry={carry} drawn={pointer.drawn} nameOf={nameOf} />
-      {active ? (
-        <MenuAt
-          anchor={menuAnchor}
-          isOpen={isMenuOpen}
-          onClose={() => setMenuOpen(false)}
-          label={titleOf(active, translator)}
-          entries={() => bars.entriesFor(active)}
-        />
-      ) : null}
+      {active ? <MenuAt {...hands.menu} label={titleOf(active, translator)} entries={() => bars.entriesFor(active)} /> : null}
     </>
   )
 }

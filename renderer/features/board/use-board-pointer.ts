@@ -20,7 +20,7 @@ interface Held {
   readonly edge: Edge | null
 }
 
-interface BoardPointer {
+interface Surface {
   readonly mission: Mission
   readonly axis: BoardAxis
   readonly scroll: BoardScroll
@@ -31,7 +31,7 @@ interface BoardPointer {
 }
 
 /** Dragging: a bar to another row, or an edge of an assignment to another minute. */
-export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts, onPlace }: BoardPointer) {
+export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts, onPlace }: Surface) {
   const act = useAct()
   const held = useRef<Held | null>(null)
   const label = useRef<HTMLDivElement>(null)
@@ -131,6 +131,8 @@ export function useBoardPointer({ mission, axis, scroll, rows, openHeight, acts,
 
   return { drawn, label, placeUnder, cancel, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel } }
 }
+
+export type BoardPointer = ReturnType<typeof useBoardPointer>
 
 /** The hand over an edge that can be drawn looks like it. */
 function showEdge(event: PointerEvent<HTMLElement>): void {
