@@ -18,7 +18,7 @@ export interface PairLevel {
 /** More seats than these for each language are counted as if they covered all. */
 const seatsPerLanguage = 3
 
-/** What a session of `size` languages can be worth, by seats; ascending, only where a seat more is worth more. */
+/** What a session of `size` languages can be worth, by seats and by how many languages are joined; ascending, only where more is worth more. */
 export function pairLevels(size: number, pivots: readonly Pivot[], mostSeats: number): readonly PairLevel[] {
   const all = pairsAmong(size)
   const told = Math.min(mostSeats, seatsPerLanguage * size)
@@ -35,6 +35,9 @@ export function pairLevels(size: number, pivots: readonly Pivot[], mostSeats: nu
       for (let leaves = 1; leaves <= Math.min(largest, seats); leaves++)
         most = Math.max(most, pairsAmong(leaves + (isUsed ? 1 : 0)) + beyond(isUsed, leaves, seats - leaves))
     if (most <= worth) continue
+    // With fewer languages than these could join, so many seats may still be worth more than one seat less.
+    for (let joins = languagesFor(worth + 1); pairsAmong(joins) < most; joins++)
+      levels.push({ seats, worth: pairsAmong(joins), joins })
     worth = most
     levels.push({ seats, worth, joins: languagesFor(worth) })
   }
