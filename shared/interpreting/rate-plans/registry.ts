@@ -1,6 +1,6 @@
 import { plainRatePlan, type RatePlanTemplate } from './rate-plan-template'
 
-export const ratePlanMarkets = ['JP', 'KR', 'CN'] as const
+export const ratePlanMarkets = ['JP', 'KR', 'CN', 'APIC'] as const
 export type RatePlanMarket = (typeof ratePlanMarkets)[number]
 
 /** Ways of counting to begin a rate plan with (rules.md 5.1.4), by market; every figure can be changed. */
@@ -44,5 +44,14 @@ export const ratePlanTemplates: Readonly<Record<RatePlanMarket, RatePlanTemplate
     halfDay: { minutes: 240, fee: 0, notAcrossNoon: false, source: 'CN-zl' },
     // Dropped below a quarter of an hour; what a step costs beyond its time, the source does not say.
     overtime: { stepMinutes: 30, ignoreBelowMinutes: 15, factor: 1, source: 'CN-dalai' },
+  },
+  APIC: {
+    // Seven hours from the arrival that was asked for; no half day is told of.
+    ...plainRatePlan('EUR', 420, 'A-apic'),
+    cancellation: [
+      { daysBefore: 7, share: 0.5, source: 'A-apic' },
+      // Within 48 hours.
+      { daysBefore: 1, share: 1, source: 'A-apic' },
+    ],
   },
 }

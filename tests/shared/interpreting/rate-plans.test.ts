@@ -24,6 +24,7 @@ test('where no source of a market tells the distance, none is told as if it did'
     ['JP', 'JP-mice'],
     ['KR', null],
     ['CN', null],
+    ['APIC', null],
   ])
 })
 
@@ -42,5 +43,11 @@ test('a ladder costs more the later it is climbed', () => {
 
 test('the market whose figures a plan can be put back to is that of its money, and of all other money none', () => {
   const marketIn = (currency: string) => marketOfPlan({ ...ratePlanTemplates.JP, id: 'plan', currency })
-  expect([marketIn('JPY'), marketIn('KRW'), marketIn('CNY'), marketIn('EUR')]).toEqual(['JP', 'KR', 'CN', undefined])
+  expect([marketIn('JPY'), marketIn('KRW'), marketIn('CNY'), marketIn('EUR'), marketIn('GBP')]).toEqual([
+    'JP',
+    'KR',
+    'CN',
+    'APIC',
+    undefined,
+  ])
 })

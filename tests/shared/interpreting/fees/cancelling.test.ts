@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cancellingAll, cancellingOne } from '../../../../shared/interpreting/fees/cancelling'
+import { ratePlanTemplates } from '../../../../shared/interpreting/rate-plans/registry'
 import type { Assignment } from '../../../../shared/mission/entities/assignment'
 import { rowsOf } from '../../../../shared/mission/mission'
 import { aPaidInterpreter, type PaidWork } from '../../../support/missions/a-paid-interpreter'
@@ -38,6 +39,17 @@ describe('calling off a day of work', () => {
     ['2023-05-26', 48_000],
   ])('on %s costs %i', (today, due) => {
     expect(allOf({ works: oneDay }, today)).toEqual({ currency: 'JPY', due, saved: 48_000 - due })
+  })
+
+  test.each([
+    ['2023-05-17', 0],
+    ['2023-05-18', 24_000],
+    ['2023-05-23', 24_000],
+    ['2023-05-24', 48_000],
+    ['2023-05-25', 48_000],
+  ])('as APIC counts, half from a week before and all within 48 hours: on %s %i', (today, due) => {
+    const { cancellation } = ratePlanTemplates.APIC
+    expect(allOf({ works: oneDay, plan: { cancellation } }, today)?.due).toBe(due)
   })
 
   test('costs nothing where nobody has agreed yet', () => {
