@@ -55,7 +55,7 @@ function linesOfWork(
   const counted = {
     minutes,
     from: wallTimeOf(work.reportAt, zone).time,
-    to: wallTimeOf(work.releaseAt, zone).time,
+    to: wallTimeOf(work.releaseAt, work.last.item.endZone ?? work.last.item.zone).time,
     by: plan.countFrom,
   }
   const lines: FeeLine[] = []

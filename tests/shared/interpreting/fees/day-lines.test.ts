@@ -88,6 +88,12 @@ describe('a day of work', () => {
   })
 })
 
+test('a day that ends in another time zone is told by the clock there, and counted in hours that passed', () => {
+  const flight = { kind: 'flight' as const, endZone: 'Asia/Shanghai' }
+  const [own] = feeEstimateOf(aPaidInterpreter({ works: [['09:00', '12:00', flight]] })).interpreters
+  expect(own?.lines[0]?.params).toMatchObject({ minutes: 240, from: '09:00', to: '12:00' })
+})
+
 describe('overtime', () => {
   // 48,000 for 480 minutes are 100 a minute; a step of 30 at 1.25 is 3,750.
   test.each([
