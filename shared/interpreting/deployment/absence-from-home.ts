@@ -29,7 +29,7 @@ export function absenceFromHome(mission: Mission, interpreter: Interpreter): Abs
     (absencesByInterpreter(mission).get(interpreter.id) ?? [])
       .filter((one) => one.state === state)
       .flatMap(({ row: { from, to, zone } }) => daysOf(from, to, zone))
-  const journeys = [...stretches('travel'), ...(bookings(mission).get(interpreter.personId) ?? [])]
+  const journeys = [...stretches('travel'), ...bookedJourneysOf(mission, interpreter)]
   const journeysOn = groupBy(journeys, ({ on }) => on)
   return {
     journeysOn,
@@ -44,14 +44,24 @@ interface DatedSpan extends Span {
   readonly isWhole: boolean
 }
 
+/** A journey that is booked for somebody, on the day of its flight or train. */
+interface BookedJourney extends DatedSpan {
+  readonly legId: string
+}
+
+/** Flights and trains that an interpreter is booked on. */
+export function bookedJourneysOf(mission: Mission, { personId }: Interpreter): readonly BookedJourney[] {
+  return bookings(mission).get(personId) ?? []
+}
+
 /** Journeys booked for a person, by person. */
 const bookings = lookUp(['travelLegs', 'items'], (mission) => {
-  const byPerson = new Map<string, DatedSpan[]>()
+  const byPerson = new Map<string, BookedJourney[]>()
   for (const leg of rowsOf(mission, 'travelLegs')) {
     const item = rowOf(mission, 'items', leg.itemId)
     const span = item && takesPlace(item) && leg.ticketStatus !== 'cancelled' ? spanOf(item) : null
     if (!item?.dayOn || !span) continue
-    const own = { ...span, on: item.dayOn, isWhole: false }
+    const own = { ...span, on: item.dayOn, isWhole: false, legId: leg.id }
     for (const id of leg.personIds) byPerson.set(id, [...(byPerson.get(id) ?? []), own])
   }
   return byPerson

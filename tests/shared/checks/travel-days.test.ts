@@ -47,12 +47,38 @@ describe('C12: travel and work together', () => {
       'there at four after eight hours through the night',
       '12:00',
       ['20:00', '04:00', '2023-05-24'],
-      ['C12.travelDay sato 690/600', 'C12.rest sato talk 270/660'],
+      ['C12.rest sato talk 270/660'],
+    ],
+    [
+      'of a night on the way, what lies on the day counts',
+      '15:31',
+      ['20:00', '03:00', '2023-05-24'],
+      ['C12.travelDay sato 601/600'],
     ],
     ['a short hop is no long travel', '12:00', ['05:00', '08:00'], []],
     ['there the evening before', '12:00', null, []],
   ])('%s', (_situation, until, travel, expected) => {
     expect(whatACheckSays(travelDays, missionWith(until, travel))).toEqual(expected)
+  })
+})
+
+describe('C12: what is booked is travel as well', () => {
+  const flight = (startTime: string, endTime: string) =>
+    missionWith('15:31', null, {
+      items: [
+        { id: 'talk', title: { en: 'Talk' }, dayOn: '2023-05-25', startTime: '09:00', endTime: '15:31', placeId: 'here' },
+        { id: 'flight', kind: 'flight', dayOn: '2023-05-25', startTime, endTime, attendance: 'persons' },
+      ],
+      travelLegs: [{ id: 'leg', itemId: 'flight', personIds: ['sato'] }],
+    })
+
+  test('after work, and the night before', () => {
+    expect(whatACheckSays(travelDays, flight('17:00', '20:00'))).toEqual(['C12.travelDay sato 601/600'])
+    expect(whatACheckSays(travelDays, flight('17:00', '19:59'))).toEqual([])
+    expect(whatACheckSays(travelDays, flight('00:00', '08:00'))).toEqual([
+      'C12.travelDay sato 901/600',
+      'C12.rest sato talk 30/660',
+    ])
   })
 })
 
