@@ -8,8 +8,8 @@ import { resolveLanguage } from '../i18n/resolve-language'
 import { useDesk } from '../store/mission-store'
 import { Skeleton } from '../ui/marks/skeleton'
 import { dropOverToasts } from '../ui/overlays/toast'
-import { actions } from './actions'
-import { runAction } from './actions/run-action'
+import { actions, availableActions } from './actions'
+import { currentActionState, runAction } from './actions/run-action'
 import { ErrorBoundary } from './faults/error-boundary'
 import { DialogHost } from './frame/dialog-host'
 import { NoticeBar } from './frame/notice-bar'
@@ -58,7 +58,11 @@ function useMenuChoices(): void {
   useEffect(
     () =>
       listen('menu:chosen', ({ id }) => {
-        const action = actions.find((one) => one.id === id)
+        const named = actions.find((one) => one.id === id)
+        // In an extract the keys of an entry may be another's: saving saves the answer.
+        const action = availableActions(currentActionState()).find(
+          (one) => one === named || (one.shortcut !== undefined && one.shortcut === named?.shortcut),
+        )
         if (action) void runAction(action)
       }),
     [],

@@ -107,7 +107,7 @@ export const missionActions: readonly Action[] = [
     id: 'mission.saveAs',
     titleId: 'app.command.saveFile',
     shortcut: 'mod+s',
-    isAvailable: isAnythingOpen,
+    isAvailable: isMissionOpen,
     run: () => openDialog('save-file'),
   },
   {

@@ -14,7 +14,15 @@ export const extractActions: readonly Action[] = [
     run: () => openInterpreterFiles(null),
   },
   { id: 'answer.open', titleId: 'extract.openAnswer', isAvailable: (state) => !isExtractOpen(state), run: () => openFile(null) },
-  { id: 'answer.save', titleId: 'extract.saveAnswer', isAvailable: isExtractOpen, run: () => openDialog('save-answer') },
+  {
+    id: 'answer.save',
+    titleId: 'extract.saveAnswer',
+    shortcut: 'mod+s',
+    isAvailable: isExtractOpen,
+    run: () => openDialog('save-answer'),
+  },
+  // Without the key of saving: what the organizer waits for is the answer, not the extract with it.
+  { id: 'extract.saveCopy', titleId: 'app.command.saveFile', isAvailable: isExtractOpen, run: () => openDialog('save-file') },
   {
     id: 'schedule.save',
     titleId: 'extract.saveSchedule',

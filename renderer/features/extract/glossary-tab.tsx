@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { withdrawEntry } from '../../../shared/commands/withdraw-entry'
 import { writeTerm } from '../../../shared/commands/write-term'
 import { authorNameOf } from '../../../shared/extract/author-name'
+import { compareBy } from '../../../shared/kernel/order'
 import type { Term } from '../../../shared/mission/entities/term'
 import { missionRowOf, rowsOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
@@ -22,12 +23,14 @@ import styles from './glossary-tab.module.css'
 
 /** The glossary: the organizer's terms to read, the interpreter's own to write. */
 export function GlossaryTab({ interpreterId }: { readonly interpreterId: string }) {
-  const { translate } = useTranslate()
+  const { translate, language } = useTranslate()
   const mission = useMission()
   const act = useAct()
   const [query, setQuery] = useState('')
   const author = authorNameOf(mission, interpreterId)
-  const languages = missionRowOf(mission).workingLanguages
+  const { workingLanguages } = missionRowOf(mission)
+  // What is typed first is a word of the language that they read the window in.
+  const languages = [...workingLanguages].sort(compareBy((one) => (one === language ? 0 : 1)))
   const terms = rowsOf(mission, 'terms')
   const found = terms.filter((term) =>
     searchable([...Object.values(term.words), term.note].join(' ')).includes(searchable(query)),
@@ -46,7 +49,9 @@ export function GlossaryTab({ interpreterId }: { readonly interpreterId: string 
         </Button>
       </div>
       {terms.length === 0 ? (
-        <EmptyState icon={BookA} title={translate('extract.noTerms')} text={translate('extract.noTermsText')} />
+        <div className={styles.nothing}>
+          <EmptyState icon={BookA} title={translate('extract.noTerms')} text={translate('extract.noTermsText')} />
+        </div>
       ) : (
         <ul className={styles.terms}>
           {found.map((term) =>

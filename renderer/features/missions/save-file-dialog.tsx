@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { extractMarkOf } from '../../../shared/extract/answer-of'
 import type { DialogProps } from '../../app/dialogs'
 import { saveFile } from '../../app/missions/mission-actions'
 import { ProtectionFields, useProtection } from '../../app/missions/protection-fields'
@@ -12,6 +13,7 @@ import styles from './new-mission-dialog.module.css'
 export function SaveFileDialog({ onClose }: DialogProps) {
   const { translate } = useTranslate()
   const protection = useProtection(useDesk((state) => state.journal?.mission.id ?? null))
+  const isExtract = useDesk((state) => state.journal !== null && extractMarkOf(state.journal.mission) !== null)
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
@@ -24,7 +26,7 @@ export function SaveFileDialog({ onClose }: DialogProps) {
   return (
     <Dialog title={translate('privacy.saveTitle')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit} noValidate>
-        <p>{translate('privacy.saveLead')}</p>
+        <p>{translate(isExtract ? 'extract.saveCopyLead' : 'privacy.saveLead')}</p>
         <ProtectionFields protection={protection} />
         <div className={styles.foot}>
           <Button onPress={onClose}>{translate('app.ui.cancel')}</Button>

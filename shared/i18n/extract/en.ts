@@ -16,6 +16,8 @@ export const extractEn = {
   'extract.waiting':
     '{count, plural, =0 {Everything is answered.} one {# assignment waits for your answer.} other {# assignments wait for your answer.}}',
   'extract.saveAnswer': 'Save answer …',
+  'extract.saveCopyLead':
+    'The file holds this extract and what you have answered so far, to go on with on another computer of yours. The organizer takes over nothing from it: for that there is “Save answer …”.',
   'extract.saveSchedule': 'Save schedule …',
   'extract.scheduleSaved': 'The schedule was saved as PDF, calendar and web page',
   'extract.title': 'My work in this mission',

@@ -16,6 +16,8 @@ export const extractJa: Readonly<Record<keyof typeof extractEn, string>> = {
   'extract.asOf': '{when} 時点のミッションのうち、ご覧いただける部分です。',
   'extract.waiting': '{count, plural, =0 {すべて回答済みです。} other {#件が回答待ちです。}}',
   'extract.saveAnswer': '回答を保存 …',
+  'extract.saveCopyLead':
+    'このファイルには、この抜粋とこれまでの回答が入ります。ご自身の別のパソコンで続けるためのものです。主催者への回答には「回答を保存 …」をお使いください。',
   'extract.saveSchedule': '予定を書き出す …',
   'extract.scheduleSaved': '予定をPDF・カレンダー・ウェブページとして保存しました',
   'extract.title': 'このミッションでの担当',

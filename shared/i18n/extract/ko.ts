@@ -16,6 +16,8 @@ export const extractKo: Readonly<Record<keyof typeof extractEn, string>> = {
   'extract.asOf': '{when} 기준으로 이 방문단 중 보실 수 있는 부분입니다.',
   'extract.waiting': '{count, plural, =0 {모두 회신했습니다.} other {#건이 회신을 기다립니다.}}',
   'extract.saveAnswer': '회신 저장 …',
+  'extract.saveCopyLead':
+    '이 파일에는 이 발췌본과 지금까지의 회신이 들어 있으며, 본인의 다른 컴퓨터에서 이어 쓰기 위한 것입니다. 주최자에게 보낼 회신은 ‘회신 저장 …’으로 저장하세요.',
   'extract.saveSchedule': '일정 내보내기 …',
   'extract.scheduleSaved': '일정을 PDF, 캘린더, 웹페이지로 저장했습니다',
   'extract.title': '이 방문단에서의 내 일',

@@ -16,6 +16,7 @@ export const extractZhHans: Readonly<Record<keyof typeof extractEn, string>> = {
   'extract.asOf': '该团组中供您查看的部分，截至 {when}。',
   'extract.waiting': '{count, plural, =0 {均已答复。} other {# 项任务等待您的答复。}}',
   'extract.saveAnswer': '保存答复 …',
+  'extract.saveCopyLead': '文件包含此摘录和您目前的答复，供您在自己的另一台电脑上继续填写。给组织方的答复请用“保存答复 …”。',
   'extract.saveSchedule': '导出日程 …',
   'extract.scheduleSaved': '日程已保存为 PDF、日历和网页',
   'extract.title': '我在该团组的工作',

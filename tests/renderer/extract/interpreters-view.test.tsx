@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useDesk } from '../../../renderer/store/mission-store'
-import { type Mission, rowOf } from '../../../shared/mission/mission'
+import { type Mission, missionRowOf, rowOf } from '../../../shared/mission/mission'
 import { aMissionWithSato, satosExtract } from '../../support/an-extract'
 import { aDesk } from '../app/a-desk'
 
@@ -177,6 +177,37 @@ describe('an interpreter’s own view', () => {
       [{ ja: '焼却', 'zh-Hans': '焚烧' }, ''],
       [{ 'zh-Hans': '填埋场' }, '佐藤見本'],
     ])
+  })
+
+  test('begins a term in the language of the window, where the mission works in it', async () => {
+    const mission = aMissionWithSato()
+    const row = { ...missionRowOf(mission), workingLanguages: ['zh-Hans', 'en'] }
+    const tables = { ...mission.tables, missions: { [row.id]: row } } as Mission['tables']
+    const { user } = aDesk({ open: satosExtract({ ...mission, tables }) })
+    await user.click(await screen.findByRole('radio', { name: 'Glossary' }))
+    await user.click(screen.getByRole('button', { name: 'Add a term' }))
+    await user.type(screen.getByRole('textbox', { name: /^Term/ }), 'sludge cake')
+    await user.tab()
+    const terms = Object.values(useDesk.getState().journal?.mission.tables.terms ?? {})
+    expect(terms.map(({ words, sourceLanguage }) => [words, sourceLanguage])).toContainEqual([{ en: 'sludge cake' }, 'en'])
+  })
+
+  test('saves the answer by the keys and the menu of saving, and a copy of the extract only where that is asked for', async () => {
+    const { user, choose } = await satosDesk()
+    await user.keyboard('{Control>}s{/Control}')
+    const answer = await screen.findByRole('dialog', { name: 'Save your answer' })
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(answer).not.toBeInTheDocument())
+    act(() => choose('mission.saveAs'))
+    await screen.findByRole('dialog', { name: 'Save your answer' })
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('dialog')
+    await user.keyboard('Save as mission file{Enter}')
+    const copy = await screen.findByRole('dialog', { name: 'Save as mission file' })
+    expect(copy).toHaveTextContent('The organizer takes over nothing from it')
+    expect(copy).not.toHaveTextContent('passport')
   })
 
   test('has nothing to send before anything is answered', async () => {
