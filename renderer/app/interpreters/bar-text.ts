@@ -1,9 +1,8 @@
 import type { Translator } from '../../../shared/i18n/translate'
 import type { Bar } from '../../../shared/interpreting/assignment/bar'
-import type { Availability } from '../../../shared/mission/entities/availability'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
-import { formatDay } from '../../i18n/format-date'
+import { stretchText } from './stretch-text'
 
 /** What bars an interpreter from a place, in the reader's words: of an absence when it is, of a refusal what was said with it. */
 export function barText({ code, refs, found, allowed }: Bar, mission: Mission, { translate, language }: Translator): string {
@@ -20,10 +19,4 @@ export function barText({ code, refs, found, allowed }: Bar, mission: Mission, {
     found: found ?? 0,
     allowed: allowed ?? 0,
   })
-}
-
-/** `Thu 25 May 09:00–10:30`, on the clock by which it was told; `Thu 25 May 09:00 – Fri 26 May 18:00`. */
-function stretchText({ from, to }: Availability, language: Translator['language']): string {
-  const first = `${formatDay(from.on, language)} ${from.time}`
-  return from.on === to.on ? `${first}–${to.time}` : `${first} – ${formatDay(to.on, language)} ${to.time}`
 }

@@ -1,14 +1,14 @@
-import type { Wording } from '../../../shared/extract/answer'
+import type { Stretch, Wording } from '../../../shared/extract/answer'
 import { type AnswerLine, canBeTaken } from '../../../shared/extract/review-answer'
 import type { Translator } from '../../../shared/i18n/translate'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { textIn } from '../../../shared/mission/text'
+import { stretchText } from '../../app/interpreters/stretch-text'
 import { formatDay } from '../../i18n/format-date'
 import { useLanguageName } from '../../i18n/language-name'
 import { useTranslate } from '../../i18n/language-provider'
 import { SegmentedControl } from '../../ui/fields/segmented-control'
 import styles from './answer-line.module.css'
-import { stretchWords } from './stretch-words'
 
 interface AnswerLineRowProps {
   readonly line: AnswerLine
@@ -72,11 +72,12 @@ function bothOf(
 ): { readonly was: string; readonly says: string } {
   const { translate, language } = translator
   const nothing = translate('extract.notThere')
+  const stretch = (told: Stretch) => `${stretchText(told, language)} · ${translate(`terms.availability.${told.state}`)}`
   switch (line.kind) {
     case 'availability':
       return {
-        was: line.was ? stretchWords(line.was, translator) : nothing,
-        says: line.says ? stretchWords(line.says, translator) : nothing,
+        was: line.was ? stretch(line.was) : nothing,
+        says: line.says ? stretch(line.says) : nothing,
       }
     case 'term':
       return {
