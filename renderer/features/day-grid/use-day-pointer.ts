@@ -11,6 +11,7 @@ import type { DayPiece } from './day-pieces'
 import type { DayPlace } from './day-place'
 import { GUTTER, HEAD } from './day-size'
 import type { CarryActs, Taken } from './use-carry-acts'
+import { useDayPoints } from './use-day-points'
 
 interface Held {
   readonly x: number
@@ -20,13 +21,6 @@ interface Held {
   readonly mode: 'move' | 'start' | 'end'
   /** Minutes from its start to where it was taken hold of. */
   readonly grab: number
-}
-
-/** Columns as they lie beside one another in the page, measured once for each drag: a move must not wait for layout. */
-interface Lying {
-  readonly column: string
-  readonly left: number
-  readonly right: number
 }
 
 /** So near to its end a block is taken hold of by it, pixels; and so high it has to be for that. */
@@ -48,8 +42,8 @@ interface DayPointer {
 export function useDayPointer({ mission, axis, columns, pieces, scroller, stripHeight, acts, onPlace }: DayPointer) {
   const held = useRef<Held | null>(null)
   const surface = useRef<HTMLDivElement>(null)
-  const lying = useRef<readonly Lying[]>([])
   const label = useRef<HTMLDivElement>(null)
+  const { measure, minuteAt, columnAt } = useDayPoints(scroller, axis, stripHeight)
   const finger = useFingerHold(surface, () => carryNow()?.by === 'pointer')
   const along = useScrollAlong((point) => {
     const carry = carryNow()
@@ -68,33 +62,6 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
     if (column !== POOL) return pieces.find(({ item, isRest }) => item.id === itemId && !isRest) ?? null
     const item = rowOf(mission, 'items', itemId)
     return item ? { item } : null
-  }
-
-  /** The minute at a height of the screen, also above and below what is in sight. */
-  function minuteAt(clientY: number): number {
-    const element = scroller.current
-    if (!element) return axis.opens
-    const y = (clientY - element.getBoundingClientRect().top) / zoomOf(element) + element.scrollTop - HEAD - stripHeight()
-    return axis.opens + (y / axis.hourHeight) * 60
-  }
-
-  function measure(): void {
-    const element = scroller.current
-    if (!element) return
-    lying.current = [...element.querySelectorAll<HTMLElement>('[role=row][data-column]')].map((row) => ({
-      column: row.dataset.column ?? '',
-      left: row.offsetLeft,
-      right: row.offsetLeft + row.offsetWidth,
-    }))
-  }
-
-  function columnAt(clientX: number, clientY: number): string | null {
-    const element = scroller.current
-    if (!element) return null
-    const box = element.getBoundingClientRect()
-    if (clientX > box.right || clientX < box.left) return clientY < box.top || clientX < box.left ? null : POOL
-    const x = (clientX - box.left) / zoomOf(element) + element.scrollLeft
-    return lying.current.find(({ left, right }) => x >= left && x < right)?.column ?? null
   }
 
   function aimAt(carry: Carry, hold: Held, { clientX, clientY }: ScreenPoint): Aim | null {
@@ -172,7 +139,13 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
     if (carryNow()?.by === 'pointer') acts.cancel()
   }
 
-  // Wherever the focus is, Escape puts back what the pointer carries, and does nothing else.
+  useEscapeWhileDragged(cancel)
+
+  return { label, surface, placeUnder, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel } }
+}
+
+/** Wherever the focus is, Escape puts back what the pointer carries, and does nothing else. */
+function useEscapeWhileDragged(cancel: () => void): void {
   const cancelNow = useRef(cancel)
   cancelNow.current = cancel
   useEffect(() => {
@@ -185,8 +158,6 @@ export function useDayPointer({ mission, axis, columns, pieces, scroller, stripH
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [])
-
-  return { label, surface, placeUnder, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel } }
 }
 
 function edgeUnder({ target, clientY }: PointerEvent): Held['mode'] {
