@@ -17,15 +17,18 @@ import type { Check, Finding } from './finding'
 export const nobodyInterpretsAloneTooLong: Check = {
   id: 'C11',
   name: 'nobody-interprets-alone-too-long',
-  reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'missions', 'ruleProfiles'],
+  reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
   run: (mission, context) => findingsOf(mission, context),
 }
 
-const findingsOf = aboutEachStaffedItem(['places', 'participations', 'missions', 'ruleProfiles'], (mission, item) => {
-  const span = occupiesPeople(item) ? spanOf(item) : null
-  const requirements = span ? requirementsByItem(mission).get(item.id) : undefined
-  return span && requirements ? requirements.flatMap((requirement) => aloneTooLong(mission, item, span, requirement)) : []
-})
+const findingsOf = aboutEachStaffedItem(
+  ['places', 'participations', 'interpreters', 'missions', 'ruleProfiles'],
+  (mission, item) => {
+    const span = occupiesPeople(item) ? spanOf(item) : null
+    const requirements = span ? requirementsByItem(mission).get(item.id) : undefined
+    return span && requirements ? requirements.flatMap((requirement) => aloneTooLong(mission, item, span, requirement)) : []
+  },
+)
 
 function aloneTooLong(mission: Mission, item: Item, span: Span, requirement: Requirement): readonly Finding[] {
   return stretchesOf(mission, requirement.id, span).flatMap((stretch) => {

@@ -22,6 +22,7 @@ describe('C11: nobody interprets alone too long', () => {
     ['one asked for in the booth for an hour', { mode: 'simultaneous', teamSize: 1 }, {}, 1, ['C11.alone item i1 need 60/40']],
     ['two in the booth', { mode: 'simultaneous', teamSize: 2 }, {}, 2, []],
     ['where a second is missing, C06 says so', { mode: 'simultaneous' }, {}, 1, []],
+    ['also where a relay would be allowed', { mode: 'simultaneous', allowRelay: true }, {}, 1, []],
     ['forty minutes', { mode: 'simultaneous', teamSize: 1 }, { endTime: '09:40' }, 1, []],
     ['consecutive for four hours', { teamSize: 1 }, { endTime: '13:00' }, 1, []],
     ['consecutive for longer', { teamSize: 1 }, { endTime: '13:01' }, 1, ['C11.alone item i1 need 241/240']],
