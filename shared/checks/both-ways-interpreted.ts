@@ -19,19 +19,22 @@ import type { Check, Finding } from './finding'
 export const bothWaysInterpreted: Check = {
   id: 'C08',
   name: 'both-ways-interpreted',
-  reads: ['items', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
+  reads: ['items', 'places', 'participations', 'requirements', 'assignments', 'interpreters', 'missions', 'ruleProfiles'],
   run: (mission, context) => findingsOf(mission, context),
 }
 
-const findingsOf = aboutEachStaffedItem(['interpreters', 'missions', 'ruleProfiles'], (mission, item) => {
-  if (!occupiesPeople(item)) return []
-  return (requirementsByItem(mission).get(item.id) ?? []).flatMap((requirement) => {
-    const teams = teamsOf(mission, item, requirement)
-    return teams.length === 0
-      ? directionDemandsOf(mission, requirement).flatMap((demand) => nobodyCould(mission, item, requirement, demand))
-      : directionsOf(requirement).flatMap((direction) => directionFindings(mission, item, requirement, teams, direction))
-  })
-})
+const findingsOf = aboutEachStaffedItem(
+  ['places', 'participations', 'interpreters', 'missions', 'ruleProfiles'],
+  (mission, item) => {
+    if (!occupiesPeople(item)) return []
+    return (requirementsByItem(mission).get(item.id) ?? []).flatMap((requirement) => {
+      const teams = teamsOf(mission, item, requirement)
+      return teams.length === 0
+        ? directionDemandsOf(mission, requirement).flatMap((demand) => nobodyCould(mission, item, requirement, demand))
+        : directionsOf(requirement).flatMap((direction) => directionFindings(mission, item, requirement, teams, direction))
+    })
+  },
+)
 
 /** Who is at work together, stretch by stretch; stretches where nobody is are C06's. */
 function teamsOf(mission: Mission, item: Item, requirement: Requirement): readonly (readonly Interpreter[])[] {
