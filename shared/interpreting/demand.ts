@@ -6,7 +6,7 @@ import { type Mission, rowOf } from '../mission/mission'
 import { requirementsByItem } from '../mission/people/engagements'
 import { visitorIdsOf } from '../mission/people/visitors'
 import { directionDemandsOf } from './direction-demand'
-import { ruleProfileOf } from './figure-of'
+import { figureOf, ruleProfileOf } from './figure-of'
 import { directionsOf, spokenLanguageOf } from './language-pair'
 import { netMinutesOf } from './net-minutes'
 import { teamRuleFor } from './team-rule'
@@ -32,8 +32,8 @@ export interface TeamStrength {
 }
 
 /**
- * The greatest of: the rule profile's team for mode, minutes and languages; one for each group visiting in parallel; two where the mission's
- * interpreters reach a language by an allowed relay only; the host's "one interpreter per n visitors". A team size asked for by the organizer
+ * The greatest of: the rule profile's team for mode, minutes and languages; one for each group visiting in parallel; two, or as many as the profile
+ * wants to give it, where the mission's interpreters reach a language by an allowed relay only; the host's "one interpreter per n visitors". A team size asked for by the organizer
  * stands in for the first three, never for the host's rule.
  */
 export function teamStrengthOf(mission: Mission, requirement: Requirement): TeamStrength {
@@ -43,7 +43,7 @@ export function teamStrengthOf(mission: Mission, requirement: Requirement): Team
     requirement.teamSize === null
       ? [
           ...profileReasons(requirement, item, requirements, ruleProfileOf(mission, item), netMinutesOf(mission, requirement)),
-          ...relayReasons(mission, requirement),
+          ...relayReasons(mission, requirement, item),
         ]
       : [asked(requirement.teamSize)]
   const host = item && hostDemandOf(mission, item)
@@ -96,12 +96,18 @@ function profileReasons(
   return [byRule, { messageId: 'groups', params: { groupCount: groups }, figure: groups, source: 'BG-terms' }]
 }
 
-/** Nobody gives and takes a relay alone. */
-function relayReasons(mission: Mission, requirement: Requirement): readonly DemandReason[] {
+/**
+ * Nobody gives and takes a relay alone: one takes what those give whom the profile wants, of whom A-aibc wants two. Where both directions are
+ * relayed, who gives in the one takes in the other.
+ */
+function relayReasons(mission: Mission, requirement: Requirement, item: Item | undefined): readonly DemandReason[] {
   if (!requirement.allowRelay) return []
-  const onlyByRelay = directionDemandsOf(mission, requirement).find(({ able, relays }) => able.length === 0 && relays.length > 0)
-  const [relay] = onlyByRelay?.relays ?? []
-  return relay ? [{ messageId: 'relay', params: { pivotLanguage: relay.pivot }, figure: 2, source: 'G-dr G-co' }] : []
+  const relayed = directionDemandsOf(mission, requirement).filter(({ able, relays }) => able.length === 0 && relays.length > 0)
+  const pivot = relayed[0]?.relays[0]?.pivot
+  if (pivot === undefined) return []
+  const { value: givers, source } = figureOf(mission, 'relayGivers', item)
+  const figure = Math.max(2, relayed.length > 1 ? 2 * givers : givers + 1)
+  return [{ messageId: 'relay', params: { pivotLanguage: pivot }, figure, source: figure > 2 ? source : 'G-dr G-co' }]
 }
 
 /** The requirements of an item that are interpreted in one mode, this one among them. */

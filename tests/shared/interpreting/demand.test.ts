@@ -226,5 +226,10 @@ describe('what else decides the team', () => {
     const [both] = interpreters.slice(2).map((one) => ({ ...one, doNotUse: false }))
     expect(needed({ allowRelay: true }, { interpreters: both ? [both] : [] }).figure).toBe(1)
     expect(needed({ allowRelay: true }, { interpreters: [] }).figure).toBe(1)
+    // Two who can give it (A-aibc): two and who takes it; both ways, who gives in the one takes in the other.
+    const aiic = { ...profile('AIIC'), items: [{ id: 'item', dayOn: '2023-05-25', startTime: '09:00', endTime: '09:30' }] }
+    const booth = { allowRelay: true, mode: 'simultaneous' as const }
+    expect(needed(booth, aiic)).toMatchObject({ messageId: 'relay', figure: 4, source: 'A-aibc' })
+    expect(needed({ ...booth, oneWay: true }, aiic)).toMatchObject({ messageId: 'relay', figure: 3, source: 'A-aibc' })
   })
 })
