@@ -12,7 +12,7 @@ const doors = [
   /^renderer\/(index\.html|warm-browser\.ts|print\/print\.css)$/,
   /^electron\/files\/(mission-file\/mission-file|spreadsheet\/spreadsheet)-worker\.ts$/,
   // The solvers of public problems, proved by tests and by `npm run bench`.
-  /^shared\/interpreting\/solver\/(isp\/((read|solve)-isp|relay\/solve-relay)|crew\/(read|solve)-crew)\.ts$/,
+  /^shared\/interpreting\/solver\/(isp\/((read|solve)-isp|relay\/solve-relay|bridging\/solve-with-bridging)|crew\/(read|solve)-crew)\.ts$/,
   /^tests\/.*\.(test|bench)\.tsx?$/,
   /^tests\/(run\.mjs|(bench|faults|fuzz)\/run[^/]*\.(ts|mjs))$/,
   /^tests\/support\/runner\/(dom-setup|seed-setup|window-setup|closing-line-reporter)\.ts$/,

@@ -11,6 +11,7 @@ import { crewFigures } from './crew-figures'
 import { editFigures } from './edit-figures'
 import { type Figure, isKept } from './figure'
 import { floodFigures } from './flood-figures'
+import { ispBridgingFigures } from './isp-bridging-figures'
 import { ispFigures } from './isp-figures'
 import { ispRelayFigures } from './isp-relay-figures'
 import { kernelFigures } from './kernel-figures'
@@ -49,7 +50,8 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Figure[]
 
 /** Parts that take longer than all others together: only where they are named. */
 const longParts: typeof parts = {
-  isp: async () => [...(await ispFigures()), ...(await ispRelayFigures())],
+  isp: async () => [...(await ispFigures()), ...(await ispBridgingFigures()), ...(await ispRelayFigures())],
+  bridging: ispBridgingFigures,
   relay: ispRelayFigures,
   crew: crewFigures,
   assignment: assignmentFigures,

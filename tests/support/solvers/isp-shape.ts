@@ -17,13 +17,23 @@ export interface IspShape {
   readonly interpreters: number
   readonly languages: number
   readonly seed: number
-  /** Languages are spoken by few and many, as in the Parliament, instead of all about as often. */
-  readonly isSkewed?: boolean
+  /**
+   * How interpreters' languages are drawn beside English: all as often, unless told, or the k-th by e^(−k/5). So they are in the published
+   * instance of 40 × 1 (isp-S40-I40.json of roro174/CombinatorialProject), where English, German, French, Italian and Spanish are known by 23 to
+   * 13 of 40, fifteen languages by three or fewer, four by nobody; and what can be covered comes to the published optima within a quarter.
+   */
+  readonly knowledge?: 'even' | 'european'
 }
 
 /** The nine shapes of the real instances: 40 blocks, 24 languages. */
 export const realShapes: readonly Omit<IspShape, 'seed'>[] = [40, 120, 240].flatMap((interpreters) =>
-  [1, 5, 10].map((sessionsPerBlock) => ({ blocks: 40, sessionsPerBlock, interpreters, languages: 24 })),
+  [1, 5, 10].map((sessionsPerBlock) => ({
+    blocks: 40,
+    sessionsPerBlock,
+    interpreters,
+    languages: 24,
+    knowledge: 'european' as const,
+  })),
 )
 
 /** An instance of a shape; the same shape gives the same instance. The first language is English, which two thirds know. */
@@ -31,9 +41,11 @@ export function ispOfShape(shape: IspShape): IspJson {
   const { below, percent } = seededChance(shape.seed * 7919 + shape.interpreters * 31 + shape.sessionsPerBlock)
   const languages = numbered('L', shape.languages)
   const others = languages.slice(1)
-  // The k-th language counts 1/√k where the spread is skewed.
-  const tickets = others.flatMap((language, at) => Array(shape.isSkewed ? Math.ceil(24 / Math.sqrt(at + 1)) : 1).fill(language))
-  const drawn = (count: number, withEnglish: boolean): readonly string[] => {
+  const known =
+    shape.knowledge === 'european'
+      ? others.flatMap((language, at) => Array<string>(Math.ceil(100 * Math.exp(-(at + 1) / 5))).fill(language))
+      : others
+  const drawn = (count: number, withEnglish: boolean, tickets: readonly string[]): readonly string[] => {
     const chosen = new Set<string>(withEnglish ? languages.slice(0, 1) : [])
     while (chosen.size < Math.min(count, others.length + (withEnglish ? 1 : 0))) chosen.add(tickets[below(tickets.length)] ?? '')
     return [...chosen].sort((a, b) => languages.indexOf(a) - languages.indexOf(b))
@@ -53,8 +65,8 @@ export function ispOfShape(shape: IspShape): IspJson {
     Sessions_b: Object.fromEntries(sessionsOf),
     Interpreters: interpreters,
     Languages: languages,
-    Languages_s: Object.fromEntries(sessions.map((session) => [session, drawn(sessionSize(), percent(60))])),
-    Languages_i: Object.fromEntries(interpreters.map((person) => [person, drawn(repertoire(), percent(67))])),
+    Languages_s: Object.fromEntries(sessions.map((session) => [session, drawn(sessionSize(), percent(60), others)])),
+    Languages_i: Object.fromEntries(interpreters.map((person) => [person, drawn(repertoire(), percent(67), known)])),
   }
 }
 
