@@ -52,6 +52,11 @@ export function nextEditionOf(past: Mission, { startsOn, keepsParty }: NextEditi
     transferTimes: mapped(past, 'transferTimes', (way) => ({ ...way, source: 'lastMission' as const })),
     items: mapped(past, 'items', (item) => (takesPlace(item) ? plannedAnew(item, days) : null)),
     travelLegs: mapped(past, 'travelLegs', (leg) => ({ ...leg, bookingReference: '', ticketStatus: 'none' as const })),
+    // Who has a guest's post next time is somebody else.
+    interpreters: mapped(past, 'interpreters', (one) => ({
+      ...one,
+      notForPersonIds: one.notForPersonIds.filter((id) => !party.has(id)),
+    })),
     availabilities: {},
     assignments: {},
     roomStays: mapped(past, 'roomStays', (stay) => ({

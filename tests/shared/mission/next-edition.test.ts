@@ -102,6 +102,24 @@ describe('the next edition of a mission', () => {
     }
   })
 
+  test('without the party keeps interpreters from nobody who was in it, and from organizations as before', () => {
+    const [interpreter] = rowsOf(past, 'interpreters')
+    const [organization] = rowsOf(past, 'organizations')
+    const guest = rowsOf(past, 'participations').find(({ side }) => side === 'guest')
+    const host = rowsOf(past, 'participations').find(({ side }) => side === 'host')
+    if (!interpreter || !organization || !guest || !host) throw new Error('nobody there')
+    const kept = {
+      ...interpreter,
+      notForPersonIds: [guest.personId, host.personId],
+      notForOrganizationIds: [organization.id],
+    }
+    const interpreters = { ...past.tables.interpreters, [kept.id]: kept }
+    const given = { ...past, tables: { ...past.tables, interpreters } }
+    const inNext = (keepsParty: boolean) => nextEditionOf(given, { startsOn, keepsParty }).tables.interpreters[kept.id]
+    expect(inNext(true)).toMatchObject({ notForPersonIds: kept.notForPersonIds, notForOrganizationIds: [organization.id] })
+    expect(inNext(false)).toMatchObject({ notForPersonIds: [host.personId], notForOrganizationIds: [organization.id] })
+  })
+
   test('without the party forgets what was written of those who slept in its rooms', () => {
     const [guest, ...others] = rowsOf(past, 'participations').filter(
       ({ side, role }) => side === 'guest' && role !== 'interpreter',
