@@ -60,6 +60,7 @@ function linesSheet(mission: Mission, { interpreters }: FeeEstimate, speaker: Sp
     { header: speaker.plain('documents.sheet.date'), width: 12, cell: ({ line }) => ({ date: line.on }) },
     text(speaker.plain('fees.sheet.rule'), 22, ({ line }) => speaker.plain(`fees.ruleName.${line.rule}`)),
     text(speaker.plain('fees.sheet.figures'), 56, ({ line }) => feeLineText(line, translator)),
+    { header: speaker.plain('fees.sheet.hours'), width: 9, cell: ({ line }) => ({ minutes: countedMinutesOf(line) }) },
     text(speaker.plain('fees.sheet.currency'), 9, ({ plan }) => plan.currency),
     {
       header: speaker.plain('fees.sheet.amount'),
@@ -70,6 +71,13 @@ function linesSheet(mission: Mission, { interpreters }: FeeEstimate, speaker: Sp
   ]
   const rows = interpreters.flatMap((own) => (own.plan ? own.lines.map((line) => ({ ...own, plan: own.plan, line })) : []))
   return sheetOf(speaker.plain('fees.sheet.lines'), columns, rows as readonly LineRow[])
+}
+
+/** The time that a line charges for, to reckon with: of overtime its whole steps. null: it charges for no time, but for a day. */
+function countedMinutesOf({ rule, params }: FeeLine): number | null {
+  const figure = (name: string) => Number(params[name] ?? 0)
+  if (rule === 'overtime') return figure('steps') * figure('step')
+  return params.minutes === undefined ? null : figure('minutes')
 }
 
 interface TotalRow {

@@ -33,6 +33,7 @@ export const feesEn = {
   'fees.sheet.plan': 'Rate plan',
   'fees.sheet.rule': 'Rule',
   'fees.sheet.figures': 'How it is reckoned',
+  'fees.sheet.hours': 'Hours',
   'fees.sheet.currency': 'Currency',
   'fees.sheet.amount': 'Amount',
   'fees.sheet.source': 'Source',

@@ -32,6 +32,7 @@ export const feesJa = {
   'fees.sheet.plan': '料金表',
   'fees.sheet.rule': '規定',
   'fees.sheet.figures': '計算の内訳',
+  'fees.sheet.hours': '時間',
   'fees.sheet.currency': '通貨',
   'fees.sheet.amount': '金額',
   'fees.sheet.source': '出典',

@@ -32,6 +32,7 @@ export const feesKo = {
   'fees.sheet.plan': '요금표',
   'fees.sheet.rule': '규정',
   'fees.sheet.figures': '계산 방법',
+  'fees.sheet.hours': '시간',
   'fees.sheet.currency': '통화',
   'fees.sheet.amount': '금액',
   'fees.sheet.source': '출처',

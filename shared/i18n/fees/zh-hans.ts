@@ -32,6 +32,7 @@ export const feesZhHans = {
   'fees.sheet.plan': '费率表',
   'fees.sheet.rule': '规则',
   'fees.sheet.figures': '计算方法',
+  'fees.sheet.hours': '时长',
   'fees.sheet.currency': '币种',
   'fees.sheet.amount': '金额',
   'fees.sheet.source': '来源',

@@ -7,8 +7,8 @@ import { written } from '../../support/written'
 
 const mission = aMission(aDeployedTeam)
 
-async function sheetsOf(id: DocumentId, options = {}) {
-  const [file] = await written(id, mission, options)
+async function sheetsOf(id: DocumentId, options = {}, of = mission) {
+  const [file] = await written(id, of, options)
   if (file?.artifact.kind !== 'workbook') throw new Error('no workbook')
   const { sheets } = await readXlsx(Buffer.from(file.artifact.base64, 'base64'))
   return sheets.map(({ name, rows: all }) => ({
@@ -38,7 +38,7 @@ test('the deployment workbook has the chart, and each day in a row with times an
 describe('the fee calculation sheet', () => {
   test('has every figure with its rule and its source', async () => {
     const [lines] = await sheetsOf('fee-workbook')
-    expect(lines?.rows.slice(1).map((row) => [row[0], row[3], row[4], row[6], row[7]])).toEqual([
+    expect(lines?.rows.slice(1).map((row) => [row[0], row[3], row[4], row[7], row[8]])).toEqual([
       ['SATO', '2023-05-25T00:00', 'Full day', 'JPY', 48_000],
       ['SATO', '2023-05-26T00:00', 'Waiting day', 'JPY', 24_000],
       ['SATO', '2023-05-27T00:00', 'Full day', 'JPY', 48_000],
@@ -49,9 +49,23 @@ describe('the fee calculation sheet', () => {
     ])
     expect(lines?.rows[1]?.slice(5)).toEqual([
       'Full day: 09:00–11:00, 2 h (tariff for 8 h)',
+      '1899-12-31T02:00',
       'JPY',
       48_000,
       'jitcl.co.jp (agency or interpreter, JP-jitcl)',
+    ])
+  })
+
+  test('has the hours that each line charges for as hours: of overtime its steps, of a day of waiting none', async () => {
+    const overtime = { stepMinutes: 30, ignoreBelowMinutes: 15, factor: 1.25, source: 'JP-cross' }
+    const ratePlans = (aDeployedTeam.ratePlans ?? []).map((plan) => ({ ...plan, overtime }))
+    const [lines] = await sheetsOf('fee-workbook', {}, aMission({ ...aDeployedTeam, ratePlans }))
+    const ofSato = lines?.rows.filter(([who]) => who === 'SATO').map((row) => [row[4], row[6]])
+    expect(ofSato?.slice(0, 4)).toEqual([
+      ['Full day', '1899-12-31T02:00'],
+      ['Waiting day', null],
+      ['Full day', '1899-12-31T15:00'],
+      ['Overtime', '1899-12-31T07:00'],
     ])
   })
 
