@@ -3,13 +3,7 @@ import { copyItems } from '../../../shared/commands/copy-items'
 import { placeItem } from '../../../shared/commands/place-item'
 import { unscheduleItem } from '../../../shared/commands/unschedule-item'
 import type { LocalDate } from '../../../shared/kernel/time'
-import { minutesOf } from '../../../shared/kernel/time'
-import type { Item } from '../../../shared/mission/entities/item'
-import { defaultMinutesOf } from '../../../shared/mission/items/default-length'
-import { minutesLongOf } from '../../../shared/mission/items/item-timing'
-import { nextFreeTimeOf } from '../../../shared/mission/items/next-free-time'
-import type { Mission } from '../../../shared/mission/mission'
-import { dropAt, type Gesture } from '../../../shared/scheduling/gesture'
+import type { Gesture } from '../../../shared/scheduling/gesture'
 import { useAct } from '../../app/actions/act'
 import { undoAction } from '../../app/actions/undo-action'
 import { useTranslate } from '../../i18n/language-provider'
@@ -18,15 +12,15 @@ import { useMission } from '../../store/selectors'
 import { useSession } from '../../store/session-store'
 import { selectedItems } from '../../store/several-selected'
 import { showToast } from '../../ui/overlays/toast'
-import { alongWith } from './carried-along'
 import { type Aim, type Carry, carryNow, learnSlots, setAim, slotAimedAt, stretchAt, useCarry } from './carry'
+import { dropOf } from './carry-drop'
 import type { DayAxis } from './day-axis'
-import { type ColumnsBy, columnIdsOf, columnsOf, type DayColumn, dropFieldsFor, POOL } from './day-columns'
-import type { DayPiece } from './day-pieces'
+import { type ColumnsBy, columnsOf, type DayColumn, dropFieldsFor, POOL } from './day-columns'
 import { piecesByDay } from './day-pieces'
 import type { DayPlace } from './day-place'
 import { clockOf, columnName, slotWords, titleOf } from './day-words'
 import { type SlotThread, startSlotThread } from './find-slots'
+import { type Taken, takenUp } from './taken-up'
 
 /** Picking up, aiming and dropping: the same for pointer and keys. What was done last is said for those who do not see it. */
 export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
@@ -66,25 +60,8 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
   }
 
   function pickUp(taken: Taken, from: string, mode: Gesture['mode'], pickedBy: Carry['by'], aim?: Aim): void {
-    const { item } = taken
-    const stretch = stretchOf(mission, day, taken)
-    const isResized = mode === 'start' || mode === 'end'
     const selected = selectedItems(mission, useSession.getState().selection)
-    const along = isResized ? [] : alongWith(mission, item, stretch.from, selected)
-    const gesture = { ...stretch, itemId: item.id, mode, copyId: crypto.randomUUID(), along: along.map((one) => one.along) }
-    const minute = mode === 'end' ? gesture.to : gesture.from
-    const home = from === POOL || isStrip(taken) ? (columnIdsOf(mission, item, by)[0] ?? 'everybody') : from
-    const carry: Carry = {
-      item,
-      gesture,
-      along: along.map((one) => one.item),
-      from,
-      on: day,
-      by: pickedBy,
-      columnsBy: by,
-      aim: aim ?? { column: home, minute },
-      slots: new Map(),
-    }
+    const carry = takenUp(mission, day, by, taken, { from, mode, by: pickedBy, aim }, selected)
     useCarry.setState({ carry })
     look(carry)
     setSaid(translate('dayGrid.said.pickedUp', { title: carriedWords(carry), mode }))
@@ -124,17 +101,15 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
   function drop(columns: readonly DayColumn[]): DayPlace | null {
     const carry = lay()
     if (!carry) return null
-    const { aim, item, along, gesture, on, from } = carry
-    const column = columns.find(({ id }) => id === aim?.column)
-    if (aim?.column === POOL && from !== POOL) return dropIntoPool(carry)
-    const fields = column && dropFieldsFor(mission, carry, column)
-    const input = aim && fields ? dropAt(gesture, on, aim.minute, fields) : null
-    if (!aim || !column || !input || isWhereItWas(carry, input.fields ?? {})) {
+    if (carry.aim?.column === POOL && carry.from !== POOL) return dropIntoPool(carry)
+    const drop = dropOf(mission, carry, columns)
+    if (!drop) {
       setSaid(translate('dayGrid.said.putBack'))
       return null
     }
+    const { column, minute, input } = drop
     if (!act(placeItem, input)) return null
-    const { start, end } = stretchAt(carry, aim.minute)
+    const { start, end } = stretchAt(carry, minute)
     const title = carriedWords(carry)
     const time = `${clockOf(start)}–${clockOf(end)}`
     setSaid(translate('dayGrid.said.placed', { title, time, column: columnName(column, mission, translator) }))
@@ -143,14 +118,14 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
       afterTwoFrames(() =>
         showToast({
           title: translate('dayGrid.placedThough', { title, time }),
-          detail: slotWords(gesture, slot, mission, translator),
+          detail: slotWords(carry.gesture, slot, mission, translator),
           tone: 'caution',
           action: undoAction(translate),
         }),
       )
     }
-    const also = along.length > 0 ? { also: (input.along ?? []).map((one) => one.copyId ?? one.itemId) } : {}
-    return { column: column.id, itemId: input.copyId ?? item.id, ...also }
+    const also = carry.along.length > 0 ? { also: (input.along ?? []).map((one) => one.copyId ?? one.itemId) } : {}
+    return { column: column.id, itemId: input.copyId ?? carry.item.id, ...also }
   }
 
   /** What is carried, in words. */
@@ -174,25 +149,3 @@ export function useCarryActs(day: LocalDate, by: ColumnsBy, axis: DayAxis) {
 }
 
 export type CarryActs = ReturnType<typeof useCarryActs>
-
-/** What is taken: a piece of the day, or an item of the pool. */
-export type Taken = DayPiece | { readonly item: Item }
-
-function isStrip(taken: Taken): boolean {
-  return 'start' in taken && !Number.isFinite(taken.start)
-}
-
-function isWhereItWas({ gesture, aim, on, item, from }: Carry, fields: object): boolean {
-  if (gesture.mode === 'copy' || from === POOL || item.dayOn !== on || Object.keys(fields).length > 0) return false
-  if (item.startTime === null || item.timeMode === 'tbd') return false
-  return aim?.minute === (gesture.mode === 'end' ? gesture.to : gesture.from)
-}
-
-/** Where what is taken stands; of what has no hours yet, where it would as the next of the day. */
-function stretchOf(mission: Mission, day: LocalDate, taken: Taken): Pick<Gesture, 'from' | 'to' | 'minutesLong'> {
-  const { item } = taken
-  const minutesLong = minutesLongOf(item, day)
-  if ('start' in taken && Number.isFinite(taken.start)) return { from: taken.start, to: taken.end, minutesLong }
-  const from = minutesOf(item.startTime ?? nextFreeTimeOf(mission, day))
-  return { from, to: from + (minutesLong ?? defaultMinutesOf(mission, item)), minutesLong }
-}

@@ -10,7 +10,8 @@ import { columnIdsOf, type DayColumn, fieldsFor, POOL } from './day-columns'
 import type { DayPiece } from './day-pieces'
 import type { DayPlace } from './day-place'
 import { GUTTER, HEAD } from './day-size'
-import type { CarryActs, Taken } from './use-carry-acts'
+import type { Taken } from './taken-up'
+import type { CarryActs } from './use-carry-acts'
 import { useDayPoints } from './use-day-points'
 
 interface Held {
