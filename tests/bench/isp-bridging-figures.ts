@@ -1,9 +1,8 @@
 import { loadSolver } from '../../shared/interpreting/solver/highs/highs'
 import { gapOf } from '../../shared/interpreting/solver/highs/solution'
 import { solveWithBridging } from '../../shared/interpreting/solver/isp/bridging/solve-with-bridging'
-import { readIsp } from '../../shared/interpreting/solver/isp/read-isp'
 import { brokenBridgingRules, worthWithBridging } from '../support/solvers/broken-bridging-rules'
-import { ispOfShape, realShapes } from '../support/solvers/isp-shape'
+import { ispInstanceOf, realShapes } from '../support/solvers/isp-shape'
 import type { Figure } from './figure'
 import { cpuSeconds, models, relaySeconds } from './isp-relay-figures'
 
@@ -12,18 +11,17 @@ export async function ispBridgingFigures(): Promise<readonly Figure[]> {
   const figures: Figure[] = []
   let longest = 0
   for (const shape of realShapes) {
-    const read = readIsp(JSON.stringify(ispOfShape({ ...shape, seed: 1 })))
-    if (!read.ok) throw new Error(read.error.join(' '))
+    const instance = ispInstanceOf({ ...shape, seed: 1 })
     for (const objective of ['pairs', 'sessions'] as const) {
       for (const [model, limits] of models) {
         const highs = await loadSolver()
         const started = cpuSeconds()
         const secondsLeft = (): number => started + relaySeconds - cpuSeconds()
-        const answer = solveWithBridging(highs, read.value, { objective, limits, secondsLeft })
+        const answer = solveWithBridging(highs, instance, { objective, limits, secondsLeft })
         const taken = cpuSeconds() - started
         longest = Math.max(longest, taken)
-        const broken = brokenBridgingRules(read.value, limits, answer)
-        if (broken.length > 0 || worthWithBridging(read.value, objective, answer) !== answer.value)
+        const broken = brokenBridgingRules(instance, limits, answer)
+        if (broken.length > 0 || worthWithBridging(instance, objective, answer) !== answer.value)
           throw new Error(`no roster: ${broken[0]}`)
         figures.push({
           what: `ISP bridging ${shape.interpreters}×${shape.sessionsPerBlock} ${objective === 'pairs' ? 'OF1' : 'OF2'} ${model}`,

@@ -1,13 +1,7 @@
 import { loadSolver } from '../../shared/interpreting/solver/highs/highs'
-import {
-  type IspInstance,
-  type IspLimits,
-  operationalByDay,
-  operationalLimits,
-} from '../../shared/interpreting/solver/isp/isp-instance'
-import { readIsp } from '../../shared/interpreting/solver/isp/read-isp'
+import { type IspLimits, operationalByDay, operationalLimits } from '../../shared/interpreting/solver/isp/isp-instance'
 import { solveIsp } from '../../shared/interpreting/solver/isp/solve-isp'
-import { ispOfShape, realShapes } from '../support/solvers/isp-shape'
+import { ispInstanceOf, realShapes } from '../support/solvers/isp-shape'
 import type { Figure } from './figure'
 import { plainProgramme } from './isp-plain-programme'
 
@@ -34,7 +28,7 @@ export async function ispFigures(): Promise<readonly Figure[]> {
   const figures: Figure[] = []
   let [asked, open] = [0, 0]
   for (const shape of realShapes) {
-    const instance = instanceOf(JSON.stringify(ispOfShape({ ...shape, seed: 1 })))
+    const instance = ispInstanceOf({ ...shape, seed: 1 })
     for (const objective of ['pairs', 'sessions'] as const) {
       for (const [model, limits] of models) {
         const highs = await loadSolver()
@@ -61,12 +55,6 @@ export async function ispFigures(): Promise<readonly Figure[]> {
     }
   }
   return [...figures, { what: 'ISP without proof', value: open, unit: 'instances', limit: { atMost: 0 }, from: `of ${asked}` }]
-}
-
-function instanceOf(text: string): IspInstance {
-  const read = readIsp(text)
-  if (!read.ok) throw new Error(read.error.join(' '))
-  return read.value
 }
 
 /** Time of this thread on a processor: on a machine that is shared, the clock on the wall tells of the others. */

@@ -1,10 +1,9 @@
 import { loadSolver } from '../../shared/interpreting/solver/highs/highs'
 import { gapOf } from '../../shared/interpreting/solver/highs/solution'
 import { type IspLimits, operationalLimits } from '../../shared/interpreting/solver/isp/isp-instance'
-import { readIsp } from '../../shared/interpreting/solver/isp/read-isp'
 import { solveIspWithRelay } from '../../shared/interpreting/solver/isp/relay/solve-relay'
 import { brokenIspRules, worthWithRelay } from '../support/solvers/broken-isp-rules'
-import { ispOfShape, realShapes } from '../support/solvers/isp-shape'
+import { ispInstanceOf, realShapes } from '../support/solvers/isp-shape'
 import type { Figure } from './figure'
 
 export const models: readonly (readonly [name: string, limits: IspLimits])[] = [
@@ -20,19 +19,17 @@ export async function ispRelayFigures(): Promise<readonly Figure[]> {
   const figures: Figure[] = []
   let longest = 0
   for (const shape of realShapes) {
-    const read = readIsp(JSON.stringify(ispOfShape({ ...shape, seed: 1 })))
-    if (!read.ok) throw new Error(read.error.join(' '))
+    const instance = ispInstanceOf({ ...shape, seed: 1 })
     for (const objective of ['pairs', 'sessions'] as const) {
       for (const [model, limits] of models) {
         const highs = await loadSolver()
         const started = cpuSeconds()
         const secondsLeft = (): number => started + relaySeconds - cpuSeconds()
-        const { seats, value, bound } = solveIspWithRelay(highs, read.value, { objective, limits, secondsLeft })
+        const { seats, value, bound } = solveIspWithRelay(highs, instance, { objective, limits, secondsLeft })
         const taken = cpuSeconds() - started
         longest = Math.max(longest, taken)
-        const broken = brokenIspRules(read.value, limits, seats, true)
-        if (broken.length > 0 || worthWithRelay(read.value, objective, seats) !== value)
-          throw new Error(`no roster: ${broken[0]}`)
+        const broken = brokenIspRules(instance, limits, seats, true)
+        if (broken.length > 0 || worthWithRelay(instance, objective, seats) !== value) throw new Error(`no roster: ${broken[0]}`)
         figures.push({
           what: `ISP relay ${shape.interpreters}×${shape.sessionsPerBlock} ${objective === 'pairs' ? 'OF1' : 'OF2'} ${model}`,
           value: gapOf(value, bound) * 100,

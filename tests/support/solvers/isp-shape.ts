@@ -1,7 +1,9 @@
+import type { IspInstance } from '../../../shared/interpreting/solver/isp/isp-instance'
+import { readIsp } from '../../../shared/interpreting/solver/isp/read-isp'
 import { seededChance } from '../seeded-chance'
 
 /** The JSON of an instance as the course project of 2025 writes it. */
-export interface IspJson {
+interface IspJson {
   readonly Blocks: readonly string[]
   readonly Sessions: readonly string[]
   readonly Sessions_b: Readonly<Record<string, readonly string[]>>
@@ -36,8 +38,15 @@ export const realShapes: readonly Omit<IspShape, 'seed'>[] = [40, 120, 240].flat
   })),
 )
 
+/** The instance of a shape, read as the product reads it. */
+export function ispInstanceOf(shape: IspShape): IspInstance {
+  const read = readIsp(JSON.stringify(ispOfShape(shape)))
+  if (!read.ok) throw new Error(read.error.join(' '))
+  return read.value
+}
+
 /** An instance of a shape; the same shape gives the same instance. The first language is English, which two thirds know. */
-export function ispOfShape(shape: IspShape): IspJson {
+function ispOfShape(shape: IspShape): IspJson {
   const { below, percent } = seededChance(shape.seed * 7919 + shape.interpreters * 31 + shape.sessionsPerBlock)
   const languages = numbered('L', shape.languages)
   const others = languages.slice(1)

@@ -11,21 +11,14 @@ import {
 } from '../../../../../shared/interpreting/solver/isp/isp-instance'
 import { openingsOf } from '../../../../../shared/interpreting/solver/isp/openings'
 import { patternProgramme } from '../../../../../shared/interpreting/solver/isp/pattern-programme'
-import { readIsp } from '../../../../../shared/interpreting/solver/isp/read-isp'
 import { solveIsp } from '../../../../../shared/interpreting/solver/isp/solve-isp'
 import { plainProgramme } from '../../../../bench/isp-plain-programme'
 import { aPatientSolver } from '../../../../support/solvers/a-patient-solver'
 import { brokenIspRules, worthOf } from '../../../../support/solvers/broken-isp-rules'
-import { type IspShape, ispOfShape } from '../../../../support/solvers/isp-shape'
+import { ispInstanceOf } from '../../../../support/solvers/isp-shape'
 
 const highs = await aPatientSolver()
 const secondsLeft = (): number => 60
-
-function instanceOf(shape: IspShape): IspInstance {
-  const read = readIsp(JSON.stringify(ispOfShape(shape)))
-  if (!read.ok) throw new Error(read.error.join(' '))
-  return read.value
-}
 
 const shapes = fc.record({
   blocks: fc.integer({ min: 1, max: 7 }),
@@ -47,7 +40,7 @@ describe('the best roster', () => {
   test('keeps every rule and is as good as the plain programme’s, proven', () => {
     fc.assert(
       fc.property(shapes, limits, objectives, (shape, limits, objective) => {
-        const instance = instanceOf(shape)
+        const instance = ispInstanceOf(shape)
         const answer = solveIsp(highs, instance, { objective, limits, secondsLeft })
         expect(brokenIspRules(instance, limits, answer.seats)).toEqual([])
         expect(worthOf(instance, objective, answer.seats)).toBe(answer.value)
@@ -68,7 +61,7 @@ describe('the best roster', () => {
     }))
     fc.assert(
       fc.property(tiny, limits, objectives, (shape, limits, objective) => {
-        const instance = instanceOf(shape)
+        const instance = ispInstanceOf(shape)
         const { value, bound } = solveIsp(highs, instance, { objective, limits, secondsLeft })
         const best = bestByTrying(instance, objective, limits)
         expect([value, bound]).toEqual([best, best])
@@ -94,7 +87,7 @@ describe('the best roster', () => {
       value: 1263,
     },
   ])('of a real shape is found by flows alone: $value pairs', ({ shape, limits, value }) => {
-    const instance = instanceOf(shape)
+    const instance = ispInstanceOf(shape)
     const withoutSolver = { ...highs, solve: () => expect.unreachable('flows were enough') }
     const answer = solveIsp(withoutSolver, instance, { objective: 'pairs', limits, secondsLeft })
     expect([answer.value, answer.bound, answer.seats.length]).toEqual([value, value, value])
@@ -102,15 +95,15 @@ describe('the best roster', () => {
   })
 
   test('is the same when asked again', () => {
-    const instance = instanceOf({ blocks: 12, sessionsPerBlock: 2, interpreters: 20, languages: 10, seed: 5 })
+    const instance = ispInstanceOf({ blocks: 12, sessionsPerBlock: 2, interpreters: 20, languages: 10, seed: 5 })
     const question = { objective: 'pairs', limits: { maxSessions: 4, maxConsecutive: 2, blocksPerDay: 4 }, secondsLeft } as const
     expect(solveIsp(highs, instance, question)).toEqual(solveIsp(highs, instance, question))
   })
 
   test('of nobody, or of no session, is empty', () => {
     const [nobody, nothing] = [
-      { ...instanceOf({ blocks: 2, sessionsPerBlock: 1, interpreters: 1, languages: 4, seed: 1 }), interpreters: [] },
-      { ...instanceOf({ blocks: 2, sessionsPerBlock: 1, interpreters: 3, languages: 4, seed: 1 }), sessions: [] },
+      { ...ispInstanceOf({ blocks: 2, sessionsPerBlock: 1, interpreters: 1, languages: 4, seed: 1 }), interpreters: [] },
+      { ...ispInstanceOf({ blocks: 2, sessionsPerBlock: 1, interpreters: 3, languages: 4, seed: 1 }), sessions: [] },
     ]
     for (const instance of [nobody, nothing]) {
       for (const objective of ['pairs', 'sessions'] as const) {
@@ -127,7 +120,7 @@ describe('the best roster', () => {
 test('the programme behind the flows says the same as the plain one', () => {
   fc.assert(
     fc.property(shapes, (shape) => {
-      const instance = instanceOf(shape)
+      const instance = ispInstanceOf(shape)
       const limits = { maxSessions: 4, maxConsecutive: 2, blocksPerDay: Number.POSITIVE_INFINITY }
       const openings = openingsOf(instance)
       const capacity = new Int32Array(instance.interpreters.length).fill(4)

@@ -7,21 +7,14 @@ import {
   type IspObjective,
   operationalLimits,
 } from '../../../../../../shared/interpreting/solver/isp/isp-instance'
-import { readIsp } from '../../../../../../shared/interpreting/solver/isp/read-isp'
 import { solveIsp } from '../../../../../../shared/interpreting/solver/isp/solve-isp'
 import { plainBridgingProgramme } from '../../../../../bench/isp-plain-bridging'
 import { aPatientSolver } from '../../../../../support/solvers/a-patient-solver'
 import { brokenBridgingRules, worthWithBridging } from '../../../../../support/solvers/broken-bridging-rules'
-import { type IspShape, ispOfShape } from '../../../../../support/solvers/isp-shape'
+import { ispInstanceOf } from '../../../../../support/solvers/isp-shape'
 
 const highs = await aPatientSolver()
 const secondsLeft = (): number => 60
-
-function instanceOf(shape: IspShape): IspInstance {
-  const read = readIsp(JSON.stringify(ispOfShape(shape)))
-  if (!read.ok) throw new Error(read.error.join(' '))
-  return read.value
-}
 
 const small = fc.record({
   blocks: fc.integer({ min: 1, max: 5 }),
@@ -41,7 +34,7 @@ describe('the best roster with bridging', () => {
   test('keeps every rule and is as good as the plain programme’s, proven', () => {
     fc.assert(
       fc.property(small, limits, objectives, (shape, limits, objective) => {
-        const instance = instanceOf(shape)
+        const instance = ispInstanceOf(shape)
         const answer = solveWithBridging(highs, instance, { objective, limits, secondsLeft })
         expect(brokenBridgingRules(instance, limits, answer)).toEqual([])
         expect(worthWithBridging(instance, objective, answer)).toBe(answer.value)
@@ -55,7 +48,7 @@ describe('the best roster with bridging', () => {
   test.each(['pairs', 'sessions'] as const)(
     'of a real shape within the operational limits is proven, and its like is the same (%s)',
     (objective) => {
-      const instance = instanceOf({
+      const instance = ispInstanceOf({
         blocks: 40,
         sessionsPerBlock: 1,
         interpreters: 40,
@@ -91,7 +84,7 @@ describe('the best roster with bridging', () => {
   })
 
   test('where time is up keeps what is known and a bound that holds', () => {
-    const instance = instanceOf({ blocks: 6, sessionsPerBlock: 2, interpreters: 12, languages: 12, seed: 5 })
+    const instance = ispInstanceOf({ blocks: 6, sessionsPerBlock: 2, interpreters: 12, languages: 12, seed: 5 })
     const best = solveWithBridging(highs, instance, { objective: 'pairs', limits: null, secondsLeft })
     const hurried = solveWithBridging(highs, instance, { objective: 'pairs', limits: null, secondsLeft: () => 0 })
     expect(brokenBridgingRules(instance, null, hurried)).toEqual([])

@@ -6,22 +6,15 @@ import {
   type IspObjective,
   operationalLimits,
 } from '../../../../../../shared/interpreting/solver/isp/isp-instance'
-import { readIsp } from '../../../../../../shared/interpreting/solver/isp/read-isp'
 import { relayedPairs } from '../../../../../../shared/interpreting/solver/isp/relay/relayed-pairs'
 import { solveIspWithRelay } from '../../../../../../shared/interpreting/solver/isp/relay/solve-relay'
 import { plainRelayProgramme } from '../../../../../bench/isp-plain-relay'
 import { aPatientSolver } from '../../../../../support/solvers/a-patient-solver'
 import { brokenIspRules, worthWithRelay } from '../../../../../support/solvers/broken-isp-rules'
-import { type IspShape, ispOfShape } from '../../../../../support/solvers/isp-shape'
+import { ispInstanceOf } from '../../../../../support/solvers/isp-shape'
 
 const highs = await aPatientSolver()
 const secondsLeft = (): number => 60
-
-function instanceOf(shape: IspShape): IspInstance {
-  const read = readIsp(JSON.stringify(ispOfShape(shape)))
-  if (!read.ok) throw new Error(read.error.join(' '))
-  return read.value
-}
 
 // With more people, one in some hundred of these keeps HiGHS busy for a minute.
 const small = fc.record({
@@ -42,7 +35,7 @@ describe('the best roster with relay', () => {
   test('keeps every rule and is as good as the plain programme’s, proven', () => {
     fc.assert(
       fc.property(small, limits, objectives, (shape, limits, objective) => {
-        const instance = instanceOf(shape)
+        const instance = ispInstanceOf(shape)
         const answer = solveIspWithRelay(highs, instance, { objective, limits, secondsLeft })
         expect(brokenIspRules(instance, limits, answer.seats, true)).toEqual([])
         expect(worthWithRelay(instance, objective, answer.seats)).toBe(answer.value)
@@ -56,7 +49,7 @@ describe('the best roster with relay', () => {
   test.each(['pairs', 'sessions'] as const)(
     'of a real shape covers all %s where enough interpreters are there, proven',
     (objective) => {
-      const instance = instanceOf({ blocks: 40, sessionsPerBlock: 1, interpreters: 120, languages: 24, seed: 1 })
+      const instance = ispInstanceOf({ blocks: 40, sessionsPerBlock: 1, interpreters: 120, languages: 24, seed: 1 })
       const answer = solveIspWithRelay(highs, instance, { objective, limits: operationalLimits, secondsLeft })
       const all = objective === 'pairs' ? 2824 : 40
       expect([answer.value, answer.bound]).toEqual([all, all])
@@ -66,7 +59,7 @@ describe('the best roster with relay', () => {
   )
 
   test.each(['pairs', 'sessions'] as const)('too large to be asked exactly keeps every rule and its bound (%s)', (objective) => {
-    const instance = instanceOf({ blocks: 10, sessionsPerBlock: 3, interpreters: 12, languages: 16, seed: 3 })
+    const instance = ispInstanceOf({ blocks: 10, sessionsPerBlock: 3, interpreters: 12, languages: 16, seed: 3 })
     const limits = { maxSessions: 5, maxConsecutive: 2, blocksPerDay: 5 }
     const answer = solveIspWithRelay(highs, instance, { objective, limits, secondsLeft })
     expect(brokenIspRules(instance, limits, answer.seats, true)).toEqual([])
@@ -76,7 +69,7 @@ describe('the best roster with relay', () => {
   })
 
   test('of no session is empty', () => {
-    const nothing = { ...instanceOf({ blocks: 2, sessionsPerBlock: 1, interpreters: 3, languages: 4, seed: 1 }), sessions: [] }
+    const nothing = { ...ispInstanceOf({ blocks: 2, sessionsPerBlock: 1, interpreters: 3, languages: 4, seed: 1 }), sessions: [] }
     const answer = solveIspWithRelay(highs, nothing, { objective: 'pairs', limits: operationalLimits, secondsLeft })
     expect(answer).toEqual({ seats: [], value: 0, bound: 0 })
   })
