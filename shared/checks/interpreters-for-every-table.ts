@@ -54,11 +54,22 @@ export const interpretersForEveryTable: Check = {
  * fair of which the tables are a part can.
  */
 function isElsewhere(mission: Mission, interpreterId: string, table: PlannedItem): boolean {
-  return (engagementsByInterpreter(mission).get(interpreterId) ?? [])
-    .filter(({ item, assignments }) => item.kind !== 'b2bSession' && assignments.some(isSettled))
-    .flatMap((one) => engagementDaysOf(one))
-    .some(({ engagement }) => overlaps(engagement, table) && !isPhaseOf(table, engagement))
+  return (otherWorkOf(mission).get(interpreterId) ?? []).some((one) => overlaps(one, table) && !isPhaseOf(table, one))
 }
+
+/** What each has said yes to that is no meeting at a table, by day. */
+const otherWorkOf = lookUp(
+  ['items', 'requirements', 'assignments'],
+  (mission) =>
+    new Map(
+      [...engagementsByInterpreter(mission)].map(([interpreterId, engagements]) => [
+        interpreterId,
+        engagements
+          .filter(({ item, assignments }) => item.kind !== 'b2bSession' && assignments.some(isSettled))
+          .flatMap((one) => engagementDaysOf(one).map(({ engagement }) => engagement)),
+      ]),
+    ),
+)
 
 /**
  * Those who could come to a table, once for each place there. Who is alone has both directions; in a team one may have the one, another the
