@@ -1,6 +1,6 @@
 import { absencesAt } from '../interpreting/absences'
-import { profileBarOf } from '../interpreting/assignment/standing-bars'
-import { coversAll } from '../interpreting/assignment/who-can'
+import { profileBarOf } from '../interpreting/assignment/problem/standing-bars'
+import { coversAll } from '../interpreting/assignment/problem/who-can'
 import { attendedAt } from '../interpreting/attended'
 import { teamStrengthOf } from '../interpreting/demand'
 import { mostPlacesFilled } from '../interpreting/most-places-filled'

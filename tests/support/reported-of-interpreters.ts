@@ -1,6 +1,6 @@
 import { checkMission } from '../../shared/checks/check-mission'
 import type { Finding } from '../../shared/checks/finding'
-import { problemOf } from '../../shared/interpreting/assignment/problem'
+import { problemOf } from '../../shared/interpreting/assignment/problem/problem'
 import type { Mission } from '../../shared/mission/mission'
 
 const hard = [

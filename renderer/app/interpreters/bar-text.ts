@@ -1,5 +1,5 @@
 import type { Translator } from '../../../shared/i18n/translate'
-import type { Bar } from '../../../shared/interpreting/assignment/bar'
+import type { Bar } from '../../../shared/interpreting/assignment/problem/bar'
 import { type Mission, rowOf } from '../../../shared/mission/mission'
 import { rowName } from '../../../shared/mission/row-name'
 import { stretchText } from './stretch-text'

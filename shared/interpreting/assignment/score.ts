@@ -2,11 +2,11 @@ import type { ObjectiveName } from '../../mission/entities/mission-row'
 import { stretchesAmong } from '../../mission/people/engagements'
 import { coverageOf, directionsOf } from '../language-pair'
 import { isWithoutLead } from '../team-lead'
-import type { Draft } from './draft'
-import { breachesOf, type Need } from './need'
-import { withoutPartner } from './partners'
-import type { Problem } from './problem'
-import type { Stint } from './stint'
+import { breachesOf, type Need } from './problem/need'
+import { withoutPartner } from './problem/partners'
+import type { Problem } from './problem/problem'
+import type { Stint } from './problem/stint'
+import type { Draft } from './search/draft'
 
 /**
  * What a plan comes to. Measures, fewer are better: `filled` places that nobody has; `ruleBreaches` findings about sessions, lunch, duty

@@ -1,14 +1,14 @@
 import { groupBy } from '../../kernel/order'
 import { lookUp } from '../../mission/look-up'
 import { rowsOf } from '../../mission/mission'
-import { type Bar, bar } from './bar'
-import { dayLedger } from './day-ledger'
-import { type Draft, nightsStand, pointsToPut, teamStands, withStint } from './draft'
-import { ownLimits } from './limits'
-import type { Need } from './need'
-import type { Problem } from './problem'
-import { standingBarOf } from './standing-bars'
-import type { Stint } from './stint'
+import { type Bar, bar } from './problem/bar'
+import { dayLedger } from './problem/day-ledger'
+import { ownLimits } from './problem/limits'
+import type { Need } from './problem/need'
+import type { Problem } from './problem/problem'
+import { standingBarOf } from './problem/standing-bars'
+import type { Stint } from './problem/stint'
+import { type Draft, nightsStand, pointsToPut, teamStands, withStint } from './search/draft'
 
 /** Why an interpreter does not take a place of a need in this plan; null: could take it, and the plan would be no worse. */
 function whyNot(draft: Draft, need: Need, interpreter: number): Bar | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acceptProposal } from '../../../shared/commands/accept-proposal'
 import { assignInterpreter } from '../../../shared/commands/assign-interpreter'
-import { problemOf } from '../../../shared/interpreting/assignment/problem'
+import { problemOf } from '../../../shared/interpreting/assignment/problem/problem'
 import { currentDraft } from '../../../shared/interpreting/assignment/proposal'
 import { scoreOf } from '../../../shared/interpreting/assignment/score'
 import type { Assignment } from '../../../shared/mission/entities/assignment'

@@ -1,8 +1,8 @@
-import { dayLedger } from '../../../shared/interpreting/assignment/day-ledger'
-import { type Draft, draftOf, nightsStand, teamStands } from '../../../shared/interpreting/assignment/draft'
-import type { Problem } from '../../../shared/interpreting/assignment/problem'
+import { dayLedger } from '../../../shared/interpreting/assignment/problem/day-ledger'
+import type { Problem } from '../../../shared/interpreting/assignment/problem/problem'
+import type { Stint } from '../../../shared/interpreting/assignment/problem/stint'
 import { scoreOf } from '../../../shared/interpreting/assignment/score'
-import type { Stint } from '../../../shared/interpreting/assignment/stint'
+import { type Draft, draftOf, nightsStand, teamStands } from '../../../shared/interpreting/assignment/search/draft'
 import { teamIdsOf } from '../../../shared/mission/people/engagements'
 
 /**

@@ -1,7 +1,7 @@
-import type { DayLedger } from '../day-ledger'
-import type { Problem } from '../problem'
-import type { SharedPrices } from '../shared-prices'
-import type { Stint } from '../stint'
+import type { DayLedger } from '../problem/day-ledger'
+import type { Problem } from '../problem/problem'
+import type { Stint } from '../problem/stint'
+import type { SharedPrices } from '../proof/shared-prices'
 import type { Steps, WholeDay } from './whole-days'
 
 /** A choice of whole days up to some day: what those to come hang on, and what it costs. */

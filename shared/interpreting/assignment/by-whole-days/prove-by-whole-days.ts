@@ -1,8 +1,8 @@
-import { type Draft, draftOf, pointsAnyway } from '../draft'
 import { LEVEL_STEP } from '../objectives'
-import type { Problem } from '../problem'
-import { isSame, type ProofStep, takeOver } from '../prove'
-import { pricesOf } from '../shared-prices'
+import type { Problem } from '../problem/problem'
+import { isSame, type ProofStep, takeOver } from '../proof/prove'
+import { pricesOf } from '../proof/shared-prices'
+import { type Draft, draftOf, pointsAnyway } from '../search/draft'
 import { chooseDays } from './choose-days'
 import { type Steps, type WholeDay, wholeDaysOn } from './whole-days'
 

@@ -1,10 +1,10 @@
 import { compareBy } from '../../../kernel/order'
-import { type DayLedger, dayLedger } from '../day-ledger'
-import { isBusy, pointsOfDay, pointsOfPartners, pointsOfStint, pointsOfTeam, teamStands } from '../draft'
-import type { Need } from '../need'
-import type { Problem } from '../problem'
-import type { SharedPrices } from '../shared-prices'
-import type { Stint } from '../stint'
+import { type DayLedger, dayLedger } from '../problem/day-ledger'
+import type { Need } from '../problem/need'
+import type { Problem } from '../problem/problem'
+import type { Stint } from '../problem/stint'
+import type { SharedPrices } from '../proof/shared-prices'
+import { isBusy, pointsOfDay, pointsOfPartners, pointsOfStint, pointsOfTeam, teamStands } from '../search/draft'
 
 /** A programme day decided for everybody at once. */
 export interface WholeDay {

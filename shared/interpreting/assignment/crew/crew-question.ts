@@ -1,5 +1,5 @@
 import type { CrewInstance } from '../../solver/crew/crew-instance'
-import type { Draft } from '../draft'
+import type { Draft } from '../search/draft'
 
 /**
  * What a plan fills, as the question how many do it at the least: each place a job at the hours of its item, qualified whoever may be put

@@ -1,11 +1,11 @@
 import { solveCrew } from '../../solver/crew/solve-crew'
 import type { Highs } from '../../solver/highs/highs'
-import { chosenOf, type Draft, draftOf } from '../draft'
-import { fillGreedily, isShort } from '../greedy'
-import { improve, improveFully } from '../local-search'
-import { breachesOf, type Need } from '../need'
-import type { Problem } from '../problem'
-import { takeOver } from '../prove'
+import { breachesOf, type Need } from '../problem/need'
+import type { Problem } from '../problem/problem'
+import { takeOver } from '../proof/prove'
+import { chosenOf, type Draft, draftOf } from '../search/draft'
+import { fillGreedily, isShort } from '../search/greedy'
+import { improve, improveFully } from '../search/local-search'
 import { crewQuestionOf } from './crew-question'
 
 /** What part of the time is left to finding a crew by hours and languages alone; its plan takes the rest. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { barText } from '../../../../renderer/app/interpreters/bar-text'
 import type { UiLanguage } from '../../../../shared/i18n/languages'
 import { translatorFor } from '../../../../shared/i18n/translator-for'
-import { bar } from '../../../../shared/interpreting/assignment/bar'
+import { bar } from '../../../../shared/interpreting/assignment/problem/bar'
 import { aMission } from '../../../support/a-mission'
 
 const mission = aMission({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemOf } from '../../../../shared/interpreting/assignment/problem'
+import { problemOf } from '../../../../shared/interpreting/assignment/problem/problem'
 import { currentDraft } from '../../../../shared/interpreting/assignment/proposal'
 import { scoreOf } from '../../../../shared/interpreting/assignment/score'
 import { integrityOfAll } from '../../../../shared/mission/integrity'

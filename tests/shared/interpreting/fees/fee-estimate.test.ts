@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayFee, tariffsOf } from '../../../../shared/interpreting/assignment/day-fee'
+import { dayFee, tariffsOf } from '../../../../shared/interpreting/assignment/problem/day-fee'
 import { feeEstimateOf } from '../../../../shared/interpreting/fees/fee-estimate'
 import { interpreterDaysOf } from '../../../../shared/interpreting/interpreter-day'
 import { instantOf, MINUTE_MS } from '../../../../shared/kernel/time'
