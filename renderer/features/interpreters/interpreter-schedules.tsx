@@ -4,7 +4,7 @@ import { rowName } from '../../../shared/mission/row-name'
 import { NoInterpreters } from '../../app/interpreters/no-interpreters'
 import { useWorkingLanguages } from '../../app/interpreters/use-working-languages'
 import { useTranslate } from '../../i18n/language-provider'
-import { select, useChoice } from '../../store/session-store'
+import { select, useChoice, useSession } from '../../store/session-store'
 import { classNames } from '../../ui/class-names'
 import { VirtualList } from '../../ui/lists/virtual-list'
 import styles from './interpreters-view.module.css'
@@ -16,7 +16,9 @@ export function InterpreterSchedules({ mission }: { readonly mission: Mission })
   const languagesOf = useWorkingLanguages()
   const [chosenId, setChosenId] = useChoice('interpreters.schedule', '')
   const interpreters = rowsOf(mission, 'interpreters')
-  const chosen = rowOf(mission, 'interpreters', chosenId) ?? interpreters[0]
+  // Whoever is selected in another view, and stands in the inspector, is not somebody else's schedule here.
+  const selectedId = useSession(({ selection }) => (selection?.table === 'interpreters' ? selection.id : null))
+  const chosen = rowOf(mission, 'interpreters', selectedId) ?? rowOf(mission, 'interpreters', chosenId) ?? interpreters[0]
   if (!chosen) {
     return <NoInterpreters />
   }

@@ -88,6 +88,15 @@ describe('the deployment of interpreters', () => {
     await waitFor(() => expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement))
   })
 
+  test('leaves whoever is selected in it selected, with their own schedule and not another’s', async () => {
+    const user = await deploymentOf(aMission(work))
+    await user.click(screen.getByRole('gridcell', { name: /^Ito, Thu 25 May/ }))
+    expect(useSession.getState().selection).toMatchObject({ table: 'interpreters', id: 'ito' })
+    await user.click(screen.getByRole('radio', { name: /^Schedules/ }))
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Ito')
+    expect(screen.getByRole('region', { name: 'Schedule of Ito' })).toBeVisible()
+  })
+
   test('says what all cost together, who has no rate plan, and what cancelling would cost', async () => {
     await deploymentOf(aMission(work))
     // Two full days, and seven hours of overtime at 125 a minute; of the first day half is due a day before.
