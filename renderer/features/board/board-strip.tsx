@@ -32,7 +32,7 @@ export function BoardStrip({ mission, active, carry, bars }: BoardStripProps) {
   return (
     <footer className={styles.strip}>
       <div className={styles.now}>
-        <p className={styles.sentence}>
+        <p className={styles.sentence} data-carrying={carry ? '' : undefined}>
           {carry ? (
             <Carrying mission={mission} carry={carry} />
           ) : active ? (
@@ -50,14 +50,17 @@ export function BoardStrip({ mission, active, carry, bars }: BoardStripProps) {
         ) : null}
       </div>
       {carry ? (
-        <ul className={styles.legend}>
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <span className={barStyles.swatch} data-fit={kind} aria-hidden />
-              {translate(`board.fit.${kind}`)} {[...carry.fits.values()].filter((fit) => fit.kind === kind).length}
-            </li>
-          ))}
-        </ul>
+        <div className={styles.under}>
+          <ul className={styles.legend}>
+            {kinds.map((kind) => (
+              <li key={kind}>
+                <span className={barStyles.swatch} data-fit={kind} aria-hidden />
+                {translate(`board.fit.${kind}`)} {[...carry.fits.values()].filter((fit) => fit.kind === kind).length}
+              </li>
+            ))}
+          </ul>
+          {carry.by === 'keys' ? <CarryKeys isHandOver={carry.carried.handOverAt !== null} /> : null}
+        </div>
       ) : (
         <ul className={styles.legend}>
           {statuses.map((status) => (
@@ -78,7 +81,7 @@ export function BoardStrip({ mission, active, carry, bars }: BoardStripProps) {
   )
 }
 
-function Carrying({ mission, carry: { carried, fits, target, by } }: { readonly mission: Mission; readonly carry: Carry }) {
+function Carrying({ mission, carry: { carried, fits, target } }: { readonly mission: Mission; readonly carry: Carry }) {
   const translator = useTranslate()
   const { translate, language } = translator
   const item = titleOf(carried.bar, translator)
@@ -94,12 +97,27 @@ function Carrying({ mission, carry: { carried, fits, target, by } }: { readonly 
     <>
       <strong>{item}</strong> {carried.handOverAt === null ? null : <span>{handOverText(carried, translator)} · </span>}
       {over}
-      {by === 'keys' ? (
-        <span className={styles.keys}>
-          <Kbd shortcut="enter" /> {translate('board.key.drop')} <Kbd shortcut="escape" /> {translate('board.key.cancel')}
+    </>
+  )
+}
+
+/** Apart from the sentence: however long the reason is, the way on stays in sight. */
+function CarryKeys({ isHandOver }: { readonly isHandOver: boolean }) {
+  const { translate } = useTranslate()
+  return (
+    <p className={styles.keys}>
+      {isHandOver ? (
+        <span>
+          <Kbd shortcut="arrowleft" /> <Kbd shortcut="arrowright" /> {translate('board.key.minute')}
         </span>
       ) : null}
-    </>
+      <span>
+        <Kbd shortcut="enter" /> {translate('board.key.drop')}
+      </span>
+      <span>
+        <Kbd shortcut="escape" /> {translate('board.key.cancel')}
+      </span>
+    </p>
   )
 }
 

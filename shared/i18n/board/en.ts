@@ -35,6 +35,7 @@ export const boardEn = {
   'board.toWhom': 'to {name}. {fit}',
   'board.toOpen': 'back among the open places',
   'board.toNobody': 'to whom? Arrow keys or the pointer choose the row',
+  'board.key.minute': 'time',
   'board.key.drop': 'put there',
   'board.key.cancel': 'put back',
   'board.alreadyIn': '{name} is in the team of “{item}” already',

@@ -35,6 +35,7 @@ export const boardJa = {
   'board.toWhom': '→ {name}。{fit}',
   'board.toOpen': '→ 未割り当てに戻す',
   'board.toNobody': '→ 割り当て先は？矢印キーまたはポインターで行を選びます',
+  'board.key.minute': '時刻',
   'board.key.drop': '置く',
   'board.key.cancel': '戻す',
   'board.alreadyIn': '{name}はすでに「{item}」のチームにいます',

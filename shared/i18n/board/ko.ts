@@ -35,6 +35,7 @@ export const boardKo = {
   'board.toWhom': '→ {name}. {fit}',
   'board.toOpen': '→ 미배정으로 되돌리기',
   'board.toNobody': '→ 누구에게? 화살표 키나 포인터로 행을 고르세요',
+  'board.key.minute': '시각',
   'board.key.drop': '놓기',
   'board.key.cancel': '되돌리기',
   'board.alreadyIn': '{name} 님은 이미 ‘{item}’ 팀에 있습니다',

@@ -35,6 +35,7 @@ export const boardZhHans = {
   'board.toWhom': '→ {name}。{fit}',
   'board.toOpen': '→ 放回待指派',
   'board.toNobody': '→ 指派给谁？用方向键或指针选择一行',
+  'board.key.minute': '时间',
   'board.key.drop': '放下',
   'board.key.cancel': '放回',
   'board.alreadyIn': '{name}已在“{item}”的团队中',

@@ -82,6 +82,10 @@ describe('an assignment', () => {
     const user = await atTalk()
     await user.keyboard('h')
     expect(screen.getByText(/^Hand-over at 10:00/)).toBeVisible()
+    // Beside the sentence, which a long reason fills: there the keys were cut off.
+    const keys = screen.getByText('put there').closest('p')
+    expect(keys).toHaveTextContent('← → timeEnter put thereEsc put back')
+    expect(keys).not.toHaveTextContent('Hand-over')
     await user.keyboard('{ArrowLeft}{ArrowLeft}{Enter}')
     expect(plan()).toEqual(['han talk proposed 50–null', 'li talk confirmed null–50', 'mori tour confirmed'])
     await user.keyboard('{Control>}z{/Control}')
