@@ -18,7 +18,7 @@ const warmth = { stars: 1, whole: 0.3 } as const
 
 /** A bound may take so many seconds at most; larger exact programmes than this are not asked: their first relaxation alone takes a minute. */
 const boundSeconds = 8
-const mostColumns = 1800
+const mostColumns = { inBlock: 8000, inAll: 1800 } as const
 
 /** With more ways for somebody to take a seat, the first linear programme of covers does not end in time. */
 const mostOpenings = 40_000
@@ -32,15 +32,19 @@ const easyShare = 2
  */
 export function solveIspWithRelay(highs: Highs, instance: IspInstance, question: IspQuestion): IspAnswer {
   if (question.limits !== null) {
-    const found = solvePart(highs, instance, question, 1)
+    const found = solvePart(highs, instance, question, { parts: 1, left: 1 })
     return question.objective === 'sessions' && openingCount(instance) <= mostOpenings
       ? mostWholeExactly(highs, instance, question.limits, found, question.secondsLeft)
       : found
   }
-  const blocks = sessionsByBlock(instance).map((sessions) => {
+  const blocks = sessionsByBlock(instance).map((sessions, block) => {
     const own = sessions.flatMap((session) => instance.sessions[session] ?? []).map((session) => ({ ...session, block: 0 }))
     const part = { ...instance, blocks: ['all'], sessions: own }
-    return { part, sessions, found: solvePart(highs, part, question, instance.blocks.length) }
+    return {
+      part,
+      sessions,
+      found: solvePart(highs, part, question, { parts: instance.blocks.length, left: instance.blocks.length - block }),
+    }
   })
   let open = blocks.filter(({ found }) => found.value < found.bound).length
   const parts = blocks.map(({ part, sessions, found }) => {
@@ -61,8 +65,13 @@ function openingCount({ interpreters, blocks }: IspInstance): number {
   return interpreters.reduce((sum, { languages }) => sum + pairsOf(languages).length, 0) * blocks.length
 }
 
-/** One of so many parts that have to share the time. */
-function solvePart(highs: Highs, part: IspInstance, question: IspQuestion, parts: number): IspAnswer {
+/** One of so many parts that have to share the time, and of so many that are left with it. */
+function solvePart(
+  highs: Highs,
+  part: IspInstance,
+  question: IspQuestion,
+  { parts, left }: { readonly parts: number; readonly left: number },
+): IspAnswer {
   const { objective, limits, secondsLeft } = question
   const shouldStop = (): boolean => secondsLeft() <= 0
   const bound = relayBound(highs, part, objective, limits, Math.max(0, Math.min(secondsLeft(), boundSeconds / parts)))
@@ -72,8 +81,8 @@ function solvePart(highs: Highs, part: IspInstance, question: IspQuestion, parts
   const value = objective === 'pairs' ? pairsCovered(part, seats) : whole.worth
   if (value === bound || shouldStop() || objective === 'sessions') return { seats, value, bound }
   const { programme, columns } = relayProgramme(part, limits)
-  if (programme.cost.length > mostColumns) return { seats, value, bound }
-  const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft()) })
+  if (programme.cost.length > (limits === null ? mostColumns.inBlock : mostColumns.inAll)) return { seats, value, bound }
+  const solution = highs.solve(programme, { timeLimitSeconds: Math.max(0, secondsLeft() * Math.min(1, easyShare / left)) })
   const proven = Math.max(value, Math.min(bound, Math.floor(solution.bound + 1e-6)))
   if (!(solution.objective > value + 0.5)) return { seats, value, bound: proven }
   const better = columns.filter(({ column }) => solution.values[column] === 1).map(({ seat }) => seat)
