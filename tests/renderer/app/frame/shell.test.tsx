@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { actions } from '../../../../renderer/app/actions'
+import { isExtractOpen, isMissionOpen } from '../../../../renderer/app/actions/action'
 import { changeSettings } from '../../../../renderer/app/start/settings-store'
 import { dispatch, settleNow, useDesk } from '../../../../renderer/store/mission-store'
 import { setLeaving, setSaveState } from '../../../../renderer/store/save-state'
@@ -164,8 +165,13 @@ describe('actions', () => {
     expect(menuCommands.filter((id) => !ids.includes(id))).toEqual([])
   })
 
-  test('no two share a key', () => {
-    const keys = actions.flatMap(({ shortcut }) => shortcut?.split(' ') ?? [])
+  test.each([
+    ['a mission', isExtractOpen],
+    ['an extract', isMissionOpen],
+  ])('no two of %s share a key', (_, elsewhere) => {
+    const keys = actions
+      .filter(({ isAvailable }) => isAvailable !== elsewhere)
+      .flatMap(({ shortcut }) => shortcut?.split(' ') ?? [])
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
   })
 })
